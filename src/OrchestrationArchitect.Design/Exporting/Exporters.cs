@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Exporting;
+
+/// <summary>Every target format.</summary>
+public static class Exporters
+{
+    /// <summary>All exporters, in the order they are listed to users.</summary>
+    public static ImmutableArray<IExporter> All { get; } =
+    [
+        new Json.JsonExporter(),
+    ];
+
+    /// <summary>The exporter of a format, or <see langword="null"/>.</summary>
+    public static IExporter? Find(string format) =>
+        All.FirstOrDefault(exporter => string.Equals(exporter.Format, format, StringComparison.OrdinalIgnoreCase));
+}

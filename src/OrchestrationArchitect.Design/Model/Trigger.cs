@@ -1,0 +1,28 @@
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Model;
+
+/// <summary>What starts a run, and how its deliveries are made safe.</summary>
+public sealed record Trigger
+{
+    /// <summary>A kebab-case id, unique in the design.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kind of event source.</summary>
+    public required TriggerKind Kind { get; init; }
+
+    /// <summary>The service that delivers, such as <c>Amazon API Gateway</c>.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>How often one event may be handed over.</summary>
+    public DeliveryGuarantee Delivery { get; init; } = DeliveryGuarantee.AtLeastOnce;
+
+    /// <summary>Whether order is kept and relied on.</summary>
+    public bool Ordered { get; init; }
+
+    /// <summary>What makes two deliveries the same event, such as <c>$.orderId</c>.</summary>
+    public string? DeduplicationKey { get; init; }
+
+    /// <summary>The id of the dead-letter queue of events that cannot be started.</summary>
+    public string? DeadLetterQueue { get; init; }
+}
