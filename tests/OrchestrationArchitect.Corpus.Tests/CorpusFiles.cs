@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Corpus.Cases;
+
+namespace OrchestrationArchitect.Corpus.Tests;
+
+/// <summary>The corpus as copied beside the tests.</summary>
+internal static class CorpusFiles
+{
+    public const string Cases = "cases";
+    public const string HeldOut = "heldout";
+
+    public static ImmutableArray<CorpusCase> Load(string set) =>
+        CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));
+}

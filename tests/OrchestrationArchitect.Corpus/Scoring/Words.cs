@@ -1,0 +1,37 @@
+namespace OrchestrationArchitect.Corpus.Scoring;
+
+/// <summary>Loose comparison of short phrases.</summary>
+internal static class Words
+{
+    private static readonly char[] Separators = [' ', '-', '\t', '\n', '/', ',', '.'];
+
+    /// <summary>Both phrases end in the same word, plural or not.</summary>
+    public static bool SameHead(string? one, string? other) =>
+        one is not null && other is not null && Head(one).Length > 0
+        && string.Equals(Head(one), Head(other), StringComparison.Ordinal);
+
+    /// <summary>One text contains the other as whole words, or they differ in spaces, signs and case only.</summary>
+    public static bool SameText(string one, string other)
+    {
+        string a = Bare(one, " "), b = Bare(other, " ");
+        return $" {a} ".Contains($" {b} ", StringComparison.Ordinal)
+            || $" {b} ".Contains($" {a} ", StringComparison.Ordinal)
+            || string.Equals(Bare(one, ""), Bare(other, ""), StringComparison.Ordinal);
+    }
+
+    /// <summary>The first word of a kebab-case id.</summary>
+    public static string First(string id) => id.Split('-', ' ')[0];
+
+    private static string Head(string phrase)
+    {
+        var words = phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var head = words.Length == 0 ? "" : words[^1];
+        return head.EndsWith("ies", StringComparison.Ordinal) ? head[..^3] + "y"
+            : head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) ? head[..^1]
+            : head;
+    }
+
+    private static string Bare(string text, string separator) =>
+        string.Join(separator, new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
