@@ -5,8 +5,8 @@ namespace OrchestrationArchitect.Corpus.Tests.Cases;
 public sealed class CorpusFolderTests
 {
     [Theory]
-    [InlineData(CorpusFiles.Cases, 16)]
-    [InlineData(CorpusFiles.HeldOut, 8)]
+    [InlineData(CorpusFiles.Cases, 48)]
+    [InlineData(CorpusFiles.HeldOut, 24)]
     public void Load_EverySet_HasSoundLabels(string set, int atLeast)
     {
         var cases = CorpusFiles.Load(set);
