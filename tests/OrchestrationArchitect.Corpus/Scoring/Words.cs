@@ -19,8 +19,9 @@ internal static class Words
             || string.Equals(Bare(one, ""), Bare(other, ""), StringComparison.Ordinal);
     }
 
-    /// <summary>The first word of a kebab-case id.</summary>
-    public static string First(string id) => id.Split('-', ' ')[0];
+    /// <summary>A kebab-case id begins with a verb, which may itself be hyphenated.</summary>
+    public static bool Begins(string id, string verb) =>
+        $"{Bare(id, " ")} ".StartsWith($"{Bare(verb, " ")} ", StringComparison.Ordinal);
 
     private static string Head(string phrase)
     {
