@@ -43,6 +43,15 @@ public sealed record Estimates
 /// <param name="P99">The 99th percentile.</param>
 public sealed record LatencyEstimate(TimeSpan P50, TimeSpan P95, TimeSpan P99)
 {
+    /// <summary>The mean.</summary>
+    public TimeSpan? Mean { get; init; }
+
+    /// <summary>The 90th percentile.</summary>
+    public TimeSpan? P90 { get; init; }
+
+    /// <summary>95 % confidence interval of <see cref="Mean"/>.</summary>
+    public Interval? MeanInterval { get; init; }
+
     /// <summary>95 % confidence interval of <see cref="P50"/>.</summary>
     public Interval? P50Interval { get; init; }
 

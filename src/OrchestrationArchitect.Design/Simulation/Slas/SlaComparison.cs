@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Simulation.Planning;
+using OrchestrationArchitect.Design.Simulation.Running;
+using OrchestrationArchitect.Design.Simulation.Statistics;
+
+namespace OrchestrationArchitect.Design.Simulation.Slas;
+
+/// <summary>Puts each service level of the facts beside what was measured.</summary>
+internal sealed class SlaComparison(
+    OrchestrationDesign design,
+    SimulationOptions options,
+    Estimates estimates,
+    Trial trial,
+    Sample latency,
+    Assumptions basis)
+{
+    /// <summary>The percentile of a latency whose text names none.</summary>
+    private const double DefaultPercentile = 99;
+
+    /// <summary>Steps whose call times a service level is about.</summary>
+    public static IReadOnlySet<string> StepsToWatch(OrchestrationDesign design) =>
+        design.Facts.Constraints
+            .Where(constraint => constraint is { Kind: ConstraintKind.Latency, Step: not null })
+            .Select(constraint => constraint.Step!)
+            .ToHashSet(StringComparer.Ordinal);
+
+    public ImmutableArray<SlaResult> Compare()
+    {
+        var results = ImmutableArray.CreateBuilder<SlaResult>();
+        for (var index = 0; index < design.Facts.Constraints.Length; index++)
+        {
+            if (Compare(design.Facts.Constraints[index], $"/constraints/{index}") is { } result)
+                results.Add(result);
+        }
+
+        return results.ToImmutable();
+    }
+
+    private SlaResult? Compare(ConstraintFact constraint, string fact)
+    {
+        if (constraint.Value.AsNumber is not { } target)
+            return null;
+        var measured = constraint.Kind switch
+        {
+            ConstraintKind.Latency => Latency(constraint),
+            ConstraintKind.StepTimeout => LongestAttempt(constraint.Step),
+            ConstraintKind.MaxDuration => LongestRun(),
+            ConstraintKind.Concurrency => Concurrency(constraint.Step),
+            ConstraintKind.Cost => CostPeriod.Scale(constraint.Per, estimates, basis),
+            ConstraintKind.Throughput when constraint.Step is null => Throughput(target),
+            ConstraintKind.Availability => Availability(),
+            _ => null,
+        };
+        if (measured is not { } figure)
+            return null;
+
+        var atLeast = constraint.Kind is ConstraintKind.Throughput or ConstraintKind.Availability;
+        var met = atLeast ? figure >= target * Slack(constraint.Kind) : figure <= target;
+        return new SlaResult(constraint.Kind, target, figure, met && latency.Count > 0, fact, constraint.Step);
+    }
+
+    /// <summary>Throughput is a count over random arrivals: two standard errors of it are no miss.</summary>
+    private double Slack(ConstraintKind kind) =>
+        kind == ConstraintKind.Throughput ? 1 - (2 / Math.Sqrt(Math.Max(100, estimates.Runs))) : 1;
+
+    private double? Latency(ConstraintFact constraint)
+    {
+        if (constraint.Percentile is null)
+            basis.Add($"A latency without a percentile is compared at the {DefaultPercentile:0}th.");
+        var share = Math.Clamp((constraint.Percentile ?? DefaultPercentile) / 100, 0, 1);
+        if (constraint.Step is null)
+            return latency.Count > 0 ? Seconds(latency.Quantile(share)) : LongestRun();
+        var times = Find(constraint.Step)?.Observed.CallTimes;
+        return times is { Count: > 0 } ? Seconds(new Sample([.. times]).Quantile(share)) : null;
+    }
+
+    private double? LongestAttempt(string? stepId)
+    {
+        if (stepId is not null)
+            return Find(stepId) is { } step ? Seconds(step.Observed.LongestAttempt) : null;
+        return Seconds(trial.Steps
+            .Where(step => step.Step.Effect is not (Effect.Human or Effect.Wait))
+            .Max(step => (double?)step.Observed.LongestAttempt) ?? 0);
+    }
+
+    private double? LongestRun()
+    {
+        var all = trial.Observed.Succeeded.Concat(trial.Observed.Unsuccessful).ToArray();
+        return all.Length > 0 ? Seconds(all.Max(run => run.Length)) : null;
+    }
+
+    private double? Concurrency(string? stepId) => stepId is null
+        ? estimates.PeakConcurrency
+        : Find(stepId)?.Observed.PeakInFlight;
+
+    private double? Availability() => trial.Observed.Ended > 0
+        ? 100.0 * trial.Observed.Count(RunOutcome.Succeeded) / trial.Observed.Ended
+        : null;
+
+    /// <summary>What the design completes when as many runs arrive as are demanded.</summary>
+    private double Throughput(double target)
+    {
+        var offered = options.Rate ?? options.Profile?.Arrivals?.Rate ?? design.Concurrency.ArrivalRate ?? target;
+        if (offered >= target)
+            return estimates.Throughput;
+        basis.Add($"Throughput was measured in a further simulation at the {target:0.##} runs per second demanded.");
+        var loaded = Trial.Execute(design, options, target, ImmutableHashSet<string>.Empty);
+        return ThroughputMeasure.PerSecond(loaded.Observed, target, loaded.Contended);
+    }
+
+    private StepPlan? Find(string stepId) =>
+        trial.Steps.FirstOrDefault(step => string.Equals(step.Step.Id, stepId, StringComparison.Ordinal));
+
+    private static double Seconds(double milliseconds) => Math.Round(milliseconds / 1000, 6);
+}
