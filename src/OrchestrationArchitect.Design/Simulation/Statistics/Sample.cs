@@ -7,8 +7,10 @@ namespace OrchestrationArchitect.Design.Simulation.Statistics;
 /// </summary>
 internal sealed class Sample
 {
-    private const double Z = 1.959963984540054;
     private const int Batches = 20;
+
+    /// <summary>The 0.975 quantile of Student's t with 19 degrees of freedom: the batches say how alike neighbours are.</summary>
+    private const double T = 2.093;
 
     private readonly double[] _sorted;
     private readonly double _effective;
@@ -42,12 +44,12 @@ internal sealed class Sample
     public double Quantile(double share) =>
         Count == 0 ? 0 : _sorted[Math.Clamp((int)Math.Ceiling(share * Count) - 1, 0, Count - 1)];
 
-    /// <summary>The 95 % interval of a quantile by order statistics: ranks n p -+ 1.96 sqrt(n p (1 - p)).</summary>
+    /// <summary>The 95 % interval of a quantile by order statistics: ranks n p -+ t sqrt(n p (1 - p)).</summary>
     public (double Low, double High) QuantileInterval(double share)
     {
         if (Count == 0)
             return (0, 0);
-        var half = Z * Math.Sqrt(share * (1 - share) / _effective);
+        var half = T * Math.Sqrt(share * (1 - share) / _effective);
         return (Quantile(Math.Max(0, share - half)), Quantile(Math.Min(1, share + half)));
     }
 
@@ -56,7 +58,7 @@ internal sealed class Sample
     {
         if (Count == 0)
             return (0, 0);
-        var half = Z * _deviation / Math.Sqrt(_effective);
+        var half = T * _deviation / Math.Sqrt(_effective);
         return (Mean - half, Mean + half);
     }
 
