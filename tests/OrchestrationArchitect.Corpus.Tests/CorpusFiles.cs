@@ -8,6 +8,7 @@ internal static class CorpusFiles
 {
     public const string Cases = "cases";
     public const string HeldOut = "heldout";
+    public const string Challenge = "challenge";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

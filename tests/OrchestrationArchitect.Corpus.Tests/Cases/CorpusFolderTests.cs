@@ -7,6 +7,7 @@ public sealed class CorpusFolderTests
     [Theory]
     [InlineData(CorpusFiles.Cases, 48)]
     [InlineData(CorpusFiles.HeldOut, 24)]
+    [InlineData(CorpusFiles.Challenge, 20)]
     public void Load_EverySet_HasSoundLabels(string set, int atLeast)
     {
         var cases = CorpusFiles.Load(set);

@@ -30,6 +30,7 @@ public sealed class CorpusScorerTests
     [Theory]
     [InlineData(CorpusFiles.Cases)]
     [InlineData(CorpusFiles.HeldOut)]
+    [InlineData(CorpusFiles.Challenge)]
     public void Score_FactsThatAgreeWithEveryLabel_IsFull(string set)
     {
         var cases = CorpusFiles.Load(set);
