@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Prompts.Evaluation.Dialects;
 
 namespace OrchestrationArchitect.Prompts.Loading;
@@ -11,7 +12,7 @@ internal static class PromptReader
         var name = fields.TakeText("name");
         var version = fields.TakeText("version");
         var description = fields.TakeText("description");
-        var authors = fields.TakeTexts("authors", "author");
+        var authors = ReadAuthors(fields.Take("authors", "author"));
         var metadata = TakeMap(fields, "metadata");
         var variables = VariableReader.Read(fields.Take("variables"), fields);
         var model = fields.TakeText("model");
@@ -38,6 +39,16 @@ internal static class PromptReader
             Other = fields.Rest(warn: true),
         };
     }
+
+    // A text, or a list of texts or of mappings with a name.
+    private static ImmutableArray<string> ReadAuthors(PromptNode? node) => node switch
+    {
+        null => [],
+        PromptList list => [.. list.Items.Select(AuthorName)],
+        _ => [AuthorName(node)],
+    };
+
+    private static string AuthorName(PromptNode node) => NodeText.Of((node as PromptMap)?.Find("name") ?? node);
 
     private static PromptMap? TakeMap(FieldReader fields, string name) => fields.Take(name) switch
     {

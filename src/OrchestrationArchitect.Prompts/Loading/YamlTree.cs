@@ -21,24 +21,31 @@ internal sealed class YamlTree
     {
         if (yaml.Length > LoadLimits.Characters)
             return (null, false, new(PromptCodes.Limit, $"The file has {yaml.Length} characters; at most {LoadLimits.Characters} are read.", 1, 1));
-        try
+        for (var repairs = 0; ; repairs++)
         {
-            using var reader = new StringReader(yaml);
-            return new YamlTree(new Parser(new Scanner(reader, skipComments: true))).ReadStream();
-        }
-        catch (LimitException limit)
-        {
-            return (null, false, limit.Rejection);
-        }
-        catch (YamlException fault)
-        {
-            var message = fault.InnerException is YamlException inner ? inner.Message : fault.Message;
-            return (null, false, new(PromptCodes.Syntax, "Not YAML: " + message, Number(fault.Start.Line), Number(fault.Start.Column)));
-        }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
-        {
-            // The scanner lets these through for some malformed escapes and code points.
-            return (null, false, new(PromptCodes.Syntax, "Not YAML: " + fault.Message, 1, 1));
+            try
+            {
+                using var reader = new StringReader(yaml);
+                return new YamlTree(new Parser(new Scanner(reader, skipComments: true))).ReadStream();
+            }
+            catch (LimitException limit)
+            {
+                return (null, false, limit.Rejection);
+            }
+            catch (YamlException fault)
+            {
+                var repaired = repairs < YamlRepair.Most && fault.Message.Contains("wrong indentation", StringComparison.Ordinal)
+                    ? YamlRepair.Indent(yaml, (int)fault.Start.Index, (int)fault.Start.Column)
+                    : null;
+                if (repaired is null)
+                    return (null, false, new(PromptCodes.Syntax, "Not YAML: " + fault.Message, Number(fault.Start.Line), Number(fault.Start.Column)));
+                yaml = repaired;
+            }
+            catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
+            {
+                // The scanner lets these through for some malformed escapes and code points.
+                return (null, false, new(PromptCodes.Syntax, "Not YAML: " + fault.Message, 1, 1));
+            }
         }
     }
 
