@@ -9,6 +9,7 @@ public static class Exporters
     public static ImmutableArray<IExporter> All { get; } =
     [
         new Json.JsonExporter(),
+        new Asl.AslExporter(),
     ];
 
     /// <summary>The exporter of a format, or <see langword="null"/>.</summary>
