@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Model.Flow;
+
+namespace OrchestrationArchitect.Design.Synthesis.Flow;
+
+/// <summary>Builds the flow tree of a process from its facts.</summary>
+internal static class FlowBuilder
+{
+    /// <summary>The tree: each of the steps exactly once, every order between them kept.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="steps">The steps of the forward path, in text order.</param>
+    /// <param name="leaf">The node of a step.</param>
+    /// <param name="policies">The bounds of maps and loops.</param>
+    /// <param name="unordered">Told of two steps that nothing orders, and that are kept in the order of the text.</param>
+    public static FlowNode Build(
+        ProcessFacts facts,
+        ImmutableArray<StepFact> steps,
+        Func<StepFact, FlowNode> leaf,
+        ScopePolicies policies,
+        Action<StepFact, StepFact> unordered)
+    {
+        ImmutableArray<string> ids = [.. steps.Select(step => step.Id)];
+        var index = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at, StringComparer.Ordinal);
+        var (forward, back) = Cycles.Split(steps.Length, LinkReader.Read(facts, ids));
+        var links = new Links(forward);
+        var arranger = new Arranger(links, new Siblings(
+            [.. facts.Parallel.Select(group => group.Where(index.ContainsKey).Select(id => index[id]).ToHashSet())],
+            (before, after) => unordered(steps[before], steps[after])));
+
+        var items = steps.Select((step, at) => new Item(at, [at], leaf(step))).ToImmutableArray();
+        var maps = Maps(facts, index, arranger, policies);
+        return items.IsEmpty
+            ? Nodes.Nothing
+            : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, ids, arranger.Arrange, policies)], links));
+    }
+
+    private static IEnumerable<Scope> Maps(
+        ProcessFacts facts, Dictionary<string, int> index, Arranger arranger, ScopePolicies policies) =>
+        facts.ForEach
+            .Select(each => (each, steps: each.Steps.Where(index.ContainsKey).Select(id => index[id]).Distinct().Order().ToImmutableArray()))
+            .Where(map => !map.steps.IsEmpty)
+            .Select(map => new Scope(map.steps, items => policies.Map(map.each, arranger.Arrange(items))));
+}

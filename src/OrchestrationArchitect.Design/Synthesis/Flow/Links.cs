@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Synthesis.Flow;
+
+/// <summary>The forward links of a process: no cycle is among them.</summary>
+internal sealed class Links(ImmutableArray<Link> all)
+{
+    private readonly ILookup<int, Link> _from = all.ToLookup(link => link.From);
+    private readonly ILookup<int, Link> _to = all.ToLookup(link => link.To);
+
+    /// <summary>The links that lead into some steps from others of a scope.</summary>
+    public ImmutableArray<Link> Into(HashSet<int> steps, HashSet<int> scope) =>
+        [.. steps.Order().SelectMany(step => _to[step])
+            .Where(link => !steps.Contains(link.From) && scope.Contains(link.From))];
+
+    /// <summary>For each item those that a link leads to, given the item of every step.</summary>
+    public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf) =>
+        [.. items.Select((item, index) => item.Steps
+            .SelectMany(step => _from[step])
+            .Where(link => itemOf.TryGetValue(link.To, out var to) && to != index)
+            .Select(link => itemOf[link.To])
+            .Distinct().Order().ToList())];
+
+    /// <summary>Items that links tie together, whatever their direction; each group, and the groups, in text order.</summary>
+    public ImmutableArray<ImmutableArray<Item>> Groups(ImmutableArray<Item> items)
+    {
+        var place = items.SelectMany((item, index) => item.Steps.Select(step => (step, index)))
+            .ToDictionary(pair => pair.step, pair => pair.index);
+        var sets = new DisjointSets(items.Length);
+        var next = Between(items, place);
+        for (var from = 0; from < next.Length; from++)
+        {
+            foreach (var to in next[from])
+                sets.Join(from, to);
+        }
+
+        return sets.Groups(items);
+    }
+}

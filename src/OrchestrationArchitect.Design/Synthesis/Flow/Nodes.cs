@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model.Flow;
+
+namespace OrchestrationArchitect.Design.Synthesis.Flow;
+
+/// <summary>Builds and walks flow trees.</summary>
+internal static class Nodes
+{
+    /// <summary>Nothing happens.</summary>
+    public static FlowNode Nothing { get; } = new SequenceNode([]);
+
+    /// <summary>One after another, without sequences inside sequences.</summary>
+    public static FlowNode InOrder(IEnumerable<FlowNode> nodes)
+    {
+        var flat = nodes.SelectMany(node => node is SequenceNode sequence ? sequence.Items : [node]).ToImmutableArray();
+        return flat.Length == 1 ? flat[0] : new SequenceNode(flat);
+    }
+
+    /// <summary>The node and all nodes in it, handlers of waits and scopes included, in reading order.</summary>
+    public static IEnumerable<FlowNode> SelfAndInner(FlowNode node) => Children(node).SelectMany(SelfAndInner).Prepend(node);
+
+    /// <summary>The steps a tree calls, in reading order, repeated as often as they are called.</summary>
+    public static IEnumerable<string> StepsOf(FlowNode node) =>
+        SelfAndInner(node).OfType<StepNode>().Select(step => step.Step);
+
+    /// <summary>The tree with every step's node replaced.</summary>
+    public static FlowNode Replace(FlowNode node, Func<StepNode, FlowNode> with) => node switch
+    {
+        StepNode step => with(step),
+        SequenceNode sequence => InOrder(sequence.Items.Select(item => Replace(item, with))),
+        ParallelNode parallel => parallel with { Branches = [.. parallel.Branches.Select(branch => Replace(branch, with))] },
+        ChoiceNode choice => choice with
+        {
+            Branches = [.. choice.Branches.Select(branch => branch with { Body = Replace(branch.Body, with) })],
+            Otherwise = choice.Otherwise is null ? null : Replace(choice.Otherwise, with),
+        },
+        MapNode map => map with { Body = Replace(map.Body, with) },
+        LoopNode loop => loop with { Body = Replace(loop.Body, with) },
+        _ => node,
+    };
+
+    private static IEnumerable<FlowNode> Children(FlowNode node) => node switch
+    {
+        SequenceNode sequence => sequence.Items,
+        ParallelNode parallel => parallel.Branches.Concat(Handlers(parallel.OnFailure)),
+        ChoiceNode choice => choice.Branches.Select(branch => branch.Body).Concat(Optional(choice.Otherwise)),
+        MapNode map => Handlers(map.OnFailure).Prepend(map.Body),
+        LoopNode loop => [loop.Body],
+        WaitNode wait => Optional(wait.OnTimeout),
+        _ => [],
+    };
+
+    private static IEnumerable<FlowNode> Handlers(Model.OnFailure? onFailure) =>
+        onFailure?.Catches.Select(handler => handler.Handler) ?? [];
+
+    private static ImmutableArray<FlowNode> Optional(FlowNode? node) => node is null ? [] : [node];
+}
