@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 
@@ -57,6 +58,12 @@ public sealed record OrchestrationDesign
 
     /// <summary>What the text left open and the design took for granted, one sentence each.</summary>
     public ImmutableArray<string> Assumptions { get; init; } = [];
+
+    /// <summary>
+    /// What the designer found in the facts and cannot mend: budgets that cannot be met, an irreversible step before one
+    /// that can fail. Worst first; paths point into this design or its facts.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>What the rules and the model checker say; <see langword="null"/> before verification.</summary>
     public VerificationResult? Verification { get; init; }

@@ -1,0 +1,21 @@
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Design.Synthesis.Patterns;
+
+/// <summary>A condition outside is polled until it holds.</summary>
+internal sealed class MonitorRule : IPatternRule
+{
+    public Pattern Pattern => Pattern.Monitor;
+
+    public string Missing => "nothing is polled until a condition holds";
+
+    public IEnumerable<Evidence?> Weigh(Signals signals)
+    {
+        var self = signals.Back.Where(link => link.From == link.To).ToList();
+        yield return signals.Cue("poll", 0.6, "polling");
+        yield return signals.Cues2("poll", "until", 0.25, "an end condition of the polling");
+        yield return Signals.When(self.Count > 0, 0.5, "a step that repeats itself", signals.At(self));
+        yield return signals.Cues2("accepted", "status", -0.5, "the caller polls, not the process");
+        yield return signals.Cue("status", -0.15, "a status address for the caller");
+    }
+}

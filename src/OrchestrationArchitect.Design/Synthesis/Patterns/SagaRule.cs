@@ -1,0 +1,28 @@
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Design.Synthesis.Patterns;
+
+/// <summary>Several side effects of which a later failure must undo the earlier.</summary>
+internal sealed class SagaRule : IPatternRule
+{
+    public Pattern Pattern => Pattern.Saga;
+
+    public string Missing => "no completed side effect has to be undone when a later step fails";
+
+    public IEnumerable<Evidence?> Weigh(Signals signals)
+    {
+        var effects = signals.SideEffects.ToList();
+        var stated = signals.Facts.Compensations.Select((compensation, at) => (compensation, at)).Where(pair => !pair.compensation.Derived).ToList();
+        var derived = signals.Facts.Compensations.Length - stated.Count;
+        yield return Signals.When(
+            stated.Count > 0, 0.8, $"{stated.Count} stated compensation{(stated.Count == 1 ? "" : "s")}", stated.Select(pair => $"/compensations/{pair.at}"));
+        yield return Signals.When(
+            stated.Count > 1, 0.4, "several steps undone on one failure", stated.Select(pair => $"/compensations/{pair.at}"));
+        yield return Signals.When(
+            derived > 1 && effects.Count > 1, 0.3, $"{derived} side effects that an action can undo",
+            signals.Facts.Compensations.Select((_, at) => $"/compensations/{at}"));
+        yield return Signals.When(effects.Count > 1, 0.1, $"{effects.Count} side effects", signals.At(effects));
+        yield return stated.Count == 0 ? signals.Cue("undo", 0.4, "words for undoing") : null;
+        yield return Signals.When(effects.Count < 2, -0.6, "fewer than two side effects", signals.At(effects));
+    }
+}

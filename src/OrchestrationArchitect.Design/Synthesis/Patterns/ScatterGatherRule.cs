@@ -1,0 +1,30 @@
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Design.Synthesis.Patterns;
+
+/// <summary>One request goes to several providers and their answers are gathered into one.</summary>
+internal sealed class ScatterGatherRule : IPatternRule
+{
+    public Pattern Pattern => Pattern.ScatterGather;
+
+    public string Missing => "no request goes to several providers for comparable answers";
+
+    public IEnumerable<Evidence?> Weigh(Signals signals)
+    {
+        var alike = signals.Facts.Parallel.Select((group, at) => (group, at)).Where(pair => Alike(signals, pair.group)).ToList();
+        var each = signals.Facts.ForEach.Select((_, at) => $"/forEach/{at}").ToList();
+        yield return Signals.When(alike.Count > 0, 0.35, "the same action side by side", alike.Select(pair => $"/parallel/{pair.at}"));
+        yield return signals.Cues2("provider", "quote", 0.35, "several providers asked for comparable answers");
+        yield return signals.Cues2("provider", "pick", 0.4, "the best of several answers is taken");
+        yield return signals.Cues2("quote", "pick", 0.3, "answers compared");
+        yield return Signals.When(each.Count > 0 && signals.Has("provider") && signals.Has("quote"), 0.15, "one call for each provider", each);
+        yield return Signals.When(!signals.Has("provider") && alike.Count == 0, -0.6, "no group of like providers");
+        yield return Signals.When(!signals.Has("pick") && alike.Count == 0, -0.5, "answers are not compared");
+    }
+
+    private static bool Alike(Signals signals, IEnumerable<string> group)
+    {
+        var verbs = signals.Facts.Steps.Where(step => group.Contains(step.Id, StringComparer.Ordinal)).Select(step => step.Verb).ToList();
+        return verbs.Count > 1 && verbs.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Synthesis.Phrases;
+
+/// <summary>Finds polling intervals: "every 30 seconds", "every minute".</summary>
+internal static class Intervals
+{
+    private static readonly FrozenDictionary<string, double> Seconds = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["second"] = 1, ["seconds"] = 1, ["s"] = 1, ["sec"] = 1, ["secs"] = 1,
+        ["minute"] = 60, ["minutes"] = 60, ["min"] = 60, ["mins"] = 60,
+        ["hour"] = 3600, ["hours"] = 3600, ["h"] = 3600,
+        ["day"] = 86400, ["days"] = 86400, ["morning"] = 86400, ["night"] = 86400,
+        ["week"] = 604800, ["weeks"] = 604800,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, double> Numbers = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["ten"] = 10, ["fifteen"] = 15,
+        ["twenty"] = 20, ["thirty"] = 30, ["sixty"] = 60, ["few"] = 3, ["couple"] = 2,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The first interval in a sentence that holds one of some steps; <see langword="null"/> if there is none.</summary>
+    public static TimeSpan? Near(Scenario scenario, ImmutableArray<StepFact> steps)
+    {
+        foreach (var field in steps.GroupBy(step => step.Span.Field))
+        {
+            var words = WordSplitter.Split(scenario.TextOf(field.Key));
+            var sentences = field.Select(step => words.LastOrDefault(word => word.Start <= step.Span.Start).Sentence).ToHashSet();
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (words[at].Text is "every" or "each" && sentences.Contains(words[at].Sentence) && After(words, at) is { } interval)
+                    return interval;
+            }
+        }
+
+        return null;
+    }
+
+    private static TimeSpan? After(ImmutableArray<TextWord> words, int every)
+    {
+        var figure = 1.0;
+        for (var at = every + 1; at < words.Length && at <= every + 3; at++)
+        {
+            var word = words[at].Text;
+            if (Seconds.TryGetValue(word, out var unit))
+                return TimeSpan.FromSeconds(figure * unit);
+
+            if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || Numbers.TryGetValue(word, out number))
+                figure = number;
+            else if (word is not ("a" or "of" or "other"))
+                return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Synthesis.Phrases;
+
+/// <summary>Phrases from a data file, each with a key, found in texts in one pass.</summary>
+/// <remarks>
+/// A phrase is lower-case words. <c>stem*</c> takes every word that begins so, <c>_</c> one word, <c>...</c> none to
+/// six words of the same sentence. A phrase starts with a word or a stem of at least three letters.
+/// </remarks>
+internal sealed class PhraseBook
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> _byHead;
+
+    private PhraseBook(IEnumerable<Phrase> phrases)
+    {
+        _byHead = phrases.GroupBy(phrase => phrase.Head, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads an embedded file of lines <c>key TAB phrase</c>; <c>#</c> starts a comment line.</summary>
+    /// <exception cref="InvalidDataException">A line has not two columns, or a phrase no proper start.</exception>
+    public static PhraseBook Load(string resource) =>
+        new(DataTable.Load(resource, columns: 2).Select(row => Phrase.Parse(row[0], row[1])));
+
+    /// <summary>Every place where a phrase begins, in the order of the text.</summary>
+    public IEnumerable<PhraseHit> Find(string text) => Find(WordSplitter.Split(text));
+
+    /// <summary>The same over words that are split already.</summary>
+    public IEnumerable<PhraseHit> Find(ImmutableArray<TextWord> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            foreach (var phrase in Candidates(words[at].Text))
+            {
+                if (phrase.Matches(words, at, out var end))
+                    yield return new PhraseHit(phrase.Key, words[at].Start, words[end - 1].End, words[at].Sentence);
+            }
+        }
+    }
+
+    private IEnumerable<Phrase> Candidates(string word)
+    {
+        if (_byHead.TryGetValue(word, out var exact))
+        {
+            foreach (var phrase in exact)
+                yield return phrase;
+        }
+
+        if (word.Length >= Phrase.StemHead && _byHead.TryGetValue(word[..Phrase.StemHead] + "*", out var stems))
+        {
+            foreach (var phrase in stems)
+                yield return phrase;
+        }
+    }
+}
+
+/// <summary>A phrase that was found.</summary>
+/// <param name="Key">The key of the phrase.</param>
+/// <param name="Start">Its first UTF-16 unit.</param>
+/// <param name="End">The unit after its last.</param>
+/// <param name="Sentence">The number of its sentence, from 0.</param>
+internal readonly record struct PhraseHit(string Key, int Start, int End, int Sentence);

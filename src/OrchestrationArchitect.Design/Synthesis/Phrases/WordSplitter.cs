@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Synthesis.Phrases;
+
+/// <summary>A word of a text, in lower case.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Start">Its first UTF-16 unit.</param>
+/// <param name="End">The unit after its last.</param>
+/// <param name="Sentence">The number of its sentence, from 0.</param>
+internal readonly record struct TextWord(string Text, int Start, int End, int Sentence);
+
+/// <summary>Splits a text into words and sentences, roughly: enough to look for phrases.</summary>
+internal static class WordSplitter
+{
+    /// <summary>The words of a text. A hyphen splits words; an apostrophe, and a point within a number, do not.</summary>
+    public static ImmutableArray<TextWord> Split(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<TextWord>();
+        var sentence = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                if (EndsSentence(text, at))
+                    sentence++;
+
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && Continues(text, at))
+                at++;
+
+            words.Add(new TextWord(text[start..at].ToLowerInvariant(), start, at, sentence));
+            at--;
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static bool Continues(string text, int at) =>
+        char.IsLetterOrDigit(text[at])
+        || (text[at] is '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+            && char.IsLetterOrDigit(text[at - 1]) && (text[at] != '.' || char.IsDigit(text[at + 1])));
+
+    private static bool EndsSentence(string text, int at) => text[at] switch
+    {
+        '!' or '?' => true,
+        '.' => at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]),
+        '\n' => true,
+        _ => false,
+    };
+}

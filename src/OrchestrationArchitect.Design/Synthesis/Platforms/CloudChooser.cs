@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Platforms;
+
+/// <summary>Picks the platform: the one asked for, else the one whose services the text names most.</summary>
+internal static class CloudChooser
+{
+    private static readonly PhraseBook Services = PhraseBook.Load("cloud-services.data.tsv");
+
+    public static Cloud Choose(Scenario scenario, DesignLog log)
+    {
+        if (scenario.Platform != Platform.Any)
+            return scenario.Platform == Platform.Azure ? Cloud.Azure : Cloud.Aws;
+
+        var hits = Enum.GetValues<SourceField>()
+            .SelectMany(field => Services.Find(scenario.TextOf(field)))
+            .ToImmutableArray();
+        var azure = hits.Count(hit => hit.Key == "azure");
+        var aws = hits.Count(hit => hit.Key == "aws");
+        if (azure == 0 && aws == 0)
+            log.Assume("The text names no cloud; AWS is taken. Platform azure changes services and limits.");
+
+        return azure > aws ? Cloud.Azure : Cloud.Aws;
+    }
+}

@@ -1,0 +1,64 @@
+using OrchestrationArchitect.Design.Limits;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Synthesis.Runs;
+
+/// <summary>Decides which engine keeps the state of runs, and for how long.</summary>
+internal static class StatePlanner
+{
+    /// <param name="brief">The request.</param>
+    /// <param name="load">Runs started per second.</param>
+    /// <param name="worst">The longest a run can take, all attempts and waits used up.</param>
+    /// <param name="exactlyOnce">The run waits for callbacks, or must undo: a workflow that may run twice is no choice.</param>
+    /// <param name="payload">What is passed by value.</param>
+    public static StatePolicy Plan(Brief brief, Load load, TimeSpan worst, bool exactlyOnce, PayloadPolicy payload)
+    {
+        var longest = Longest(brief, worst);
+        var engine = Engine(brief, load, longest, exactlyOnce);
+        var history = Brief.Limit(brief.Cloud.History);
+        var retention = brief.Most(ConstraintKind.Retention, null);
+        if (retention?.Value.AsNumber > history.Value)
+        {
+            brief.Log.Decide(
+                $"Run histories are archived to {brief.Cloud.ObjectStore}",
+                $"The text keeps records for {Words.Time(TimeSpan.FromSeconds(retention.Value.AsNumber!.Value))}; {engine} keeps an ended run {Words.Time(history.Duration)}.",
+                brief.PointerTo(retention));
+        }
+
+        return new StatePolicy { Engine = engine, MaxDuration = longest, HistoryRetention = history.Duration, MaxStateBytes = payload.MaxBytes };
+    }
+
+    /// <summary>The longest a run may take: what is fixed, or else its worst case.</summary>
+    public static TimeSpan Longest(Brief brief, TimeSpan worst) =>
+        brief.Scenario.Policies?.MaxDuration
+        ?? (brief.Least(ConstraintKind.MaxDuration, null) is { } stated ? TimeSpan.FromSeconds(stated.Value.AsNumber!.Value) : worst);
+
+    private static string Engine(Brief brief, Load load, TimeSpan longest, bool exactlyOnce)
+    {
+        if (brief.Cloud.ShortEngine is not { } express)
+        {
+            brief.Log.Decide(
+                $"{brief.Cloud.Engine} keeps the state",
+                $"Event-sourced replay on {brief.Cloud.Engine} resumes a run at its last acknowledged step; {Words.Number(Brief.Limit(brief.Cloud.StartRate).PerSecond)} actions per second on the consumption SKU against {Words.Number(load.PerSecond)} runs per second.",
+                load.Source is null ? null : brief.PointerTo(load.Source));
+            return brief.Cloud.Engine;
+        }
+
+        var limit = Brief.Limit(LimitIds.StepFunctionsExpressMaxDuration).Duration;
+        var rate = Brief.Limit(brief.Cloud.StartRate).PerSecond;
+        var short_ = longest <= limit && !exactlyOnce;
+        var useExpress = short_ && (load.PerSecond > rate || brief.Options.Emphasis is Emphasis.Cost or Emphasis.Latency);
+        brief.Log.Decide(
+            useExpress ? $"{express} keeps the state" : $"{brief.Cloud.Engine} keeps the state",
+            useExpress
+                ? $"A run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, waits for no callback, and {Words.Number(load.PerSecond)} starts per second are cheaper there (Standard starts {Words.Number(rate)} per second)."
+                : exactlyOnce
+                    ? "Compensations and callbacks need exactly-once state transitions; an Express workflow is at-least-once and takes no callback."
+                    : longest > limit
+                        ? $"A run may take {Words.Time(longest)}, an Express workflow {Words.Time(limit)}."
+                        : $"{Words.Number(load.PerSecond)} starts per second stay below {Words.Number(rate)}, and Standard keeps a history that can be redriven.",
+            load.Source is null ? null : brief.PointerTo(load.Source));
+        return useExpress ? express : brief.Cloud.Engine;
+    }
+}

@@ -1,0 +1,86 @@
+using OrchestrationArchitect.Design.Diagnostics;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Budgets;
+
+namespace OrchestrationArchitect.Design.Synthesis.Steps;
+
+/// <summary>Decides a step's time-out and retries.</summary>
+internal static class AttemptPlanner
+{
+    /// <summary>A limit this many times a slow call has room for a second attempt; below it the whole is one attempt's.</summary>
+    private const int RoomForRetries = 3;
+
+    public static AttemptPlan Plan(Brief brief, StepProfile profile, Budget? budget)
+    {
+        var stated = StatedRetries(brief, profile.Fact.Id);
+        var wanted = Wanted(brief, profile, stated);
+        var plan = budget is null ? wanted : Fit(wanted, budget, profile, stated is not null);
+        Explain(brief, profile, budget, plan, wanted, stated);
+        return plan;
+    }
+
+    private static AttemptPlan Wanted(Brief brief, StepProfile profile, ConstraintFact? stated)
+    {
+        var defaults = profile.Class;
+        var attempts = brief.Options.Emphasis switch
+        {
+            Emphasis.Resilience => defaults.Attempts + 2,
+            Emphasis.Cost => Math.Max(2, defaults.Attempts - 1),
+            _ => defaults.Attempts,
+        };
+        attempts = stated?.Value.AsNumber is { } retries
+            ? (int)Math.Clamp(retries, 0, 100) + 1
+            : brief.Scenario.Policies?.MaxAttempts ?? attempts;
+        var timeout = brief.Options.Emphasis == Emphasis.Latency && !profile.Waits && defaults.Slow * 2 < defaults.Timeout
+            ? defaults.Slow * 2
+            : defaults.Timeout;
+        timeout = brief.OverrideOf(profile.Fact.Id)?.Timeout ?? timeout;
+        return new AttemptPlan(timeout, Math.Max(1, attempts), defaults.FirstPause, defaults.Backoff, defaults.LongestPause);
+    }
+
+    private static AttemptPlan Fit(AttemptPlan wanted, Budget budget, StepProfile profile, bool stated)
+    {
+        if (!budget.OfStep)
+            return AttemptPlan.Fit(wanted, budget.Time, profile.Class.Slow, stated);
+
+        // A limit on the step is taken whole; the class's own time-out does not lower it.
+        var whole = wanted with { Timeout = budget.Time };
+        return stated || budget.Time >= profile.Class.Slow * RoomForRetries
+            ? AttemptPlan.Fit(whole, budget.Time, profile.Class.Slow, stated)
+            : whole with { Attempts = 1 };
+    }
+
+    private static ConstraintFact? StatedRetries(Brief brief, string step) =>
+        brief.Constraints(ConstraintKind.Retries, step).Concat(brief.Constraints(ConstraintKind.Retries, null))
+            .FirstOrDefault(constraint => constraint.Value.AsNumber >= 0);
+
+    private static void Explain(
+        Brief brief, StepProfile profile, Budget? budget, AttemptPlan plan, AttemptPlan wanted, ConstraintFact? stated)
+    {
+        var name = profile.Fact.Name;
+        if (budget is { OfStep: true })
+        {
+            brief.Log.Decide(
+                plan.Attempts == 1 ? $"{name} gets one attempt of {Words.Time(plan.Timeout)}" : $"{name} gets {plan.Attempts} attempts of {Words.Time(plan.Timeout)}",
+                plan.Attempts == 1
+                    ? $"The limit of {Words.Time(budget.Time)} leaves no room for a second attempt beside a slow call of {Words.Time(profile.Class.Slow)}; a time-out counts as outcome unknown and is settled under the same idempotency key."
+                    : $"{plan.Attempts} × {Words.Time(plan.Timeout)} and their pauses take {Words.Time(plan.WorstCase)} at worst, within the limit of {Words.Time(budget.Time)}.",
+                brief.PointerTo(budget.Source), stated is null ? null : brief.PointerTo(stated), brief.PointerTo(profile.Fact.Id));
+        }
+
+        if (budget is not null && stated is not null && plan.Attempts < wanted.Attempts)
+        {
+            brief.Log.Find(
+                FindingCodes.RetriesDoNotFit, Severity.Error,
+                $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}.",
+                "/facts" + brief.PointerTo(stated), "Allow the step more time, or fewer retries.");
+        }
+        else if (budget is not null && plan.Timeout < profile.Class.Slow)
+        {
+            brief.Log.Find(
+                FindingCodes.BudgetTooSmall, Severity.Warning,
+                $"{name}: an attempt gets {Words.Time(plan.Timeout)}, but a slow call of its class takes {Words.Time(profile.Class.Slow)}.",
+                "/facts" + brief.PointerTo(budget.Source), "Measure the callee, allow more time, or take the step out of the answer's path.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Synthesis.Steps;
+
+/// <summary>How long a run waits for a person or an event.</summary>
+internal static class Deadlines
+{
+    /// <summary>The deadline the text sets for the step, or for the only wait there is; else the default of its class.</summary>
+    public static TimeSpan Of(Brief brief, StepProfile profile)
+    {
+        if (brief.OverrideOf(profile.Fact.Id)?.Timeout is { } given)
+            return given;
+
+        if (Stated(brief, profile) is { } stated)
+            return TimeSpan.FromSeconds(stated.Value.AsNumber!.Value);
+
+        brief.Log.Assume($"{profile.Fact.Name}: the text sets no deadline; {Words.Time(profile.Class.Timeout)} are taken before it is escalated.");
+        return profile.Class.Timeout;
+    }
+
+    /// <summary>The constraint that limits a wait. The longest of several ends it; shorter ones are reminders.</summary>
+    public static ConstraintFact? Stated(Brief brief, StepProfile profile) =>
+        brief.Most(ConstraintKind.WaitTimeout, profile.Fact.Id)
+        ?? brief.Most(ConstraintKind.StepTimeout, profile.Fact.Id)
+        ?? brief.Most(ConstraintKind.WaitTimeout, null);
+}

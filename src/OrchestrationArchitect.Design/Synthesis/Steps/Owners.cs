@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Steps;
+
+/// <summary>Reads from the texts which systems belong to somebody else, and which are ours.</summary>
+internal sealed class Owners
+{
+    private const int Reach = 4;
+    private const int Stem = 5;
+
+    private static readonly PhraseBook Marks = PhraseBook.Load("owners.data.tsv");
+
+    private static readonly ImmutableHashSet<string> Generic = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "service", "system", "company", "gateway", "provider", "external", "internal", "third", "party",
+        "partner", "outside", "their", "which", "through", "over", "from", "with", "that", "include", "integrations", "downstream");
+
+    private readonly HashSet<string> _outside = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ours = new(StringComparer.Ordinal);
+
+    public Owners(Scenario scenario)
+    {
+        foreach (var field in Enum.GetValues<SourceField>())
+        {
+            var words = WordSplitter.Split(scenario.TextOf(field));
+            foreach (var hit in Marks.Find(words))
+                Mark(words, hit, hit.Key == "outside" ? _outside : _ours);
+        }
+    }
+
+    /// <summary>Whether a text calls something by these words external.</summary>
+    public bool IsOutside(string words) => Overlaps(_outside, words) && !Overlaps(_ours, words);
+
+    /// <summary>Whether a text calls something by these words internal.</summary>
+    public bool IsOurs(string words) => Overlaps(_ours, words) && !Overlaps(_outside, words);
+
+    /// <summary>"third-party payment gateway" marks what follows; "the provider is an outside company" what precedes.</summary>
+    private static void Mark(ImmutableArray<TextWord> words, PhraseHit hit, HashSet<string> marked)
+    {
+        var at = words.IndexOf(words.First(word => word.Start == hit.Start));
+        var predicate = at > 0 && words[at - 1].Text is "is" or "are" or "an" or "a" && at > 1 && words[at - 2].Text is "is" or "are" or "the";
+        var near = predicate
+            ? words[Math.Max(0, at - Reach - 2)..at]
+            : words[at..Math.Min(words.Length, at + Reach)];
+        marked.UnionWith(near.Where(word => word.Sentence == hit.Sentence && word.Text.Length > 3 && !Generic.Contains(word.Text))
+            .Select(word => Root(word.Text)));
+    }
+
+    private static bool Overlaps(HashSet<string> marked, string words) =>
+        marked.Count > 0 && WordSplitter.Split(words).Any(word => word.Text.Length > 3 && marked.Contains(Root(word.Text)));
+
+    private static string Root(string word) => word.Length > Stem ? word[..Stem] : word;
+}

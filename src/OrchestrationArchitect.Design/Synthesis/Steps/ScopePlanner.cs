@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Limits;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Model.Flow;
+using OrchestrationArchitect.Design.Synthesis.Flow;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Steps;
+
+/// <summary>Bounds the maps and loops of a flow.</summary>
+internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, ImmutableDictionary<string, StepProfile> profiles)
+{
+    private const int AssumedWidth = 20;
+    private const int AssumedRounds = 10;
+
+    public ScopePolicies Policies => new(Loop, Map);
+
+    private MapNode Map(ForEachFact fact, FlowNode body)
+    {
+        var inside = Nodes.StepsOf(body).ToHashSet(StringComparer.Ordinal);
+        var at = brief.Facts.ForEach.IndexOf(fact);
+        var stated = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Concurrency)
+            .Where(constraint => constraint.Step is null || inside.Contains(constraint.Step)).MinBy(constraint => constraint.Value.AsNumber);
+        var width = stated?.Value.AsNumber is { } number ? (int)Math.Clamp(number, 1, 10_000) : Width();
+        var ordered = brief.Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Ordering && (constraint.Step is null || inside.Contains(constraint.Step)));
+        var distributed = brief.Cloud.Platform == Platform.Aws
+            && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
+        brief.Log.Decide(
+            $"Each {fact.Item} runs on its own, at most {(ordered ? 1 : width)} at a time",
+            ordered ? "Order is asked for, so items run one by one."
+            : stated is null ? $"The text sets no bound; {width} at a time keep the callees within their bulkheads."
+            : $"The text allows {width} at a time.",
+            $"/forEach/{at}", stated is null ? null : brief.PointerTo(stated));
+        return new MapNode(fact.Item, body)
+        {
+            MaxConcurrency = ordered ? 1 : width,
+            Distributed = distributed,
+        };
+    }
+
+    private int Width() => brief.Options.Emphasis switch
+    {
+        Emphasis.Latency => AssumedWidth * 2,
+        Emphasis.Cost => AssumedWidth / 2,
+        _ => AssumedWidth,
+    };
+
+    private LoopPlan Loop(ImmutableArray<Item> items)
+    {
+        var inside = items.SelectMany(item => item.Steps).Select(step => steps[step]).ToImmutableArray();
+        var pause = inside.Any(step => profiles[step.Id].Waits) ? null : Intervals.Near(brief.Scenario, inside);
+        var limit = inside.Select(step => brief.Most(ConstraintKind.WaitTimeout, step.Id) ?? brief.Least(ConstraintKind.StepTimeout, step.Id))
+            .FirstOrDefault(constraint => constraint is not null)
+            ?? brief.Most(ConstraintKind.WaitTimeout, null) ?? brief.Least(ConstraintKind.MaxDuration, null);
+        var retries = inside.Select(step => brief.Least(ConstraintKind.Retries, step.Id)).FirstOrDefault(constraint => constraint is not null);
+        var names = Words.List(inside.Select(step => Words.Lower(step.Name)));
+        if (pause is { } interval && limit?.Value.AsNumber is { } seconds)
+        {
+            var rounds = (int)Math.Clamp(Math.Ceiling(seconds / interval.TotalSeconds), 1, 100_000);
+            brief.Log.Decide(
+                $"At most {Words.Number(rounds)} rounds of {names}", $"{Words.Time(TimeSpan.FromSeconds(seconds))} ÷ {Words.Time(interval)} a round.",
+                brief.PointerTo(limit), brief.PointerTo(inside[0].Id));
+            return new LoopPlan(rounds, pause);
+        }
+
+        if (retries?.Value.AsNumber is { } times)
+            return new LoopPlan((int)Math.Clamp(times, 1, 1000) + 1, pause);
+
+        brief.Log.Assume($"The text does not bound how often {names} repeat{(inside.Length == 1 ? "s" : "")}; {AssumedRounds} rounds are taken before the run is dead-lettered.");
+        return new LoopPlan(AssumedRounds, pause);
+    }
+}

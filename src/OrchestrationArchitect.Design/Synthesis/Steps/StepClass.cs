@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Steps;
+
+/// <summary>What is taken for a class of calls where the text is silent.</summary>
+/// <param name="Name">The class, such as <c>third-party</c>.</param>
+/// <param name="Typical">The median time of a call.</param>
+/// <param name="Slow">The 99th percentile of it.</param>
+/// <param name="Timeout">The time-out of an attempt.</param>
+/// <param name="Attempts">Attempts in all.</param>
+/// <param name="FirstPause">The pause before the second attempt.</param>
+/// <param name="Backoff">What each further pause is multiplied by.</param>
+/// <param name="LongestPause">The longest pause.</param>
+internal sealed record StepClass(
+    string Name, TimeSpan Typical, TimeSpan Slow, TimeSpan Timeout, int Attempts, TimeSpan FirstPause, double Backoff, TimeSpan LongestPause)
+{
+    private static readonly Lazy<FrozenDictionary<string, StepClass>> All = new(() =>
+        DataTable.Load("step-classes.data.tsv", columns: 8).Select(Parse).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal));
+
+    /// <summary>The class of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none: a bug in a data file.</exception>
+    public static StepClass Of(string name) => All.Value[name];
+
+    private static StepClass Parse(string[] row) => new(
+        row[0], Milliseconds(row[1]), Milliseconds(row[2]), TimeSpan.FromSeconds(Figure(row[3])), (int)Figure(row[4]),
+        Milliseconds(row[5]), Figure(row[6]), TimeSpan.FromSeconds(Figure(row[7])));
+
+    private static TimeSpan Milliseconds(string figure) => TimeSpan.FromMilliseconds(Figure(figure));
+
+    private static double Figure(string figure) => double.Parse(figure, System.Globalization.CultureInfo.InvariantCulture);
+}
