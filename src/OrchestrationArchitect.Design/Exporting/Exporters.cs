@@ -8,6 +8,7 @@ public static class Exporters
     /// <summary>All exporters, in the order they are listed to users.</summary>
     public static ImmutableArray<IExporter> All { get; } =
     [
+        new Markdown.MarkdownExporter(),
         new Json.JsonExporter(),
         new Asl.AslExporter(),
     ];
