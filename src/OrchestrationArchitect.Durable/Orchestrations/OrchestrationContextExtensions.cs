@@ -21,7 +21,9 @@ public static class OrchestrationContextExtensions
         var timer = context.CreateTimerAsync(timeout, giveUp.Token);
         var raised = context.WaitForEventAsync<TPayload>(eventName, giveUp.Token);
         var first = await Task.WhenAny(raised, timer);
-        await giveUp.CancelAsync();
+#pragma warning disable MA0042, CA1849 // CancelAsync runs on another thread; orchestrator code must stay on its own.
+        giveUp.Cancel();
+#pragma warning restore MA0042, CA1849
         return first == raised
             ? await raised
             : throw new TimeoutException($"No event '{eventName}' came within {timeout}.");
