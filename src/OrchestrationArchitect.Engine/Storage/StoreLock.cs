@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace OrchestrationArchitect.Engine.Storage;
+
+/// <summary>
+/// Keeps the database to one process: a file beside it, locked while the process lives. The system frees the lock
+/// when the process dies in whatever way, so nothing stale is ever left.
+/// </summary>
+internal sealed class StoreLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private StoreLock(FileStream file) => _file = file;
+
+    /// <exception cref="EngineStoreException">Another process holds it, or the directory cannot be written.</exception>
+    public static StoreLock Take(string databasePath)
+    {
+        var path = databasePath + ".lock";
+        try
+        {
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.SetLength(0);
+            file.Write(Encoding.UTF8.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            file.Flush();
+            return new StoreLock(file);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new EngineStoreException(
+                StoreProblem.ReadOnly,
+                $"The database '{databasePath}' cannot be written: its directory or lock file is read-only.",
+                e);
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new EngineStoreException(
+                StoreProblem.InUse,
+                $"The database '{databasePath}' is in use by another engine. Stop that process, or use another file.",
+                e);
+        }
+        catch (IOException e)
+        {
+            throw new EngineStoreException(
+                StoreProblem.ReadOnly, $"The database '{databasePath}' cannot be created: {e.Message}", e);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}
