@@ -1,0 +1,117 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Durable.Failures;
+using OrchestrationArchitect.Durable.Registration;
+using OrchestrationArchitect.Engine.Execution;
+using OrchestrationArchitect.Engine.History;
+
+namespace OrchestrationArchitect.Engine.Runtime;
+
+/// <summary>Makes attempts, a bounded number at a time, and hands their answers to the runs.</summary>
+internal sealed class ActivityDispatcher(
+    DurableRegistry registry, IServiceProvider services, int most, Action<RunSlot, RunMessage> post) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly FairQueue _line = new();
+    private readonly CancellationTokenSource _shutdown = new();
+    private readonly IServiceScopeFactory? _scopes = services.GetService<IServiceScopeFactory>();
+    private int _active;
+    private bool _stopped;
+    private TaskCompletionSource? _idle;
+
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _line.Count;
+        }
+    }
+
+    public void Enqueue(ActivityWork work)
+    {
+        lock (_gate)
+        {
+            if (_stopped)
+                return;
+            _line.Enqueue(work);
+            if (_active >= most)
+                return;
+            _active++;
+        }
+        ThreadPool.UnsafeQueueUserWorkItem(static me => _ = me.WorkAsync(), this, preferLocal: false);
+    }
+
+    /// <summary>Begins no further attempt; gives the current ones some time, then asks them to stop.</summary>
+    /// <param name="grace">How long they may go on undisturbed.</param>
+    /// <param name="clock">The clock.</param>
+    public async Task StopAsync(TimeSpan grace, TimeProvider clock)
+    {
+        Task idle;
+        lock (_gate)
+        {
+            _stopped = true;
+            if (_active == 0)
+                return;
+            _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            idle = _idle.Task;
+        }
+        if (await Task.WhenAny(idle, Task.Delay(grace, clock)) != idle)
+            await _shutdown.CancelAsync();
+    }
+
+    public void Dispose() => _shutdown.Dispose();
+
+    private async Task WorkAsync()
+    {
+        while (Next() is { } work)
+        {
+            if (!work.IsStale)
+                await AttemptAsync(work);
+        }
+    }
+
+    private ActivityWork? Next()
+    {
+        lock (_gate)
+        {
+            if (!_stopped && _line.Dequeue() is { } work)
+                return work;
+            _active--;
+            if (_active == 0)
+                _idle?.TrySetResult();
+            return null;
+        }
+    }
+
+    private async Task AttemptAsync(ActivityWork work)
+    {
+        Answer answer;
+        try
+        {
+            answer = new TaskCompleted(default, work.TaskId, await RunAsync(work));
+        }
+        catch (OperationCanceledException) when (_shutdown.IsCancellationRequested)
+        {
+            // The attempt is made again after the restart.
+            return;
+        }
+#pragma warning disable CA1031 // Whatever an activity throws is its failure.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            answer = new TaskFailed(default, work.TaskId, FailureDetails.From(e));
+        }
+        post(work.Slot, new RunMessage.Arrive(answer) { Execution = work.Execution });
+    }
+
+    private async Task<string> RunAsync(ActivityWork work)
+    {
+        var activity = registry.FindActivity(work.Name) ?? throw new NotRegisteredException("activity", work.Name);
+        var context = new ActivityContext(work.Slot.Id, work.Name, work.IdempotencyKey);
+        if (_scopes is null)
+            return await activity.RunAsync(services, context, work.Input, _shutdown.Token);
+        await using var scope = _scopes.CreateAsyncScope();
+        return await activity.RunAsync(scope.ServiceProvider, context, work.Input, _shutdown.Token);
+    }
+}

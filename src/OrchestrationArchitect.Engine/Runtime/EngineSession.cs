@@ -1,0 +1,47 @@
+using OrchestrationArchitect.Engine.Storage;
+
+namespace OrchestrationArchitect.Engine.Runtime;
+
+/// <summary>
+/// The engine from one opening of the store to its closing. When the store fails the session is thrown away with all
+/// it has in memory, and the next one begins from what is stored, as after a restart.
+/// </summary>
+internal sealed class EngineSession
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _recovering = Task.CompletedTask;
+
+    private EngineSession(RunServices run)
+    {
+        Run = run;
+        Recovery = new Recovery(run, run.Log);
+    }
+
+    public RunServices Run { get; }
+
+    public Recovery Recovery { get; }
+
+    /// <exception cref="EngineStoreException">The store cannot be used.</exception>
+    public static EngineSession Open(
+        EngineOptions options, EngineHost host, EndWaiters waiters, Action<EngineStoreException> onFailure)
+    {
+        var store = Store.Open(options, host.Clock.GetUtcNow(), onFailure);
+        var session = new EngineSession(new RunServices(options, store, host, waiters));
+        var earlier = store.LastInstanceKey;
+        session._recovering = Task.Run(() => session.Recovery.RecoverAll(earlier, session._stopping.Token));
+        return session;
+    }
+
+    /// <summary>Stops: attempts get some time, turns end, what waits is stored.</summary>
+    /// <param name="grace">The time for attempts.</param>
+    public async Task CloseAsync(TimeSpan grace)
+    {
+        await _stopping.CancelAsync();
+        Run.Timers.Dispose();
+        await Run.Activities.StopAsync(grace, Run.Host.Clock);
+        await Run.Turns.StopAsync();
+        await _recovering.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        Run.Store.Dispose();
+        _stopping.Dispose();
+    }
+}
