@@ -5,8 +5,8 @@ namespace OrchestrationArchitect.Corpus.Tests.Cases;
 public sealed class CorpusFolderTests
 {
     [Theory]
-    [InlineData(CorpusFiles.Cases, 48)]
-    [InlineData(CorpusFiles.HeldOut, 24)]
+    [InlineData(CorpusFiles.Cases, 64)]
+    [InlineData(CorpusFiles.HeldOut, 32)]
     [InlineData(CorpusFiles.Challenge, 20)]
     public void Load_EverySet_HasSoundLabels(string set, int atLeast)
     {
