@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Tests.Simulation;
 /// <summary>Known results of queueing theory (Gross et al., "Fundamentals of Queueing Theory", chapter 3).</summary>
 public sealed class QueueingTheoryTests
 {
-    private const int Seeds = 8;
+    private const int Seeds = 5;
 
     [Theory]
     [InlineData(0.5)]
@@ -62,14 +62,14 @@ public sealed class QueueingTheoryTests
         var profile = Designs.Profile(("work", service));
         return [.. Enumerable.Range(1, Seeds).Select(seed => Simulator.Simulate(design, new SimulationOptions
         {
-            Runs = 60_000,
+            Runs = 40_000,
             Rate = arrivalsPerSecond,
             Profile = profile,
             Seed = (ulong)seed,
         }).Latency)];
     }
 
-    /// <summary>The seeds' mean is within 3 % of the formula, and their 95 % intervals hold it but for two at most.</summary>
+    /// <summary>The seeds' mean is within 3 % of the formula, and their 95 % intervals hold it but for one at most.</summary>
     private static void Agrees(
         double seconds,
         LatencyEstimate[] estimates,
@@ -78,7 +78,7 @@ public sealed class QueueingTheoryTests
     {
         estimates.Average(latency => figure(latency).TotalSeconds).ShouldBe(seconds, seconds * 0.03);
         estimates.Count(latency => interval(latency).Low.TotalSeconds <= seconds
-            && seconds <= interval(latency).High.TotalSeconds).ShouldBeGreaterThanOrEqualTo(Seeds - 2);
+            && seconds <= interval(latency).High.TotalSeconds).ShouldBeGreaterThanOrEqualTo(Seeds - 1);
     }
 
     private static double ErlangC(int servers, double offered)
