@@ -35,7 +35,10 @@ public sealed record SimulationProfile
     /// <summary>Steps by id or name; case does not matter.</summary>
     public ImmutableDictionary<string, StepProfile> Steps { get; init; } = Names<StepProfile>();
 
-    /// <summary>Probabilities of choice branches by condition, or by <c>name of the choice/number of the branch</c>.</summary>
+    /// <summary>
+    /// Probabilities of choice branches, by condition, by the id of the step the branch starts with, or by
+    /// <c>name of the choice/number of the branch</c> with <c>otherwise</c> for the last.
+    /// </summary>
     public ImmutableDictionary<string, double> Branches { get; init; } = Names<double>();
 
     /// <summary>Item counts of maps by what an item is.</summary>

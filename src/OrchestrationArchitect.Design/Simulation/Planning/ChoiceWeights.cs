@@ -56,6 +56,8 @@ internal sealed class ChoiceWeights(SimulationProfile profile, Assumptions assum
         var isOtherwise = index == choice.Branches.Length;
         if (!isOtherwise && profile.Branches.TryGetValue(choice.Branches[index].Condition, out var byCondition))
             return byCondition;
+        if (FirstStep(Body(choice, index)) is { } step && profile.Branches.TryGetValue(step, out var byStep))
+            return byStep;
         var number = isOtherwise ? "otherwise" : (index + 1).ToString(CultureInfo.InvariantCulture);
         return choice.Name is { } name && profile.Branches.TryGetValue($"{name}/{number}", out var byNumber)
             ? byNumber
@@ -64,6 +66,16 @@ internal sealed class ChoiceWeights(SimulationProfile profile, Assumptions assum
 
     private static FlowNode? Body(ChoiceNode choice, int index) =>
         index < choice.Branches.Length ? choice.Branches[index].Body : choice.Otherwise;
+
+    /// <summary>What a branch starts with: the id of its first step, or of the loop it starts over.</summary>
+    private static string? FirstStep(FlowNode? flow) => flow switch
+    {
+        StepNode step => step.Step,
+        AgainNode again => again.Loop,
+        SequenceNode { Items.Length: > 0 } sequence => FirstStep(sequence.Items[0]),
+        LoopNode loop => FirstStep(loop.Body),
+        _ => null,
+    };
 
     private static bool Fails(FlowNode? flow) => flow switch
     {

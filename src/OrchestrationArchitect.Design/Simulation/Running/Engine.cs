@@ -185,7 +185,7 @@ internal sealed partial class Engine
     private void Resume(Token token, PlanNode? node, bool joins)
     {
         if (joins)
-            EnterState(token);
+            token.PendingDelay += _plan.SchedulingOverhead.Draw(Random); // a join delays, but is no state of its own
         token.ScopeAttempt = 0;
         token.Node = node;
         var delay = token.PendingDelay;
