@@ -211,7 +211,7 @@ internal sealed class FlowCompiler
     {
         var quorum = map.ToleratedFailurePercentage switch { >= 100 => 0, > 0 => 1, _ => MapItems };
         return Fork(
-            [.. Enumerable.Repeat(map.Body, MapItems)], quorum, map.Retry, map.OnFailure, $"every {map.Item}", next, scope, map: true);
+            [.. Enumerable.Repeat(map.Body, MapItems)], quorum, map.Retry, map.OnFailure, $"the map over “{map.Item}”", next, scope, map: true);
     }
 
     private int Fork(

@@ -89,6 +89,6 @@ internal static class Forks
     }
 
     private static string Said(Place fork) => fork.IsMap
-        ? $"The run starts on {fork.Name}; two items stand for them all."
+        ? $"{char.ToUpperInvariant(fork.Name[0])}{fork.Name[1..]} starts; two items stand for them all."
         : $"{fork.Children.Length.ToString(CultureInfo.InvariantCulture)} branches start side by side.";
 }
