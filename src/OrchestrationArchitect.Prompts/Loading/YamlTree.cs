@@ -23,10 +23,11 @@ internal sealed class YamlTree
             return (null, false, new(PromptCodes.Limit, $"The file has {yaml.Length} characters; at most {LoadLimits.Characters} are read.", 1, 1));
         for (var repairs = 0; ; repairs++)
         {
+            using var reader = new StringReader(yaml);
+            var scanner = new Scanner(reader, skipComments: true);
             try
             {
-                using var reader = new StringReader(yaml);
-                return new YamlTree(new Parser(new Scanner(reader, skipComments: true))).ReadStream();
+                return new YamlTree(new Parser(scanner)).ReadStream();
             }
             catch (LimitException limit)
             {
@@ -43,8 +44,9 @@ internal sealed class YamlTree
             }
             catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
             {
-                // The scanner lets these through for some malformed escapes and code points.
-                return (null, false, new(PromptCodes.Syntax, "Not YAML: " + fault.Message, 1, 1));
+                // The parser lets these through for some malformed text, without a place: the scanner knows how far it came.
+                var at = scanner.CurrentPosition;
+                return (null, false, new(PromptCodes.Syntax, "Not YAML: malformed at this line or shortly before.", Number(at.Line), Number(at.Column)));
             }
         }
     }
