@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Prompts.Evaluation;
-using OrchestrationArchitect.Prompts.Loading;
 
 namespace OrchestrationArchitect.Prompts;
 
