@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 /// <summary>Finds the words that speak for patterns, and the facts that stand in the same sentence.</summary>
 internal static class Cues
 {
-    private static readonly PhraseBook Book = PhraseBook.Load("cues.data.tsv");
+    private static readonly PhraseBook Book = PhraseBook.Load("pattern-cues.data.tsv");
 
     /// <summary>For each cue the JSON Pointers of the facts beside it; an empty string where there is none.</summary>
     public static ILookup<string, string> Of(Brief brief) =>
