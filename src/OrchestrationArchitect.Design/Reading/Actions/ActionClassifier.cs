@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Decides what each predicate of the workflow's text is taken for.</summary>
+internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSentence> sentences, bool startIsStep)
+{
+    private readonly Mentions _mentions = Mentions.Of(sentences);
+    private bool _anyStep;
+
+    /// <summary>The role of a predicate and the reason, in the order of the text.</summary>
+    public (ActionRole Role, string Because) Classify(int sentence, int index)
+    {
+        var answer = Decide(sentence, index);
+        _anyStep |= answer.Role == ActionRole.Step;
+        return answer;
+    }
+
+    private (ActionRole Role, string Because) Decide(int at, int index)
+    {
+        var sentence = sentences[at];
+        var predicate = sentence.Predicates[index];
+        if (predicate.Lemma is "be" or "have" or "do" or "get")
+        {
+            return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
+        }
+
+        if (predicate.Negated)
+        {
+            return (ActionRole.Aside, "negated");
+        }
+
+        var kind = lexicon.ClassOf(predicate.Lemma);
+        return predicate.Clause switch
+        {
+            ClauseKind.Main => Main(sentence, predicate, index, kind),
+            ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, "at the same time") : (ActionRole.Aside, "a circumstance"),
+            ClauseKind.Infinitive => Infinitive(sentence, predicate, kind),
+            ClauseKind.Gerund => Gerund(sentence, predicate, kind),
+            ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),
+            ClauseKind.Prior => Prior(at, sentence, predicate, kind),
+            ClauseKind.Relative => Relative(predicate, kind, sentence),
+            ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
+            _ => (ActionRole.Aside, "in a clause that tells no step"),
+        };
+    }
+
+    private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
+
+    private static bool Subordinate(Predicate predicate) => predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior;
+
+    private (ActionRole, string) Main(ParsedSentence sentence, Predicate predicate, int index, VerbClass kind)
+    {
+        if (kind == VerbClass.Light && GovernsInfinitive(sentence, index))
+        {
+            return (ActionRole.Aside, "only leads to the action after it");
+        }
+
+        if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt")
+        {
+            return (ActionRole.Aside, "a manner or a wish");
+        }
+
+        if (!Acts(kind))
+        {
+            return (ActionRole.Aside, "the verb names no action");
+        }
+
+        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive))
+        {
+            return (ActionRole.Aside, "only possible");
+        }
+
+        if (predicate.Lemma == "complete" && (predicate.Object.IsEmpty || predicate.Passive))
+        {
+            return (ActionRole.Aside, "tells that something ends");
+        }
+
+        if (IsGoal(sentence, predicate))
+        {
+            return (ActionRole.Aside, "a goal");
+        }
+
+        return (ActionRole.Step, "told in a main clause");
+    }
+
+    private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
+        !predicate.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(predicate.Subject.Head));
+
+    private static bool GovernsInfinitive(ParsedSentence sentence, int index) =>
+        index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Infinitive, Coordinated: false };
+
+    private (ActionRole, string) Infinitive(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var governor = predicate.Governor;
+        while (governor >= 0 && sentence.Predicates[governor] is { Clause: ClauseKind.Infinitive, Coordinated: true })
+        {
+            governor = sentence.Predicates[governor].Governor;
+        }
+
+        if (governor >= 0 && predicate.Coordinated)
+        {
+            governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
+        }
+
+        if (governor < 0 || !Acts(kind))
+        {
+            return (ActionRole.Aside, "a purpose");
+        }
+
+        var leader = sentence.Predicates[governor];
+        var leads = leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile && !leader.Negated
+            && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
+                || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
+                || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
+        return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
+    }
+
+    private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>
+        leader.Lemma == "want" && !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Head) is "we" or "i";
+
+    private (ActionRole, string) Gerund(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var governor = predicate.Governor < 0 ? null : sentence.Predicates[predicate.Governor];
+        var by = sentence.Words.Lower(predicate.First - 1) is "by" or "with";
+        return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
+            ? (ActionRole.Step, "how the process starts")
+            : (ActionRole.Aside, "a circumstance");
+    }
+
+    private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass")
+        {
+            return (ActionRole.Condition, "tells when");
+        }
+
+        var head = Mentions.HeadOf(sentence, predicate.Object);
+        if (_mentions.Told(predicate.Lemma, head, at - 1))
+        {
+            return (ActionRole.Reference, "told before");
+        }
+
+        if (!_anyStep && !startIsStep)
+        {
+            return (ActionRole.Trigger, "what starts the run");
+        }
+
+        return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
+            ? (ActionRole.Condition, "tells when")
+            : (ActionRole.Step, "first told in a clause of time");
+    }
+
+    private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
+        return predicate.Marker == "before" && Acts(kind) && !told && at >= 0 && !predicate.Finite
+            ? (ActionRole.Step, "told only after 'before'")
+            : (ActionRole.Reference, "says before what");
+    }
+
+    private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
+    {
+        if (!Acts(kind) || kind == VerbClass.Light && predicate.Lemma is "use")
+        {
+            return (ActionRole.Aside, "describes a thing");
+        }
+
+        if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
+        {
+            return (ActionRole.Aside, "only possible");
+        }
+
+        var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";
+        return predicate switch
+        {
+            { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
+            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            _ => (ActionRole.Aside, "describes a thing"),
+        };
+    }
+}

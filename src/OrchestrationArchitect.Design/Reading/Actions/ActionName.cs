@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Names of actions: "Process payment" and <c>process-payment</c>.</summary>
+internal static class ActionName
+{
+    /// <summary>The words of a noun phrase that name the thing: no articles, possessives, quantities or marks; at most four.</summary>
+    public static string? Thing(TaggedSentence sentence, Phrase phrase)
+    {
+        if (phrase.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = new List<string>();
+        for (var i = phrase.Start; i < phrase.End && i <= phrase.Head; i++)
+        {
+            var tag = sentence.TagAt(i);
+            if (tag is Tag.Determiner or Tag.Punctuation or Tag.Pronoun || (tag == Tag.Preposition && words.Count == 0))
+            {
+                words.AddRange(tag == Tag.Punctuation && sentence.Lower(i) is not "-" and not "/" ? [] : Array.Empty<string>());
+                continue;
+            }
+
+            if (tag == Tag.Number && i < phrase.Head && words.Count == 0)
+            {
+                continue;
+            }
+
+            words.Add(Plain(sentence[i].Text));
+        }
+
+        var kept = words.Where(w => w.Length > 0).TakeLast(4).ToList();
+        return kept.Count == 0 ? null : string.Join(' ', kept);
+    }
+
+    /// <summary>Lower case unless the word is an acronym or has capitals inside.</summary>
+    private static string Plain(string word) =>
+        word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
+
+    /// <summary>The short imperative name.</summary>
+    public static string Of(string lemma, string? thing)
+    {
+        var verb = lemma.Replace('-', ' ');
+        var name = thing is null ? verb : verb + " " + thing;
+        return name.Length == 0 ? "Step" : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>The kebab-case form of a name; never empty.</summary>
+    public static string Kebab(string name)
+    {
+        var kebab = new StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                kebab.Append(c);
+            }
+            else if (kebab.Length > 0 && kebab[^1] != '-' && c != '\'' && c != '’')
+            {
+                kebab.Append('-');
+            }
+        }
+
+        var trimmed = kebab.ToString().Trim('-');
+        return trimmed.Length == 0 ? "step" : trimmed.Length > 64 ? trimmed[..64].TrimEnd('-') : trimmed;
+    }
+
+    /// <summary>Makes ids unique by numbering repeats from 2.</summary>
+    public static ImmutableArray<string> Unique(IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unique = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in ids)
+        {
+            var own = id;
+            while (!seen.Add(own))
+            {
+                next[id] = next.GetValueOrDefault(id, 1) + 1;
+                own = id + "-" + next[id];
+            }
+
+            unique.Add(own);
+        }
+
+        return unique.ToImmutable();
+    }
+}

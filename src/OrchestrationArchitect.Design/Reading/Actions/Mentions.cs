@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Which actions main clauses of the text tell, so that a clause that only refers to one is known as such.</summary>
+internal sealed class Mentions
+{
+    private readonly Dictionary<string, List<(int Sentence, string? Head)>> _told = new(StringComparer.Ordinal);
+
+    public static Mentions Of(ImmutableArray<ParsedSentence> sentences)
+    {
+        var mentions = new Mentions();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            foreach (var predicate in sentences[i].Predicates.Where(p => p is { Clause: ClauseKind.Main or ClauseKind.Infinitive, Negated: false }))
+            {
+                mentions.Add(predicate.Lemma, i, HeadOf(sentences[i], predicate.Object));
+            }
+        }
+
+        return mentions;
+    }
+
+    public static string? HeadOf(ParsedSentence sentence, Phrase phrase) => phrase.IsEmpty ? null : sentence.Words.Lemmas[phrase.Head];
+
+    public void Add(string lemma, int sentence, string? head)
+    {
+        if (!_told.TryGetValue(lemma, out var list))
+        {
+            _told[lemma] = list = [];
+        }
+
+        if (list.Count < 64)
+        {
+            list.Add((sentence, head));
+        }
+    }
+
+    /// <summary>Whether a main clause up to a sentence tells this action.</summary>
+    public bool Told(string lemma, string? head, int upTo) =>
+        _told.TryGetValue(lemma, out var list) && list.Any(m => m.Sentence <= upTo && Same(m.Head, head));
+
+    private static bool Same(string? told, string? head) =>
+        head is null or "it" or "they" or "this" or "that" or "which" or "everything" || told is null or "it" or "they" or "them" || told == head;
+}

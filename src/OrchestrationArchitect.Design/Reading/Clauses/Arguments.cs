@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>Gives each predicate its subject, object and agent.</summary>
+internal static class Arguments
+{
+    public static ImmutableArray<Predicate> Complete(TaggedSentence sentence, List<Predicate> predicates)
+    {
+        var complete = new Predicate[predicates.Count];
+        for (var i = predicates.Count - 1; i >= 0; i--)
+        {
+            var limit = i + 1 < predicates.Count ? predicates[i + 1].First : sentence.Count;
+            var own = Phrases.After(sentence, predicates[i].End, limit);
+            if (own.IsEmpty && i + 1 < predicates.Count && predicates[i + 1].Coordinated && !predicates[i].Passive
+                && predicates[i + 1].First - predicates[i].End <= 2)
+            {
+                own = complete[i + 1].Object;
+            }
+
+            complete[i] = predicates[i] with { Object = own };
+        }
+
+        for (var i = 0; i < complete.Length; i++)
+        {
+            complete[i] = Subject(sentence, complete, i);
+        }
+
+        return [.. complete];
+    }
+
+    private static Predicate Subject(TaggedSentence sentence, Predicate[] all, int i)
+    {
+        var own = all[i];
+        if (own.Coordinated && own.Governor >= 0)
+        {
+            var before = all[own.Governor];
+            own = own with { Subject = before.Subject };
+            return own.Passive ? WithPassive(sentence, all, i, own) : own;
+        }
+
+        var from = Math.Max(own.ClauseStart, i > 0 ? all[i - 1].End : 0);
+        if (own.Clause == ClauseKind.Relative && own.ClauseStart > 0)
+        {
+            own = own with { Subject = Phrases.Before(sentence, own.ClauseStart - (sentence.Lower(own.ClauseStart - 1) == "," ? 1 : 0), 0) };
+        }
+        else if (own.Clause == ClauseKind.Reduced)
+        {
+            own = own with { Subject = Phrases.Before(sentence, own.First, from) };
+        }
+        else if (own.Finite && own.First > from)
+        {
+            own = own with { Subject = Phrases.Subject(sentence, AfterJoiner(sentence, from, own.First), own.First) };
+        }
+
+        return own.Passive ? WithPassive(sentence, all, i, own) : own;
+    }
+
+    /// <summary>The place after the last comma or the like, where the subject's own words begin.</summary>
+    private static int AfterJoiner(TaggedSentence sentence, int from, int to)
+    {
+        for (var i = to - 2; i >= from; i--)
+        {
+            if (sentence.Lower(i) is "," or ";" or ":" or "–" or "—" || (sentence.TagAt(i) is Tag.Coordinator && i == from))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>What a passive verb acts on is its subject; "by" names who acts.</summary>
+    private static Predicate WithPassive(TaggedSentence sentence, Predicate[] all, int i, Predicate own)
+    {
+        var limit = i + 1 < all.Length ? all[i + 1].First : sentence.Count;
+        var agent = default(Phrase);
+        for (var at = own.End; at < limit && sentence.Lower(at) is not ("," or ";"); at++)
+        {
+            if (sentence.Lower(at) == "by")
+            {
+                agent = Phrases.Read(sentence, at + 1, limit);
+                break;
+            }
+        }
+
+        return own with { Object = own.Subject.IsEmpty ? own.Object : own.Subject, Subject = default, Agent = agent };
+    }
+}

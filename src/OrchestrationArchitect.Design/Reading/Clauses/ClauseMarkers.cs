@@ -1,0 +1,87 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>Words and phrases that open a subordinate clause.</summary>
+internal static class ClauseMarkers
+{
+    private static readonly (string Words, ClauseKind Kind)[] Phrases =
+    [
+        ("as soon as", ClauseKind.Temporal), ("as long as", ClauseKind.Condition), ("even if", ClauseKind.Condition),
+        ("only if", ClauseKind.Condition), ("for the case that", ClauseKind.Condition), ("for the case of", ClauseKind.Condition),
+        ("in the case of", ClauseKind.Condition), ("in the case that", ClauseKind.Condition), ("in the case", ClauseKind.Condition),
+        ("in the event that", ClauseKind.Condition), ("in the event of", ClauseKind.Condition), ("in case of", ClauseKind.Condition),
+        ("in case", ClauseKind.Condition), ("in cases where", ClauseKind.Condition), ("provided that", ClauseKind.Condition), ("on condition that", ClauseKind.Condition),
+        ("given that", ClauseKind.Reason), ("so that", ClauseKind.Reason), ("such that", ClauseKind.Reason), ("in order that", ClauseKind.Reason),
+        ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
+        ("at the latest when", ClauseKind.Temporal), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
+    ];
+
+    /// <summary>The marker at a token: its kind and length, or length 0.</summary>
+    public static int At(TaggedSentence sentence, int i, out ClauseKind kind)
+    {
+        kind = ClauseKind.Main;
+        var first = sentence.Lower(i);
+        if (first is "as" or "even" or "only" or "for" or "in" or "provided" or "on" or "given" or "so" or "such" or "every" or "each" or "the" or "by" or "at" or "now" or "immediately")
+        {
+            foreach (var (words, phraseKind) in Phrases)
+            {
+                if (sentence.Matches(i, words))
+                {
+                    kind = phraseKind;
+                    return words.Count(c => c == ' ') + 1;
+                }
+            }
+        }
+
+        if (first is "provided" or "assuming" or "supposing" && (i == 0 || sentence.TagAt(i - 1) is Tag.Punctuation))
+        {
+            kind = ClauseKind.Condition;
+            return 1;
+        }
+
+        if (first is "should" && i == 0 && sentence.Count > 3 && !sentence[sentence.Count - 1].Is("?"))
+        {
+            kind = ClauseKind.Condition;
+            return 1;
+        }
+
+        if (sentence.TagAt(i) != Tag.Subordinator)
+        {
+            return first is "upon" || (first is "on" && sentence.TagAt(i + 1) is Tag.Gerund) ? Upon(out kind) : 0;
+        }
+
+        kind = first switch
+        {
+            "if" => Whether(sentence, i) ? ClauseKind.Complement : ClauseKind.Condition,
+            "unless" or "where" => ClauseKind.Condition,
+            "when" or "whenever" or "once" or "after" => ClauseKind.Temporal,
+            "before" or "until" or "till" or "unless and until" => ClauseKind.Prior,
+            "while" => ClauseKind.Meanwhile,
+            "whereas" => ClauseKind.Main,
+            "that" or "whether" => ClauseKind.Complement,
+            _ => ClauseKind.Reason,
+        };
+        return 1;
+    }
+
+    private static int Upon(out ClauseKind kind)
+    {
+        kind = ClauseKind.Temporal;
+        return 1;
+    }
+
+    /// <summary>"Checks if …" asks a question rather than setting a condition.</summary>
+    private static bool Whether(TaggedSentence sentence, int i)
+    {
+        for (var back = i - 1; back >= Math.Max(0, i - 1); back--)
+        {
+            if (sentence.TagAt(back).IsVerb())
+            {
+                return sentence.Lemmas[back] is "check" or "verify" or "determine" or "see" or "decide" or "ask" or "test" or "confirm" or "know" or "find" or "look" or "evaluate";
+            }
+        }
+
+        return false;
+    }
+}

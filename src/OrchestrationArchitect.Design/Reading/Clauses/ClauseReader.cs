@@ -1,0 +1,169 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>Finds the predicates of a sentence and the kind of clause each stands in, in one pass.</summary>
+internal sealed class ClauseReader
+{
+    private readonly TaggedSentence _sentence;
+    private readonly Lexicon _lexicon;
+    private readonly List<Predicate> _predicates = [];
+    private readonly Region _region = new();
+    private int _brackets;
+
+    private ClauseReader(TaggedSentence sentence, Lexicon lexicon) => (_sentence, _lexicon) = (sentence, lexicon);
+
+    public static ParsedSentence Read(TaggedSentence sentence, Lexicon lexicon)
+    {
+        var reader = new ClauseReader(sentence, lexicon);
+        reader.Run();
+        reader._region.Close(sentence.Count);
+        return new ParsedSentence(sentence, [.. reader._region.Log], Arguments.Complete(sentence, reader._predicates));
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < _sentence.Count;)
+        {
+            if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
+            {
+                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count);
+                i += length;
+                continue;
+            }
+
+            if (VerbGroup.At(_sentence, _lexicon, i) is { } group)
+            {
+                Add(group);
+                i = group.End;
+                continue;
+            }
+
+            Step(i);
+            i++;
+        }
+    }
+
+    private void Step(int i)
+    {
+        var lower = _sentence.Lower(i);
+        switch (lower)
+        {
+            case "(":
+                _brackets++;
+                break;
+            case ")":
+                _brackets = Math.Max(0, _brackets - 1);
+                break;
+            case ";" or ":" or "—" or "–" or "-" or "--":
+                _region.Reset(i);
+                break;
+            case "," or ",,":
+                _region.Comma(i, _predicates.Count, _sentence.Lower(i + 1));
+                break;
+            case "then" or "otherwise" when !(_region.Kind == ClauseKind.Relative && _region.Marker == "which"):
+                _region.Then(i, _predicates.Count);
+                break;
+            default:
+                if (_sentence.TagAt(i) == Tag.Relative)
+                {
+                    _region.OpenRelative(lower, i, _predicates.Count, i > 0 && _sentence.Lower(i - 1) == ",");
+                }
+
+                break;
+        }
+    }
+
+    private void Add(VerbGroup group)
+    {
+        var previous = _predicates.Count - 1;
+        var between = previous < 0 ? 0 : _predicates[previous].End;
+        var joiner = Joiner(between, group.First, out var bare);
+        var own = group.Finite && !bare;
+        if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
+        {
+            _region.Reset(group.First);
+        }
+
+        var coordinated = previous >= 0 && bare && joiner.Length > 0 && SameForm(_predicates[previous], group);
+        var kind = KindOf(group, previous, coordinated);
+        var last = coordinated ? _predicates[previous] : null;
+        _predicates.Add(new Predicate
+        {
+            First = group.First,
+            Verb = group.Verb,
+            End = group.End,
+            Lemma = group.Lemma,
+            Clause = kind,
+            Marker = last?.Marker ?? _region.Marker,
+            ClauseStart = last?.ClauseStart ?? _region.Start,
+            Passive = group.Passive || (last is { Passive: true } && group.Form == Tag.Participle),
+            Negated = group.Negated || (last is { Negated: true } && (joiner == "or" || group.Form == Tag.Base)),
+            Modal = group.Modal.Length > 0 ? group.Modal : last?.Modal ?? "",
+            Finite = group.Finite || last is { Finite: true },
+            Adds = _region.Adds,
+            Governor = previous,
+            Coordinated = coordinated,
+            Joiner = joiner,
+        });
+        _region.HasPredicate = true;
+    }
+
+    private ClauseKind KindOf(VerbGroup group, int previous, bool coordinated)
+    {
+        if (_brackets > 0)
+        {
+            return ClauseKind.Aside;
+        }
+
+        if (coordinated)
+        {
+            return _predicates[previous].Clause;
+        }
+
+        if (group.Form == Tag.To)
+        {
+            return ClauseKind.Infinitive;
+        }
+
+        if (!group.Finite && group.Form == Tag.Participle && _region.Kind is ClauseKind.Main or ClauseKind.Relative)
+        {
+            return ClauseKind.Reduced;
+        }
+
+        return !group.Finite && group.Form == Tag.Gerund && _region.Kind is ClauseKind.Main ? ClauseKind.Gerund : _region.Kind;
+    }
+
+    private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
+    {
+        Tag.Participle => previous.Passive || previous.Clause == ClauseKind.Reduced,
+        Tag.Base => true,
+        Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
+        _ => previous.Finite,
+    };
+
+    /// <summary>The coordinator between two predicates, and whether nothing that could be a subject stands with it.</summary>
+    private string Joiner(int from, int to, out bool bare)
+    {
+        var joiner = "";
+        bare = true;
+        for (var i = to - 1; i >= from; i--)
+        {
+            var tag = _sentence.TagAt(i);
+            if (tag == Tag.Coordinator || _sentence.Lower(i) is "," or "/" or "&" or ",,")
+            {
+                joiner = tag == Tag.Coordinator ? _sentence.Lower(i) : ",";
+                if (joiner == "," && i > from && _sentence.TagAt(i - 1) == Tag.Coordinator)
+                {
+                    joiner = _sentence.Lower(i - 1);
+                }
+
+                return joiner;
+            }
+
+            bare &= tag is Tag.Adverb;
+        }
+
+        return joiner;
+    }
+}

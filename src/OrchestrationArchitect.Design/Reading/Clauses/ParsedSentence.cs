@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>A sentence with its clauses and predicates.</summary>
+/// <param name="Words">The tagged words.</param>
+/// <param name="Clauses">The subordinate clauses, in order.</param>
+/// <param name="Predicates">The predicates, in order.</param>
+public sealed record ParsedSentence(TaggedSentence Words, ImmutableArray<Clause> Clauses, ImmutableArray<Predicate> Predicates);

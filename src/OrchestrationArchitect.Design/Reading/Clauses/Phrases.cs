@@ -1,0 +1,136 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>Finds noun phrases around a verb.</summary>
+internal static class Phrases
+{
+    /// <summary>The noun phrase that begins at a token, particles and adverbs skipped.</summary>
+    public static Phrase After(TaggedSentence sentence, int from, int limit)
+    {
+        var i = from;
+        while (i < limit && sentence.TagAt(i) is Tag.Adverb or Tag.Particle)
+        {
+            i++;
+        }
+
+        return Read(sentence, i, limit);
+    }
+
+    /// <summary>Reads determiners, adjectives, numbers, nouns and names from a token.</summary>
+    public static Phrase Read(TaggedSentence sentence, int start, int limit)
+    {
+        var head = -1;
+        var i = start;
+        for (; i < limit; i++)
+        {
+            var tag = sentence.TagAt(i);
+            if (tag.IsNominal())
+            {
+                head = tag == Tag.Number && head >= 0 ? head : i;
+            }
+            else if (tag == Tag.Pronoun && i == start)
+            {
+                return new Phrase(i, i + 1, i);
+            }
+            else if (sentence.Lower(i) is "\"" or "'" or "“" or "”" or "‘" or "/" or "&" or "$" or "%" or "#" or "`" or "-")
+            {
+                continue;
+            }
+            else if (sentence.Lower(i) == "of" && head >= 0 && IsMeasure(sentence, head))
+            {
+                head = -1;
+            }
+            else if (tag is not (Tag.Determiner or Tag.Adjective) || (tag == Tag.Determiner && head >= 0 && !IsPossessive(sentence, i)))
+            {
+                break;
+            }
+        }
+
+        while (i > start && head >= 0 && i - 1 > head)
+        {
+            i--;
+        }
+
+        return head < 0 ? default : new Phrase(start, i, head);
+    }
+
+    /// <summary>The noun phrase that ends just before a token, adverbs skipped.</summary>
+    public static Phrase Before(TaggedSentence sentence, int end, int limit)
+    {
+        var last = end - 1;
+        while (last >= limit && sentence.TagAt(last) is Tag.Adverb or Tag.Relative)
+        {
+            last--;
+        }
+
+        if (last >= limit && sentence.TagAt(last) == Tag.Pronoun)
+        {
+            return new Phrase(last, last + 1, last);
+        }
+
+        var start = last;
+        while (start >= limit && (sentence.TagAt(start).IsNominal() || sentence.TagAt(start) is Tag.Adjective or Tag.Determiner))
+        {
+            start--;
+            if (start + 1 <= last && sentence.TagAt(start + 1) == Tag.Determiner && !IsPossessive(sentence, start + 1))
+            {
+                break;
+            }
+        }
+
+        return start == last || !AnyNominal(sentence, start + 1, last) ? default : new Phrase(start + 1, last + 1, last);
+    }
+
+    /// <summary>The subject before a verb group: the first noun phrase of the stretch that no preposition governs.</summary>
+    public static Phrase Subject(TaggedSentence sentence, int from, int groupStart)
+    {
+        for (var i = from; i < groupStart; i++)
+        {
+            var tag = sentence.TagAt(i);
+            if (tag.OpensNounPhrase() && !IsGoverned(sentence, i, from))
+            {
+                var phrase = Read(sentence, i, groupStart);
+                if (!phrase.IsEmpty && !IsTime(sentence, phrase))
+                {
+                    return phrase;
+                }
+            }
+            else if (tag == Tag.Preposition)
+            {
+                i = SkipGoverned(sentence, i + 1, groupStart) - 1;
+            }
+        }
+
+        return Before(sentence, groupStart, from);
+    }
+
+    private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
+    {
+        var phrase = Read(sentence, i, limit);
+        return phrase.IsEmpty || phrase.End >= limit ? i : phrase.End;
+    }
+
+    private static bool IsGoverned(TaggedSentence sentence, int i, int from) => i > from && sentence.TagAt(i - 1) == Tag.Preposition;
+
+    private static bool IsTime(TaggedSentence sentence, Phrase phrase) =>
+        sentence.Lower(phrase.Head) is "time" or "night" or "morning" or "day" or "week" or "month" or "hour" or "evening" or "year" && sentence.TagAt(phrase.End) is not (Tag.Auxiliary or Tag.Present);
+
+    private static bool AnyNominal(TaggedSentence sentence, int start, int last)
+    {
+        for (var i = start; i <= last; i++)
+        {
+            if (sentence.TagAt(i).IsNominal())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPossessive(TaggedSentence sentence, int i) => sentence.Lower(i).EndsWith("'s", StringComparison.Ordinal) || sentence.Lower(i).EndsWith("s'", StringComparison.Ordinal);
+
+    private static bool IsMeasure(TaggedSentence sentence, int head) =>
+        sentence.Lemmas[head] is "list" or "set" or "batch" or "copy" or "number" or "pair" or "series" or "group" or "kind" or "type" or "part" or "rest" or "one" or "two" or "three";
+}

@@ -1,0 +1,149 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>The clause that the reader is inside while it walks a sentence.</summary>
+internal sealed class Region
+{
+    private bool _leading;
+
+    public ClauseKind Kind { get; private set; } = ClauseKind.Main;
+
+    public string Marker { get; private set; } = "";
+
+    public int Start { get; private set; }
+
+    public bool Adds { get; private set; }
+
+    public bool HasPredicate { get; set; }
+
+    private (ClauseKind Kind, string Marker, int Start, bool Leading) _outer;
+
+    private readonly List<Clause> _log = [];
+
+    /// <summary>The subordinate clauses so far, in order.</summary>
+    public IReadOnlyList<Clause> Log => _log;
+
+    /// <summary>Notes where the current clause ends.</summary>
+    public void Close(int at)
+    {
+        if (Kind != ClauseKind.Main && (_log.Count == 0 || _log[^1].Start != Start))
+        {
+            _log.Add(new Clause(Kind, Marker, Start, at));
+        }
+    }
+
+    public void Open(ClauseKind kind, string marker, int at, int predicates)
+    {
+        Close(at);
+        (Kind, Marker, Start, HasPredicate, Adds) = (kind, kind == ClauseKind.Main ? "" : marker, at, false, false);
+        _leading = predicates == 0 || at == 0;
+        _outer = default;
+    }
+
+    public void OpenRelative(string marker, int at, int predicates, bool adds)
+    {
+        if (Kind != ClauseKind.Relative)
+        {
+            Close(at);
+            _outer = (Kind, Marker, Start, _leading);
+        }
+
+        (Kind, Marker, Start, HasPredicate, Adds) = (ClauseKind.Relative, marker, at, false, adds);
+        _ = predicates;
+    }
+
+    public void Reset(int at)
+    {
+        Close(at);
+        (Kind, Marker, Start, Adds, HasPredicate) = (ClauseKind.Main, "", at, false, false);
+        _outer = default;
+    }
+
+    public void Comma(int at, int predicates, string next)
+    {
+        if (!HasPredicate && Kind != ClauseKind.Condition && Kind != ClauseKind.Temporal || Kind == ClauseKind.Main || predicates == 0 && Kind == ClauseKind.Relative)
+        {
+            return;
+        }
+
+        if (Kind == ClauseKind.Relative)
+        {
+            if (Adds && next is "and" or "or")
+            {
+                return;
+            }
+
+            Restore();
+            return;
+        }
+
+        if (next is "and" or "or" && _leading)
+        {
+            return;
+        }
+
+        Reset(at + 1);
+    }
+
+    public void Then(int at, int predicates)
+    {
+        if (Kind is not ClauseKind.Main && HasPredicate && predicates > 0)
+        {
+            Reset(at);
+        }
+        else if (Kind is ClauseKind.Condition or ClauseKind.Temporal && at > Start + 1)
+        {
+            Reset(at);
+        }
+    }
+
+    /// <summary>Whether a finite verb with a subject of its own begins a new clause although no comma says so.</summary>
+    public bool EndsBefore(List<Predicate> predicates, TaggedSentence sentence, int from, int to, string joiner)
+    {
+        if (Kind == ClauseKind.Main || !HasPredicate)
+        {
+            return false;
+        }
+
+        var last = predicates[^1];
+        if (Kind == ClauseKind.Relative)
+        {
+            return joiner.Length == 0 && last.Finite && last.Clause == ClauseKind.Relative && RestoreIfLeading();
+        }
+
+        if (Kind == ClauseKind.Complement)
+        {
+            return false;
+        }
+
+        return joiner.Length == 0 ? last.Finite && _leading || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
+            : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
+    }
+
+    private bool RestoreIfLeading()
+    {
+        Restore();
+        return Kind == ClauseKind.Main;
+    }
+
+    private void Restore()
+    {
+        (Kind, Marker, Start, _leading) = _outer;
+        Marker ??= "";
+        (Adds, HasPredicate) = (false, true);
+    }
+
+    private static bool HasNewSubject(TaggedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.TagAt(i).IsNominal() || sentence.TagAt(i) == Tag.Pronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>Helpers, adverbs and a main verb: "must not then be sent out".</summary>
+internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag Form, bool Finite, bool Passive, bool Negated, string Modal)
+{
+    /// <summary>The group that begins at a token, or <see langword="null"/>.</summary>
+    public static VerbGroup? At(TaggedSentence sentence, Lexicon lexicon, int first)
+    {
+        var tag = sentence.TagAt(first);
+        if (!tag.IsVerb() && tag is not (Tag.Modal or Tag.Auxiliary or Tag.To))
+        {
+            return null;
+        }
+
+        var (modal, negated, helper, to) = ("", first > 0 && sentence.Lower(first - 1) is "not" or "never", -1, tag == Tag.To);
+        var be = false;
+        for (var i = first; i < sentence.Count && i < first + 14; i++)
+        {
+            tag = sentence.TagAt(i);
+            switch (tag)
+            {
+                case Tag.Modal:
+                    modal = sentence.Lower(i);
+                    negated |= modal.EndsWith("n't", StringComparison.Ordinal) || modal == "cannot";
+                    break;
+                case Tag.To when i == first || helper >= 0:
+                    to |= i == first;
+                    modal = i == first ? modal : "must";
+                    break;
+                case Tag.Auxiliary:
+                    helper = i;
+                    be = sentence.Lemmas[i] is "be" or "get";
+                    negated |= sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal);
+                    break;
+                case Tag.Adverb or Tag.Pronoun when i > first && (tag == Tag.Adverb || sentence.Lower(first) is "should" or "do" or "does"):
+                    negated |= sentence.Lower(i) is "not" or "never";
+                    break;
+                case var _ when tag.IsVerb():
+                    return Found(sentence, lexicon, first, i, helper, modal, negated, to, be);
+                default:
+                    return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
+            }
+        }
+
+        return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
+    }
+
+    private static VerbGroup Found(
+        TaggedSentence sentence, Lexicon lexicon, int first, int verb, int helper, string modal, bool negated, bool to, bool be)
+    {
+        var form = sentence.TagAt(verb);
+        var end = verb + 1;
+        var lemma = sentence.Lemmas[verb];
+        var particle = end < sentence.Count && (sentence.TagAt(end) == Tag.Particle || (lexicon.Phrases.Is("particle", sentence.Lower(end)) && lexicon.Verb(lemma + "-" + sentence.Lower(end)) is not null));
+        if (particle)
+        {
+            lemma = lexicon.Verb(lemma + "-" + sentence.Lower(end)) is { } phrasal ? phrasal.Verb : lemma;
+            end++;
+        }
+
+        var finite = !to && (form is Tag.Present or Tag.Past or Tag.Base || helper >= 0 || modal.Length > 0);
+        var passive = form == Tag.Participle && (be || helper < 0);
+        return new VerbGroup(first, verb, end, lemma, to ? Tag.To : form, finite, passive, negated, modal);
+    }
+
+    private static VerbGroup State(TaggedSentence sentence, int first, int helper, bool to, bool negated, string modal) =>
+        new(first, helper, helper + 1, sentence.Lemmas[helper], to ? Tag.To : Tag.Present, !to, false, negated, modal);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Facts;
+
+/// <summary>Finds the step that a stretch of words is about.</summary>
+internal sealed class StepIndex
+{
+    private readonly Lexicon _lexicon;
+    private readonly ImmutableArray<StepFact> _steps;
+    private readonly Dictionary<string, List<(int Step, int Weight)>> _words = new(StringComparer.Ordinal);
+
+    public StepIndex(ImmutableArray<StepFact> steps, Lexicon lexicon)
+    {
+        (_steps, _lexicon) = (steps, lexicon);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            foreach (var part in steps[i].Verb.Split(' ', '-'))
+            {
+                Add(part, i, 3);
+            }
+
+            var thing = steps[i].Object?.Split(' ') ?? [];
+            for (var at = 0; at < thing.Length; at++)
+            {
+                Add(lexicon.Morphology.Singular(thing[at].ToLowerInvariant()), i, at == thing.Length - 1 ? 2 : 1);
+            }
+
+            if (steps[i].Actor is { } actor)
+            {
+                Add(lexicon.Morphology.Singular(actor[(actor.LastIndexOf(' ') + 1)..].ToLowerInvariant()), i, 2);
+            }
+        }
+    }
+
+    private void Add(string word, int step, int weight)
+    {
+        if (!_words.TryGetValue(word, out var list))
+        {
+            _words[word] = list = [];
+        }
+
+        if (list.Count < 32)
+        {
+            list.Add((step, weight));
+        }
+    }
+
+    /// <summary>The best step for words; <see langword="null"/> below the weight asked for.</summary>
+    public StepFact? Find(TaggedSentence words, int start, int end, int atLeast = 3)
+    {
+        var scores = new Dictionary<int, int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
+        {
+            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb())
+            {
+                Score(words.Lower(i), words.Lemmas[i], scores, seen);
+            }
+        }
+
+        return Best(scores, atLeast);
+    }
+
+    /// <summary>The best step for a label's or a phrase's plain words.</summary>
+    public StepFact? Find(IEnumerable<string> words, int atLeast = 3)
+    {
+        var scores = new Dictionary<int, int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            Score(word, _lexicon.Morphology.Singular(word), scores, seen);
+        }
+
+        return Best(scores, atLeast);
+    }
+
+    private void Score(string lower, string lemma, Dictionary<int, int> scores, HashSet<string> seen)
+    {
+        var verb = _lexicon.VerbOfNominal(lower) ?? _lexicon.VerbOfNominal(lemma);
+        foreach (var word in (ReadOnlySpan<string?>)[lemma, verb == lemma ? null : verb])
+        {
+            if (word is null || !seen.Add(word) || !_words.TryGetValue(word, out var list))
+            {
+                continue;
+            }
+
+            foreach (var (step, weight) in list)
+            {
+                scores[step] = scores.GetValueOrDefault(step) + weight;
+            }
+        }
+    }
+
+    private StepFact? Best(Dictionary<int, int> scores, int atLeast)
+    {
+        var best = -1;
+        foreach (var (step, score) in scores.OrderBy(pair => pair.Key))
+        {
+            best = score >= atLeast && (best < 0 || score > scores[best]) ? step : best;
+        }
+
+        return best < 0 ? null : _steps[best];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace OrchestrationArchitect.Design.Reading.Lexicons;
+
+/// <summary>Reads the tab-separated data files: one entry a line, <c>#</c> opens a comment line.</summary>
+internal static class DataTable
+{
+    /// <summary>The rows of an embedded file.</summary>
+    public static IEnumerable<string[]> Embedded(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The data file '{name}' is not embedded.");
+        using var reader = new StreamReader(stream);
+        return [.. Rows(reader.ReadToEnd())];
+    }
+
+    /// <summary>The rows of a text.</summary>
+    public static IEnumerable<string[]> Rows(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var own = line.TrimEnd('\r', ' ', '\t');
+            if (own.Length > 0 && own[0] != '#')
+            {
+                yield return own.Split('\t');
+            }
+        }
+    }
+
+    /// <summary>A cell, or nothing where the row is short or the cell is <c>-</c>.</summary>
+    public static string Cell(string[] row, int at) => at < row.Length && row[at] != "-" ? row[at].Trim() : "";
+
+    /// <summary>The parts of a cell.</summary>
+    public static ImmutableArray<string> List(string[] row, int at, char separator = ',') =>
+        [.. Cell(row, at).Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading;
+
+/// <summary>The words the reader knows. See <c>docs/reading.md</c> for the formats and how to extend them.</summary>
+public sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, VerbEntry> _verbs;
+    private readonly FrozenDictionary<string, string> _nominals;
+    private readonly FrozenDictionary<string, Tag> _functionWords;
+    private readonly FrozenDictionary<string, string[]> _undoneVerbs;
+
+    private Lexicon(IEnumerable<VerbRow> rows, Morphology? morphology, PhraseTables phrases)
+    {
+        var verbs = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);
+        var nominals = new Dictionary<string, string>(StringComparer.Ordinal);
+        Rows = [.. rows];
+        foreach (var row in Rows)
+        {
+            verbs[row.Entry.Verb] = row.Entry;
+            foreach (var noun in row.Nouns)
+            {
+                nominals[noun] = row.Entry.Verb;
+            }
+        }
+
+        Morphology = morphology ?? Morphology.Load(verbs.Keys);
+        Phrases = phrases;
+        _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
+        _nominals = nominals.ToFrozenDictionary(StringComparer.Ordinal);
+        _functionWords = LoadFunctionWords();
+        _undoneVerbs = verbs.Values.SelectMany(v => v.UndoneBy.Select(u => (Undoing: u.Verb, v.Verb)))
+            .GroupBy(pair => pair.Undoing, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(pair => pair.Verb).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The lexicon that ships with the product.</summary>
+    public static Lexicon Default { get; } = new(VerbRow.Embedded(), null, PhraseTables.Embedded());
+
+    internal Morphology Morphology { get; }
+
+    internal PhraseTables Phrases { get; }
+
+    internal IReadOnlyList<VerbRow> Rows { get; }
+
+    /// <summary>The default lexicon with a user's entries added; an entry for a known word replaces it.</summary>
+    /// <param name="text">Lines in the format of <c>docs/reading.md</c>: <c>verb</c>, <c>trigger</c> or <c>human</c> entries.</param>
+    /// <exception cref="FormatException">A line is not an entry; the message names the line and what is wrong.</exception>
+    public static Lexicon Load(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var user = UserEntries.Parse(text);
+        var verbs = Default.Rows.Where(row => !user.Verbs.Any(own => own.Entry.Verb == row.Entry.Verb)).Concat(user.Verbs);
+        return new Lexicon(verbs, user.Verbs.IsEmpty ? Default.Morphology : null, Default.Phrases.With(user));
+    }
+
+    /// <summary>What is known of a verb by its base form, or <see langword="null"/>.</summary>
+    public VerbEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    internal Tag? FunctionWord(string lower) => _functionWords.TryGetValue(lower, out var tag) ? tag : null;
+
+    /// <summary>The verb a noun stands for, such as <c>deduct</c> for <c>deduction</c>; <see langword="null"/> if none.</summary>
+    internal string? VerbOfNominal(string noun)
+    {
+        if (_nominals.TryGetValue(noun, out var verb) || _nominals.TryGetValue(Morphology.Singular(noun), out verb))
+        {
+            return verb;
+        }
+
+        var info = Morphology.Describe(noun);
+        return info.Has(VerbForms.Gerund) ? info.Lemma : null;
+    }
+
+    /// <summary>The verbs that a verb undoes.</summary>
+    internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
+
+    internal VerbClass ClassOf(string lemma) => Verb(lemma)?.Class ?? VerbClass.Action;
+
+    internal Effect EffectOf(string lemma) => Verb(lemma)?.Effect ?? Effect.Idempotent;
+
+    private static FrozenDictionary<string, Tag> LoadFunctionWords()
+    {
+        var words = new Dictionary<string, Tag>(StringComparer.Ordinal);
+        foreach (var row in DataTable.Embedded("function-words.data.tsv"))
+        {
+            var tag = Enum.Parse<Tag>(row[0]);
+            foreach (var word in row[1].Split(' '))
+            {
+                words.TryAdd(word, tag);
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

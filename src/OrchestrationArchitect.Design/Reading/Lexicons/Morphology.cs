@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+
+namespace OrchestrationArchitect.Design.Reading.Lexicons;
+
+/// <summary>Word forms: from a form to its base, and what classes it may have.</summary>
+internal sealed class Morphology
+{
+    private readonly FrozenDictionary<string, WordInfo> _words;
+    private readonly FrozenDictionary<string, (string Base, VerbForms Form)> _irregular;
+
+    private Morphology(FrozenDictionary<string, WordInfo> words, FrozenDictionary<string, (string, VerbForms)> irregular) =>
+        (_words, _irregular) = (words, irregular);
+
+    /// <summary>Reads the word classes and irregular verbs; business verbs are verbs whatever the tables say.</summary>
+    public static Morphology Load(IEnumerable<string> verbs)
+    {
+        var words = new Dictionary<string, WordInfo>(StringComparer.Ordinal);
+        foreach (var row in DataTable.Embedded("words.data.tsv"))
+        {
+            var classes = row[1];
+            words[row[0]] = new WordInfo(row[0], Class(classes, 'n'), Class(classes, 'v'), Class(classes, 'a'), Class(classes, 'r'), VerbForms.None);
+        }
+
+        foreach (var verb in verbs.Where(v => !words.TryGetValue(v, out var known) || known.Verb < 2))
+        {
+            words[verb] = words.TryGetValue(verb, out var known) ? known with { Verb = 2 } : new WordInfo(verb, -1, 2, -1, -1, VerbForms.None);
+        }
+
+        var irregular = new Dictionary<string, (string, VerbForms)>(StringComparer.Ordinal);
+        foreach (var row in DataTable.Embedded("irregular.data.tsv"))
+        {
+            Register(irregular, row[0], row[1], VerbForms.Past);
+            Register(irregular, row[0], row[2], VerbForms.Participle);
+        }
+
+        return new Morphology(words.ToFrozenDictionary(StringComparer.Ordinal), irregular.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static int Class(string classes, char of)
+    {
+        var at = classes.IndexOf(of);
+        return at < 0 ? -1 : classes[at + 1] - '0';
+    }
+
+    private static void Register(Dictionary<string, (string, VerbForms)> irregular, string verb, string forms, VerbForms form)
+    {
+        foreach (var one in forms.Split('/'))
+        {
+            irregular[one] = irregular.TryGetValue(one, out var other) ? (verb, other.Item2 | form) : (verb, form);
+        }
+    }
+
+    /// <summary>What a form in lower case may be.</summary>
+    public WordInfo Describe(string form)
+    {
+        var known = _words.TryGetValue(form, out var word);
+        var info = known ? word with { Forms = word.Verb >= 0 ? VerbForms.Base : VerbForms.None } : new WordInfo(form, -1, -1, -1, -1, VerbForms.None);
+        if (_irregular.TryGetValue(form, out var irregular))
+        {
+            return info with { Lemma = irregular.Base, Verb = Math.Max(info.Verb, 3), Forms = info.Forms | irregular.Form };
+        }
+
+        if (form.Length < 4)
+        {
+            return info;
+        }
+
+        if (form.EndsWith("ing", StringComparison.Ordinal) && BaseOf(form, 3) is { } gerund)
+        {
+            return info with { Lemma = gerund.Lemma, Verb = gerund.Verb, Forms = info.Forms | VerbForms.Gerund };
+        }
+
+        if (form.EndsWith("ed", StringComparison.Ordinal) && BaseOf(form, 2) is { } past)
+        {
+            return info with { Lemma = past.Lemma, Verb = past.Verb, Forms = info.Forms | VerbForms.Past | VerbForms.Participle };
+        }
+
+        return form[^1] == 's' && form[^2] != 's' && form[^2] != '\'' ? Plural(form, info, known) : info;
+    }
+
+    private WordInfo Plural(string form, WordInfo info, bool known)
+    {
+        foreach (var stem in Stems(form))
+        {
+            if (_words.TryGetValue(stem, out var word))
+            {
+                return new WordInfo(stem, Math.Max(word.Noun, known ? info.Noun : -1), word.Verb, known ? info.Adjective : -1, info.Adverb,
+                    word.Verb >= 0 ? VerbForms.Third : VerbForms.None);
+            }
+        }
+
+        return info;
+    }
+
+    private static IEnumerable<string> Stems(string form)
+    {
+        if (form.EndsWith("ies", StringComparison.Ordinal))
+        {
+            yield return form[..^3] + "y";
+        }
+
+        yield return form[..^1];
+        if (form.EndsWith("es", StringComparison.Ordinal))
+        {
+            yield return form[..^2];
+        }
+    }
+
+    private WordInfo? BaseOf(string form, int suffix)
+    {
+        var stem = form[..^suffix];
+        if (Verb(stem + "e") is { } silent && !(Verb(stem) is { } plain && plain.Verb > silent.Verb))
+        {
+            return silent;
+        }
+
+        if (Verb(stem) is { } regular)
+        {
+            return regular;
+        }
+
+        if (stem.Length > 3 && stem[^1] == stem[^2] && Verb(stem[..^1]) is { } doubled)
+        {
+            return doubled;
+        }
+
+        return suffix == 2 && stem[^1] == 'i' ? Verb(stem[..^1] + "y") : null;
+    }
+
+    private WordInfo? Verb(string lemma)
+    {
+        if (_words.TryGetValue(lemma, out var word) && word.Verb >= 0)
+        {
+            return word;
+        }
+
+        foreach (var prefix in (ReadOnlySpan<string>)["re-", "pre-", "auto-", "un", "re", "de", "pre", "over", "co-", "de-", "cross-", "double-"])
+        {
+            if (lemma.StartsWith(prefix, StringComparison.Ordinal) && lemma.Length > prefix.Length + 2
+                && _words.TryGetValue(lemma[prefix.Length..], out var inner) && inner.Verb >= 1)
+            {
+                return inner with { Lemma = lemma };
+            }
+        }
+
+        return LooksLikeVerb(lemma) ? new WordInfo(lemma, -1, 1, -1, -1, VerbForms.Base) : null;
+    }
+
+    /// <summary>The base form of an unknown word that is built like a verb, or <see langword="null"/>.</summary>
+    public WordInfo? Guess(string form) => Verb(form) is { } verb ? verb with { Forms = VerbForms.Base } : null;
+
+    private static bool LooksLikeVerb(string lemma) =>
+        lemma.Length > 5 && (lemma.EndsWith("ize", StringComparison.Ordinal) || lemma.EndsWith("ise", StringComparison.Ordinal)
+            || lemma.EndsWith("ify", StringComparison.Ordinal));
+
+    /// <summary>The singular of a noun form.</summary>
+    public string Singular(string form)
+    {
+        if (form.Length < 4 || form[^1] != 's' || form[^2] is 's' or 'u' or 'i')
+        {
+            return form;
+        }
+
+        foreach (var stem in Stems(form))
+        {
+            if (_words.TryGetValue(stem, out var word) && (word.Noun >= 0 || word.Verb >= 0))
+            {
+                return stem;
+            }
+        }
+
+        return form.EndsWith("ies", StringComparison.Ordinal) ? form[..^3] + "y"
+            : form.EndsWith("sses", StringComparison.Ordinal) || form.EndsWith("xes", StringComparison.Ordinal) || form.EndsWith("ches", StringComparison.Ordinal) ? form[..^2]
+            : form[..^1];
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Reading.Lexicons;
+
+/// <summary>The tables of phrases: event sources, people, and the cue words of <c>cues.data.tsv</c>.</summary>
+internal sealed class PhraseTables
+{
+    private readonly ImmutableArray<TriggerPhrase> _all;
+    private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
+
+    private PhraseTables(ImmutableArray<TriggerPhrase> triggers, FrozenDictionary<string, FrozenSet<string>> cues, FrozenSet<string> people)
+    {
+        _all = triggers;
+        _cues = cues;
+        People = people;
+        _triggers = triggers.GroupBy(t => t.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(t => t.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Nouns that mean a person or a group of people.</summary>
+    public FrozenSet<string> People { get; }
+
+    public static PhraseTables Embedded()
+    {
+        var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
+        var cues = DataTable.Embedded("cues.data.tsv").GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return new PhraseTables(triggers, cues, cues["people"]);
+    }
+
+    public PhraseTables With(UserEntries user) =>
+        new(user.Triggers.AddRange(_all), _cues, People.Union(user.People).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Phrases that begin with a word, longest first.</summary>
+    public ImmutableArray<TriggerPhrase> TriggersAt(string word) => _triggers.GetValueOrDefault(word, []);
+
+    /// <summary>The words or phrases of a cue.</summary>
+    public FrozenSet<string> Cue(string name) => _cues[name];
+
+    public bool Is(string cue, string word) => _cues[cue].Contains(word);
+}

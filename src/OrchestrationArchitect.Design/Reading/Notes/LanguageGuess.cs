@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Notes;
+
+/// <summary>Tells the language by function words, and words from noise by the lexicon.</summary>
+internal static class LanguageGuess
+{
+    private static readonly ImmutableArray<(string Code, FrozenSet<string> Words)> Languages =
+        [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+
+    /// <summary>An ISO 639-1 code; <c>und</c> if no language is recognised.</summary>
+    public static string Of(ImmutableArray<Token> tokens, Lexicon lexicon)
+    {
+        var words = tokens.Where(t => t.Kind == TokenKind.Word).ToList();
+        if (words.Count == 0)
+        {
+            return "und";
+        }
+
+        var known = words.Count(w => lexicon.FunctionWord(w.Lower) is not null || lexicon.Morphology.Describe(w.Lower).IsKnown);
+        var foreignScript = words.Count(w => w.Lower.Any(c => c > 0x24F && char.IsLetter(c)));
+        if (foreignScript * 3 > words.Count)
+        {
+            return Script(words);
+        }
+
+        var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower)))).MaxBy(l => l.Hits);
+        var english = words.Count(w => Languages[0].Words.Contains(w.Lower));
+        if (best.Hits > english && best.Hits >= 2 && best.Hits > 1.3 * english && known < 0.75 * words.Count)
+        {
+            return best.Code;
+        }
+
+        return known >= 0.45 * words.Count || english >= 0.15 * words.Count ? "en" : best.Hits >= 2 && best.Code != "en" ? best.Code : "und";
+    }
+
+    private static string Script(List<Token> words)
+    {
+        foreach (var c in words.SelectMany(w => w.Lower).Where(c => c > 0x24F))
+        {
+            return c switch
+            {
+                >= 'Ͱ' and <= 'Ͽ' => "el",
+                >= 'Ѐ' and <= 'ӿ' => "ru",
+                >= '֐' and <= '׿' => "he",
+                >= '؀' and <= 'ۿ' => "ar",
+                >= 'ऀ' and <= 'ॿ' => "hi",
+                >= 'ก' and <= '๿' => "th",
+                >= 'ぁ' and <= 'ヿ' => "ja",
+                >= '가' and <= '힯' => "ko",
+                >= '一' and <= '鿿' => words.SelectMany(w => w.Lower).Any(k => k is >= 'ぁ' and <= 'ヿ') ? "ja" : "zh",
+                _ => "und",
+            };
+        }
+
+        return "und";
+    }
+}

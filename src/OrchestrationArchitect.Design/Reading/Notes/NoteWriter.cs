@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Tokens;
+using OrchestrationArchitect.Design.Reading.Tracing;
+
+namespace OrchestrationArchitect.Design.Reading.Notes;
+
+/// <summary>Says what could not be read, contradicts itself, or was left aside.</summary>
+internal static class NoteWriter
+{
+    public static ImmutableArray<NoteFact> Write(Scenario scenario, ProcessFacts facts, FieldReading workflow, Narrative narrative, Narrative failures)
+    {
+        var notes = new List<NoteFact>();
+        notes.AddRange(Unreadable(facts, workflow));
+        foreach (var field in Enum.GetValues<SourceField>().Where(f => scenario.TextOf(f).Length > ScenarioReader.MaxFieldLength))
+        {
+            notes.Add(NoteCode.TooLong.At($"Only the first {ScenarioReader.MaxFieldLength} characters were read.", new SourceSpan(field, 0, ScenarioReader.MaxFieldLength)));
+        }
+
+        if (facts.Triggers.IsEmpty && !facts.Steps.IsEmpty)
+        {
+            notes.Add(NoteCode.NoTrigger.At("Nothing is said to start the process."));
+        }
+
+        notes.AddRange(TwoLimits(facts));
+        notes.AddRange(Contradictions.TwoOrders(facts, workflow));
+        notes.AddRange(Addressed(workflow));
+        _ = (narrative, failures);
+        return [.. notes];
+    }
+
+    private static IEnumerable<NoteFact> Unreadable(ProcessFacts facts, FieldReading workflow)
+    {
+        if (!workflow.Tokens.Any(t => t.Kind == TokenKind.Word))
+        {
+            yield return workflow.Tokens.IsEmpty
+                ? NoteCode.Empty.At("The workflow's text is empty.")
+                : NoteCode.Nonsense.At("The workflow's text has no words.");
+        }
+        else if (facts.Language == "und")
+        {
+            yield return NoteCode.Nonsense.At("The workflow's text has hardly a word the reader knows.");
+        }
+        else if (facts.Language != "en")
+        {
+            yield return NoteCode.NotEnglish.At($"The workflow's text seems to be in '{facts.Language}'; only English is read.");
+        }
+        else if (facts.Steps.IsEmpty)
+        {
+            yield return NoteCode.NoSteps.At("The workflow's text tells no action, so there are no steps.");
+        }
+    }
+
+    /// <summary>Two figures for one limit: the stricter one cannot be told from the mistaken one.</summary>
+    private static IEnumerable<NoteFact> TwoLimits(ProcessFacts facts)
+    {
+        var single = facts.Constraints.Where(c => c.Kind is ConstraintKind.StepTimeout or ConstraintKind.MaxDuration or ConstraintKind.Latency or ConstraintKind.Retries or ConstraintKind.Availability or ConstraintKind.Concurrency);
+        foreach (var group in single.GroupBy(c => (c.Kind, c.Step, c.Percentile)))
+        {
+            var values = group.Select(c => c.Value.AsNumber).Distinct().ToList();
+            if (values.Count > 1)
+            {
+                var about = group.Key.Step is null ? "the process" : $"step '{group.Key.Step}'";
+                var listed = string.Join(" and ", values.Select(v => v?.ToString(CultureInfo.InvariantCulture)));
+                yield return NoteCode.TwoLimits.At($"Different limits ({group.Key.Kind}) are stated for {about}: {listed}.", group.Last().Span);
+            }
+        }
+    }
+
+    /// <summary>Text that tells a reader what to do instead of telling a process.</summary>
+    private static IEnumerable<NoteFact> Addressed(FieldReading workflow)
+    {
+        foreach (var parsed in workflow.Parsed)
+        {
+            var words = parsed.Words;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (words.Lower(i) is "ignore" or "disregard" or "forget" && (words.Matches(i + 1, "all previous") || words.Matches(i + 1, "previous instructions") || words.Matches(i + 1, "the above") || words.Matches(i + 1, "all instructions") || words.Matches(i + 1, "your instructions") || words.Matches(i + 1, "any previous"))
+                    || words.Matches(i, "system prompt"))
+                {
+                    yield return NoteCode.Instruction.At("The text addresses the reader; it was read as a description.", words.Sentence.Span);
+                    yield break;
+                }
+            }
+        }
+    }
+}

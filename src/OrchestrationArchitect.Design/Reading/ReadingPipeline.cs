@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Facts;
+using OrchestrationArchitect.Design.Reading.Notes;
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
+using OrchestrationArchitect.Design.Reading.Tracing;
+using OrchestrationArchitect.Design.Reading.Triggers;
+
+namespace OrchestrationArchitect.Design.Reading;
+
+/// <summary>Runs the stages in their order.</summary>
+internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
+{
+    public ReadingTrace Run()
+    {
+        var workflow = Field(SourceField.BusinessWorkflow);
+        var sources = Field(SourceField.EventSources);
+        var constraints = Field(SourceField.ConstraintsAndSlas);
+        var language = LanguageGuess.Of(workflow.Tokens, lexicon);
+        var readable = language == "en" && !workflow.Sentences.IsEmpty;
+        var triggers = TriggerReader.Read(sources.Parsed, workflow.Parsed, lexicon);
+        var narrative = readable
+            ? NarrativeReader.Read(workflow.Parsed, lexicon, startIsStep: sources.Parsed.IsEmpty)
+            : new Narrative([], [], []);
+        var failures = NarrativeReader.Read(constraints.Parsed, lexicon, startIsStep: false);
+        var facts = FactBuilder.Build(narrative, failures, lexicon);
+        facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
+        facts = facts with { Language = language, Triggers = triggers };
+        facts = facts with { Constraints = Constraints(facts, workflow, sources, constraints) };
+        facts = facts with { Notes = NoteWriter.Write(scenario, facts, workflow, narrative, failures) };
+        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts);
+    }
+
+    private FieldReading Field(SourceField field)
+    {
+        var text = scenario.TextOf(field) ?? "";
+        var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
+        var tokens = Tokenizer.Tokenize(read);
+        var sentences = SentenceSplitter.Split(field, read, tokens);
+        var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
+        return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
+    }
+
+    private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
+    {
+        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon), lexicon);
+        var all = ImmutableArray.CreateBuilder<ConstraintFact>();
+        foreach (var field in fields)
+        {
+            foreach (var fact in reader.Read(field.Parsed, field.Quantities))
+            {
+                if (!all.Any(other => Same(other, fact)))
+                {
+                    all.Add(fact);
+                }
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static bool Same(ConstraintFact one, ConstraintFact other) => one with { Span = other.Span } == other;
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Turns segments into direct successor relations.</summary>
+internal sealed class FlowBuilder
+{
+    private readonly record struct End(int Step, string? Condition);
+
+    private sealed class Branching(ImmutableArray<End> from, bool failure)
+    {
+        public ImmutableArray<End> From { get; } = from;
+
+        public List<End> Open { get; } = [];
+
+        public List<End> Closed { get; } = [];
+
+        public bool HasOtherwise { get; set; }
+
+        public bool OnlyFailures { get; set; } = failure;
+    }
+
+    private readonly List<(int From, int To, string? Condition)> _edges = [];
+    private readonly HashSet<(int, int)> _known = [];
+    private readonly List<List<int>> _parallel = [];
+    private ImmutableArray<End> _frontier = [];
+    private ImmutableArray<End> _before = [];
+    private Branching? _branching;
+
+    /// <summary>The relations and the parallel groups, by action number.</summary>
+    public static (ImmutableArray<(int From, int To, string? Condition)> Edges, ImmutableArray<ImmutableArray<int>> Parallel) Build(
+        IEnumerable<Segment> segments)
+    {
+        var builder = new FlowBuilder();
+        foreach (var segment in segments.Where(s => !s.Steps.IsEmpty))
+        {
+            builder.Take(segment);
+        }
+
+        return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
+    }
+
+    private void Take(Segment segment)
+    {
+        switch (segment.Guard)
+        {
+            case GuardKind.Always:
+                Join(segment.Rejoins);
+                Run(segment, null);
+                break;
+            case GuardKind.Failure:
+                _branching ??= new Branching(At(segment), failure: true);
+                Branch(segment);
+                break;
+            default:
+                _branching ??= new Branching(_frontier, failure: false);
+                _branching.OnlyFailures = false;
+                _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
+                Branch(segment);
+                break;
+        }
+    }
+
+    private ImmutableArray<End> At(Segment segment) => segment.After >= 0 && _frontier.IsEmpty ? [new End(segment.After, null)] : _frontier;
+
+    private void Branch(Segment segment)
+    {
+        var branching = _branching!;
+        _frontier = segment.Guard == GuardKind.Failure && segment.After >= 0 ? [new End(segment.After, null)] : branching.From;
+        Run(segment, segment.Condition ?? "otherwise");
+        (segment.Ends ? branching.Closed : branching.Open).AddRange(_frontier);
+    }
+
+    /// <summary>What follows the branches follows each that did not end; and what stood before them, if none need be taken.</summary>
+    private void Join(bool all)
+    {
+        if (_branching is not { } branching)
+        {
+            return;
+        }
+
+        _branching = null;
+        var ends = branching.Open.ToList();
+        if (all)
+        {
+            ends.AddRange(branching.Closed);
+        }
+
+        if (branching.OnlyFailures)
+        {
+            _frontier = branching.From;
+            return;
+        }
+
+        if (!branching.HasOtherwise && (branching.Open.Count <= 1 || ends.Count == 0))
+        {
+            ends.AddRange(branching.From.Select(end => end with { Condition = end.Condition ?? "otherwise" }));
+        }
+
+        _frontier = ends.Count > 0 ? [.. ends] : [.. branching.Closed];
+    }
+
+    private void Run(Segment segment, string? condition)
+    {
+        if (segment.BesidePrevious && segment.Guard == GuardKind.Always && !_frontier.IsEmpty)
+        {
+            Beside(segment);
+            return;
+        }
+
+        _before = _frontier;
+        if (segment.Parallel || segment.Alternatives)
+        {
+            foreach (var step in segment.Steps)
+            {
+                Connect(_before, step, condition ?? (segment.Alternatives ? "one of them" : null));
+            }
+
+            if (segment.Parallel)
+            {
+                _parallel.Add([.. segment.Steps]);
+            }
+
+            _frontier = [.. segment.Steps.Select(step => new End(step, null))];
+            return;
+        }
+
+        foreach (var step in segment.Steps)
+        {
+            Connect(_frontier, step, condition);
+            condition = null;
+            _frontier = [new End(step, null)];
+        }
+    }
+
+    private void Beside(Segment segment)
+    {
+        var before = _frontier.Select(end => end.Step).ToList();
+        var kept = _frontier;
+        foreach (var step in segment.Steps)
+        {
+            Connect(_before, step, null);
+        }
+
+        _frontier = [.. kept, .. segment.Steps.Select(step => new End(step, null))];
+        if (_parallel.Count > 0 && before.Any(_parallel[^1].Contains))
+        {
+            _parallel[^1].AddRange(segment.Steps);
+        }
+        else
+        {
+            _parallel.Add([.. before, .. segment.Steps]);
+        }
+    }
+
+    private void Connect(ImmutableArray<End> from, int to, string? condition)
+    {
+        foreach (var end in from)
+        {
+            if (end.Step != to && _known.Add((end.Step, to)))
+            {
+                _edges.Add((end.Step, to, condition ?? end.Condition));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>A condition in a sentence and the tokens it governs.</summary>
+/// <param name="Kind">What kind of condition.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Trails">It comes after what it governs.</param>
+internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails)
+{
+    public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Finds the conditions of a sentence: clauses ("if …"), phrases ("on failure") and "otherwise".</summary>
+internal static class GuardReader
+{
+    public static ImmutableArray<Guard> Read(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var guards = new List<Guard>();
+        foreach (var clause in sentence.Clauses)
+        {
+            if (OfClause(sentence, clause, lexicon) is { } guard)
+            {
+                guards.Add(guard);
+            }
+        }
+
+        guards.AddRange(Adverbs(sentence, guards));
+        if (OpeningPhrase(sentence, lexicon) is { } opening)
+        {
+            guards.Add(opening);
+        }
+
+        return [.. guards.OrderBy(g => g.Start)];
+    }
+
+    private static Guard? OfClause(ParsedSentence sentence, Clause clause, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        var failing = Fails(words, clause.Start, clause.End, lexicon);
+        var kind = clause.Kind switch
+        {
+            ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
+            ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
+            ClauseKind.Condition => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) => GuardKind.If,
+            _ => GuardKind.Always,
+        };
+        return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause));
+    }
+
+    /// <summary>"If not": the other side of the condition before.</summary>
+    private static bool Denies(TaggedSentence words, Clause clause) =>
+        words.Lower(clause.Start + 1) is "not" or "no" && clause.End - clause.Start <= 2;
+
+    public static bool Fails(TaggedSentence words, int start, int end, Lexicon lexicon)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem" or "error" or "errors"))
+            {
+                return words.Lower(i - 1) is not ("no" or "without" or "not");
+            }
+
+            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"When approved": the outcome of a decision.</summary>
+    private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
+        sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
+            && clause.Marker is "when" && lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
+
+    private static string Words(TaggedSentence words, Clause clause)
+    {
+        var start = clause.Start + clause.Marker.Count(c => c == ' ') + (clause.Marker is "should" ? 0 : 1);
+        var text = words.Text(Math.Min(start, clause.End), clause.End).TrimEnd(' ', ',');
+        return text.Length == 0 ? clause.Marker : clause.Marker is "unless" ? "not: " + text : text;
+    }
+
+    /// <summary>A condition after what it governs, with nothing left to govern before the next one.</summary>
+    private static bool Trails(ParsedSentence sentence, Clause clause)
+    {
+        var before = false;
+        var after = false;
+        foreach (var predicate in sentence.Predicates.Where(p => p.Clause is ClauseKind.Main))
+        {
+            before |= predicate.Verb < clause.Start;
+            after |= predicate.Verb >= clause.End;
+        }
+
+        if (!before)
+        {
+            return false;
+        }
+
+        var opener = sentence.Words.Lower(clause.Start - 1);
+        var opens = opener is ";" or ":" or "—" or "–" or "-" or "but" or "and" or "or" || (opener is "," && sentence.Words.Lower(clause.End) == ",") || sentence.Words.TagAt(clause.Start - 1) == Tag.Adverb && sentence.Words.Lower(clause.Start - 2) is "," or "and" or ";" or "but";
+        return !(after && opens);
+    }
+
+    private static IEnumerable<Guard> Adverbs(ParsedSentence sentence, List<Guard> clauses)
+    {
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var own = sentence.Words.Lower(i);
+            if (own is "otherwise" or "else" or "alternatively" && !clauses.Any(c => i >= c.Start && i < c.End && c.Kind != GuardKind.If))
+            {
+                yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
+            }
+        }
+    }
+
+    /// <summary>"On approval, …", "For new customers, …", "After 3 days without an answer …".</summary>
+    private static Guard? OpeningPhrase(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        var start = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
+        var opener = words.Lower(start);
+        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "any" or "this" or "that" or "both")
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + 14 && sentence.Predicates.All(p => p.First != end))
+        {
+            end++;
+        }
+
+        var comma = words.Lower(end) is "," or ":";
+        var outcome = false;
+        for (var i = start + 1; i < end; i++)
+        {
+            outcome |= words.Lower(i) is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit";
+        }
+
+        var text = words.Text(start + 1, end);
+        if (Fails(words, start + 1, end, lexicon) && opener is "on" or "upon" or "after")
+        {
+            return new Guard(GuardKind.Failure, text, start, end, false);
+        }
+
+        var conditional = opener switch
+        {
+            "on" or "upon" => outcome,
+            "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
+            "after" => words.TagAt(start + 1) == Tag.Number && text.Contains("without", StringComparison.Ordinal),
+            "without" => comma,
+            _ => false,
+        };
+        return conditional ? new Guard(GuardKind.If, text, start, end, false) : null;
+    }
+}

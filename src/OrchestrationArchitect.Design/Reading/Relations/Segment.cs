@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Steps of one clause or list item, with what holds for them together.</summary>
+public sealed record Segment
+{
+    /// <summary>When they happen.</summary>
+    public GuardKind Guard { get; init; }
+
+    /// <summary>The words of the condition; <see langword="null"/> if there is none.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The steps, by their numbers among the actions, in order.</summary>
+    public required ImmutableArray<int> Steps { get; init; }
+
+    /// <summary>They run side by side.</summary>
+    public bool Parallel { get; init; }
+
+    /// <summary>They run beside the segment before.</summary>
+    public bool BesidePrevious { get; init; }
+
+    /// <summary>One of them happens, not all: "approves or rejects".</summary>
+    public bool Alternatives { get; init; }
+
+    /// <summary>The item of a for-each; <see langword="null"/> if there is none.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The run or branch ends here.</summary>
+    public bool Ends { get; init; }
+
+    /// <summary>Follows all branches before it.</summary>
+    public bool Rejoins { get; init; }
+
+    /// <summary>The number of the sentence.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>The action number that a clause such as "once paid" refers to; -1 if none.</summary>
+    public int After { get; init; } = -1;
+}
+
+/// <summary>When steps happen.</summary>
+public enum GuardKind
+{
+    /// <summary>Always.</summary>
+    Always,
+
+    /// <summary>If a condition holds.</summary>
+    If,
+
+    /// <summary>If the condition before does not hold.</summary>
+    Otherwise,
+
+    /// <summary>If something failed.</summary>
+    Failure,
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>A sentence whose words have parts of speech and base forms.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Tags">One tag for each token.</param>
+/// <param name="Lemmas">One base form for each token.</param>
+public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags, ImmutableArray<string> Lemmas)
+{
+    internal int Count => Tags.Length;
+
+    internal Token this[int i] => Sentence.Tokens[i];
+
+    internal string Lower(int i) => i >= 0 && i < Count ? Sentence.Tokens[i].Lower : "";
+
+    internal Tag TagAt(int i) => i >= 0 && i < Count ? Tags[i] : Tag.Punctuation;
+
+    internal string Text(int first, int end) => first >= end ? "" : string.Join(' ', Sentence.Tokens[first..end].Select(t => t.Text));
+
+    internal bool Matches(int i, string words)
+    {
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            if (i >= Count || !Sentence.Tokens[i].Lower.AsSpan().SequenceEqual(words.AsSpan(range)))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>Words of the closed classes that can be more than one thing.</summary>
+internal sealed partial class Tagger
+{
+    private Tag Function(int i, Tag usual)
+    {
+        var lower = _tokens[i].Lower;
+        return lower switch
+        {
+            "to" => ToOrPreposition(i),
+            "that" => That(i),
+            "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
+            "as" => _tokens.Length > i + 2 && _tokens[i + 1].Lower is "soon" or "long" ? Tag.Subordinator : Tag.Preposition,
+            "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "a" or "per") && !IsSign(i + 1)
+                && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle)
+                && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle)) ? Tag.Subordinator : Tag.Adverb,
+            "where" => i > 0 && _tags[i - 1].IsNominal() ? Tag.Relative : Tag.Subordinator,
+            "who" or "which" or "whom" or "whose" => Tag.Relative,
+            "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
+            "one" => Tag.Number,
+            "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
+            "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
+            "will" or "can" or "may" or "might" or "must" => Tag.Modal,
+            "back-up" => Tag.Noun,
+            _ => usual,
+        };
+    }
+
+    private bool AfterVerb(int i) => i > 0 && _tags[i - 1].IsVerb();
+
+    private Tag ToOrPreposition(int i)
+    {
+        var next = NextOpen(i);
+        if (next >= _tokens.Length)
+        {
+            return Tag.Preposition;
+        }
+
+        if (FunctionAt(next) == Tag.Auxiliary)
+        {
+            return Tag.To;
+        }
+
+        var info = _infos[next];
+        if (info.Verb < 0 || !info.Has(VerbForms.Base) || FunctionAt(next) is not null)
+        {
+            return Tag.Preposition;
+        }
+
+        if (info.Noun < 0)
+        {
+            return Tag.To;
+        }
+
+        var governed = i > 0 && _infos[i - 1].Lemma is "need" or "have" or "want" or "try" or "ask" or "be" or "able" or "order" or "invoke" or "use" or "decide" or "choose" or "attempt" or "wish" or "plan" or "request";
+        var after = next + 1;
+        if (after < _tokens.Length && FunctionAt(after) is Tag.Determiner or Tag.Pronoun)
+        {
+            return Tag.To;
+        }
+
+        return governed || info.Verb > info.Noun || (after < _tokens.Length && info.Verb >= info.Noun && !IsSign(after) && FunctionAt(after) is null)
+            ? Tag.To
+            : Tag.Preposition;
+    }
+
+    private Tag That(int i)
+    {
+        var before = i == 0 ? Tag.Punctuation : _tags[i - 1];
+        if (before is Tag.Preposition || (before is Tag.Subordinator && i > 0 && _tokens[i - 1].Lower is "after" or "before"))
+        {
+            return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null ? Tag.Pronoun : Tag.Determiner;
+        }
+
+        if (before is Tag.Noun or Tag.Name)
+        {
+            return Tag.Relative;
+        }
+
+        return before.IsVerb() || before is Tag.Adjective or Tag.Adverb ? Tag.Subordinator
+            : FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner;
+    }
+
+    /// <summary>Whether "after" and the like opens a clause (a verb follows) rather than a phrase.</summary>
+    private bool OpensClause(int i)
+    {
+        if (i + 1 >= _tokens.Length)
+        {
+            return false;
+        }
+
+        if (_infos[i + 1].Has(VerbForms.Gerund) && FunctionAt(i + 1) is null)
+        {
+            var after = i + 2;
+            return after < _tokens.Length && !IsSign(after) && (FunctionAt(after) is Tag.Determiner or Tag.Pronoun || FunctionAt(after) is null || _infos[i + 1].Noun < 0);
+        }
+
+        var subject = false;
+        var end = Math.Min(Math.Min(_clauseEnd[i + 1], i + 20), _tokens.Length);
+        for (var at = i + 1; at < end; at++)
+        {
+            var function = FunctionAt(at);
+            if (function is Tag.Relative or Tag.Coordinator && !subject)
+            {
+                return false;
+            }
+
+            if (function is Tag.Auxiliary or Tag.Modal)
+            {
+                return subject;
+            }
+
+            var info = _infos[at];
+            if (subject && function is null && info.Verb >= 0 && (info.Noun < 0 || info.Has(VerbForms.Third) && FunctionAt(at + 1) is Tag.Determiner)
+                && (info.Has(VerbForms.Third) || info.Has(VerbForms.Past)))
+            {
+                return true;
+            }
+
+            subject |= function is null or Tag.Pronoun || _tokens[at].Lower is "this" or "that";
+        }
+
+        return false;
+    }
+}

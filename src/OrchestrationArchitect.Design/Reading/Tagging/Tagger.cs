@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>
+/// Gives each word of a sentence a part of speech: the lexicon says what it may be, the words around it decide.
+/// One pass from left to right, looking ahead no further than the clause.
+/// </summary>
+internal sealed partial class Tagger
+{
+    private readonly Lexicon _lexicon;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly Tag[] _tags;
+    private readonly string[] _lemmas;
+    private readonly WordInfo[] _infos;
+    private readonly int[] _clauseEnd;
+
+    private Tagger(Lexicon lexicon, ImmutableArray<Token> tokens)
+    {
+        (_lexicon, _tokens) = (lexicon, tokens);
+        _tags = new Tag[tokens.Length];
+        _lemmas = new string[tokens.Length];
+        _infos = new WordInfo[tokens.Length];
+        _clauseEnd = new int[tokens.Length + 1];
+    }
+
+    public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
+    {
+        var tagger = new Tagger(lexicon, sentence.Tokens);
+        tagger.Describe();
+        for (var i = 0; i < tagger._tokens.Length; i++)
+        {
+            tagger._tags[i] = tagger.Decide(i);
+            tagger._lemmas[i] = tagger.LemmaOf(i);
+        }
+
+        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]);
+    }
+
+    private void Describe()
+    {
+        _clauseEnd[_tokens.Length] = _tokens.Length;
+        for (var i = _tokens.Length - 1; i >= 0; i--)
+        {
+            var token = _tokens[i];
+            var lower = token.Lower.EndsWith("'s", StringComparison.Ordinal) ? token.Lower[..^2] : token.Lower;
+            _infos[i] = token.Kind == TokenKind.Word ? DescribeWord(token, lower) : new WordInfo(token.Lower, -1, -1, -1, -1, VerbForms.None);
+            _clauseEnd[i] = token.Lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
+        }
+    }
+
+    private WordInfo DescribeWord(Token token, string lower)
+    {
+        var info = _lexicon.Morphology.Describe(lower);
+        if (info.IsKnown || token.IsCapitalised && token.IsAcronym)
+        {
+            return info;
+        }
+
+        return _lexicon.Morphology.Guess(lower) ?? info;
+    }
+
+    private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once");
+
+    private string LemmaOf(int i)
+    {
+        if (_tags[i].IsVerb())
+        {
+            return _infos[i].Lemma;
+        }
+
+        return _tags[i] switch
+        {
+            Tag.Noun => _lexicon.Morphology.Singular(_tokens[i].Lower),
+            Tag.Auxiliary => _tokens[i].Lower switch
+            {
+                "has" or "have" or "had" or "having" or "hasn't" or "haven't" => "have",
+                "do" or "does" or "did" or "don't" or "doesn't" or "didn't" => "do",
+                "get" or "gets" or "got" or "gotten" or "getting" => "get",
+                _ => "be",
+            },
+            _ => _tokens[i].Lower,
+        };
+    }
+
+    private Tag Decide(int i)
+    {
+        var token = _tokens[i];
+        if (token.Kind == TokenKind.Punctuation)
+        {
+            return Tag.Punctuation;
+        }
+
+        if (token.Kind == TokenKind.Number || Quantities.NumberWords.Contains(token.Lower))
+        {
+            return Tag.Number;
+        }
+
+        if (_lexicon.FunctionWord(token.Lower) is { } function && !(token.IsAcronym && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)))
+        {
+            return Function(i, function);
+        }
+
+        return Open(i);
+    }
+
+    private Tag Before(int i, out int at)
+    {
+        at = i - 1;
+        while (at >= 0 && _tags[at] == Tag.Adverb)
+        {
+            at--;
+        }
+
+        return at >= 0 ? _tags[at] : Tag.Punctuation;
+    }
+
+    private int NextOpen(int i)
+    {
+        var next = i + 1;
+        while (next < _tokens.Length && _lexicon.FunctionWord(_tokens[next].Lower) == Tag.Adverb)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private Tag? FunctionAt(int i) => i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+
+    private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
+
+    /// <summary>Whether a finite verb that cannot be anything else comes before the clause ends.</summary>
+    private bool FiniteAhead(int from)
+    {
+        var end = Math.Min(_clauseEnd[Math.Min(from, _tokens.Length)], from + 25);
+        for (var i = from; i < end; i++)
+        {
+            switch (FunctionAt(i))
+            {
+                case Tag.Auxiliary or Tag.Modal:
+                    return true;
+                case Tag.Coordinator or Tag.Relative:
+                    return false;
+                default:
+                    if (_infos[i].Verb >= 0 && _infos[i].Has(VerbForms.Third) && _infos[i].Noun < 0 && i > from)
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Reading.Tokens;
+
+/// <summary>Cuts text into tokens in one pass.</summary>
+internal static class Tokenizer
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "e.g", "i.e", "etc", "max", "min", "approx", "vs", "incl", "excl", "ca", "resp", "no", "nr", "dept", "inc", "ltd",
+        "avg", "mr", "mrs", "dr", "st", "fig", "sec", "a.m", "p.m", "u.s", "e.u",
+    };
+
+    public static ImmutableArray<Token> Tokenize(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                at++;
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                at = EndOfNumber(text, at, out var ordinal);
+                tokens.Add(Make(text, start, at, ordinal ? TokenKind.Word : TokenKind.Number));
+            }
+            else if (IsWordStart(c))
+            {
+                at = EndOfWord(text, at);
+                tokens.Add(Make(text, start, at, TokenKind.Word));
+            }
+            else
+            {
+                at = EndOfSign(text, at);
+                tokens.Add(Make(text, start, at, TokenKind.Punctuation));
+            }
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private static Token Make(string text, int start, int end, TokenKind kind)
+    {
+        var own = text[start..end];
+        return new Token(own, own.ToLowerInvariant().Replace('’', '\''), kind, start, end);
+    }
+
+    private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_' || char.IsSurrogate(c);
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);
+
+    private static int EndOfWord(string text, int at)
+    {
+        var start = at;
+        while (at < text.Length)
+        {
+            if (IsWordPart(text[at]))
+            {
+                at++;
+            }
+            else if (at + 1 < text.Length && Joins(text, at) && IsWordPart(text[at + 1]))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var abbreviation = at < text.Length && text[at] == '.' && at - start <= 6
+            && Abbreviations.Contains(text[start..at].ToLowerInvariant())
+            && at + 1 < text.Length && FollowedInSentence(text, at + 1);
+        return abbreviation ? at + 1 : at;
+    }
+
+    /// <summary>A dot after an abbreviation ends the sentence only if a capital letter or the end follows.</summary>
+    private static bool FollowedInSentence(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < text.Length && !char.IsUpper(text[at]) && text[at] != '\n';
+    }
+
+    /// <summary>Apostrophes and hyphens join; a dot joins names such as <c>orders.completed</c>.</summary>
+    private static bool Joins(string text, int at) => text[at] switch
+    {
+        '\'' or '’' or '-' or '‑' => true,
+        '.' => char.IsLower(text[at + 1]) && at > 0 && char.IsLetterOrDigit(text[at - 1]),
+        _ => false,
+    };
+
+    private static int EndOfNumber(string text, int at, out bool ordinal)
+    {
+        while (at < text.Length && (char.IsAsciiDigit(text[at])
+            || (text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+        {
+            at++;
+        }
+
+        var suffix = at + 2 <= text.Length ? text.Substring(at, 2) : "";
+        ordinal = suffix is "st" or "nd" or "rd" or "th" && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
+        return ordinal ? at + 2 : at;
+    }
+
+    private static int EndOfSign(string text, int at)
+    {
+        var two = at + 2 <= text.Length ? text.Substring(at, 2) : "";
+        if (two is "->" or "=>" or "--" or "<=" or ">=" or "&&")
+        {
+            return at + (two is "--" && at + 2 < text.Length && text[at + 2] == '>' ? 3 : 2);
+        }
+
+        if (two is ".." or "!!" or "??" or ",,")
+        {
+            var sign = text[at];
+            while (at < text.Length && text[at] == sign)
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        return at + 1;
+    }
+}

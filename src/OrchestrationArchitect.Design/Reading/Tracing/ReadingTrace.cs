@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Relations;
+
+namespace OrchestrationArchitect.Design.Reading.Tracing;
+
+/// <summary>What every stage of the reader made of a scenario, for <c>architect read --explain</c>.</summary>
+/// <param name="Scenario">What was read.</param>
+/// <param name="Fields">Tokens, sentences, clauses and quantities of each text.</param>
+/// <param name="Narrative">The actions of the workflow and the segments they come in.</param>
+/// <param name="Facts">The result.</param>
+public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading> Fields, Narrative Narrative, ProcessFacts Facts)
+{
+    /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
+    public string Render() => TraceText.Render(this);
+}

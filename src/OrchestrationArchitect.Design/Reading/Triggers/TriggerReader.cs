@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Triggers;
+
+/// <summary>Finds what starts a run: event sources named by themselves, not those said to be downstream.</summary>
+internal static class TriggerReader
+{
+    private sealed record Found(TriggerFact Fact, int Weight);
+
+    /// <summary>The triggers of the event sources, or of the workflow's text where the sources name none.</summary>
+    public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
+    {
+        var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s))).ToList();
+        var told = Distinct(found);
+        return told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
+    }
+
+    /// <summary>Phrases of a sentence of the workflow that tells how a run starts.</summary>
+    private static IEnumerable<Found> Starting(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var starts = sentence.Words.Sentence.Tokens.Any(t => lexicon.Phrases.Is("start", t.Lower)) || sentence.Clauses.Any(c => c.Kind == ClauseKind.Temporal) || sentence.Words.Lower(0) is "every" or "each" or "on";
+        return starts ? InSentence(sentence, lexicon, []) : [];
+    }
+
+    private static List<Found> InSentence(ParsedSentence sentence, Lexicon lexicon, ImmutableArray<Range> excluded)
+    {
+        var found = new List<Found>();
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var phrase = Match(words, i, lexicon);
+            if (phrase is null)
+            {
+                continue;
+            }
+
+            var end = i + phrase.Words.Length;
+            if (!excluded.Any(r => i >= r.Start.Value && i < r.End.Value))
+            {
+                var start = words[i].Start;
+                var span = new SourceSpan(words.Sentence.Field, start, words[end - 1].End - start);
+                found.Add(new Found(new TriggerFact(phrase.Kind, phrase.Service, phrase.Delivery, phrase.Ordered, span), phrase.Weight));
+            }
+
+            i = end - 1;
+        }
+
+        return found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found;
+    }
+
+    private static TriggerPhrase? Match(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        foreach (var form in (ReadOnlySpan<string>)[words.Lower(i), words.Lemmas[i]])
+        {
+            foreach (var phrase in lexicon.Phrases.TriggersAt(form))
+            {
+                if (Fits(words, i, phrase, form))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(TaggedSentence words, int i, TriggerPhrase phrase, string form)
+    {
+        for (var at = 0; at < phrase.Words.Length; at++)
+        {
+            var own = at == 0 ? form : words.Lower(i + at);
+            if (own != phrase.Words[at] && (i + at >= words.Count || words.Lemmas[i + at] != phrase.Words[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One trigger a kind: a named service wins over a general word; weak ones stand only alone.</summary>
+    private static ImmutableArray<TriggerFact> Distinct(List<Found> found)
+    {
+        var strong = found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found.Take(1).ToList();
+        return [.. strong.GroupBy(f => f.Fact.Kind)
+            .Select(g => g.FirstOrDefault(f => f.Fact.Service is not null) ?? g.First())
+            .OrderBy(f => f.Fact.Span.Field).ThenBy(f => f.Fact.Span.Start).Select(f => f.Fact)];
+    }
+}
