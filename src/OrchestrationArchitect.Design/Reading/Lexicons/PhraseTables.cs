@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Lexicons;
 
-/// <summary>The tables of phrases: event sources, people, and the cue words of <c>cues.data.tsv</c>.</summary>
+/// <summary>The tables of phrases: event sources, people, and the cue words of <c>reading-cues.data.tsv</c>.</summary>
 internal sealed class PhraseTables
 {
     private readonly ImmutableArray<TriggerPhrase> _all;
@@ -25,7 +25,7 @@ internal sealed class PhraseTables
     public static PhraseTables Embedded()
     {
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
-        var cues = DataTable.Embedded("cues.data.tsv").GroupBy(row => row[0], StringComparer.Ordinal)
+        var cues = DataTable.Embedded("reading-cues.data.tsv").GroupBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new PhraseTables(triggers, cues, cues["people"]);
     }

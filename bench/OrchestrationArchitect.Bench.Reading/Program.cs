@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Pet;
+using OrchestrationArchitect.Bench.Reading.Timing;
+using OrchestrationArchitect.Corpus.Cases;
+using OrchestrationArchitect.Corpus.Reporting;
+using OrchestrationArchitect.Corpus.Scoring;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading;
+
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | explain TEXTFILE | time [BenchmarkDotNet options]
+switch (args)
+{
+    case ["pet", var file, .. var rest]:
+        var documents = PetDocument.Load(file);
+        Console.Write(PetReport.Render(documents, rest.Contains("--misses"), rest.Contains("--odd") ? 1 : rest.Contains("--even") ? 0 : null));
+        return 0;
+    case ["corpus", var folder, .. var rest]:
+        var score = CorpusScorer.Score(CorpusFolder.Load(folder), scenario => ScenarioReader.Read(scenario));
+        Console.Write(rest.Contains("--misses") ? MissList.Render(score) : rest.Contains("--cases") ? ScoreTable.Render(score) : "");
+        Console.Write(ScoreTable.RenderTotals(score));
+        return 0;
+    case ["explain", var file]:
+        var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
+            ? CorpusFolder.Parse(file, File.ReadAllText(file)).Scenario
+            : new Scenario { BusinessWorkflow = File.ReadAllText(file), EventSources = "", ConstraintsAndSlas = "" };
+        Console.Write(ScenarioReader.Explain(asked).Render());
+        return 0;
+    case ["time", .. var rest]:
+        BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | explain FILE | time");
+        return 2;
+}
