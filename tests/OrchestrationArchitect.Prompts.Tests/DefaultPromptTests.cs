@@ -32,6 +32,25 @@ public sealed class DefaultPromptTests
     }
 
     [Fact]
+    public void Render_OwnTestData_IsTheBaseline()
+    {
+        var messages = PromptRenderer.Render(PromptFile.Default, PromptFile.Default.TestData[0].Values).Messages;
+
+        var text = string.Concat(messages.Select(message => $"=== {message.RoleName}\n{message.Content}"));
+
+        text.ShouldBe(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Baselines", "default-prompt.txt")));
+    }
+
+    [Fact]
+    public void Default_File_IsTheGivenOneByteForByte()
+    {
+        var given = Corpus.Find("prompts", PromptFile.Default.FileName);
+        Assert.SkipWhen(given is null, "The given prompt file is not beside the repository.");
+
+        BuiltInPrompts.Text(PromptFile.Default.FileName).ShouldBe(File.ReadAllText(given));
+    }
+
+    [Fact]
     public void Render_OwnTestData_PutsEachTextBetweenItsTags()
     {
         var prompt = PromptFile.Default;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace OrchestrationArchitect.Prompts.Rendering;
 
@@ -10,17 +10,19 @@ internal sealed class TagNames
     // Names that chat templates turn into the end or start of a message, where a server parses them inside content.
     private static readonly string[] Control = ["start_of_turn", "end_of_turn", "s", "system", "user", "assistant", "sys"];
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private static readonly ConditionalWeakTable<PromptFile, TagNames> Known = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly int _longest;
 
     private TagNames(HashSet<string> names)
     {
-        _names = names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = names.Max(name => name.Length);
     }
 
-    /// <summary>The names of a prompt.</summary>
-    public static TagNames Of(PromptFile prompt) => Of(prompt.Messages.Select(message => message.Content));
+    /// <summary>The names of a prompt; found once per prompt, since an evaluation renders it for every row.</summary>
+    public static TagNames Of(PromptFile prompt) =>
+        Known.GetValue(prompt, static one => Of(one.Messages.Select(message => message.Content)));
 
     /// <summary>The names in some texts.</summary>
     public static TagNames Of(IEnumerable<string> templates)
