@@ -10,6 +10,8 @@ public static class Exporters
     [
         new Markdown.MarkdownExporter(),
         new Json.JsonExporter(),
+        new Svg.SvgExporter(),
+        new Mermaid.MermaidExporter(),
         new Asl.AslExporter(),
     ];
 
