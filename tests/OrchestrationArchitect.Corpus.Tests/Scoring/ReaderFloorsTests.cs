@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using OrchestrationArchitect.Corpus.Reporting;
+using OrchestrationArchitect.Corpus.Scoring;
+using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Synthesis;
+
+namespace OrchestrationArchitect.Corpus.Tests.Scoring;
+
+/// <summary>
+/// What the reader and the designer reach must not get worse. A floor is what was measured, rounded down to the next
+/// 0.01; raise it whenever a set does better.
+/// </summary>
+public sealed class ReaderFloorsTests
+{
+    private static readonly ConcurrentDictionary<string, CorpusScore> Scores = new(StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData(CorpusFiles.Cases, Aspect.Steps, 0.86)]
+    [InlineData(CorpusFiles.Cases, Aspect.Order, 0.62)]
+    [InlineData(CorpusFiles.Cases, Aspect.Constraints, 0.86)]
+    [InlineData(CorpusFiles.Cases, Aspect.Compensations, 0.31)]
+    [InlineData(CorpusFiles.Cases, Aspect.Triggers, 0.98)]
+    [InlineData(CorpusFiles.Cases, Aspect.Pattern, 0.71)]
+    [InlineData(CorpusFiles.Cases, Aspect.Notes, 0.71)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Steps, 0.88)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Order, 0.63)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Constraints, 0.76)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Compensations, 0.33)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Triggers, 0.95)]
+    [InlineData(CorpusFiles.HeldOut, Aspect.Pattern, 0.67)]
+    [InlineData(CorpusFiles.Challenge, Aspect.Steps, 0.77)]
+    [InlineData(CorpusFiles.Challenge, Aspect.Order, 0.50)]
+    [InlineData(CorpusFiles.Challenge, Aspect.Constraints, 0.68)]
+    [InlineData(CorpusFiles.Challenge, Aspect.Triggers, 0.97)]
+    public void Read_Corpus_StaysAboveTheFloor(string set, Aspect aspect, double floor)
+    {
+        var score = Scores.GetOrAdd(set, static name => CorpusScorer.Score(
+            CorpusFiles.Load(name),
+            scenario => ScenarioReader.Read(scenario),
+            (scenario, facts) => Designer.Design(scenario, facts).Pattern.Primary));
+
+        score.Figure(aspect).ShouldBeGreaterThanOrEqualTo(floor, $"{set}\n{ScoreTable.RenderTotals(score)}");
+    }
+}
