@@ -19,10 +19,12 @@ public sealed record SimulationOptions
     public SimulationProfile? Profile { get; init; }
 
     /// <summary>
-    /// The most state entries and attempts that are simulated before the simulation stops early and says so.
-    /// Default: 20 million, a few seconds.
+    /// How much is simulated, in state entries and attempts, at least 1: a design whose runs do more gets fewer of
+    /// them, and says so. Default: 4 million, a fraction of a second, or 200 for each run asked for if that is more.
     /// </summary>
-    public long MaxWork { get; init; } = 20_000_000;
+    public long? MaxWork { get; init; }
+
+    internal long Work => MaxWork ?? Math.Max(4_000_000, Runs * 200L);
 
     /// <summary>Which option is out of its range; <see langword="null"/> if none is.</summary>
     internal string? OutOfRange() => this switch

@@ -50,11 +50,11 @@ internal sealed class Trial
             step.Observed.CallTimes = [];
 
         // A heavy design gets fewer runs rather than a cut-off that would favour its short ones.
-        var affordable = (int)Math.Clamp(options.MaxWork / plan.WorkPerRun, 20, int.MaxValue);
+        var affordable = (int)Math.Clamp(options.Work / plan.WorkPerRun, 20, int.MaxValue);
         var runs = Math.Min(options.Runs, affordable);
         var warmUp = WarmUp(plan, runs, rate);
         var arrivals = new ArrivalProcess(profile.Arrivals ?? new ArrivalProfile(), rate, options.Seed);
-        var engine = new Engine(plan, arrivals, warmUp, runs, options.Seed, options.MaxWork * 5);
+        var engine = new Engine(plan, arrivals, warmUp, runs, options.Seed, options.Work * 5);
         engine.Run();
         var platform = PlatformTraits.Of(design, new Assumptions());
         return new Trial(plan, engine, platform, rate, options.Runs, warmUp);
