@@ -1,0 +1,13 @@
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Runs.Critique;
+
+/// <summary>Looks at a design through one lens.</summary>
+public interface ICritic
+{
+    /// <summary>The lens.</summary>
+    Lens Lens { get; }
+
+    /// <summary>What it finds.</summary>
+    Critique Review(OrchestrationDesign design);
+}

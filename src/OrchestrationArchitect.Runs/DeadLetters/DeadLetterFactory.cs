@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Durable.Failures;
+using OrchestrationArchitect.Runs.Orchestrations;
+
+namespace OrchestrationArchitect.Runs.DeadLetters;
+
+/// <summary>Turns the end of a run into a dead letter.</summary>
+internal static class DeadLetterFactory
+{
+    public static DeadLetter Create(
+        DesignRunInput input, Exception exception, CompensationReport undone, DateTimeOffset now) => new()
+        {
+            Id = input.RunId,
+            Reason = ReasonOf(exception),
+            Message = exception is TaskFailedException task ? task.Failure.Chain().Last().Message : exception.Message,
+            FailingStep = exception switch
+            {
+                RunAbortedException aborted => aborted.FailingStep,
+                TaskFailedException failed => failed.TaskName,
+                _ => RunReferences.DesignRunName,
+            },
+            Errors = ErrorsOf(exception),
+            Attempts = AttemptsOf(exception),
+            Compensated = undone.Done,
+            NotCompensated = undone.Failed,
+            Request = input.Request,
+            CreatedAt = now,
+        };
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        RunAbortedException aborted => aborted.Reason,
+        TaskFailedException failed when failed.TaskName == RunReferences.Publish.Name => DeadLetterReasons.PublishFailed,
+        _ => DeadLetterReasons.Unexpected,
+    };
+
+    /// <summary>Stack traces stay in the history: a dead letter is read by people who may not see the code.</summary>
+    private static ImmutableArray<FailureDetails> ErrorsOf(Exception exception) => exception switch
+    {
+        RunAbortedException { Errors.IsEmpty: false } aborted => [.. aborted.Errors.Select(Bare)],
+        TaskFailedException failed => [.. failed.Failure.Chain().Select(Bare)],
+        _ => [new FailureDetails(exception.GetType().FullName!, exception.Message)],
+    };
+
+    private static FailureDetails Bare(FailureDetails failure) => new(failure.ErrorType, failure.Message);
+
+    /// <summary>A non-retryable failure ends at its first attempt; any other one has used all it had.</summary>
+    private static int AttemptsOf(Exception exception)
+    {
+        if (exception is not TaskFailedException failed)
+            return 1;
+        var policy = failed.TaskName == RunReferences.Publish.Name || failed.TaskName == RunReferences.ClaimKey.Name
+            ? RetryPolicies.Storage
+            : RetryPolicies.Computation;
+        return policy.NonRetryable.Contains(failed.Failure.ErrorType) ? 1 : policy.MaxAttempts;
+    }
+}
