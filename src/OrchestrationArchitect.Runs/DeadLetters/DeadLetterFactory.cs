@@ -30,7 +30,7 @@ internal static class DeadLetterFactory
     private static string ReasonOf(Exception exception) => exception switch
     {
         RunAbortedException aborted => aborted.Reason,
-        TaskFailedException failed when failed.TaskName == RunReferences.Publish.Name => DeadLetterReasons.PublishFailed,
+        TaskFailedException failed when failed.TaskName == ActivityNames.Publish => DeadLetterReasons.PublishFailed,
         _ => DeadLetterReasons.Unexpected,
     };
 
@@ -49,7 +49,7 @@ internal static class DeadLetterFactory
     {
         if (exception is not TaskFailedException failed)
             return 1;
-        var policy = failed.TaskName == RunReferences.Publish.Name || failed.TaskName == RunReferences.ClaimKey.Name
+        var policy = failed.TaskName == ActivityNames.Publish || failed.TaskName == ActivityNames.ClaimKey
             ? RetryPolicies.Storage
             : RetryPolicies.Computation;
         return policy.NonRetryable.Contains(failed.Failure.ErrorType) ? 1 : policy.MaxAttempts;

@@ -1,0 +1,52 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Json;
+using OrchestrationArchitect.Runs.Artifacts;
+
+namespace OrchestrationArchitect.Runs.Activities;
+
+/// <summary>The claim checks of a run: drafts kept beside its history, not in it.</summary>
+public sealed class DraftStore(IArtifactStore artifacts)
+{
+    /// <summary>The prefix of drafts in the artifact store.</summary>
+    public const string Prefix = "drafts/";
+
+    private const string Json = "application/json";
+    private const string Markdown = "text/markdown";
+
+    /// <summary>Keeps a draft.</summary>
+    public async Task PutAsync(
+        DraftReference draft, OrchestrationDesign design, string document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        await artifacts.PutAsync(draft.RunId, DesignName(draft), Json, DesignJson.Write(design), cancellationToken);
+        await artifacts.PutAsync(draft.RunId, DocumentName(draft), Markdown, document, cancellationToken);
+    }
+
+    /// <summary>A draft's design.</summary>
+    /// <exception cref="InvalidDataException">There is no such draft: somebody deleted it under the run.</exception>
+    public async Task<OrchestrationDesign> GetDesignAsync(DraftReference draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return DesignJson.ReadDesign(await GetAsync(draft, DesignName(draft), cancellationToken));
+    }
+
+    /// <summary>A draft's document.</summary>
+    /// <exception cref="InvalidDataException">There is no such draft.</exception>
+    public Task<string> GetDocumentAsync(DraftReference draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return GetAsync(draft, DocumentName(draft), cancellationToken);
+    }
+
+    /// <summary>Deletes a run's drafts.</summary>
+    public Task DiscardAsync(string runId, CancellationToken cancellationToken) =>
+        artifacts.DeleteAsync(runId, Prefix, cancellationToken);
+
+    private async Task<string> GetAsync(DraftReference draft, string name, CancellationToken cancellationToken) =>
+        (await artifacts.GetAsync(draft.RunId, name, cancellationToken))?.Content
+        ?? throw new InvalidDataException($"The draft '{name}' of run '{draft.RunId}' is not in the artifact store.");
+
+    private static string DesignName(DraftReference draft) => $"{Prefix}{draft.CandidateId}/design.json";
+
+    private static string DocumentName(DraftReference draft) => $"{Prefix}{draft.CandidateId}/document.md";
+}

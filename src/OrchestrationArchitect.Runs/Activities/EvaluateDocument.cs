@@ -1,0 +1,18 @@
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Runs.Evaluation;
+
+namespace OrchestrationArchitect.Runs.Activities;
+
+/// <summary>Runs the prompt's evaluators over a candidate's document.</summary>
+public sealed class EvaluateDocument(DraftStore drafts, IDocumentEvaluator evaluator)
+    : Activity<DraftReference, EvaluationSummary>
+{
+    /// <inheritdoc/>
+    public override async Task<EvaluationSummary> RunAsync(
+        ActivityContext context, DraftReference input, CancellationToken cancellationToken)
+    {
+        var design = await drafts.GetDesignAsync(input, cancellationToken);
+        var document = await drafts.GetDocumentAsync(input, cancellationToken);
+        return evaluator.Evaluate(design.Scenario!, document);
+    }
+}

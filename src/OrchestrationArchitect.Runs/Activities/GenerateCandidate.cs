@@ -1,0 +1,25 @@
+using OrchestrationArchitect.Design.Exporting;
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Runs.Candidates;
+
+namespace OrchestrationArchitect.Runs.Activities;
+
+/// <summary>Drafts a candidate and keeps it as a claim check.</summary>
+public sealed class GenerateCandidate(IEnumerable<ICandidateGenerator> generators, DraftStore drafts)
+    : Activity<CandidateInput, DraftReference>
+{
+    /// <inheritdoc/>
+    /// <exception cref="GenerationRefusedException">No generator of the plan's name is set up, or it refused.</exception>
+    public override async Task<DraftReference> RunAsync(
+        ActivityContext context, CandidateInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var generator = generators.FirstOrDefault(candidate => candidate.Name == input.Plan.Generator)
+            ?? throw new GenerationRefusedException($"The generator '{input.Plan.Generator}' is not set up on this host.");
+        var draft = await generator.GenerateAsync(input.Scenario, input.Plan, cancellationToken);
+        var document = draft.Document ?? Exporters.Find("markdown")!.Export(draft.Design)[0].Content;
+        var reference = new DraftReference(input.RunId, input.Plan.Id, draft.Design.Pattern.Primary);
+        await drafts.PutAsync(reference, draft.Design, document, cancellationToken);
+        return reference;
+    }
+}

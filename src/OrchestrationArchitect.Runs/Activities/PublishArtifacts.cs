@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using OrchestrationArchitect.Design.Exporting;
+using OrchestrationArchitect.Design.Model.Json;
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Runs.Artifacts;
+
+namespace OrchestrationArchitect.Runs.Activities;
+
+/// <summary>Writes every export of the best candidate, then the manifest that makes them visible all at once.</summary>
+public sealed class PublishArtifacts(DraftStore drafts, IArtifactStore artifacts) : Activity<PublishInput, ArtifactManifest>
+{
+    /// <inheritdoc/>
+    public override async Task<ArtifactManifest> RunAsync(
+        ActivityContext context, PublishInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var design = await drafts.GetDesignAsync(input.Draft, cancellationToken) with
+        {
+            Verification = input.Verification,
+            Estimates = input.Estimates,
+        };
+        var runId = input.Draft.RunId;
+        var published = ImmutableArray.CreateBuilder<ArtifactInfo>();
+        foreach (var exporter in Exporters.All)
+        {
+            foreach (var file in exporter.Export(design))
+            {
+                await artifacts.PutAsync(runId, ArtifactManifest.Prefix + file.Path, file.MediaType, file.Content, cancellationToken);
+                published.Add(new ArtifactInfo(file.Path, exporter.Format, file.MediaType, Encoding.UTF8.GetByteCount(file.Content)));
+            }
+        }
+
+        var manifest = new ArtifactManifest(published.ToImmutable());
+        var json = JsonSerializer.Serialize(manifest, DesignJson.Options);
+        await artifacts.PutAsync(runId, ArtifactManifest.Name, "application/json", json, cancellationToken);
+        return manifest;
+    }
+}

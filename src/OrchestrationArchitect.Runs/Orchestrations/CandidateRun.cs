@@ -1,0 +1,39 @@
+using OrchestrationArchitect.Durable.Orchestrations;
+using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.Candidates;
+using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Ranking;
+
+namespace OrchestrationArchitect.Runs.Orchestrations;
+
+/// <summary>One candidate: drafted, then evaluated, verified, simulated and critiqued side by side, then scored.</summary>
+public sealed class CandidateRun : Orchestration<CandidateInput, CandidateResult>
+{
+    /// <inheritdoc/>
+    public override async Task<CandidateResult> RunAsync(IOrchestrationContext context, CandidateInput input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(input);
+        var draft = await context.CallActivityAsync(RunReferences.Generate, input, RetryPolicies.Generation);
+
+        var evaluating = context.CallActivityAsync(RunReferences.Evaluate, draft, RetryPolicies.Computation);
+        var verifying = context.CallActivityAsync(RunReferences.Verify, draft, RetryPolicies.Computation);
+        var simulating = context.CallActivityAsync(RunReferences.Simulate, draft, RetryPolicies.Computation);
+        var critiquing = Task.WhenAll(Enum.GetValues<Lens>().Select(lens =>
+            context.CallActivityAsync(RunReferences.Critique, new CritiqueInput(draft, lens), RetryPolicies.Computation)));
+        await Task.WhenAll(evaluating, verifying, simulating, critiquing);
+
+        var (evaluation, verification, estimates) = (await evaluating, await verifying, await simulating);
+        var critiques = await critiquing;
+        return new CandidateResult
+        {
+            Plan = input.Plan,
+            Pattern = draft.Pattern!.Value,
+            Evaluation = evaluation,
+            Verification = verification,
+            Estimates = estimates,
+            Critiques = [.. critiques],
+            Score = Scoring.Score(verification, estimates, evaluation, [.. critiques]),
+        };
+    }
+}

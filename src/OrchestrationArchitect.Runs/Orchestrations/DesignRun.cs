@@ -1,0 +1,79 @@
+using OrchestrationArchitect.Durable.Failures;
+using OrchestrationArchitect.Durable.Orchestrations;
+using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.DeadLetters;
+using OrchestrationArchitect.Runs.Idempotency;
+
+namespace OrchestrationArchitect.Runs.Orchestrations;
+
+/// <summary>
+/// A design run: validate, claim the idempotency key, scatter candidates, gather and rank them, publish the best.
+/// A saga: what it stored is taken back in reverse when it cannot finish, and the run is dead-lettered.
+/// </summary>
+public sealed class DesignRun : Orchestration<DesignRunInput, DesignRunResult>
+{
+    /// <inheritdoc/>
+    /// <exception cref="RunDeadLetteredException">The run could not finish; its dead letter is stored.</exception>
+    public override async Task<DesignRunResult> RunAsync(IOrchestrationContext context, DesignRunInput input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(input);
+        var saga = new CompensationStack();
+        try
+        {
+            return await DesignAsync(context, input, saga);
+        }
+        catch (Exception exception) when (exception is TaskFailedException or RunAbortedException)
+        {
+            context.SetCustomStatus(new RunProgress("compensating", []));
+            var undone = await saga.RunAsync();
+            var letter = DeadLetterFactory.Create(input, exception, undone, context.UtcNow);
+            await context.CallActivityAsync(RunReferences.DeadLetter, letter, RetryPolicies.MustSucceed);
+            context.SetCustomStatus(new RunProgress("dead-lettered", []));
+            throw new RunDeadLetteredException(letter);
+        }
+    }
+
+    private static async Task<DesignRunResult> DesignAsync(
+        IOrchestrationContext context, DesignRunInput input, CompensationStack saga)
+    {
+        context.SetCustomStatus(new RunProgress("validating", []));
+        var validation = await context.CallActivityAsync(RunReferences.Validate, input, RetryPolicies.Computation);
+        if (validation.Problem is { } problem)
+            throw new RunAbortedException(DeadLetterReasons.InvalidRequest, ActivityNames.Validate, problem);
+
+        if (input.IdempotencyKey is not null)
+        {
+            var claim = await context.CallActivityAsync(RunReferences.ClaimKey, input, RetryPolicies.Storage);
+            if (claim.Outcome != KeyClaimOutcome.Claimed)
+                return new DesignRunResult { RunId = input.RunId, DuplicateOf = claim.RunId };
+        }
+
+        var run = new RunReference(input.RunId);
+        saga.Push(ActivityNames.DiscardDrafts, () =>
+            context.CallActivityAsync(RunReferences.DiscardDrafts, run, RetryPolicies.MustSucceed));
+        var gathered = await ScatterGather.RunAsync(context, input);
+        if (gathered.Judged.IsEmpty)
+            throw RunAbortedException.NoCandidate(gathered.Failed);
+
+        context.SetCustomStatus(gathered.Progress("publishing"));
+        var best = gathered.Judged[0];
+        saga.Push(ActivityNames.Unpublish, () =>
+            context.CallActivityAsync(RunReferences.Unpublish, run, RetryPolicies.MustSucceed));
+        var manifest = await context.CallActivityAsync(
+            RunReferences.Publish,
+            new PublishInput(new DraftReference(input.RunId, best.Plan.Id), best.Verification, best.Estimates),
+            RetryPolicies.Storage);
+        await context.CallActivityAsync(RunReferences.DiscardDrafts, run, RetryPolicies.Storage);
+        context.SetCustomStatus(gathered.Progress("done"));
+        return new DesignRunResult
+        {
+            RunId = input.RunId,
+            Pattern = best.Pattern,
+            Best = best.Plan.Id,
+            Candidates = gathered.Judged,
+            Failures = gathered.Failed,
+            Artifacts = manifest.Artifacts,
+        };
+    }
+}
