@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using OrchestrationArchitect.Design.Model.Json;
+using OrchestrationArchitect.Runs.DeadLetters;
+
+namespace OrchestrationArchitect.Cli.Local;
+
+/// <summary>Dead letters in the service database.</summary>
+internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLetterStore
+{
+    public async Task PutAsync(DeadLetter letter, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        await connection.ExecuteAsync(new CommandDefinition(
+            """
+            INSERT INTO dead_letters (id, reason, created_at, letter) VALUES (@Id, @Reason, @CreatedAt, @Letter)
+            ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, letter = excluded.letter
+            """,
+            new
+            {
+                letter.Id,
+                letter.Reason,
+                CreatedAt = letter.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+                Letter = JsonSerializer.Serialize(letter, DesignJson.Compact),
+            },
+            cancellationToken: cancellationToken));
+    }
+
+    public async Task<DeadLetter?> GetAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(
+            "SELECT letter AS Letter, redriven_as AS RedrivenAs FROM dead_letters WHERE id = @id",
+            new { id },
+            cancellationToken: cancellationToken));
+        return row?.ToLetter();
+    }
+
+    public async Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
+            """
+            SELECT letter AS Letter, redriven_as AS RedrivenAs FROM dead_letters
+            WHERE @reason IS NULL OR reason = @reason ORDER BY created_at DESC, id LIMIT @limit
+            """,
+            new { reason, limit },
+            cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToLetter())];
+    }
+
+    public async Task<string?> MarkRedrivenAsync(string id, string runId, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        return await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
+            "UPDATE dead_letters SET redriven_as = coalesce(redriven_as, @runId) WHERE id = @id RETURNING redriven_as",
+            new { id, runId },
+            cancellationToken: cancellationToken));
+    }
+
+    private sealed record Row(string Letter, string? RedrivenAs)
+    {
+        public DeadLetter ToLetter() =>
+            JsonSerializer.Deserialize<DeadLetter>(Letter, DesignJson.Compact)! with { RedrivenAs = RedrivenAs };
+    }
+}
