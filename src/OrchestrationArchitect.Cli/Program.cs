@@ -1,1 +1,3 @@
-return 2;
+using OrchestrationArchitect.Cli;
+
+return await CommandLine.RunAsync(args);
