@@ -40,7 +40,7 @@ internal static class DesignCommand
     private static async Task<int> RunAsync(
         DesignRequest request, DataDirectory place, string? output, bool json, CancellationToken cancellationToken)
     {
-        await using var runtime = await LocalRuntime.StartAsync(place, cancellationToken);
+        await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken);
         var key = place.Resumable ? $"cli:{RequestFingerprint.Of(request)}" : null;
         var start = await runtime.Starter.StartAsync(request, key, redriveOf: null, cancellationToken);
         var ended = await runtime.Client.WaitForEndAsync(start.RunId, cancellationToken)

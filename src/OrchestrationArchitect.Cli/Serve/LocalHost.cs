@@ -14,7 +14,7 @@ internal static class LocalHost
 {
     public static async Task RunAsync(ListenAddresses listen, DataDirectory place, CancellationToken cancellationToken)
     {
-        await using var runtime = await LocalRuntime.StartAsync(place, cancellationToken);
+        await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken);
         await using var app = Build(listen, runtime);
         await app.StartAsync(cancellationToken);
         foreach (var url in app.Urls)

@@ -13,6 +13,6 @@ public sealed class EvaluateDocument(DraftStore drafts, IDocumentEvaluator evalu
     {
         var design = await drafts.GetDesignAsync(input, cancellationToken);
         var document = await drafts.GetDocumentAsync(input, cancellationToken);
-        return evaluator.Evaluate(design.Scenario!, document);
+        return await evaluator.EvaluateAsync(design.Scenario!, document, cancellationToken);
     }
 }

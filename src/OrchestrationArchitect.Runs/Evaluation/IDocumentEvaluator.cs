@@ -6,5 +6,5 @@ namespace OrchestrationArchitect.Runs.Evaluation;
 public interface IDocumentEvaluator
 {
     /// <summary>Every evaluator's verdict.</summary>
-    EvaluationSummary Evaluate(Scenario scenario, string document);
+    Task<EvaluationSummary> EvaluateAsync(Scenario scenario, string document, CancellationToken cancellationToken);
 }

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Engine;
+using OrchestrationArchitect.Runs;
+using OrchestrationArchitect.Runs.Artifacts;
+using OrchestrationArchitect.Runs.DeadLetters;
+using OrchestrationArchitect.Runs.Idempotency;
+using OrchestrationArchitect.Runs.Starting;
+
+namespace OrchestrationArchitect.Cli.Local;
+
+/// <summary>The design run on the embedded engine with its stores: what <c>design</c> and <c>serve</c> share.</summary>
+internal sealed class LocalRuntime : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly DurableEngine _engine;
+
+    private LocalRuntime(ServiceProvider services, DurableEngine engine)
+    {
+        _services = services;
+        _engine = engine;
+    }
+
+    public IServiceProvider Services => _services;
+
+    public IOrchestrationClient Client => _engine.Client;
+
+    public RunStarter Starter => _services.GetRequiredService<RunStarter>();
+
+    public IArtifactStore Artifacts => _services.GetRequiredService<IArtifactStore>();
+
+    /// <summary>Whether runs can be stored now.</summary>
+    public bool IsReady => _engine.Trouble is null;
+
+    /// <summary>Opens the stores and takes up what an earlier process left unfinished.</summary>
+    /// <exception cref="Engine.Storage.EngineStoreException">The directory is in use by another process, or damaged.</exception>
+    public static async Task<LocalRuntime> StartAsync(
+        DataDirectory place, ILoggerFactory? loggers, CancellationToken cancellationToken)
+    {
+        var services = new ServiceCollection();
+        services.AddDesignRuns();
+        if (loggers is not null)
+            services.AddSingleton(loggers);
+        services.AddSingleton(_ => new ServiceDatabase(Path.Combine(place.FullPath, "service.db")));
+        services.AddSingleton<IArtifactStore, SqliteArtifactStore>();
+        services.AddSingleton<IDeadLetterStore, SqliteDeadLetterStore>();
+        services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
+        services.AddSingleton<IRunIds, RandomRunIds>();
+        services.AddDurableEngine(
+            new EngineOptions
+            {
+                DatabasePath = Path.Combine(place.FullPath, "runs.db"),
+                Durability = place.Resumable ? Durability.Full : Durability.Normal,
+            },
+            RunsRegistration.CreateRegistry());
+        var provider = services.BuildServiceProvider();
+        try
+        {
+            var engine = provider.GetRequiredService<DurableEngine>();
+            await engine.StartAsync(cancellationToken);
+            return new LocalRuntime(provider, engine);
+        }
+        catch
+        {
+            await provider.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _engine.StopAsync();
+        await _services.DisposeAsync();
+    }
+}
