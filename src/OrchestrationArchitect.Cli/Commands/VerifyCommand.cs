@@ -24,7 +24,7 @@ internal static class VerifyCommand
             var path = arguments.GetValue(file)!;
             var result = Verifier.Verify(await DesignFile.LoadAsync(path, cancellationToken));
             if (arguments.GetValue(sarif))
-                await Console.Out.WriteAsync(Sarif.Write(result, InputFile.NameOf(path)));
+                await Console.Out.WriteAsync(Sarif.Write(InputFile.NameOf(path), result.Diagnostics, result.ModelCheck));
             else if (arguments.GetValue(json))
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(result, DesignJson.Options));
             else

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Cli.Local;
 using OrchestrationArchitect.Runs.Http;
@@ -19,7 +20,7 @@ internal static class LocalHost
         await app.StartAsync(cancellationToken);
         foreach (var url in app.Urls)
             await Console.Error.WriteLineAsync($"architect: listening on {url}, data in {place.FullPath}");
-        await app.WaitForShutdownAsync(cancellationToken);
+        await ((IHost)app).WaitForShutdownAsync(cancellationToken);
     }
 
     public static WebApplication Build(ListenAddresses listen, LocalRuntime runtime)
