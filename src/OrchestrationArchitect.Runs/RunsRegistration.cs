@@ -4,7 +4,7 @@ using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Candidates;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Http;

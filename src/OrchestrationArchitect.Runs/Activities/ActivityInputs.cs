@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Candidates;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 
 namespace OrchestrationArchitect.Runs.Activities;
 

@@ -1,14 +1,14 @@
 using OrchestrationArchitect.Durable.Activities;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 
 namespace OrchestrationArchitect.Runs.Activities;
 
 /// <summary>Looks at a candidate through one lens.</summary>
 public sealed class CritiqueDesign(DraftStore drafts, IEnumerable<ICritic> critics)
-    : Activity<CritiqueInput, Critique.Critique>
+    : Activity<CritiqueInput, Critique>
 {
     /// <inheritdoc/>
-    public override async Task<Critique.Critique> RunAsync(
+    public override async Task<Critique> RunAsync(
         ActivityContext context, CritiqueInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);

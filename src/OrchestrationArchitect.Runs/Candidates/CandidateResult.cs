@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Durable.Failures;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Ranking;
 
@@ -26,7 +26,7 @@ public sealed record CandidateResult
     public required EvaluationSummary Evaluation { get; init; }
 
     /// <summary>What each critic says.</summary>
-    public required ImmutableArray<Critique.Critique> Critiques { get; init; }
+    public required ImmutableArray<Critique> Critiques { get; init; }
 
     /// <summary>Its score, explained.</summary>
     public required CandidateScore Score { get; init; }

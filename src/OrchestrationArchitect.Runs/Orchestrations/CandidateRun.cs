@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Candidates;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Ranking;
 
 namespace OrchestrationArchitect.Runs.Orchestrations;

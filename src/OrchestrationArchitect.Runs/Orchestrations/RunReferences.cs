@@ -4,6 +4,7 @@ using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Artifacts;
 using OrchestrationArchitect.Runs.Candidates;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Idempotency;
@@ -47,7 +48,7 @@ public static class RunReferences
     public static ActivityReference<DraftReference, Estimates> Simulate { get; } = new(ActivityNames.Simulate);
 
     /// <summary>Looks at a candidate through one lens.</summary>
-    public static ActivityReference<CritiqueInput, Critique.Critique> Critique { get; } = new(ActivityNames.Critique);
+    public static ActivityReference<CritiqueInput, Critique> Critique { get; } = new(ActivityNames.Critique);
 
     /// <summary>Writes every export of the best candidate.</summary>
     public static ActivityReference<PublishInput, ArtifactManifest> Publish { get; } = new(ActivityNames.Publish);

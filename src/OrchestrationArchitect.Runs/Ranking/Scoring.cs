@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Evaluation;
 
 namespace OrchestrationArchitect.Runs.Ranking;
@@ -17,7 +18,7 @@ internal static class Scoring
     private const double EvaluationWeight = 0.15;
 
     public static CandidateScore Score(
-        VerificationResult verification, Estimates estimates, EvaluationSummary evaluation, ImmutableArray<Critique.Critique> critiques)
+        VerificationResult verification, Estimates estimates, EvaluationSummary evaluation, ImmutableArray<Critique> critiques)
     {
         ImmutableArray<ScorePart> parts =
         [

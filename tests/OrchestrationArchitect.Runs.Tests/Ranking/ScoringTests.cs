@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Runs.Critique;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Ranking;
 
@@ -13,7 +13,7 @@ public sealed class ScoringTests
     private static readonly VerificationResult Proved = new([], new ModelCheckResult(9, 9, [new PropertyResult("p", true)]));
     private static readonly Estimates Met = EstimatesWith(met: true);
     private static readonly EvaluationSummary Passed = new([new EvaluatorVerdict("e", true, "found")]);
-    private static readonly ImmutableArray<Critique.Critique> Praise = [new(Lens.Cost, 1, [])];
+    private static readonly ImmutableArray<Critique> Praise = [new(Lens.Cost, 1, [])];
 
     [Fact]
     public void Score_AllGood_IsOne() => Scoring.Score(Proved, Met, Passed, Praise).Total.ShouldBe(1);
@@ -21,7 +21,7 @@ public sealed class ScoringTests
     [Fact]
     public void Score_Parts_AddUpToTheTotal()
     {
-        var score = Scoring.Score(Proved, EstimatesWith(met: false), Passed, [new Critique.Critique(Lens.Cost, 0.4, [])]);
+        var score = Scoring.Score(Proved, EstimatesWith(met: false), Passed, [new Critique(Lens.Cost, 0.4, [])]);
 
         score.Parts.Sum(part => part.Weight).ShouldBe(1, 1e-9);
         score.Parts.Sum(part => part.Weight * part.Value).ShouldBe(score.Total, 1e-6);

@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>What an attacker or a curious operator could do.</summary>
 internal sealed class SecurityCritic : ICritic

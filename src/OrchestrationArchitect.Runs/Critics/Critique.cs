@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>A critic's view through one lens.</summary>
 /// <param name="Lens">The lens.</param>

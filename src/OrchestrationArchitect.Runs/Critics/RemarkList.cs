@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>Collects remarks and turns them into a score.</summary>
 internal sealed class RemarkList

@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Flow;
 
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>What the people on call live with.</summary>
 internal sealed class OperationsCritic : ICritic

@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>Failures, and what is left behind after them.</summary>
 internal sealed class ResilienceCritic : ICritic

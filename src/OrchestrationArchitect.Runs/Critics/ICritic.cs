@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 
-namespace OrchestrationArchitect.Runs.Critique;
+namespace OrchestrationArchitect.Runs.Critics;
 
 /// <summary>Looks at a design through one lens.</summary>
 public interface ICritic
