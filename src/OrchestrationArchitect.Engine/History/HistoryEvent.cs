@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrchestrationArchitect.Durable.Failures;
 
 namespace OrchestrationArchitect.Engine.History;
@@ -8,6 +9,23 @@ namespace OrchestrationArchitect.Engine.History;
 /// they happened, so that a replay needs nothing else.
 /// </summary>
 /// <param name="At">When; never earlier than the event before it, even when the clock jumps back.</param>
+[JsonDerivedType(typeof(ExecutionStarted), "ExecutionStarted")]
+[JsonDerivedType(typeof(OrchestratorStarted), "OrchestratorStarted")]
+[JsonDerivedType(typeof(TaskCompleted), "TaskCompleted")]
+[JsonDerivedType(typeof(TaskFailed), "TaskFailed")]
+[JsonDerivedType(typeof(TimerFired), "TimerFired")]
+[JsonDerivedType(typeof(ChildCompleted), "ChildCompleted")]
+[JsonDerivedType(typeof(ChildFailed), "ChildFailed")]
+[JsonDerivedType(typeof(EventRaised), "EventRaised")]
+[JsonDerivedType(typeof(ExecutionSuspended), "ExecutionSuspended")]
+[JsonDerivedType(typeof(ExecutionResumed), "ExecutionResumed")]
+[JsonDerivedType(typeof(ExecutionTerminated), "ExecutionTerminated")]
+[JsonDerivedType(typeof(ExecutionRewound), "ExecutionRewound")]
+[JsonDerivedType(typeof(TaskScheduled), "TaskScheduled")]
+[JsonDerivedType(typeof(TimerCreated), "TimerCreated")]
+[JsonDerivedType(typeof(ChildCreated), "ChildCreated")]
+[JsonDerivedType(typeof(EventSent), "EventSent")]
+[JsonDerivedType(typeof(ExecutionCompleted), "ExecutionCompleted")]
 internal abstract record HistoryEvent(DateTimeOffset At);
 
 /// <summary>What came from outside.</summary>
