@@ -98,6 +98,24 @@ public sealed partial class DurableEngine : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes a copy of the database, as it is now, while runs go on.</summary>
+    /// <param name="path">The copy; must not exist.</param>
+    /// <exception cref="IOException">It exists.</exception>
+    /// <exception cref="EngineStoreException">The store cannot be read or the copy not be written.</exception>
+    public Task BackupAsync(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        _ = Session();
+        return Task.Run(() => StoreBackup.Write(_options.DatabasePath, Path.GetFullPath(path)));
+    }
+
+    /// <summary>A run's history as text that <see cref="Replay.HistoryReplayer"/> reads; for tests to keep.</summary>
+    /// <returns>JSON; <see langword="null"/> if there is no such run.</returns>
+    public string? ExportHistory(string instanceId) => Session().Run.Store.Read(
+        reader => reader.Find(instanceId) is { } row
+            ? Replay.HistoryFile.Write(row.Id, reader.History(row.Key).Events)
+            : null);
+
     /// <summary>Stops the engine.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -19,7 +19,7 @@ public sealed record EngineOptions
     public int MaxConcurrentActivities { get; init; } = 100;
 
     /// <summary>
-    /// Runs kept in memory between their events, at least 1; others are replayed from history when an event comes.
+    /// Runs kept in memory between their events, 0 or more; others are replayed from history when an event comes.
     /// Default: 2,000.
     /// </summary>
     public int MaxWarmRuns { get; init; } = 2_000;
@@ -29,6 +29,24 @@ public sealed record EngineOptions
     /// Default: 10,000.
     /// </summary>
     public int MaxWaitingWrites { get; init; } = 10_000;
+
+    /// <summary>
+    /// The longest an attempt of an activity may take; then it counts as failed with a
+    /// <see cref="TimeoutException"/> and its retry policy decides. Default: <see langword="null"/>, no limit.
+    /// </summary>
+    public TimeSpan? ActivityLease { get; init; }
+
+    /// <summary>
+    /// How often a run may take the process down at the same point before it is parked: it then fails with
+    /// <see cref="Execution.PoisonRunException"/> and can be rewound. At least 2. Default: 5.
+    /// </summary>
+    public int PoisonAfterCrashes { get; init; } = 5;
+
+    /// <summary>
+    /// The largest the database file may become, in bytes; beyond it the disk counts as full.
+    /// Default: <see langword="null"/>, what the disk holds.
+    /// </summary>
+    public long? MaxDatabaseBytes { get; init; }
 
     /// <summary>How long a stopping engine lets running activities finish. Default: 5 seconds.</summary>
     public TimeSpan ShutdownGrace { get; init; } = TimeSpan.FromSeconds(5);
@@ -43,8 +61,11 @@ public sealed record EngineOptions
         Check(!string.IsNullOrWhiteSpace(DatabasePath), nameof(DatabasePath));
         Check(MaxConcurrentRuns >= 1, nameof(MaxConcurrentRuns));
         Check(MaxConcurrentActivities >= 1, nameof(MaxConcurrentActivities));
-        Check(MaxWarmRuns >= 1, nameof(MaxWarmRuns));
+        Check(MaxWarmRuns >= 0, nameof(MaxWarmRuns));
         Check(MaxWaitingWrites >= 1, nameof(MaxWaitingWrites));
+        Check(ActivityLease is null || ActivityLease > TimeSpan.Zero, nameof(ActivityLease));
+        Check(PoisonAfterCrashes >= 2, nameof(PoisonAfterCrashes));
+        Check(MaxDatabaseBytes is null or >= 65_536, nameof(MaxDatabaseBytes));
         Check(ShutdownGrace >= TimeSpan.Zero, nameof(ShutdownGrace));
     }
 

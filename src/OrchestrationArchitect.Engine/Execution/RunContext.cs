@@ -11,6 +11,8 @@ using OrchestrationArchitect.Engine.History;
 namespace OrchestrationArchitect.Engine.Execution;
 
 /// <summary>What orchestrator code sees of its execution.</summary>
+/// <remarks>Its own awaits do not capture the turn's context: an answer then passes through them at once, and code
+/// that says ConfigureAwait(false) goes on within the turn too.</remarks>
 internal sealed class RunContext : IOrchestrationContext
 {
     /// <summary>The most a custom status may take, as Durable Functions has it.</summary>
@@ -79,7 +81,7 @@ internal sealed class RunContext : IOrchestrationContext
         var timer = _run.Decide(
             new Draft(EventKind.TimerCreated, null), id => new TimerCreated(_run.Now, id, fireAt.ToUniversalTime()));
         using var registration = cancellationToken.Register(() => _run.GiveUp(timer, cancellationToken));
-        await timer.Result;
+        await timer.Result.ConfigureAwait(false);
     }
 
     public async Task<TPayload> WaitForEventAsync<TPayload>(
@@ -90,7 +92,7 @@ internal sealed class RunContext : IOrchestrationContext
         cancellationToken.ThrowIfCancellationRequested();
         var wait = _run.Mailbox.Wait(eventName);
         using var registration = cancellationToken.Register(() => _run.GiveUp(eventName, wait, cancellationToken));
-        return JsonSerializer.Deserialize<TPayload>(await wait.Task, _json)!;
+        return JsonSerializer.Deserialize<TPayload>(await wait.Task.ConfigureAwait(false), _json)!;
     }
 
     public void SendEvent(string instanceId, string eventName, object? payload)
@@ -125,14 +127,14 @@ internal sealed class RunContext : IOrchestrationContext
         for (var number = 1; ; number++)
         {
             var task = attempt(callId);
-            var answer = await task.Result;
+            var answer = await task.Result.ConfigureAwait(false);
             callId = task.CallId;
             if (Succeeded(answer) is { } result)
                 return JsonSerializer.Deserialize<TOutput>(result, _json)!;
             var failure = Failed(answer);
             if (!retry.Allows(failure, number, UtcNow - begun))
                 throw new TaskFailedException(name, failure);
-            await this.CreateTimerAsync(retry.PauseAfter(number));
+            await this.CreateTimerAsync(retry.PauseAfter(number)).ConfigureAwait(false);
         }
     }
 

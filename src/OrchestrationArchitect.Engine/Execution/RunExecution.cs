@@ -149,18 +149,21 @@ internal sealed class RunExecution
     /// <summary>The code no longer wants an answer.</summary>
     public void GiveUp(OpenTask task, CancellationToken token)
     {
-        if (!CheckOnTurn() || !task.Cancel(token))
+        if (!CheckOnTurn() || task.Result.IsCompleted)
             return;
         _open.Remove(task.Id);
         task.IsAnswered = true;
         CancelledTimers.Add(task.Id);
+        TurnSynchronizationContext.Settle(() => task.Cancel(token));
     }
 
     /// <summary>The code no longer waits for an event.</summary>
     public void GiveUp(string eventName, TaskCompletionSource<string> wait, CancellationToken token)
     {
-        if (CheckOnTurn() && wait.TrySetCanceled(token))
-            Mailbox.Remove(eventName, wait);
+        if (!CheckOnTurn() || wait.Task.IsCompleted)
+            return;
+        Mailbox.Remove(eventName, wait);
+        TurnSynchronizationContext.Settle(() => wait.TrySetCanceled(token));
     }
 
     public void SetStatus(string? json)

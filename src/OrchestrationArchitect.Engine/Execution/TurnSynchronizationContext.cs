@@ -34,6 +34,21 @@ internal sealed class TurnSynchronizationContext(Action onForeign) : Synchroniza
         onForeign();
     }
 
+    /// <summary>Ends a wait from within the code, so that what awaits it goes on in this turn and on this thread.</summary>
+    public static bool Settle(Func<bool> end)
+    {
+        var inner = Current;
+        SetSynchronizationContext(null);
+        try
+        {
+            return end();
+        }
+        finally
+        {
+            SetSynchronizationContext(inner);
+        }
+    }
+
     /// <summary>Runs an action and all the code it makes ready.</summary>
     /// <param name="action">What makes code ready, such as giving a task its result.</param>
     /// <param name="asCode">Whether the action is itself orchestrator code. If not, code that was told not to come

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchestrationArchitect.Durable.Activities;
 using OrchestrationArchitect.Durable.Failures;
-using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Engine.Execution;
 using OrchestrationArchitect.Engine.History;
 
@@ -9,12 +8,12 @@ namespace OrchestrationArchitect.Engine.Runtime;
 
 /// <summary>Makes attempts, a bounded number at a time, and hands their answers to the runs.</summary>
 internal sealed class ActivityDispatcher(
-    DurableRegistry registry, IServiceProvider services, int most, Action<RunSlot, RunMessage> post) : IDisposable
+    EngineHost host, EngineOptions options, Action<RunSlot, RunMessage> post) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly FairQueue _line = new();
     private readonly CancellationTokenSource _shutdown = new();
-    private readonly IServiceScopeFactory? _scopes = services.GetService<IServiceScopeFactory>();
+    private readonly IServiceScopeFactory? _scopes = host.Services.GetService<IServiceScopeFactory>();
     private int _active;
     private bool _stopped;
     private TaskCompletionSource? _idle;
@@ -35,7 +34,7 @@ internal sealed class ActivityDispatcher(
             if (_stopped)
                 return;
             _line.Enqueue(work);
-            if (_active >= most)
+            if (_active >= options.MaxConcurrentActivities)
                 return;
             _active++;
         }
@@ -44,8 +43,7 @@ internal sealed class ActivityDispatcher(
 
     /// <summary>Begins no further attempt; gives the current ones some time, then asks them to stop.</summary>
     /// <param name="grace">How long they may go on undisturbed.</param>
-    /// <param name="clock">The clock.</param>
-    public async Task StopAsync(TimeSpan grace, TimeProvider clock)
+    public async Task StopAsync(TimeSpan grace)
     {
         Task idle;
         lock (_gate)
@@ -56,7 +54,7 @@ internal sealed class ActivityDispatcher(
             _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             idle = _idle.Task;
         }
-        if (await Task.WhenAny(idle, Task.Delay(grace, clock)) != idle)
+        if (await Task.WhenAny(idle, Task.Delay(grace, host.Clock)) != idle)
             await _shutdown.CancelAsync();
     }
 
@@ -87,13 +85,18 @@ internal sealed class ActivityDispatcher(
     private async Task AttemptAsync(ActivityWork work)
     {
         Answer answer;
+        var begun = host.Clock.GetTimestamp();
+        var span = EngineTelemetry.BeginAttempt(work);
         try
         {
-            answer = new TaskCompleted(default, work.TaskId, await RunAsync(work));
+            var attempt = RunAsync(work);
+            var result = options.ActivityLease is { } lease ? await attempt.WaitAsync(lease, host.Clock) : await attempt;
+            answer = new TaskCompleted(default, work.TaskId, result);
         }
         catch (OperationCanceledException) when (_shutdown.IsCancellationRequested)
         {
             // The attempt is made again after the restart.
+            span?.Dispose();
             return;
         }
 #pragma warning disable CA1031 // Whatever an activity throws is its failure.
@@ -102,15 +105,16 @@ internal sealed class ActivityDispatcher(
         {
             answer = new TaskFailed(default, work.TaskId, FailureDetails.From(e));
         }
+        EngineTelemetry.EndAttempt(span, work, answer is TaskCompleted, host.Clock.GetElapsedTime(begun));
         post(work.Slot, new RunMessage.Arrive(answer) { Execution = work.Execution });
     }
 
     private async Task<string> RunAsync(ActivityWork work)
     {
-        var activity = registry.FindActivity(work.Name) ?? throw new NotRegisteredException("activity", work.Name);
+        var activity = host.Registry.FindActivity(work.Name) ?? throw new NotRegisteredException("activity", work.Name);
         var context = new ActivityContext(work.Slot.Id, work.Name, work.IdempotencyKey);
         if (_scopes is null)
-            return await activity.RunAsync(services, context, work.Input, _shutdown.Token);
+            return await activity.RunAsync(host.Services, context, work.Input, _shutdown.Token);
         await using var scope = _scopes.CreateAsyncScope();
         return await activity.RunAsync(scope.ServiceProvider, context, work.Input, _shutdown.Token);
     }

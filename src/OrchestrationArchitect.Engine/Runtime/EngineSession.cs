@@ -25,7 +25,7 @@ internal sealed class EngineSession
     public static EngineSession Open(
         EngineOptions options, EngineHost host, EndWaiters waiters, Action<EngineStoreException> onFailure)
     {
-        var store = Store.Open(options, host.Clock.GetUtcNow(), onFailure);
+        var store = Store.Open(options, host.Clock, onFailure);
         var session = new EngineSession(new RunServices(options, store, host, waiters));
         var earlier = store.LastInstanceKey;
         session._recovering = Task.Run(() => session.Recovery.RecoverAll(earlier, session._stopping.Token));
@@ -38,7 +38,7 @@ internal sealed class EngineSession
     {
         await _stopping.CancelAsync();
         Run.Timers.Dispose();
-        await Run.Activities.StopAsync(grace, Run.Host.Clock);
+        await Run.Activities.StopAsync(grace);
         await Run.Turns.StopAsync();
         await _recovering.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         Run.Store.Dispose();

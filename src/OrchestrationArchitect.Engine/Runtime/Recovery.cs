@@ -13,6 +13,8 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
 {
     private const int PageSize = 500;
 
+    private readonly Quarantine _quarantine = new(run);
+
     /// <summary>Recovers every run that was live when it was called.</summary>
     /// <param name="upTo">The highest key of an earlier process.</param>
     /// <param name="cancellationToken">The engine stops.</param>
@@ -35,6 +37,7 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
         }
         if (count > 0)
             LogRecovered(count);
+        _quarantine.Empty(TakeUp, cancellationToken);
     }
 
     /// <summary>The slot of a live run, recovered now if it was not yet; <see langword="null"/> if it is not live.</summary>
@@ -55,20 +58,19 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
             return;
         try
         {
-            if (run.Store.Read(reader => reader.Find(id)) is { } row && row.Key == key && !row.Status.IsEnded())
-                TakeUp(slot, row);
-            else
+            if (run.Store.Read(reader => reader.Find(id)) is not { } row || row.Key != key || row.Status.IsEnded())
                 Close(slot);
+            else if (row.Crashes >= CrashLedger.Suspect && _quarantine.Takes(slot, row))
+                return;
+            else
+                TakeUp(slot, row);
         }
         catch (HistoryCorruptException e)
         {
             Close(slot);
             LogUnreadable(e, id);
         }
-        finally
-        {
-            run.Turns.Release(slot);
-        }
+        run.Turns.Release(slot);
     }
 
     private void Close(RunSlot slot)

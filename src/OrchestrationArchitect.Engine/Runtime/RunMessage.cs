@@ -29,6 +29,9 @@ internal abstract record RunMessage
     /// <summary>The code was continued by something that is not of its context.</summary>
     internal sealed record LeftThread(Guid Execution) : RunMessage;
 
+    /// <summary>The run is to fail now.</summary>
+    internal sealed record Park(Exception Why) : RunMessage;
+
     /// <summary>An operator takes the failed run back.</summary>
     internal sealed record Rewind(string? Reason) : RunMessage;
 }

@@ -14,6 +14,7 @@ internal sealed class RunSlot(long key, string id)
     private readonly Queue<RunMessage> _messages = new();
     private bool _isScheduled;
     private int _unstored;
+    private int _stored;
 
     public long Key { get; } = key;
 
@@ -83,7 +84,14 @@ internal sealed class RunSlot(long key, string id)
 
     public void WriteBegun() => Interlocked.Increment(ref _unstored);
 
-    public void WriteDone() => Interlocked.Decrement(ref _unstored);
+    public void WriteDone()
+    {
+        Interlocked.Decrement(ref _unstored);
+        Interlocked.Increment(ref _stored);
+    }
+
+    /// <summary>Turns stored since the slot was made.</summary>
+    public int StoredTurns => Volatile.Read(ref _stored);
 
     /// <summary>Makes the run cold if nothing of it is under way.</summary>
     public bool TryCool()

@@ -39,6 +39,7 @@ internal sealed class StartWrite(RunServices run, InstanceRow row, ExecutionStar
         var slot = run.NewSlot(row, started);
         run.Directory.Add(slot);
         run.BeginAt(slot, row.StartAt);
+        EngineTelemetry.RunStarted();
         _stored.TrySetResult();
     }
 

@@ -25,6 +25,7 @@ internal sealed class TurnEffects(RunServices run)
             run.Turns.Post(turn.Slot, new RunMessage.Begin());
         if (turn.Completion is { } completion)
             End(turn.Slot, completion);
+        run.Warm.Trim();
         foreach (var (message, outcome) in turn.Done)
             message.Outcome?.TrySetResult(outcome);
     }
@@ -76,6 +77,7 @@ internal sealed class TurnEffects(RunServices run)
         run.Directory.Remove(slot);
         run.Warm.Remove(slot);
         run.Waiters.Ended(slot.Id);
+        EngineTelemetry.RunEnded(slot.Status);
         if (completion.Parent is { } parent)
             Tell(parent, RunCompletion.ToParent(completion.Event, parent.TaskId));
     }

@@ -56,6 +56,11 @@ internal sealed partial class TurnRunner(RunServices run)
         write.Done.Add((message, slot.HasEnded ? ControlOutcome.NotAllowed : ControlOutcome.Accepted));
         if (slot.HasEnded)
             return;
+        if (message is RunMessage.Park park)
+        {
+            Park(slot, park.Why, write);
+            return;
+        }
         var execution = Warm(slot);
         var now = TurnRecorder.Now(run, slot);
         switch (message)
@@ -70,6 +75,17 @@ internal sealed partial class TurnRunner(RunServices run)
                 execution.Abort(now, FailureDetails.From(RunExecution.LeftThread()));
                 break;
         }
+        TurnRecorder.Advance(run, slot, write);
+    }
+
+    /// <summary>Fails a run without running its code: what the code does is what took the process down.</summary>
+    private void Park(RunSlot slot, Exception why, TurnWrite write)
+    {
+        var (events, next) = run.Store.Read(reader => reader.History(slot.Key));
+        slot.NextPiece = next;
+        slot.LastAt = events[^1].At;
+        slot.Execution = run.NewExecution(slot, (ExecutionStarted)events[0]);
+        slot.Execution.Abort(TurnRecorder.Now(run, slot), FailureDetails.From(why));
         TurnRecorder.Advance(run, slot, write);
     }
 

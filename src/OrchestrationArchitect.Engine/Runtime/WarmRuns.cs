@@ -15,6 +15,14 @@ internal sealed class WarmRuns(int most)
             if (slot.WarmNode is { } node)
                 _order.Remove(node);
             slot.WarmNode = _order.AddLast(slot);
+        }
+    }
+
+    /// <summary>Makes runs cold that are too many and have nothing under way.</summary>
+    public void Trim()
+    {
+        lock (_gate)
+        {
             for (var oldest = _order.First; _order.Count > most && oldest is not null;)
             {
                 var next = oldest.Next;

@@ -12,4 +12,5 @@ internal sealed record InstanceRow(
     DateTimeOffset? StartAt,
     string? ParentId,
     string? CustomStatus,
-    DateTimeOffset? Updated);
+    DateTimeOffset? Updated,
+    int Crashes = 0);

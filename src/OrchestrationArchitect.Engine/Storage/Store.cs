@@ -10,10 +10,10 @@ internal sealed class Store : IDisposable
     private long _lastInstance;
     private long _lastInbox;
 
-    private Store(string path, Connection connection, Action<EngineStoreException> onFailure)
+    private Store(string path, Connection connection, TimeProvider clock, Action<EngineStoreException> onFailure)
     {
         _path = path;
-        Writer = new StoreWriter(connection, onFailure);
+        Writer = new StoreWriter(connection, clock, onFailure);
         (_lastInstance, _lastInbox) = Read(static reader => reader.LastKeys());
     }
 
@@ -21,13 +21,13 @@ internal sealed class Store : IDisposable
 
     /// <summary>Opens the database, creating it or bringing it up to date.</summary>
     /// <exception cref="EngineStoreException">It cannot be used.</exception>
-    public static Store Open(EngineOptions options, DateTimeOffset now, Action<EngineStoreException> onFailure)
+    public static Store Open(EngineOptions options, TimeProvider clock, Action<EngineStoreException> onFailure)
     {
         var connection = new Connection(options.DatabasePath, readOnly: false);
         try
         {
-            StoreSetup.Prepare(connection, options, now);
-            return new Store(options.DatabasePath, connection, onFailure);
+            StoreSetup.Prepare(connection, options, clock.GetUtcNow());
+            return new Store(options.DatabasePath, connection, clock, onFailure);
         }
         catch
         {

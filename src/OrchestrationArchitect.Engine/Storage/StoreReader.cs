@@ -9,7 +9,9 @@ internal sealed class StoreReader : IDisposable
     private const string Columns = """
         key, id, name, status, created, start_at, parent_id, custom_status,
         (SELECT max(at) FROM history WHERE id = (SELECT max(id) FROM history
-          WHERE id BETWEEN instances.key << 24 AND (instances.key << 24) + 16777215))
+          WHERE id BETWEEN instances.key << 24 AND (instances.key << 24) + 16777215)),
+        CASE WHEN crash_piece = (SELECT max(id) FROM history
+          WHERE id BETWEEN instances.key << 24 AND (instances.key << 24) + 16777215) THEN crashes ELSE 0 END
         """;
 
     private readonly Connection _connection;
@@ -143,7 +145,8 @@ internal sealed class StoreReader : IDisposable
         row.OptionalNumber(5) is { } start ? At(start) : null,
         row.OptionalText(6),
         row.OptionalText(7),
-        row.OptionalNumber(8) is { } updated ? At(updated) : null);
+        row.OptionalNumber(8) is { } updated ? At(updated) : null,
+        (int)row.Number(9));
 
     private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrchestrationArchitect.Engine.Storage;
 
 /// <summary>How a database is opened: settings, checks, schema.</summary>
@@ -5,6 +7,8 @@ internal static class StoreSetup
 {
     /// <summary>Up to this size the whole file is checked at every start; it takes a few milliseconds.</summary>
     private const long AlwaysCheckedBytes = 4 << 20;
+
+    private const long PageBytes = 4096;
 
     public static void Prepare(Connection connection, EngineOptions options, DateTimeOffset now)
     {
@@ -15,9 +19,13 @@ internal static class StoreSetup
             ? "PRAGMA synchronous = FULL"
             : "PRAGMA synchronous = NORMAL");
         connection.Execute("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = OFF");
+        if (options.MaxDatabaseBytes is { } most)
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most / PageBytes}"));
         if (MustCheck(connection, options))
             Check(connection);
         Schema.Migrate(connection, now);
+        if (CrashLedger.Open(connection) && options.IntegrityCheck == IntegrityCheck.Auto)
+            Check(connection);
     }
 
     private static bool MustCheck(Connection connection, EngineOptions options) => options.IntegrityCheck switch

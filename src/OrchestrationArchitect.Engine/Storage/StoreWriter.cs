@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OrchestrationArchitect.Engine.Runtime;
 
 namespace OrchestrationArchitect.Engine.Storage;
 
@@ -14,15 +15,18 @@ internal sealed class StoreWriter : IDisposable
     private readonly Connection _connection;
     private readonly WriteStatements _statements;
     private readonly Action<EngineStoreException> _onFailure;
+    private readonly TimeProvider _clock;
     private readonly Thread _thread;
     private EngineStoreException? _failure;
 
     /// <param name="connection">The connection; owned from now on.</param>
+    /// <param name="clock">Times the commits.</param>
     /// <param name="onFailure">Called once, after the first write that cannot be stored; no later one will be.</param>
-    public StoreWriter(Connection connection, Action<EngineStoreException> onFailure)
+    public StoreWriter(Connection connection, TimeProvider clock, Action<EngineStoreException> onFailure)
     {
         _connection = connection;
         _statements = new WriteStatements(connection);
+        _clock = clock;
         _onFailure = onFailure;
         _thread = new Thread(Run) { IsBackground = true, Name = "engine writer" };
         _thread.Start();
@@ -49,8 +53,22 @@ internal sealed class StoreWriter : IDisposable
     {
         _queue.CompleteAdding();
         _thread.Join();
+        if (_failure is null)
+            CloseInOrder();
         _connection.Dispose();
         _queue.Dispose();
+    }
+
+    private void CloseInOrder()
+    {
+        try
+        {
+            CrashLedger.Close(_connection);
+        }
+        catch (EngineStoreException)
+        {
+            // Then the next start takes this for a crash, which is the safe side.
+        }
     }
 
     private void Run()
@@ -68,8 +86,10 @@ internal sealed class StoreWriter : IDisposable
 
     private void Store(List<IStoreWrite> batch)
     {
+        var begun = _clock.GetTimestamp();
         if (_failure is null)
             Commit(batch);
+        EngineTelemetry.BatchStored(batch.Count, _clock.GetElapsedTime(begun));
         foreach (var write in batch)
         {
             if (_failure is null)
