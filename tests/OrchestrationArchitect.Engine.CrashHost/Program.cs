@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Engine;
+using OrchestrationArchitect.Engine.CrashHost;
+
+// crash-host DATABASE JOURNAL GENERATION COUNT: starts COUNT runs (or one that kills the process: "poison") with a bounded
+// number under way, and prints each id once its start is acknowledged. Ends when all it started have ended.
+using var journal = new EffectJournal(args[1], args[2]);
+var poison = args[3] == "poison";
+var count = poison ? 0 : int.Parse(args[3]);
+await using var engine = new DurableEngine(
+    new EngineOptions { DatabasePath = args[0], PoisonAfterCrashes = poison ? 3 : 1_000 },
+    new EngineHost(MixedLoad.Registry(journal), new NoServices(), TimeProvider.System, NullLoggerFactory.Instance));
+await engine.StartAsync();
+using var underWay = new SemaphoreSlim(20);
+var ends = new List<Task>();
+for (var i = 0; i < count; i++)
+{
+    await underWay.WaitAsync();
+    ends.Add(RunAsync(i));
+}
+await Task.WhenAll(ends);
+if (poison)
+    await PoisonAsync();
+
+async Task PoisonAsync()
+{
+    if (await engine.Client.GetAsync("innocent") is null)
+    {
+        await engine.Client.StartAsync(MixedLoad.Timers, "fine", new StartOptions { InstanceId = "innocent" });
+        await engine.Client.StartAsync(MixedLoad.Poison, "", new StartOptions { InstanceId = "poison" });
+    }
+    await engine.Client.WaitForEndAsync("poison", CancellationToken.None);
+    await engine.Client.WaitForEndAsync("innocent", CancellationToken.None);
+}
+
+async Task RunAsync(int i)
+{
+    var id = await StartAsync(i);
+    lock (journal)
+    {
+        Console.Out.Write($"{id}\n");
+        Console.Out.Flush();
+    }
+    await engine.Client.WaitForEndAsync(id, CancellationToken.None);
+    underWay.Release();
+}
+
+Task<string> StartAsync(int i)
+{
+    string[] kinds = ["Steps", "Timers", "Parent", "Talker", "Saga", "Loop"];
+    var kind = kinds[i % kinds.Length];
+    var options = new StartOptions { InstanceId = $"{kind}-{args[2]}-{i}" };
+    return kind switch
+    {
+        "Steps" => engine.Client.StartAsync(MixedLoad.Steps, kind, options),
+        "Timers" => engine.Client.StartAsync(MixedLoad.Timers, kind, options),
+        "Parent" => engine.Client.StartAsync(MixedLoad.Parent, kind, options),
+        "Talker" => engine.Client.StartAsync(MixedLoad.Talker, kind, options),
+        "Saga" => engine.Client.StartAsync(MixedLoad.Saga, kind, options),
+        _ => engine.Client.StartAsync(MixedLoad.Loop, 0, options),
+    };
+}
