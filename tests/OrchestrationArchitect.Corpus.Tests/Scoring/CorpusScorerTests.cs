@@ -109,6 +109,7 @@ public sealed class CorpusScorerTests
 
     [Theory]
     [InlineData("debit", "the cards", true)]
+    [InlineData("debit", "card of the customer", true)]
     [InlineData("debit", "account", false)]
     [InlineData("wipe", "card", false)]
     public void Score_StepElsewhere_MatchesByVerbAndObject(string verb, string thing, bool matches)

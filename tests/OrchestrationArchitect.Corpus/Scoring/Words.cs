@@ -5,7 +5,9 @@ internal static class Words
 {
     private static readonly char[] Separators = [' ', '-', '\t', '\n', '/', ',', '.'];
 
-    /// <summary>Both phrases end in the same word, plural or not.</summary>
+    private static readonly string[] Links = ["of", "for", "from", "in", "on", "to", "with", "by", "at"];
+
+    /// <summary>Both phrases have the same head: the last word before any preposition, plural or not.</summary>
     public static bool SameHead(string? one, string? other) =>
         one is not null && other is not null && Head(one).Length > 0
         && string.Equals(Head(one), Head(other), StringComparison.Ordinal);
@@ -26,7 +28,9 @@ internal static class Words
     private static string Head(string phrase)
     {
         var words = phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var head = words.Length == 0 ? "" : words[^1];
+        var link = Array.FindIndex(words, word => Links.Contains(word, StringComparer.Ordinal));
+        var last = link > 0 ? link - 1 : words.Length - 1;
+        var head = last < 0 ? "" : words[last];
         return head.EndsWith("ies", StringComparison.Ordinal) ? head[..^3] + "y"
             : head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) ? head[..^1]
             : head;
