@@ -172,6 +172,63 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void Simulate_LoopsThatTakeNoTime_AreCutOff()
+    {
+        FlowNode inner = new LoopNode("c", new AgainNode("c"));
+        foreach (var id in new[] { "b", "a" })
+            inner = new LoopNode(id, new SequenceNode([inner, new AgainNode(id)]));
+
+        var estimates = Simulator.Simulate(Designs.Of(inner), new SimulationOptions { MaxWork = 100_000 });
+
+        estimates.Runs.ShouldBe(0);
+        estimates.Basis.ShouldContain(sentence => sentence.Contains("work bound", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Simulate_HandlerCallsItsOwnStep_IsCutAtTheSecond()
+    {
+        var step = Designs.Step("a") with
+        {
+            OnFailure = OnFailure.DeadLetter with { Catches = [new FailureCatch(["*"], new StepNode("a"))] },
+        };
+
+        var estimates = Simulate(Designs.Of(new StepNode("a"), step), Failing(("a", 0.5)));
+
+        estimates.DeadLetterRate.ShouldBe(0.25, Tolerance);
+    }
+
+    [Fact]
+    public void Simulate_HandlersThatMultiply_StayBounded()
+    {
+        // Each step's handler calls the two after it: 2^40 ways if every one were laid out.
+        var steps = Enumerable.Range(0, 40).Select(index => Designs.Step($"s{index}") with
+        {
+            OnFailure = OnFailure.DeadLetter with
+            {
+                Catches = [new FailureCatch(["*"], Designs.Calls($"s{index + 1}", $"s{index + 2}"))],
+            },
+        });
+        var design = Designs.Of(new StepNode("s0"), [.. steps, Designs.Step("s40"), Designs.Step("s41")]);
+
+        var estimates = Simulator.Simulate(design, new SimulationOptions { Runs = 10 });
+
+        estimates.Basis.ShouldContain(sentence => sentence.Contains("left out", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Simulate_RetriesWithoutPause_StayFinite()
+    {
+        var retry = new RetryPolicy { MaxAttempts = 5_000, FirstInterval = TimeSpan.Zero, Backoff = 10 };
+        var step = Designs.Step("a") with { Retry = retry };
+
+        var estimates = Simulator.Simulate(
+            Designs.Of(new StepNode("a"), step), new SimulationOptions { Runs = 50, Profile = Failing(("a", 0.99)) });
+
+        estimates.Runs.ShouldBe(50);
+        estimates.Latency.P50.ShouldBeInRange(TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
     public void Simulate_BreakerOpens_SparesTheCallee()
     {
         var breaker = new CircuitBreaker(0.5, TimeSpan.FromSeconds(10), 5, TimeSpan.FromSeconds(30));

@@ -12,7 +12,9 @@ internal sealed class FlowCompiler(
 {
     private readonly Dictionary<string, LoopEntry> _loops = new(StringComparer.Ordinal);
     private readonly ChoiceWeights _weights = new(profile, assumptions);
+    private readonly HashSet<string> _handled = new(StringComparer.Ordinal);
     private double _repeats = 1;
+    private int _nodes;
 
     /// <summary>Loops compiled so far.</summary>
     public int LoopCount { get; private set; }
@@ -20,11 +22,15 @@ internal sealed class FlowCompiler(
     /// <summary>How much work one run of what was compiled is, roughly: states and attempts.</summary>
     public double Work { get; private set; } = 1;
 
+    /// <summary>Nodes beyond which handlers are left out: handlers that call steps with handlers multiply.</summary>
+    private const int MaxNodes = 100_000;
+
     private static ProcessDefaults Defaults => SimulationDefaults.Current.Process;
 
     /// <summary>The entry of a flow that goes on at <paramref name="next"/>.</summary>
     public PlanNode? Compile(FlowNode flow, PlanNode? next)
     {
+        _nodes++;
         Work += _repeats * 2;
         return flow switch
         {
@@ -56,7 +62,18 @@ internal sealed class FlowCompiler(
             return next;
         }
 
-        return new CallNode { Step = step, OnFailure = Failure(step.Step.OnFailure, next)!, Next = next };
+        var onFailure = step.Step.OnFailure;
+        if (onFailure.Catches.IsEmpty)
+            return new CallNode { Step = step, OnFailure = Failure(onFailure, next)!, Next = next };
+        if (_nodes > MaxNodes || !_handled.Add(node.Step))
+        {
+            assumptions.Add($"Handlers of '{node.Step}' inside its own handlers, or beyond {MaxNodes} nodes, were left out.");
+            return new CallNode { Step = step, OnFailure = new FailurePlan(onFailure.Action, []), Next = next };
+        }
+
+        var failure = Failure(onFailure, next)!;
+        _handled.Remove(node.Step);
+        return new CallNode { Step = step, OnFailure = failure, Next = next };
     }
 
     private FailurePlan? Failure(OnFailure? onFailure, PlanNode? next) => onFailure is null

@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Simulation.Planning;
 /// <summary>A retry policy in milliseconds.</summary>
 internal sealed class RetryPlan
 {
+    /// <summary>A year in milliseconds: the longest run of any platform.</summary>
+    private const double MaxPause = 365 * 86_400_000.0;
+
     private readonly double _first;
     private readonly double _backoff;
     private readonly double _longest;
@@ -19,7 +22,7 @@ internal sealed class RetryPlan
         MaxAttempts = Math.Max(1, policy.MaxAttempts);
         _first = Math.Max(0, policy.FirstInterval.TotalMilliseconds);
         _backoff = Math.Max(1, policy.Backoff);
-        _longest = policy.MaxInterval?.TotalMilliseconds ?? double.PositiveInfinity;
+        _longest = policy.MaxInterval is { } cap ? Math.Max(0, cap.TotalMilliseconds) : double.PositiveInfinity;
         _jitter = policy.Jitter;
         _never = policy.NonRetryable;
         _only = policy.Retryable;
@@ -39,7 +42,9 @@ internal sealed class RetryPlan
     /// <summary>The pause after a failed attempt (from 1): full jitter draws it from zero to its figure.</summary>
     public double Pause(int attempt, Xoshiro256 random)
     {
-        var pause = Math.Min(_longest, _first * Math.Pow(_backoff, attempt - 1));
+        if (_first <= 0)
+            return 0;
+        var pause = Math.Min(Math.Min(_longest, MaxPause), _first * Math.Pow(_backoff, attempt - 1));
         return _jitter ? pause * random.NextDouble() : pause;
     }
 }

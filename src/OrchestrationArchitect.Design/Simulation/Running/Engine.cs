@@ -78,7 +78,6 @@ internal sealed partial class Engine
     /// <summary>The orchestrator's own share of entering a state: its delay and its price.</summary>
     public void EnterState(Token token)
     {
-        _work++;
         token.PendingDelay += _plan.SchedulingOverhead.Draw(Random);
         Charge(token.Run, _plan.StateCharge);
     }
@@ -88,6 +87,8 @@ internal sealed partial class Engine
     {
         while (node is not null)
         {
+            if (++_work > _maxWork)
+                return; // even a loop that takes no time is cut off
             token.Node = node;
             node = node.Enter(this, token);
             if (ReferenceEquals(node, PlanNode.Parked))
