@@ -93,19 +93,22 @@ internal sealed class Failures(Program program, Explorer explorer, Endings endin
             explorer.Add(next, $"{failure.Story} The whole scope starts over.");
         }
 
-        // The place of failure is still needed to tell what lies ahead, so the branches are stopped only in what follows.
-        var stopped = (ushort[])state.Clone();
-        Forks.Clear(program, _layout, stopped, fork);
-        if (Caught(stopped, info.Parent, fork, failure.Story))
-        {
-            return;
-        }
-
         var action = failure.Action != FailureAction.Fail ? failure.Action : fork.Action;
-        if (action == FailureAction.Continue)
+        if (!fork.Handlers.IsEmpty || action == FailureAction.Continue)
         {
-            Go(stopped, info.Parent, fork.Next, $"{failure.Story} The run goes on without the scope's result.");
-            return;
+            // What is judged at the run's end needs to know where the branches stood, so only this copy stops them.
+            var stopped = (ushort[])state.Clone();
+            Forks.Clear(program, _layout, stopped, fork);
+            if (Caught(stopped, info.Parent, fork, failure.Story))
+            {
+                return;
+            }
+
+            if (action == FailureAction.Continue)
+            {
+                Go(stopped, info.Parent, fork.Next, $"{failure.Story} The run goes on without the scope's result.");
+                return;
+            }
         }
 
         Outward(state, info.Parent, failure with { Action = action });
@@ -114,7 +117,7 @@ internal sealed class Failures(Program program, Explorer explorer, Endings endin
     /// <summary>Enough branches can still end well.</summary>
     private static bool Bears(ushort[] state, Place fork)
     {
-        var lost = fork.Children.Count(child => state[child.Thread] == Program.EndedBadly);
+        var lost = Forks.Count(state, fork, Program.EndedBadly);
         return fork.Quorum < fork.Children.Length && fork.Children.Length - lost - 1 >= fork.Quorum;
     }
 

@@ -25,13 +25,33 @@ internal static class Forks
         }
     }
 
+    /// <summary>How many of a fork's threads stand at a place.</summary>
+    public static int Count(ushort[] state, Place fork, int place)
+    {
+        var count = 0;
+        foreach (var (thread, _) in fork.Children)
+        {
+            count += state[thread] == place ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a branch of a reduced fork may move: in turn, or when it is one of the two that are interleaved.</summary>
     public static bool MayMove(StateLayout layout, ushort[] state, Place fork, int branch)
     {
         var mode = layout.Fork(state, fork.Number) >> ModeShift;
         if (mode == 0)
         {
-            return fork.Children.Take(branch).All(child => state[child.Thread] is Program.EndedWell or Program.EndedBadly);
+            for (var earlier = 0; earlier < branch; earlier++)
+            {
+                if (state[fork.Children[earlier].Thread] is not (Program.EndedWell or Program.EndedBadly))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         for (var first = 0; first < fork.Children.Length; first++)

@@ -88,10 +88,10 @@ internal sealed class Moves
     private static bool IsBegun(StateLayout layout, ushort[] state, Place fork) =>
         (layout.Fork(state, fork.Number) & Forks.Begun) != 0;
 
-    private static int Well(ushort[] state, Place fork) => fork.Children.Count(child => state[child.Thread] == Program.EndedWell);
+    private static int Well(ushort[] state, Place fork) => Forks.Count(state, fork, Program.EndedWell);
 
     private static bool AllEnded(ushort[] state, Place fork) =>
-        fork.Children.All(child => state[child.Thread] is Program.EndedWell or Program.EndedBadly);
+        Well(state, fork) + Forks.Count(state, fork, Program.EndedBadly) == fork.Children.Length;
 
     private bool IsWaiting(ushort[] state, int thread, Place place) =>
         place.Kind == PlaceKind.Fork && state[thread] == place.Id && IsBegun(_layout, state, place);
@@ -150,13 +150,13 @@ internal sealed class Moves
         }
 
         var next = (ushort[])state.Clone();
-        var happens = $"“{step.Name}” succeeds.";
+        var happens = place.Success ??= $"“{step.Name}” succeeds.";
         _effects.Done(next, place, happens);
         Go(next, thread, place.Next, happens);
 
         var failed = (ushort[])state.Clone();
         _effects.Begun(failed, place);
-        _failures.OfStep(failed, thread, place, Said(step));
+        _failures.OfStep(failed, thread, place, place.Failure ??= Said(step));
     }
 
     private static string Said(Step step) => step.Retry is { MaxAttempts: > 1 and var attempts }

@@ -56,6 +56,12 @@ internal sealed class Place
     /// <summary>The step it calls.</summary>
     public Step? Step { get; init; }
 
+    /// <summary>The sentence of its success, once it has been told.</summary>
+    public string? Success { get; set; }
+
+    /// <summary>The sentence of its failure, once it has been told.</summary>
+    public string? Failure { get; set; }
+
     /// <summary>The map items around it.</summary>
     public string Context { get; init; } = "";
 

@@ -10,6 +10,7 @@ namespace OrchestrationArchitect.Design.Verification.Checking;
 internal sealed class UndoneByEngine(Program program, Explorer explorer)
 {
     private readonly StateLayout _layout = explorer.Layout;
+    private readonly Verdict[]?[] _verdicts = new Verdict[program.Instances.Length][];
 
     /// <summary>Judges the abort that a failure causes in a state.</summary>
     public void Check(ushort[] state, Failure failure)
@@ -18,66 +19,76 @@ internal sealed class UndoneByEngine(Program program, Explorer explorer)
         {
             if (_layout.IsStanding(state, index))
             {
-                Standing(program.Instances[index].Step, failure);
+                foreach (var verdict in _verdicts[index] ??= [.. Of(program.Instances[index].Step)])
+                {
+                    if (!explorer.Findings.IsRefuted(verdict.Property))
+                    {
+                        explorer.Findings.Refute(
+                            verdict.Property, explorer.Current, $"{failure.Story} The saga aborts.{verdict.Happens}", verdict.Sentence);
+                    }
+                }
             }
         }
     }
 
-    private void Standing(Step step, Failure failure)
+    private IEnumerable<Verdict> Of(Step step)
     {
-        var abort = $"{failure.Story} The saga aborts.";
         if (step.Compensation is { } compensation && explorer.View.Find(compensation.Step) is { } undo)
         {
-            Undoing(step, undo, compensation.Retry, abort);
+            foreach (var verdict in Undoing(step, undo, compensation.Retry))
+            {
+                yield return verdict;
+            }
         }
         else if (step.Effect == Effect.Compensatable)
         {
-            Refute(ModelProperties.Compensated, abort, $"“{step.Name}” is done, and nothing undoes it.");
+            yield return new Verdict(ModelProperties.Compensated, "", $"“{step.Name}” is done, and nothing undoes it.");
         }
         else if (step.Effect == Effect.Irreversible)
         {
-            Refute(ModelProperties.PivotSafe, abort, $"“{step.Name}” has happened and cannot be undone.");
+            yield return new Verdict(ModelProperties.PivotSafe, "", $"“{step.Name}” has happened and cannot be undone.");
         }
 
         if (step.Id == explorer.View.Design.Pivot)
         {
-            Refute(ModelProperties.PivotSafe, abort, $"The pivot “{step.Name}” was passed already: from there the run may only go forward.");
+            yield return new Verdict(ModelProperties.PivotSafe, "",
+                $"The pivot “{step.Name}” was passed already: from there the run may only go forward.");
         }
     }
 
-    private void Undoing(Step step, Step undo, RetryPolicy retry, string abort)
+    private IEnumerable<Verdict> Undoing(Step step, Step undo, RetryPolicy retry)
     {
         if (undo.Integration.Kind == IntegrationKind.None)
         {
-            return;
+            yield break;
         }
 
         if (retry.MaxAttempts <= 1)
         {
-            Refute(ModelProperties.Compensated, $"{abort} “{undo.Name}” fails once.",
+            yield return new Verdict(ModelProperties.Compensated, $" “{undo.Name}” fails once.",
                 $"It is not tried again, so “{step.Name}” stays done.");
         }
 
         if (!explorer.View.KeepsFailedRuns)
         {
-            Refute(ModelProperties.Noticed, $"{abort} “{undo.Name}” fails for good.",
+            yield return new Verdict(ModelProperties.Noticed, $" “{undo.Name}” fails for good.",
                 $"No dead-letter queue keeps the run: “{step.Name}” stays done, and nobody is told.");
         }
 
         if (DesignView.DoublesIfRepeated(undo) && (retry.MaxAttempts > 1 || explorer.View.EngineRepeatsSteps))
         {
-            Refute(ModelProperties.NoDoubles, $"{abort} “{undo.Name}” does its work, but the answer is lost.",
+            yield return new Verdict(ModelProperties.NoDoubles, $" “{undo.Name}” does its work, but the answer is lost.",
                 "It is run a second time, and without an idempotency key its effect happens twice.");
         }
 
         if (undo.Timeout is null && undo.Heartbeat is null && undo.Integration.Completion == CompletionMode.Callback
             && explorer.View.Design.State.MaxDuration is null)
         {
-            Refute(ModelProperties.Terminates, $"{abort} “{undo.Name}” is asked and never answers.",
+            yield return new Verdict(ModelProperties.Terminates, $" “{undo.Name}” is asked and never answers.",
                 $"No time-out ends the wait for “{undo.Name}”: the run waits for ever.");
         }
     }
 
-    private void Refute(string property, string happens, string sentence) =>
-        explorer.Findings.Refute(property, explorer.Current, happens, sentence);
+    /// <summary>What is wrong when a step has to be undone; it depends on the step alone.</summary>
+    private sealed record Verdict(string Property, string Happens, string Sentence);
 }
