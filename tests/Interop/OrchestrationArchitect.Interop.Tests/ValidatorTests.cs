@@ -1,0 +1,20 @@
+namespace OrchestrationArchitect.Interop.Tests;
+
+public sealed class ValidatorTests
+{
+    [Fact]
+    public void Asl_AnyDesign_IsValidForAslValidator()
+    {
+        Node.Required();
+
+        Node.AllGood(Node.Run("validate-asl.mjs", Exported.In("asl")));
+    }
+
+    [Fact]
+    public void Mermaid_AnyDesign_IsParsedByMermaid()
+    {
+        Node.Required();
+
+        Node.AllGood(Node.Run("parse-mermaid.mjs", Exported.In("mermaid")));
+    }
+}
