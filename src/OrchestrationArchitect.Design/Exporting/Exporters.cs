@@ -13,6 +13,7 @@ public static class Exporters
         new Svg.SvgExporter(),
         new Mermaid.MermaidExporter(),
         new Asl.AslExporter(),
+        new DurableCSharp.DurableCSharpExporter(),
     ];
 
     /// <summary>The exporter of a format, or <see langword="null"/>.</summary>
