@@ -28,6 +28,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }
 
+        if (predicate.Perfect && predicate.Clause == ClauseKind.Main)
+        {
+            return (ActionRole.Aside, "happened before");
+        }
+
         if (predicate.Negated)
         {
             return (ActionRole.Aside, "negated");
@@ -42,11 +47,16 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Gerund => Gerund(sentence, predicate, kind),
             ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
+            ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
         };
     }
+
+    /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
+    private static bool IsHeadline(ParsedSentence sentence) =>
+        sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 
@@ -64,7 +74,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (!Acts(kind))
+        if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
         {
             return (ActionRole.Aside, "the verb names no action");
         }
@@ -133,7 +143,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
 
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass")
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");
         }

@@ -82,7 +82,8 @@ internal sealed class ClauseReader
         var own = group.Finite && !bare;
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
-            _region.Reset(group.First);
+            var subject = Phrases.Before(_sentence, group.First, between);
+            _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
         var coordinated = previous >= 0 && bare && joiner.Length > 0 && SameForm(_predicates[previous], group);
@@ -100,6 +101,7 @@ internal sealed class ClauseReader
             Passive = group.Passive || (last is { Passive: true } && group.Form == Tag.Participle),
             Negated = group.Negated || (last is { Negated: true } && (joiner == "or" || group.Form == Tag.Base)),
             Modal = group.Modal.Length > 0 ? group.Modal : last?.Modal ?? "",
+            Perfect = group.Perfect,
             Finite = group.Finite || last is { Finite: true },
             Adds = _region.Adds,
             Governor = previous,

@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal static class CompensationReader
 {
     /// <summary>The number of the step that an action undoes, or -1.</summary>
-    public static int Match(ReadAction undoing, IReadOnlyList<ReadAction> steps, Lexicon lexicon)
+    public static int Match(ReadAction undoing, IReadOnlyList<ReadAction> steps, Lexicon lexicon, int atLeast = 3)
     {
         var undoes = lexicon.VerbsUndoneBy(undoing.Lemma);
         var (best, bestScore) = (-1, 0);
@@ -21,8 +21,12 @@ internal static class CompensationReader
             }
         }
 
-        return bestScore >= 3 ? best : -1;
+        return bestScore >= atLeast ? best : -1;
     }
+
+    /// <summary>Whether an action on "all" of something undoes a step: the thing is the step's action as a noun, or its object.</summary>
+    public static bool Fits(ReadAction undoing, ReadAction step, Lexicon lexicon) =>
+        undoing.Head is { } head && step.Lemma != undoing.Lemma && (lexicon.VerbOfNominal(head) == step.Lemma || head == step.Head);
 
     private static int Score(ReadAction undoing, ReadAction step, IReadOnlyList<string> undoes, Lexicon lexicon)
     {

@@ -75,15 +75,10 @@ internal static class NoteWriter
     {
         foreach (var parsed in workflow.Parsed)
         {
-            var words = parsed.Words;
-            for (var i = 0; i < words.Count; i++)
+            if (SentenceFilter.IsInstruction(parsed.Words))
             {
-                if (words.Lower(i) is "ignore" or "disregard" or "forget" && (words.Matches(i + 1, "all previous") || words.Matches(i + 1, "previous instructions") || words.Matches(i + 1, "the above") || words.Matches(i + 1, "all instructions") || words.Matches(i + 1, "your instructions") || words.Matches(i + 1, "any previous"))
-                    || words.Matches(i, "system prompt"))
-                {
-                    yield return NoteCode.Instruction.At("The text addresses the reader; it was read as a description.", words.Sentence.Span);
-                    yield break;
-                }
+                yield return NoteCode.Instruction.At("The text addresses the reader; that part was left aside.", parsed.Words.Sentence.Span);
+                yield break;
             }
         }
     }

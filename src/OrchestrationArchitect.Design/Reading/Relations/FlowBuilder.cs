@@ -45,7 +45,7 @@ internal sealed class FlowBuilder
         switch (segment.Guard)
         {
             case GuardKind.Always:
-                Join(segment.Rejoins);
+                Join(segment.Rejoins, segment.After);
                 Run(segment, null);
                 break;
             case GuardKind.Failure:
@@ -72,7 +72,7 @@ internal sealed class FlowBuilder
     }
 
     /// <summary>What follows the branches follows each that did not end; and what stood before them, if none need be taken.</summary>
-    private void Join(bool all)
+    private void Join(bool all, int after)
     {
         if (_branching is not { } branching)
         {
@@ -80,6 +80,13 @@ internal sealed class FlowBuilder
         }
 
         _branching = null;
+        var referred = branching.Open.Concat(branching.Closed).Where(end => end.Step == after).ToImmutableArray();
+        if (!referred.IsEmpty)
+        {
+            _frontier = referred;
+            return;
+        }
+
         var ends = branching.Open.ToList();
         if (all)
         {

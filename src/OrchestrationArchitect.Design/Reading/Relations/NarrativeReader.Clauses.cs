@@ -167,7 +167,8 @@ internal sealed partial class NarrativeReader
             return;
         }
 
-        var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
+        var cue = Scoped(parsed, told, Cues.Find(parsed.Words, _lexicon, "parallel"));
+        var after = Referred(parsed, told);
         var each = Cues.Each(parsed);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
@@ -179,9 +180,42 @@ internal sealed partial class NarrativeReader
             }
 
             var steps = told[i..end];
-            Add(at, parsed, steps, cue, each, rejoins && i == 0);
+            Add(at, parsed, steps, cue, each, rejoins && i == 0, i == 0 ? after : -1);
             i = end;
         }
+    }
+
+    private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
+        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && parsed.Words.Matches(cue, "at the same time"));
+
+    /// <summary>A cue between a verb and a comma speaks of that verb's many objects, not of several steps.</summary>
+    private static int Scoped(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        var before = told.Count(t => t.Predicate.Verb < cue);
+        var closes = cue > 0 && before > 0 && before < told.Count && parsed.Words.Lower(cue - 1) is not ("," or "and" or ";" or "then" or "," or ":");
+        return closes && before > 1 ? -1 : cue;
+    }
+
+    /// <summary>The action that "once paid" refers to.</summary>
+    private int Referred(ParsedSentence parsed, List<Told> told)
+    {
+        var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
+        if (clause is null)
+        {
+            return -1;
+        }
+
+        var head = Mentions.HeadOf(parsed, clause.Object);
+        for (var i = _actions.Count - 1; i >= 0 && i > _actions.Count - 200; i--)
+        {
+            var action = _actions[i];
+            if (action.Role == ActionRole.Step && action.Lemma == clause.Lemma && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a step belongs to the same segment: parallel ones stand after the cue.</summary>
@@ -198,24 +232,25 @@ internal sealed partial class NarrativeReader
 
     private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
 
-    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, (string Item, int At)? each, bool rejoins)
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, (string Item, int At)? each, bool rejoins, int after)
     {
         var guard = steps[0].Guard;
-        var undoing = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
+        var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
+        var undoing = sure || guard.Kind is GuardKind.If or GuardKind.Otherwise;
         if (undoing)
         {
             foreach (var step in steps)
             {
                 if (_lexicon.Phrases.Is("inverse", _actions[step.Action].Lemma))
                 {
-                    _undoings.Add(new PossibleUndoing(step.Action, guard.Text, AllSteps: false));
+                    _undoings.Add(new PossibleUndoing(step.Action, guard.Text, ReachesAll(parsed, step.Predicate), sure));
                 }
             }
         }
 
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
-        var parallel = (steps.Count > 1 && (meanwhile || (cue >= 0 && (steps[0].Predicate.Verb > cue || cue > steps[^1].Predicate.Verb || steps.Count > 1)))) && guard.Kind != GuardKind.Failure;
-        var opens = cue >= 0 && cue < steps[0].Predicate.First && steps.Count == 1 && _segments.Count > 0;
+        var parallel = (steps.Count > 1 && (meanwhile || (cue >= 0 && !IsMeanwhile(parsed, cue) && (steps[0].Predicate.Verb > cue || cue > steps[^1].Predicate.Verb)))) && guard.Kind != GuardKind.Failure;
+        var opens = cue >= 0 && cue < steps[0].Predicate.First && (steps.Count == 1 || IsMeanwhile(parsed, cue)) && _segments.Count > 0;
         var listed = Beside(at);
         _segments.Add(new Segment
         {
@@ -229,7 +264,22 @@ internal sealed partial class NarrativeReader
             Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
             Rejoins = rejoins,
             Sentence = at,
+            After = after,
         });
+    }
+
+    /// <summary>"All previous reservations", "any completed step", "both bookings".</summary>
+    private static bool ReachesAll(ParsedSentence parsed, Predicate predicate)
+    {
+        for (var i = predicate.Object.Start; i < predicate.Object.End; i++)
+        {
+            if (parsed.Words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "prior" or "preceding")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);

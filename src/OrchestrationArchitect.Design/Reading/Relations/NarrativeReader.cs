@@ -19,6 +19,7 @@ internal sealed partial class NarrativeReader
     private readonly List<PossibleUndoing> _undoings = [];
     private string? _listItem;
     private bool _listParallel;
+    private bool _background;
     private int _lastListed = -2;
 
     private NarrativeReader(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
@@ -48,7 +49,8 @@ internal sealed partial class NarrativeReader
             (_listItem, _listParallel) = (null, false);
         }
 
-        if (sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon))
+        _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
+        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon))
         {
             return;
         }
