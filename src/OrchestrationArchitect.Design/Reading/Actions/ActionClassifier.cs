@@ -125,8 +125,23 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         var leads = leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
+                || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
+    }
+
+    /// <summary>"Has 48 hours to respond".</summary>
+    private static bool HasTime(ParsedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Words.TagAt(i) == Tag.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>

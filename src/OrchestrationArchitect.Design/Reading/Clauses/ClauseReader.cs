@@ -86,7 +86,7 @@ internal sealed class ClauseReader
             _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
-        var coordinated = previous >= 0 && bare && joiner.Length > 0 && SameForm(_predicates[previous], group);
+        var coordinated = previous >= 0 && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
         var kind = KindOf(group, previous, coordinated);
         var last = coordinated ? _predicates[previous] : null;
         _predicates.Add(new Predicate
@@ -135,6 +135,10 @@ internal sealed class ClauseReader
 
         return !group.Finite && group.Form == Tag.Gerund && _region.Kind is ClauseKind.Main ? ClauseKind.Gerund : _region.Kind;
     }
+
+    /// <summary>The predicate before stands in a clause that a comma or the like has ended.</summary>
+    private bool Closed(Predicate previous) => _region.Kind == ClauseKind.Main
+        && previous.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Meanwhile or ClauseKind.Reason or ClauseKind.Complement or ClauseKind.Relative;
 
     private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {

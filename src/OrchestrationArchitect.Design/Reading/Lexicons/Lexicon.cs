@@ -77,6 +77,29 @@ public sealed class Lexicon
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
 
+    /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
+    internal WordInfo? Misspelt(string word)
+    {
+        if (word.Length is < 5 or > 16)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            foreach (var candidate in (ReadOnlySpan<string>)[word[..i] + word[i - 1] + word[i..], word.Remove(i, 1), word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..]])
+            {
+                var info = Morphology.Describe(candidate);
+                if (info.Verb >= 0 && _verbs.ContainsKey(info.Lemma))
+                {
+                    return info;
+                }
+            }
+        }
+
+        return null;
+    }
+
     internal VerbClass ClassOf(string lemma) => Verb(lemma)?.Class ?? VerbClass.Action;
 
     internal Effect EffectOf(string lemma) => Verb(lemma)?.Effect ?? Effect.Idempotent;

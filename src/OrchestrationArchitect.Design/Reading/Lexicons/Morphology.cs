@@ -60,6 +60,11 @@ internal sealed class Morphology
             return info with { Lemma = irregular.Base, Verb = Math.Max(info.Verb, 3), Forms = info.Forms | irregular.Form };
         }
 
+        if (!known && Compound(form) is { } compound)
+        {
+            return compound;
+        }
+
         if (form.Length < 4)
         {
             return info;
@@ -89,7 +94,30 @@ internal sealed class Morphology
             }
         }
 
+        foreach (var stem in Stems(form))
+        {
+            if (!known && Verb(stem) is { } verb)
+            {
+                return verb with { Noun = -1, Forms = VerbForms.Third };
+            }
+        }
+
         return info;
+    }
+
+    /// <summary>"Risk-assesses": the last part tells the form.</summary>
+    private WordInfo? Compound(string form)
+    {
+        var hyphen = form.LastIndexOf('-');
+        if (hyphen < 2 || form.Length - hyphen < 4)
+        {
+            return null;
+        }
+
+        var last = Describe(form[(hyphen + 1)..]);
+        return last.Has(VerbForms.Third | VerbForms.Past | VerbForms.Gerund) && last.Verb >= 1
+            ? last with { Lemma = form[..(hyphen + 1)] + last.Lemma, Adjective = last.Has(VerbForms.Past) ? 1 : -1, Noun = last.Has(VerbForms.Third) ? -1 : last.Noun }
+            : null;
     }
 
     private static IEnumerable<string> Stems(string form)

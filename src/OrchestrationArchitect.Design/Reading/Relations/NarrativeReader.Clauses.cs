@@ -174,15 +174,28 @@ internal sealed partial class NarrativeReader
         for (var i = 0; i < told.Count;)
         {
             var end = i + 1;
-            while (end < told.Count && told[end].Guard == told[i].Guard && Same(told, i, end, cue))
+            while (end < told.Count && told[end].Guard == told[i].Guard && (cue >= 0 || ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each)) && Same(told, i, end, cue))
             {
                 end++;
             }
 
             var steps = told[i..end];
-            Add(at, parsed, steps, cue, each, rejoins && i == 0, i == 0 ? after : -1);
+            Add(at, parsed, steps, cue, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
             i = end;
         }
+    }
+
+    /// <summary>A leading "for each" holds for all that follows; one inside a clause for that clause alone.</summary>
+    private static string? ItemOf(ParsedSentence parsed, List<Told> told, int at, (string Item, int At)? each)
+    {
+        if (each is not { } found)
+        {
+            return null;
+        }
+
+        var leads = told.TrueForAll(t => t.Predicate.Verb > found.At) && found.At <= 2 + (told[0].Guard.Trails ? 0 : told[0].Guard.End);
+        var next = at + 1 < told.Count ? told[at + 1].Predicate.First : parsed.Words.Count;
+        return leads || (told[at].Predicate.Verb < found.At && found.At < next) || (told[at].Predicate.Verb > found.At && (at == 0 || told[at - 1].Predicate.Verb < found.At)) ? found.Item : null;
     }
 
     private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
@@ -193,7 +206,7 @@ internal sealed partial class NarrativeReader
     {
         var before = told.Count(t => t.Predicate.Verb < cue);
         var closes = cue > 0 && before > 0 && before < told.Count && parsed.Words.Lower(cue - 1) is not ("," or "and" or ";" or "then" or "," or ":");
-        return closes && before > 1 ? -1 : cue;
+        return closes ? -1 : cue;
     }
 
     /// <summary>The action that "once paid" refers to.</summary>
@@ -232,7 +245,7 @@ internal sealed partial class NarrativeReader
 
     private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
 
-    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, (string Item, int At)? each, bool rejoins, int after)
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, string? item, bool rejoins, int after)
     {
         var guard = steps[0].Guard;
         var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
@@ -260,7 +273,7 @@ internal sealed partial class NarrativeReader
             Parallel = parallel,
             BesidePrevious = opens || listed,
             Alternatives = IsAlternativeSet(steps),
-            Item = each?.Item ?? _listItem,
+            Item = item ?? _listItem,
             Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
             Rejoins = rejoins,
             Sentence = at,

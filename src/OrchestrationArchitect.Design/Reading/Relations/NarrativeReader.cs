@@ -93,11 +93,18 @@ internal sealed partial class NarrativeReader
             return start < parsed.Words.Count;
         }
 
+        var opening = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
+        if (opening is not null)
+        {
+            start = opening.End + 1;
+            return start < parsed.Words.Count;
+        }
+
         for (var i = 1; i < parsed.Words.Count; i++)
         {
-            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
+            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
             {
-                start = i + 1;
+                start = i + (parsed.Words.Lower(i + 1) == "of" ? 2 : 1);
                 return start < parsed.Words.Count;
             }
         }

@@ -184,6 +184,11 @@ internal sealed partial class Tagger
     private Tag BaseForm(int i, WordInfo info)
     {
         var before = Before(i, out var at);
+        if (info.Has(VerbForms.Participle) && before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
+        {
+            return Tag.Participle;
+        }
+
         var next = NextOpen(i);
         if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't"))
         {
@@ -275,7 +280,7 @@ internal sealed partial class Tagger
     private bool NounBefore(int at) => at > 0 && _tags[at - 1].IsNominal();
 
     private bool IsNominalisation(int i) =>
-        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
+        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || _tokens[i + 1].Lower is "consisting" or "involving" or "comprising" or "including" or "covering" or "process" or "pipeline" or "workflow" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
 
     private bool PriorBase(int at)
     {

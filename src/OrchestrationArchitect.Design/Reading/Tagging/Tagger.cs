@@ -60,7 +60,7 @@ internal sealed partial class Tagger
             return info;
         }
 
-        return _lexicon.Morphology.Guess(lower) ?? info;
+        return _lexicon.Morphology.Guess(lower) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? info);
     }
 
     private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once");
