@@ -23,7 +23,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     {
         var sentence = sentences[at];
         var predicate = sentence.Predicates[index];
-        if (predicate.Lemma is "be" or "have" or "do" or "get")
+        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty)
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }

@@ -35,12 +35,12 @@ internal static class CompensationReader
             return 0;
         }
 
-        var verbs = undoes.Contains(step.Lemma) || (step.Head is not null && undoes.Contains(step.Lemma + ":" + step.Head));
+        var verbs = undoes.Contains(step.Lemma) || undoes.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undoes.Contains(step.Lemma + ":" + step.Head));
         var score = verbs ? 2 : 0;
         if (undoing.Head is { } head)
         {
             score += head == step.Head ? 3 : 0;
-            score += lexicon.VerbOfNominal(head) == step.Lemma ? 4 : 0;
+            score += lexicon.VerbOfNominal(head) == step.Lemma || head == step.Lemma ? 4 : 0;
             score += head is "payment" or "charge" or "money" or "amount" or "fee" && step.Lemma is "charge" or "pay" or "capture" or "debit" or "collect" or "take" or "authorize" && head != step.Head ? 2 : 0;
             score += Overlap(undoing.Thing!, step) ? 1 : 0;
             score += head is "customer" or "buyer" or "client" or "guest" or "user" or "it" or "everything" && verbs ? 1 : 0;

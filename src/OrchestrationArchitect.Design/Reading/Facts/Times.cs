@@ -13,8 +13,8 @@ internal static class Times
             return null;
         }
 
-        if (context.Any("kept", "keep", "retain", "retained", "retention", "preserve", "preserved", "archive", "archived", "survive", "history", "stored", "store", "log", "available for download")
-            && (context.Before() is "for" or "of" or "least" or "than" or "to" || context.Any("retention", "retain", "keep", "survive")) && !context.Any("within"))
+        if (context.Any("kept", "keep", "retain", "retained", "retention", "preserve", "preserved", "archive", "archived", "survive", "history", "trail", "deleted", "purged", "downloads", "stored", "store", "log", "available for download")
+            && (context.Before() is "for" or "of" or "least" or "than" or "to" || context.Before() is "after" && context.Any("deleted", "purged", "expire") && !context.Any("offer", "contract", "unsigned") || context.Any("retention", "retain", "keep", "survive")) && !context.Any("within"))
         {
             return Seconds(context, ConstraintKind.Retention);
         }
@@ -101,6 +101,11 @@ internal static class Times
     /// <summary>Somebody or something outside is waited for.</summary>
     private static bool Waits(QuantityContext context, StepFact? step)
     {
+        if (!context.InConstraints && (context.Any("again", "try") || context.Before() is not ("after" or "within" or "to" or "has" or "than" or "most" or "have" or "in" or "until")))
+        {
+            return false;
+        }
+
         if (context.Any("expire", "expires", "lapse", "reminder", "remind", "unsigned", "unanswered", "escalate", "escalated", "wait", "waits", "waiting", "awaits", "sign-off"))
         {
             return true;

@@ -70,6 +70,11 @@ public sealed class Lexicon
             return verb;
         }
 
+        if (noun.LastIndexOf('-') is var hyphen and > 0 && _nominals.TryGetValue(noun[(hyphen + 1)..], out verb))
+        {
+            return noun[..(hyphen + 1)] + verb;
+        }
+
         var info = Morphology.Describe(noun);
         return info.Has(VerbForms.Gerund) ? info.Lemma : null;
     }

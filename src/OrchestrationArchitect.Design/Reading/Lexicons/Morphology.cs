@@ -137,23 +137,30 @@ internal sealed class Morphology
     private WordInfo? BaseOf(string form, int suffix)
     {
         var stem = form[..^suffix];
-        if (Verb(stem + "e") is { } silent && !(Verb(stem) is { } plain && plain.Verb > silent.Verb))
+        if (Exact(stem + "e") is { } silent && !(Exact(stem) is { } plain && plain.Verb > silent.Verb))
         {
             return silent;
         }
 
-        if (Verb(stem) is { } regular)
+        if (Exact(stem) is { } regular)
         {
             return regular;
         }
 
-        if (stem.Length > 3 && stem[^1] == stem[^2] && Verb(stem[..^1]) is { } doubled)
+        if (stem.Length > 3 && stem[^1] == stem[^2] && Exact(stem[..^1]) is { } doubled)
         {
             return doubled;
         }
 
-        return suffix == 2 && stem[^1] == 'i' ? Verb(stem[..^1] + "y") : null;
+        if (suffix == 2 && stem[^1] == 'i' && Exact(stem[..^1] + "y") is { } why)
+        {
+            return why;
+        }
+
+        return Verb(stem + "e") ?? Verb(stem) ?? (stem.Length > 3 && stem[^1] == stem[^2] ? Verb(stem[..^1]) : null);
     }
+
+    private WordInfo? Exact(string lemma) => _words.TryGetValue(lemma, out var word) && word.Verb >= 0 ? word : null;
 
     private WordInfo? Verb(string lemma)
     {

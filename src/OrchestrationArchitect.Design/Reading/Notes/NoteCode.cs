@@ -28,17 +28,14 @@ internal sealed record NoteCode(string Code, Severity Severity)
     /// <summary>Nothing is said to start the process.</summary>
     public static readonly NoteCode NoTrigger = new("OA1007", Severity.Info);
 
-    /// <summary>An undoing action names nothing that any step does.</summary>
-    public static readonly NoteCode UndoesNothing = new("OA1008", Severity.Warning);
-
     /// <summary>A field is longer than the reader reads.</summary>
-    public static readonly NoteCode TooLong = new("OA1009", Severity.Warning);
+    public static readonly NoteCode TooLong = new("OA1008", Severity.Warning);
 
     /// <summary>The text addresses the reader itself; it was read as a description, not obeyed.</summary>
-    public static readonly NoteCode Instruction = new("OA1010", Severity.Warning);
+    public static readonly NoteCode Instruction = new("OA1009", Severity.Warning);
 
-    /// <summary>A sentence of the constraints was not understood.</summary>
-    public static readonly NoteCode Unread = new("OA1011", Severity.Info);
+    /// <summary>A sentence is in another language than the text.</summary>
+    public static readonly NoteCode ForeignPart = new("OA1010", Severity.Warning);
 
     /// <summary>The note with its words.</summary>
     public NoteFact At(string message, SourceSpan? span = null) => new(Code, Severity, message, span);

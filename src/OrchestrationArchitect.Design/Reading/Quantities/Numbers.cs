@@ -23,6 +23,12 @@ internal static class Numbers
             return Multiplier(words, i + 1, ref value);
         }
 
+        if (words.Matches(i, "a quarter of an") || words.Matches(i, "quarter of an"))
+        {
+            value = 0.25;
+            return i + (own == "a" ? 4 : 3);
+        }
+
         if (own is "half" or "quarter" && words.Lower(i + 1) is "a" or "an")
         {
             value = own == "half" ? 0.5 : 0.25;

@@ -144,19 +144,21 @@ internal sealed class FlowBuilder
     {
         var before = _frontier.Select(end => end.Step).ToList();
         var kept = _frontier;
+        var from = _before;
         foreach (var step in segment.Steps)
         {
-            Connect(_before, step, null);
+            Connect(from, step, null);
+            from = [new End(step, null)];
         }
 
-        _frontier = [.. kept, .. segment.Steps.Select(step => new End(step, null))];
+        _frontier = [.. kept, new End(segment.Steps[^1], null)];
         if (_parallel.Count > 0 && before.Any(_parallel[^1].Contains))
         {
-            _parallel[^1].AddRange(segment.Steps);
+            _parallel[^1].Add(segment.Steps[0]);
         }
         else
         {
-            _parallel.Add([.. before, .. segment.Steps]);
+            _parallel.Add([.. before, segment.Steps[0]]);
         }
     }
 

@@ -145,7 +145,7 @@ internal static class GuardReader
             "on" or "upon" => outcome,
             "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => words.TagAt(start + 1) == Tag.Number && text.Contains("without", StringComparison.Ordinal),
-            "without" => comma,
+            "without" => true,
             _ => false,
         };
         return conditional ? new Guard(GuardKind.If, text, start, end, false) : null;

@@ -13,6 +13,11 @@ internal sealed partial class NarrativeReader
     private void Clauses(int at, ParsedSentence parsed)
     {
         var guards = GuardReader.Read(parsed, _lexicon);
+        if (guards is [var only] && !only.Trails && parsed.Predicates.All(p => p.Verb < only.End))
+        {
+            GuardedNominal(at, parsed, only);
+        }
+
         var told = new List<Told>();
         for (var i = 0; i < parsed.Predicates.Length; i++)
         {
@@ -35,6 +40,22 @@ internal sealed partial class NarrativeReader
 
         Arrange(parsed, told);
         AddSegments(at, parsed, told);
+    }
+
+    /// <summary>"In case of refusal, cancellation of the booking."</summary>
+    private void GuardedNominal(int at, ParsedSentence parsed, Guard guard)
+    {
+        var start = guard.End + (parsed.Words.Lower(guard.End) is "," or ":" ? 1 : 0);
+        if (start < parsed.Words.Count && NominalActions.Read(parsed.Words, start, parsed.Words.Count, _lexicon) is { } nominal)
+        {
+            if (_lexicon.Phrases.Is("inverse", nominal.Lemma))
+            {
+                _undoings.Add(new PossibleUndoing(_actions.Count, guard.Text, false, guard.Kind == GuardKind.Failure));
+            }
+
+            _segments.Add(new Segment { Guard = guard.Kind, Condition = guard.Text, Steps = [_actions.Count], Ends = true, Sentence = at });
+            _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, null, at, "a noun under a condition"));
+        }
     }
 
     /// <summary>"Approves or rejects" is one decision.</summary>
@@ -167,20 +188,23 @@ internal sealed partial class NarrativeReader
             return;
         }
 
-        var cue = Scoped(parsed, told, Cues.Find(parsed.Words, _lexicon, "parallel"));
+        var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
+        var beside = SideBySide(parsed, told, cue);
         var after = Referred(parsed, told);
         var each = Cues.Each(parsed);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
         {
+            var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
-            while (end < told.Count && told[end].Guard == told[i].Guard && (cue >= 0 || ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each)) && Same(told, i, end, cue))
+            while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
+                && (inside || (ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each) && Same(told, i, end))))
             {
                 end++;
             }
 
             var steps = told[i..end];
-            Add(at, parsed, steps, cue, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
+            Add(at, parsed, steps, cue, inside, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
             i = end;
         }
     }
@@ -201,12 +225,34 @@ internal sealed partial class NarrativeReader
     private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
         parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && parsed.Words.Matches(cue, "at the same time"));
 
-    /// <summary>A cue between a verb and a comma speaks of that verb's many objects, not of several steps.</summary>
-    private static int Scoped(ParsedSentence parsed, List<Told> told, int cue)
+    /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
+    private static Range SideBySide(ParsedSentence parsed, List<Told> told, int cue)
     {
+        if (cue < 0 || IsMeanwhile(parsed, cue))
+        {
+            return 0..0;
+        }
+
         var before = told.Count(t => t.Predicate.Verb < cue);
-        var closes = cue > 0 && before > 0 && before < told.Count && parsed.Words.Lower(cue - 1) is not ("," or "and" or ";" or "then" or "," or ":");
-        return closes ? -1 : cue;
+        if (before == told.Count || before == 0)
+        {
+            return before == 0 ? 0..told.Count : FirstAfterThen(parsed, told, before)..before;
+        }
+
+        var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
+        return opens ? before..told.Count
+            : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
+    {
+        var first = end - 1;
+        while (first > 0 && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>The action that "once paid" refers to.</summary>
@@ -231,21 +277,15 @@ internal sealed partial class NarrativeReader
         return -1;
     }
 
-    /// <summary>Whether a step belongs to the same segment: parallel ones stand after the cue.</summary>
-    private static bool Same(List<Told> told, int first, int at, int cue)
-    {
-        if (cue < 0)
-        {
-            return IsAlternative(told[at]) == (at > first && (IsAlternative(told[first + 1]) || !IsAlternative(told[at])));
-        }
+    /// <summary>Alternatives ("or") make a segment of their own.</summary>
+    private static bool Same(List<Told> told, int first, int at) =>
+        at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at) : IsAlternative(told[at]) == IsAlternative(told[first + 1]);
 
-        var after = told.Count(t => t.Predicate.Verb > cue);
-        return after < 2 || told[first].Predicate.Verb > cue == told[at].Predicate.Verb > cue;
-    }
+    private static bool IsAlternativeAhead(List<Told> told, int at) => at + 1 < told.Count && IsAlternative(told[at + 1]);
 
     private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
 
-    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, string? item, bool rejoins, int after)
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, bool inside, string? item, bool rejoins, int after)
     {
         var guard = steps[0].Guard;
         var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
@@ -262,7 +302,7 @@ internal sealed partial class NarrativeReader
         }
 
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
-        var parallel = (steps.Count > 1 && (meanwhile || (cue >= 0 && !IsMeanwhile(parsed, cue) && (steps[0].Predicate.Verb > cue || cue > steps[^1].Predicate.Verb)))) && guard.Kind != GuardKind.Failure;
+        var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
         var opens = cue >= 0 && cue < steps[0].Predicate.First && (steps.Count == 1 || IsMeanwhile(parsed, cue)) && _segments.Count > 0;
         var listed = Beside(at);
         _segments.Add(new Segment

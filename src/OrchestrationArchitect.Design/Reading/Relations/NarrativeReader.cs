@@ -117,7 +117,7 @@ internal sealed partial class NarrativeReader
         var words = parsed.Words;
         var items = NominalActions.Items(words, start, words.Count, _lexicon);
         var known = items.Count(item => item is not null);
-        if (known == 0 || (required && (known < 2 || known < items.Count - 1)))
+        if (known == 0 || (required && (known < 2 || known * 5 < items.Count * 3)))
         {
             return;
         }

@@ -24,12 +24,12 @@ internal sealed partial class Tagger
             return NotVerb(i, info);
         }
 
-        if (_tokens[i].IsAcronym && _tokens[i].Text.Length > 1 && i > 0)
+        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0)
         {
             return Tag.Name;
         }
 
-        if (_tokens[i].IsCapitalised && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb) && !IsSign(i - 1))
+        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb) && !IsSign(i - 1))
         {
             return Tag.Name;
         }
@@ -42,7 +42,7 @@ internal sealed partial class Tagger
 
     private Tag NotVerb(int i, WordInfo info)
     {
-        if (_tokens[i].IsCapitalised && (i > 0 || !info.IsKnown || _tokens[i].IsAcronym) && !(i > 0 && IsSign(i - 1) && info.IsKnown))
+        if (IsCapitalised(_tokens[i]) && (i > 0 || !info.IsKnown || IsAcronym(_tokens[i])) && !(i > 0 && IsSign(i - 1) && info.IsKnown))
         {
             return Tag.Name;
         }
@@ -133,9 +133,14 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
-            if (FiniteAhead(next))
+            if (!direct && FiniteAhead(next))
             {
                 return Tag.Noun;
+            }
+
+            if (before is Tag.Coordinator && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
+            {
+                return Tag.Present;
             }
 
             return direct || info.Verb >= info.Noun || (before.IsNominal() && info.Verb >= info.Noun - 3 && ClauseLacksVerb(i)) ? Tag.Present : Tag.Noun;
