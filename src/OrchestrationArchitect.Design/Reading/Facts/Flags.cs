@@ -40,7 +40,7 @@ internal static class Flags
     }
 
     private static string? About(TaggedSentence words, StepIndex index) =>
-        words.Sentence.Field == SourceField.BusinessWorkflow ? null : index.Find(words, 0, words.Count)?.Id;
+        words.Sentence.Field == SourceField.BusinessWorkflow ? null : (index.Find(words, 0, words.Count) ?? index.Find(words, 0, words.Count, atLeast: 2))?.Id;
 
     private static SourceSpan Span(TaggedSentence words, int at, int length) =>
         new(words.Sentence.Field, words[at].Start, words[at + length - 1].End - words[at].Start);

@@ -43,9 +43,14 @@ internal static class Times
     private static ConstraintFact? Limit(QuantityContext context)
     {
         var step = context.Step();
+        if (context.InConstraints && context.Quantity.Value >= 5_184_000 && !context.Any("expire", "expires", "run", "process", "workflow", "wait", "running"))
+        {
+            return Seconds(context, ConstraintKind.Retention);
+        }
+
         if (Waits(context, step))
         {
-            return Seconds(context, ConstraintKind.WaitTimeout, step);
+            return Seconds(context, ConstraintKind.WaitTimeout, step ?? context.OnlyWaiting());
         }
 
         if (!context.InConstraints && !Bounds(context))
@@ -92,10 +97,10 @@ internal static class Times
         var answers = context.Any("respond", "answer", "reply", "confirm", "confirmation", "approve", "approval", "decide", "decision", "sign", "signature", "accept", "review", "word", "response", "claim", "clarification");
         for (var i = context.Start; i < context.End; i++)
         {
-            answers |= context.Words.TagAt(i) == Tagging.Tag.Noun && context.Lexicon.Phrases.Is("people", context.Words.Lemmas[i]) && context.Words.Lower(i - 1) is not "per";
+            answers |= context.Words.Lower(i) is "you" || context.Words.TagAt(i) == Tagging.Tag.Noun && context.Lexicon.Phrases.Is("people", context.Words.Lemmas[i]) && context.Words.Lower(i - 1) is not "per";
         }
 
-        return answers && (Bounds(context) || context.Before() is "after" or "has" or "have" or "for" or "gets" or "get");
+        return answers && (Bounds(context) || context.Before() is "after" or "has" or "have" or "for" or "gets" or "get" || context.Any("have", "has", "gets"));
     }
 
     /// <summary>Somebody or something outside is waited for.</summary>

@@ -85,12 +85,12 @@ public sealed class Lexicon
     /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
     internal WordInfo? Misspelt(string word)
     {
-        if (word.Length is < 5 or > 16)
+        if (word.Length is < 5 or > 16 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal))
         {
             return null;
         }
 
-        for (var i = 1; i < word.Length; i++)
+        for (var i = 1; i < word.Length - 1; i++)
         {
             foreach (var candidate in (ReadOnlySpan<string>)[word[..i] + word[i - 1] + word[i..], word.Remove(i, 1), word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..]])
             {

@@ -88,7 +88,7 @@ internal static class Numbers
             return i + 1;
         }
 
-        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.TagAt(i + 1).IsNominal() && !words.Matches(i, "m per") && words.Lower(i) == "k")
+        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.Lower(i) == "k" && i + 1 < words.Count && words[i + 1].Kind == TokenKind.Word)
         {
             value *= 1000;
             return i + 1;

@@ -53,12 +53,25 @@ internal sealed class FlowBuilder
                 Branch(segment);
                 break;
             default:
+                if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : _branching.From.All(e => e.Step != segment.After)))
+                {
+                    Decide(segment.After);
+                }
+
                 _branching ??= new Branching(_frontier, failure: false);
                 _branching.OnlyFailures = false;
                 _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
                 Branch(segment);
                 break;
         }
+    }
+
+    /// <summary>A condition on an earlier decision: its branch leaves from there, and what came since goes on beside it.</summary>
+    private void Decide(int step)
+    {
+        Join(all: false, after: -1);
+        _branching = new Branching([new End(step, null)], failure: false) { HasOtherwise = true };
+        _branching.Open.AddRange(_frontier);
     }
 
     private ImmutableArray<End> At(Segment segment) => segment.After >= 0 && _frontier.IsEmpty ? [new End(segment.After, null)] : _frontier;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -75,11 +76,11 @@ internal sealed partial class NarrativeReader
     {
         var words = parsed.Words;
         var thing = ActionName.Thing(words, predicate.Object) ?? Antecedent(predicate, words);
-        var head = predicate.Object.IsEmpty || words.TagAt(predicate.Object.Head) == Tagging.Tag.Pronoun
+        var head = predicate.Object.IsEmpty || words.TagAt(predicate.Object.Head) == Tag.Pronoun
             ? HeadOf(thing)
             : words.Lemmas[predicate.Object.Head];
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tagging.Tag.Pronoun ? null : ActionName.Thing(words, actorPhrase);
+        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? null : ActionName.Thing(words, actorPhrase);
         var lemma = predicate.Lemma;
         var kind = _lexicon.ClassOf(lemma);
         if (kind == VerbClass.Light && head is not null && _lexicon.VerbOfNominal(head) is { } real && real != lemma)
@@ -102,12 +103,12 @@ internal sealed partial class NarrativeReader
     private string? _lastThing;
 
     /// <summary>What "it" stands for: the last thing acted on.</summary>
-    private string? Antecedent(Predicate predicate, Tagging.TaggedSentence words) =>
+    private string? Antecedent(Predicate predicate, TaggedSentence words) =>
         !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) is "it" or "this" or "which" or "that" or "they" or "them" or "these" ? _lastThing : null;
 
     private string? HeadOf(string? thing) => thing is null ? null : _lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
-    private static string? Of(Tagging.TaggedSentence words, Predicate predicate)
+    private static string? Of(TaggedSentence words, Predicate predicate)
     {
         var of = predicate.Object.Head + 1;
         return words.Lower(of) is "of" or "for" or "on" ? ActionName.Thing(words, Phrases.Read(words, of + 1, words.Count)) : null;
@@ -190,7 +191,7 @@ internal sealed partial class NarrativeReader
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
         var beside = SideBySide(parsed, told, cue);
-        var after = Referred(parsed, told);
+        var after = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var each = Cues.Each(parsed);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
@@ -255,6 +256,27 @@ internal sealed partial class NarrativeReader
         return first;
     }
 
+    /// <summary>The action that a failure clause says may fail: "if booking the courier fails".</summary>
+    private int Failing(ParsedSentence parsed, Guard guard, int before)
+    {
+        for (var i = before - 1; i >= 0 && i > before - 200; i--)
+        {
+            var action = _actions[i];
+            for (var at = guard.Start; at < guard.End && action.Role == ActionRole.Step && action.Sentence < _sentences.Length; at++)
+            {
+                var verb = parsed.Words.TagAt(at).IsVerb() ? parsed.Words.Lemmas[at] : parsed.Words.TagAt(at).IsNominal() ? _lexicon.VerbOfNominal(parsed.Words.Lower(at)) : null;
+                if ((verb == action.Lemma || (parsed.Words.TagAt(at) == Tag.Noun && parsed.Words.Lemmas[at] == action.Head)) && !IsGuarded(i))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsGuarded(int action) => _segments.Any(s => s.Guard == GuardKind.Failure && s.Steps.Contains(action));
+
     /// <summary>The action that "once paid" refers to.</summary>
     private int Referred(ParsedSentence parsed, List<Told> told)
     {
@@ -268,7 +290,8 @@ internal sealed partial class NarrativeReader
         for (var i = _actions.Count - 1; i >= 0 && i > _actions.Count - 200; i--)
         {
             var action = _actions[i];
-            if (action.Role == ActionRole.Step && action.Lemma == clause.Lemma && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this"))
+            var same = action.Lemma == clause.Lemma || (_lexicon.ClassOf(action.Lemma) == VerbClass.Decide && _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide && clause.Clause != ClauseKind.Prior);
+            if (action.Role == ActionRole.Step && same && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this"))
             {
                 return i;
             }

@@ -134,7 +134,9 @@ internal sealed partial class NarrativeReader
 
         if (steps.Count > 0)
         {
-            var parallel = Cues.Find(words, _lexicon, "parallel") >= 0;
+            var cue = Cues.Find(words, _lexicon, "parallel");
+            var span = (First: _actions[steps[0]].Span.Start, Last: _actions[steps[^1]].Span.Start);
+            var parallel = cue >= 0 && (words[cue].Start < span.First || words[cue].Start > span.Last);
             _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = _listItem, BesidePrevious = Beside(at) });
         }
     }

@@ -115,8 +115,8 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        var direct = next < _tokens.Length && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun or Tag.Subordinator || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
-        if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal)
+        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun or Tag.Subordinator || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
+        if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal || at < 0 && next < _tokens.Length && _tokens[next].Lower is "that" or "which" or "who")
         {
             return Tag.Noun;
         }
