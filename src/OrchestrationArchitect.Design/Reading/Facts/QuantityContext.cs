@@ -100,6 +100,7 @@ internal sealed class QuantityContext
         }
 
         return _index.Find(Words, Start, End)
+            ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, End, atLeast: 2) : null)
             ?? (Words.Sentence.Label.IsEmpty ? null : _index.Find(Words.Sentence.Label.Select(t => t.Lower), 2))
             ?? (Pronominal() ? _index.Find(Words, 0, Quantity.First) : null);
     }
