@@ -17,6 +17,7 @@ internal sealed class AsyncRequestReplyRule : IPatternRule
         yield return signals.Cue("status", 0.4, "a status address or a callback");
         yield return signals.Cues2("accepted", "status", 0.4, "acknowledged at once, fetched later");
         yield return Signals.When(http.Count > 0 && signals.Has("longrun"), 0.3, "long work behind a request", http);
+        yield return Signals.When(http.Count == 0 && signals.Facts.Triggers.Length > 0, -0.5, "no caller waits at a request");
         yield return Signals.When(!signals.Has("accepted") && !signals.Has("status"), -0.6, "the caller is told nothing about a later result");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SagaRule : IPatternRule
         var stated = signals.Facts.Compensations.Select((compensation, at) => (compensation, at)).Where(pair => !pair.compensation.Derived).ToList();
         var derived = signals.Facts.Compensations.Length - stated.Count;
         yield return Signals.When(
-            stated.Count > 0, 0.8, $"{stated.Count} stated compensation{(stated.Count == 1 ? "" : "s")}", stated.Select(pair => $"/compensations/{pair.at}"));
+            stated.Count > 0, signals.Has("failure") ? 0.8 : 0.5, $"{stated.Count} stated compensation{(stated.Count == 1 ? "" : "s")}", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(
             stated.Count > 1, 0.4, "several steps undone on one failure", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(
