@@ -24,6 +24,8 @@ internal sealed class SagaRule : IPatternRule
         yield return Signals.When(effects.Count > 1, 0.1, $"{effects.Count} side effects", signals.At(effects));
         yield return signals.Cue("allornothing", 0.3, "all or nothing");
         yield return stated.Count == 0 ? signals.Cue("undo", 0.1, "words for undoing") : null;
-        yield return Signals.When(effects.Count < 2, -0.6, "fewer than two side effects", signals.At(effects));
+        var told = stated.Count == 0 ? signals.Near("failure", "undo", 0.5, "undoing when something fails") : null;
+        yield return told;
+        yield return Signals.When(effects.Count < 2 && told is null, -0.6, "fewer than two side effects", signals.At(effects));
     }
 }
