@@ -14,6 +14,7 @@ public static class Exporters
         new Mermaid.MermaidExporter(),
         new Asl.AslExporter(),
         new DurableCSharp.DurableCSharpExporter(),
+        new Sam.SamExporter(),
     ];
 
     /// <summary>The exporter of a format, or <see langword="null"/>.</summary>

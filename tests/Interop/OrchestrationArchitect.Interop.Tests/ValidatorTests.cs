@@ -17,4 +17,16 @@ public sealed class ValidatorTests
 
         Node.AllGood(Node.Run("parse-mermaid.mjs", Exported.In("mermaid")));
     }
+
+    [Fact]
+    public void Sam_AnyDesign_ResolvesEveryReferenceAndPlaceholder()
+    {
+        Node.Required();
+        var requests = Exported.Designs.Select(design => new
+        {
+            name = design.Name, text = Exported.Text(design, "sam"), definition = Exported.Text(design, "asl"),
+        });
+
+        Node.AllGood(Node.Run("check-sam.mjs", requests));
+    }
 }
