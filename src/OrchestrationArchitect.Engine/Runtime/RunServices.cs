@@ -22,7 +22,7 @@ internal sealed class RunServices
         Effects = new TurnEffects(this);
         var turns = new TurnRunner(this);
         Turns = new TurnScheduler(turns.Run, options.MaxConcurrentRuns);
-        Activities = new ActivityDispatcher(host, options, Turns.Post);
+        Activities = new ActivityDispatcher(host, options, Turns.PostHere);
         Timers = new TimerQueue(host.Clock, Fire);
         Warm = new WarmRuns(options.MaxWarmRuns);
         Log = host.Loggers.CreateLogger("OrchestrationArchitect.Engine");
