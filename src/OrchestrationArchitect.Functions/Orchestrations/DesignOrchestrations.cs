@@ -1,0 +1,27 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.Candidates;
+using OrchestrationArchitect.Runs.Orchestrations;
+
+namespace OrchestrationArchitect.Functions.Orchestrations;
+
+/// <summary>The orchestrators of a design run, over the same code as on every other host.</summary>
+public sealed class DesignOrchestrations
+{
+    /// <summary>See <see cref="DesignRun"/>.</summary>
+    [Function(RunReferences.DesignRunName)]
+    public Task<DesignRunResult> DesignRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new DesignRun().RunAsync(new DurableOrchestrationContext(context), context.GetInput<DesignRunInput>()!);
+    }
+
+    /// <summary>See <see cref="CandidateRun"/>.</summary>
+    [Function(RunReferences.CandidateRunName)]
+    public Task<CandidateResult> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new CandidateRun().RunAsync(new DurableOrchestrationContext(context), context.GetInput<CandidateInput>()!);
+    }
+}

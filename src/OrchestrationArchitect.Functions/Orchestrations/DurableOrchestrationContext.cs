@@ -1,0 +1,80 @@
+using Microsoft.DurableTask;
+using Microsoft.Extensions.Logging;
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Durable.Orchestrations;
+using OrchestrationArchitect.Durable.Retries;
+using DurableFailure = Microsoft.DurableTask.TaskFailedException;
+using TaskFailedException = OrchestrationArchitect.Durable.Failures.TaskFailedException;
+
+namespace OrchestrationArchitect.Functions.Orchestrations;
+
+/// <summary>Our orchestration context over that of Durable Functions.</summary>
+/// <remarks>
+/// Every await here continues on the orchestrator's own scheduler: nothing may be awaited that does not come from
+/// <paramref name="inner"/>, and <c>ConfigureAwait(false)</c> would break replay.
+/// </remarks>
+internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner) : IOrchestrationContext
+{
+    private ILogger? _logger;
+
+    public string InstanceId => inner.InstanceId;
+
+    public string Name => inner.Name.Name;
+
+    public string? ParentInstanceId => inner.Parent?.InstanceId;
+
+    public DateTimeOffset UtcNow => new(DateTime.SpecifyKind(inner.CurrentUtcDateTime, DateTimeKind.Utc));
+
+    public bool IsReplaying => inner.IsReplaying;
+
+    public ILogger Logger => _logger ??= inner.CreateReplaySafeLogger($"OrchestrationArchitect.{Name}");
+
+    public Guid NewGuid() => inner.NewGuid();
+
+    public async Task<TOutput> CallActivityAsync<TInput, TOutput>(
+        ActivityReference<TInput, TOutput> activity, TInput input, TaskRetryPolicy retry)
+    {
+        try
+        {
+            var options = new TaskOptions(TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry)));
+            return await inner.CallActivityAsync<TOutput>(activity.Name, input, options);
+        }
+        catch (DurableFailure failure)
+        {
+            throw new TaskFailedException(activity.Name, FailureMapping.FromDurable(failure.FailureDetails));
+        }
+    }
+
+    public async Task<TOutput> CallSubOrchestrationAsync<TInput, TOutput>(
+        OrchestrationReference<TInput, TOutput> orchestration,
+        TInput input,
+        string? instanceId = null,
+        TaskRetryPolicy? retry = null)
+    {
+        try
+        {
+            var policy = retry is null ? null : TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry));
+            var options = new SubOrchestrationOptions(policy, instanceId);
+            return await inner.CallSubOrchestratorAsync<TOutput>(orchestration.Name, input, options);
+        }
+        catch (DurableFailure failure)
+        {
+            throw new TaskFailedException(orchestration.Name, FailureMapping.FromDurable(failure.FailureDetails));
+        }
+    }
+
+    public Task CreateTimerAsync(DateTimeOffset fireAt, CancellationToken cancellationToken = default) =>
+        inner.CreateTimer(fireAt.UtcDateTime, cancellationToken);
+
+    public Task<TPayload> WaitForEventAsync<TPayload>(string eventName, CancellationToken cancellationToken = default) =>
+        inner.WaitForExternalEvent<TPayload>(eventName, cancellationToken);
+
+    /// <summary>The real signature wants a payload but passes a missing one on as none.</summary>
+    public void SendEvent(string instanceId, string eventName, object? payload) =>
+        inner.SendEvent(instanceId, eventName, payload!);
+
+    public void SetCustomStatus(object? status) => inner.SetCustomStatus(status);
+
+    public void ContinueAsNew(object? input, bool preserveUnprocessedEvents = true) =>
+        inner.ContinueAsNew(input, preserveUnprocessedEvents);
+}
