@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using OrchestrationArchitect.Runs.Http;
+
+namespace OrchestrationArchitect.Functions.Http;
+
+/// <summary><c>/api/designs</c>.</summary>
+/// <param name="gate">Runs handlers.</param>
+/// <param name="api">The handlers shared with the local host.</param>
+public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
+{
+    /// <summary>Starts a run.</summary>
+    [Function("StartDesign")]
+    public Task<IActionResult> StartAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/designs")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(request, client, Role.Caller, stop => api.StartAsync(request, stop));
+
+    /// <summary>Lists runs.</summary>
+    [Function("ListDesigns")]
+    public Task<IActionResult> ListAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(request, client, Role.Reader, stop => api.ListAsync(request, stop));
+
+    /// <summary>Shows a run.</summary>
+    [Function("GetDesign")]
+    public Task<IActionResult> GetAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs/{id}")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(request, client, Role.Reader, stop => api.GetAsync(request, RouteValue.Of(request, "id"), stop));
+
+    /// <summary>Lists a run's artifacts.</summary>
+    [Function("ListArtifacts")]
+    public Task<IActionResult> ListArtifactsAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs/{id}/artifacts")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(request, client, Role.Reader, stop => api.ListArtifactsAsync(RouteValue.Of(request, "id"), stop));
+
+    /// <summary>Hands out an artifact.</summary>
+    [Function("GetArtifact")]
+    public Task<IActionResult> GetArtifactAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs/{id}/artifacts/{*name}")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(
+            request,
+            client,
+            Role.Reader,
+            stop => api.GetArtifactAsync(RouteValue.Of(request, "id"), RouteValue.Of(request, "name"), stop));
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Options;
+using OrchestrationArchitect.Functions.Client;
+using OrchestrationArchitect.Functions.Options;
+
+namespace OrchestrationArchitect.Functions.Http;
+
+/// <summary>The way every HTTP trigger takes: check the caller's role, lend the durable client, run the shared handler.</summary>
+/// <param name="options">Whether roles are checked.</param>
+/// <param name="current">Holds the invocation's durable client.</param>
+public sealed class HttpGate(IOptions<AccessOptions> options, CurrentDurableClient current)
+{
+    /// <summary>Runs a handler that needs the durable client.</summary>
+    public async Task<IActionResult> RunAsync(
+        HttpRequest request, DurableTaskClient client, Role needed, Func<CancellationToken, Task<IResult>> handler)
+    {
+        using var use = current.Use(client);
+        return await RunAsync(request, needed, handler);
+    }
+
+    /// <summary>Runs a handler.</summary>
+    /// <remarks>
+    /// The answer is written here, and the host gets an empty result. Handed an <see cref="IResult"/>, the worker would
+    /// run it too, but then also serialize it as the invocation's return value.
+    /// </remarks>
+    public async Task<IActionResult> RunAsync(
+        HttpRequest request, Role needed, Func<CancellationToken, Task<IResult>> handler)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(handler);
+        var answer = Refuse(request, needed) ?? await handler(request.HttpContext.RequestAborted);
+        await answer.ExecuteAsync(request.HttpContext);
+        return new EmptyResult();
+    }
+
+    private IResult? Refuse(HttpRequest request, Role needed)
+    {
+        if (!options.Value.EasyAuth)
+            return null;
+        return ClientPrincipal.Read(request.Headers[ClientPrincipal.Header], options.Value) switch
+        {
+            null => Problem(StatusCodes.Status401Unauthorized, "not-signed-in", "Sign in first."),
+            { } caller when !caller.May(needed) => Problem(
+                StatusCodes.Status403Forbidden, "role-missing", $"This needs the role '{needed.ToString().ToLowerInvariant()}'."),
+            _ => null,
+        };
+    }
+
+    private static IResult Problem(int status, string code, string detail) => Results.Problem(
+        detail,
+        statusCode: status,
+        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code });
+}
