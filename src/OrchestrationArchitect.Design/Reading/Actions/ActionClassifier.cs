@@ -23,14 +23,9 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     {
         var sentence = sentences[at];
         var predicate = sentence.Predicates[index];
-        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty)
+        if (predicate.Lemma is "be" or "have" or "do" or "get")
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
-        }
-
-        if (predicate.Perfect && predicate.Clause == ClauseKind.Main)
-        {
-            return (ActionRole.Aside, "happened before");
         }
 
         if (predicate.Negated)
@@ -47,16 +42,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Gerund => Gerund(sentence, predicate, kind),
             ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
-            ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
         };
     }
-
-    /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
-    private static bool IsHeadline(ParsedSentence sentence) =>
-        sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 
@@ -74,7 +64,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
+        if (!Acts(kind))
         {
             return (ActionRole.Aside, "the verb names no action");
         }
@@ -125,23 +115,8 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         var leads = leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
-                || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
-    }
-
-    /// <summary>"Has 48 hours to respond".</summary>
-    private static bool HasTime(ParsedSentence sentence, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (sentence.Words.TagAt(i) == Tag.Number)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>
@@ -158,7 +133,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
 
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass")
         {
             return (ActionRole.Condition, "tells when");
         }

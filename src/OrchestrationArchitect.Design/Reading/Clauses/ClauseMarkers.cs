@@ -59,7 +59,7 @@ internal static class ClauseMarkers
             "before" or "until" or "till" or "unless and until" => ClauseKind.Prior,
             "while" => ClauseKind.Meanwhile,
             "whereas" => ClauseKind.Main,
-            "that" or "whether" or "what" or "how" or "why" => ClauseKind.Complement,
+            "that" or "whether" => ClauseKind.Complement,
             _ => ClauseKind.Reason,
         };
         return 1;

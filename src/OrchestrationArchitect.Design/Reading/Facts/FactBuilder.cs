@@ -35,14 +35,7 @@ internal sealed class FactBuilder
         {
             var candidates = Candidates.Where(c => !own || c != undoing.Action).ToList();
             var action = source.Actions[undoing.Action];
-            if (undoing.AllSteps && candidates.Where(c => CompensationReader.Fits(action, _narrative.Actions[c], _lexicon)).ToList() is { Count: > 0 } fitting)
-            {
-                fitting.ForEach(c => State(c, CompensationReader.Name(action.Lemma, _narrative.Actions[c].Thing), action.Span));
-                Mark(undoing, own);
-                continue;
-            }
-
-            if (undoing.Sure && UndoesAll(action))
+            if (UndoesAll(action))
             {
                 foreach (var step in candidates.Where(c => CompensationReader.Derived(_narrative.Actions[c], _lexicon) is not null))
                 {
@@ -53,7 +46,7 @@ internal sealed class FactBuilder
                 continue;
             }
 
-            var match = CompensationReader.Match(action, [.. candidates.Select(c => _narrative.Actions[c])], _lexicon, undoing.Sure ? 3 : 5);
+            var match = CompensationReader.Match(action, [.. candidates.Select(c => _narrative.Actions[c])], _lexicon);
             if (match >= 0)
             {
                 var step = _narrative.Actions[candidates[match]];

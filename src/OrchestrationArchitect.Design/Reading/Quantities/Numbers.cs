@@ -23,12 +23,6 @@ internal static class Numbers
             return Multiplier(words, i + 1, ref value);
         }
 
-        if (words.Matches(i, "a quarter of an") || words.Matches(i, "quarter of an"))
-        {
-            value = 0.25;
-            return i + (own == "a" ? 4 : 3);
-        }
-
         if (own is "half" or "quarter" && words.Lower(i + 1) is "a" or "an")
         {
             value = own == "half" ? 0.5 : 0.25;
@@ -88,7 +82,7 @@ internal static class Numbers
             return i + 1;
         }
 
-        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.Lower(i) == "k" && i + 1 < words.Count && words[i + 1].Kind == TokenKind.Word)
+        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.TagAt(i + 1).IsNominal() && !words.Matches(i, "m per") && words.Lower(i) == "k")
         {
             value *= 1000;
             return i + 1;

@@ -51,7 +51,7 @@ internal static class GuardReader
     {
         for (var i = start; i < end; i++)
         {
-            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem"))
+            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem" or "error" or "errors"))
             {
                 return words.Lower(i - 1) is not ("no" or "without" or "not");
             }
@@ -116,7 +116,7 @@ internal static class GuardReader
         var words = sentence.Words;
         var start = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
         var opener = words.Lower(start);
-        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "that" or "both")
+        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "any" or "this" or "that" or "both")
         {
             return null;
         }
@@ -145,7 +145,7 @@ internal static class GuardReader
             "on" or "upon" => outcome,
             "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => words.TagAt(start + 1) == Tag.Number && text.Contains("without", StringComparison.Ordinal),
-            "without" => true,
+            "without" => comma,
             _ => false,
         };
         return conditional ? new Guard(GuardKind.If, text, start, end, false) : null;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -14,11 +13,6 @@ internal sealed partial class NarrativeReader
     private void Clauses(int at, ParsedSentence parsed)
     {
         var guards = GuardReader.Read(parsed, _lexicon);
-        if (guards is [var only] && !only.Trails && parsed.Predicates.All(p => p.Verb < only.End))
-        {
-            GuardedNominal(at, parsed, only);
-        }
-
         var told = new List<Told>();
         for (var i = 0; i < parsed.Predicates.Length; i++)
         {
@@ -43,22 +37,6 @@ internal sealed partial class NarrativeReader
         AddSegments(at, parsed, told);
     }
 
-    /// <summary>"In case of refusal, cancellation of the booking."</summary>
-    private void GuardedNominal(int at, ParsedSentence parsed, Guard guard)
-    {
-        var start = guard.End + (parsed.Words.Lower(guard.End) is "," or ":" ? 1 : 0);
-        if (start < parsed.Words.Count && NominalActions.Read(parsed.Words, start, parsed.Words.Count, _lexicon) is { } nominal)
-        {
-            if (_lexicon.Phrases.Is("inverse", nominal.Lemma))
-            {
-                _undoings.Add(new PossibleUndoing(_actions.Count, guard.Text, false, guard.Kind == GuardKind.Failure));
-            }
-
-            _segments.Add(new Segment { Guard = guard.Kind, Condition = guard.Text, Steps = [_actions.Count], Ends = true, Sentence = at });
-            _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, null, at, "a noun under a condition"));
-        }
-    }
-
     /// <summary>"Approves or rejects" is one decision.</summary>
     private bool Merges(ParsedSentence parsed, Predicate predicate, List<Told> told) =>
         told.Count > 0 && predicate is { Coordinated: true, Joiner: "or" or "/" }
@@ -76,11 +54,11 @@ internal sealed partial class NarrativeReader
     {
         var words = parsed.Words;
         var thing = ActionName.Thing(words, predicate.Object) ?? Antecedent(predicate, words);
-        var head = predicate.Object.IsEmpty || words.TagAt(predicate.Object.Head) == Tag.Pronoun
+        var head = predicate.Object.IsEmpty || words.TagAt(predicate.Object.Head) == Tagging.Tag.Pronoun
             ? HeadOf(thing)
             : words.Lemmas[predicate.Object.Head];
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? null : ActionName.Thing(words, actorPhrase);
+        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tagging.Tag.Pronoun ? null : ActionName.Thing(words, actorPhrase);
         var lemma = predicate.Lemma;
         var kind = _lexicon.ClassOf(lemma);
         if (kind == VerbClass.Light && head is not null && _lexicon.VerbOfNominal(head) is { } real && real != lemma)
@@ -103,12 +81,12 @@ internal sealed partial class NarrativeReader
     private string? _lastThing;
 
     /// <summary>What "it" stands for: the last thing acted on.</summary>
-    private string? Antecedent(Predicate predicate, TaggedSentence words) =>
+    private string? Antecedent(Predicate predicate, Tagging.TaggedSentence words) =>
         !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) is "it" or "this" or "which" or "that" or "they" or "them" or "these" ? _lastThing : null;
 
     private string? HeadOf(string? thing) => thing is null ? null : _lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
-    private static string? Of(TaggedSentence words, Predicate predicate)
+    private static string? Of(Tagging.TaggedSentence words, Predicate predicate)
     {
         var of = predicate.Object.Head + 1;
         return words.Lower(of) is "of" or "for" or "on" ? ActionName.Thing(words, Phrases.Read(words, of + 1, words.Count)) : null;
@@ -190,143 +168,54 @@ internal sealed partial class NarrativeReader
         }
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
-        var beside = SideBySide(parsed, told, cue);
-        var after = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var each = Cues.Each(parsed);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
         {
-            var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
-            while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
-                && (inside || (ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each) && Same(told, i, end))))
+            while (end < told.Count && told[end].Guard == told[i].Guard && Same(told, i, end, cue))
             {
                 end++;
             }
 
             var steps = told[i..end];
-            Add(at, parsed, steps, cue, inside, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
+            Add(at, parsed, steps, cue, each, rejoins && i == 0);
             i = end;
         }
     }
 
-    /// <summary>A leading "for each" holds for all that follows; one inside a clause for that clause alone.</summary>
-    private static string? ItemOf(ParsedSentence parsed, List<Told> told, int at, (string Item, int At)? each)
+    /// <summary>Whether a step belongs to the same segment: parallel ones stand after the cue.</summary>
+    private static bool Same(List<Told> told, int first, int at, int cue)
     {
-        if (each is not { } found)
+        if (cue < 0)
         {
-            return null;
+            return IsAlternative(told[at]) == (at > first && (IsAlternative(told[first + 1]) || !IsAlternative(told[at])));
         }
 
-        var leads = told.TrueForAll(t => t.Predicate.Verb > found.At) && found.At <= 2 + (told[0].Guard.Trails ? 0 : told[0].Guard.End);
-        var next = at + 1 < told.Count ? told[at + 1].Predicate.First : parsed.Words.Count;
-        return leads || (told[at].Predicate.Verb < found.At && found.At < next) || (told[at].Predicate.Verb > found.At && (at == 0 || told[at - 1].Predicate.Verb < found.At)) ? found.Item : null;
+        var after = told.Count(t => t.Predicate.Verb > cue);
+        return after < 2 || told[first].Predicate.Verb > cue == told[at].Predicate.Verb > cue;
     }
-
-    private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
-        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && parsed.Words.Matches(cue, "at the same time"));
-
-    /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
-    private static Range SideBySide(ParsedSentence parsed, List<Told> told, int cue)
-    {
-        if (cue < 0 || IsMeanwhile(parsed, cue))
-        {
-            return 0..0;
-        }
-
-        var before = told.Count(t => t.Predicate.Verb < cue);
-        if (before == told.Count || before == 0)
-        {
-            return before == 0 ? 0..told.Count : FirstAfterThen(parsed, told, before)..before;
-        }
-
-        var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
-        return opens ? before..told.Count
-            : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
-    }
-
-    private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
-    {
-        var first = end - 1;
-        while (first > 0 && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    /// <summary>The action that a failure clause says may fail: "if booking the courier fails".</summary>
-    private int Failing(ParsedSentence parsed, Guard guard, int before)
-    {
-        for (var i = before - 1; i >= 0 && i > before - 200; i--)
-        {
-            var action = _actions[i];
-            for (var at = guard.Start; at < guard.End && action.Role == ActionRole.Step && action.Sentence < _sentences.Length; at++)
-            {
-                var verb = parsed.Words.TagAt(at).IsVerb() ? parsed.Words.Lemmas[at] : parsed.Words.TagAt(at).IsNominal() ? _lexicon.VerbOfNominal(parsed.Words.Lower(at)) : null;
-                if ((verb == action.Lemma || (parsed.Words.TagAt(at) == Tag.Noun && parsed.Words.Lemmas[at] == action.Head)) && !IsGuarded(i))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsGuarded(int action) => _segments.Any(s => s.Guard == GuardKind.Failure && s.Steps.Contains(action));
-
-    /// <summary>The action that "once paid" refers to.</summary>
-    private int Referred(ParsedSentence parsed, List<Told> told)
-    {
-        var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
-        if (clause is null)
-        {
-            return -1;
-        }
-
-        var head = Mentions.HeadOf(parsed, clause.Object);
-        for (var i = _actions.Count - 1; i >= 0 && i > _actions.Count - 200; i--)
-        {
-            var action = _actions[i];
-            var same = action.Lemma == clause.Lemma || (_lexicon.ClassOf(action.Lemma) == VerbClass.Decide && _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide && clause.Clause != ClauseKind.Prior);
-            if (action.Role == ActionRole.Step && same && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Alternatives ("or") make a segment of their own.</summary>
-    private static bool Same(List<Told> told, int first, int at) =>
-        at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at) : IsAlternative(told[at]) == IsAlternative(told[first + 1]);
-
-    private static bool IsAlternativeAhead(List<Told> told, int at) => at + 1 < told.Count && IsAlternative(told[at + 1]);
 
     private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
 
-    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, bool inside, string? item, bool rejoins, int after)
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, (string Item, int At)? each, bool rejoins)
     {
         var guard = steps[0].Guard;
-        var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
-        var undoing = sure || guard.Kind is GuardKind.If or GuardKind.Otherwise;
+        var undoing = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
         if (undoing)
         {
             foreach (var step in steps)
             {
                 if (_lexicon.Phrases.Is("inverse", _actions[step.Action].Lemma))
                 {
-                    _undoings.Add(new PossibleUndoing(step.Action, guard.Text, ReachesAll(parsed, step.Predicate), sure));
+                    _undoings.Add(new PossibleUndoing(step.Action, guard.Text, AllSteps: false));
                 }
             }
         }
 
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
-        var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
-        var opens = cue >= 0 && cue < steps[0].Predicate.First && (steps.Count == 1 || IsMeanwhile(parsed, cue)) && _segments.Count > 0;
+        var parallel = (steps.Count > 1 && (meanwhile || (cue >= 0 && (steps[0].Predicate.Verb > cue || cue > steps[^1].Predicate.Verb || steps.Count > 1)))) && guard.Kind != GuardKind.Failure;
+        var opens = cue >= 0 && cue < steps[0].Predicate.First && steps.Count == 1 && _segments.Count > 0;
         var listed = Beside(at);
         _segments.Add(new Segment
         {
@@ -336,26 +225,11 @@ internal sealed partial class NarrativeReader
             Parallel = parallel,
             BesidePrevious = opens || listed,
             Alternatives = IsAlternativeSet(steps),
-            Item = item ?? _listItem,
+            Item = each?.Item ?? _listItem,
             Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
             Rejoins = rejoins,
             Sentence = at,
-            After = after,
         });
-    }
-
-    /// <summary>"All previous reservations", "any completed step", "both bookings".</summary>
-    private static bool ReachesAll(ParsedSentence parsed, Predicate predicate)
-    {
-        for (var i = predicate.Object.Start; i < predicate.Object.End; i++)
-        {
-            if (parsed.Words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "prior" or "preceding")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);

@@ -36,7 +36,7 @@ internal sealed class SentenceSplitter
                 (first, shape) = (i, SentenceShape.Prose);
             }
 
-            if (i > 0 && HasBreak(i, out var blank) && (blank || _tokens[i - 1].Lower is "." or "!" or ":"))
+            if (i > 0 && HasBreak(i, out var blank) && blank)
             {
                 _paragraph++;
             }

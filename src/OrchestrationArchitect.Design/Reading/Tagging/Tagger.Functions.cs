@@ -1,6 +1,4 @@
 using OrchestrationArchitect.Design.Reading.Lexicons;
-using OrchestrationArchitect.Design.Reading.Quantities;
-using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -98,11 +96,6 @@ internal sealed partial class Tagger
         {
             var after = i + 2;
             return after < _tokens.Length && !IsSign(after) && (FunctionAt(after) is Tag.Determiner or Tag.Pronoun || FunctionAt(after) is null || _infos[i + 1].Noun < 0);
-        }
-
-        if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && Units.TryGet(_tokens[i + 2].Lower, "time", out _)))
-        {
-            return false;
         }
 
         var subject = false;

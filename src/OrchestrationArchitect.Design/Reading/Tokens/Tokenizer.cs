@@ -57,11 +57,6 @@ internal static class Tokenizer
         var start = at;
         while (at < text.Length)
         {
-            if (at - start >= 4 && char.IsUpper(text[at]) && AllLower(text, start, at))
-            {
-                return at;
-            }
-
             if (IsWordPart(text[at]))
             {
                 at++;
@@ -82,20 +77,6 @@ internal static class Tokenizer
         return abbreviation ? at + 1 : at;
     }
 
-    /// <summary>The words of an identifier such as <c>reserveStock</c> are words of their own.</summary>
-    private static bool AllLower(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsLower(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>A dot after an abbreviation ends the sentence only if a capital letter or the end follows.</summary>
     private static bool FollowedInSentence(string text, int at)
     {
@@ -111,7 +92,7 @@ internal static class Tokenizer
     private static bool Joins(string text, int at) => text[at] switch
     {
         '\'' or '’' or '-' or '‑' => true,
-        '.' => at > 0 && (char.IsLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1])),
+        '.' => char.IsLower(text[at + 1]) && at > 0 && char.IsLetterOrDigit(text[at - 1]),
         _ => false,
     };
 

@@ -1,0 +1,112 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Durable.Orchestrations;
+using OrchestrationArchitect.Functions.Queues;
+using OrchestrationArchitect.Runs.Orchestrations;
+
+namespace OrchestrationArchitect.Functions.Tests.Functions;
+
+public sealed class FunctionMetadataTests
+{
+    public static TheoryData<string, Type, Type> Activities() => References(typeof(ActivityReference<,>));
+
+    public static TheoryData<string, Type, Type> Orchestrations() => References(typeof(OrchestrationReference<,>));
+
+    [Fact]
+    public void Functions_Names_AreUniqueWhateverTheirCase() =>
+        FunctionCatalog.All.Select(function => function.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+            .ShouldBe(FunctionCatalog.All.Count);
+
+    [Fact]
+    public void Functions_Methods_ArePublicOnPublicClasses() =>
+        FunctionCatalog.All.ShouldAllBe(function => function.Method.IsPublic && function.Method.DeclaringType!.IsPublic);
+
+    [Fact]
+    public void Functions_EachHasExactlyOneTrigger() =>
+        FunctionCatalog.All.ShouldAllBe(function => function.TriggerParameter != null);
+
+    [Theory]
+    [MemberData(nameof(Activities))]
+    public void Activity_OfARun_HasOneFunctionOfItsTypes(string name, Type input, Type output)
+    {
+        var function = FunctionCatalog.All.Where(one => one.Name == name).ShouldHaveSingleItem();
+        function.TriggerParameter.IsDefined(typeof(ActivityTriggerAttribute)).ShouldBeTrue();
+        function.TriggerParameter.ParameterType.ShouldBe(input);
+        function.Method.ReturnType.ShouldBe(typeof(Task<>).MakeGenericType(output));
+    }
+
+    [Theory]
+    [MemberData(nameof(Orchestrations))]
+    public void Orchestration_OfARun_HasOneFunctionOfItsTypes(string name, Type input, Type output)
+    {
+        input.ShouldNotBeNull();
+        var function = FunctionCatalog.All.Where(one => one.Name == name).ShouldHaveSingleItem();
+        function.TriggerParameter.IsDefined(typeof(OrchestrationTriggerAttribute)).ShouldBeTrue();
+        function.TriggerParameter.ParameterType.ShouldBe(typeof(TaskOrchestrationContext));
+        function.Method.ReturnType.ShouldBe(typeof(Task<>).MakeGenericType(output));
+    }
+
+    [Fact]
+    public void Activities_NoneIsWithoutAReference() =>
+        FunctionCatalog.With<ActivityTriggerAttribute>().Select(function => function.Name).Order(StringComparer.Ordinal)
+            .ShouldBe(Activities().Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("post", "api/designs", AuthorizationLevel.Function)]
+    [InlineData("get", "api/designs", AuthorizationLevel.Function)]
+    [InlineData("get", "api/designs/{id}", AuthorizationLevel.Function)]
+    [InlineData("get", "api/designs/{id}/artifacts", AuthorizationLevel.Function)]
+    [InlineData("get", "api/designs/{id}/artifacts/{*name}", AuthorizationLevel.Function)]
+    [InlineData("post", "api/read", AuthorizationLevel.Function)]
+    [InlineData("post", "api/verify", AuthorizationLevel.Function)]
+    [InlineData("post", "api/simulate", AuthorizationLevel.Function)]
+    [InlineData("post", "api/export", AuthorizationLevel.Function)]
+    [InlineData("get", "api/deadletters", AuthorizationLevel.Function)]
+    [InlineData("get", "api/deadletters/{id}", AuthorizationLevel.Function)]
+    [InlineData("post", "api/deadletters/{id}/redrive", AuthorizationLevel.Function)]
+    [InlineData("post", "api/deadletters/redrive", AuthorizationLevel.Function)]
+    [InlineData("get", "healthz", AuthorizationLevel.Anonymous)]
+    [InlineData("get", "readyz", AuthorizationLevel.Anonymous)]
+    public void Route_OfTheApi_HasOneHttpTrigger(string method, string route, AuthorizationLevel level)
+    {
+        var trigger = FunctionCatalog.With<HttpTriggerAttribute>().Select(function => function.Trigger<HttpTriggerAttribute>())
+            .Where(one => one.Route == route && one.Methods!.Contains(method, StringComparer.OrdinalIgnoreCase))
+            .ShouldHaveSingleItem();
+        trigger.AuthLevel.ShouldBe(level);
+    }
+
+    [Fact]
+    public void HttpFunctions_AnswerByEmptyActionResults() =>
+        FunctionCatalog.With<HttpTriggerAttribute>()
+            .ShouldAllBe(function => function.Method.ReturnType == typeof(Task<IActionResult>));
+
+    [Fact]
+    public void Queues_RequestsAndPoison_HaveOneTriggerEach() =>
+        FunctionCatalog.With<QueueTriggerAttribute>().Select(function => function.Trigger<QueueTriggerAttribute>().QueueName)
+            .ShouldBe([QueueIntake.RequestQueue, QueueIntake.PoisonQueue], ignoreOrder: true);
+
+    [Fact]
+    public void DurableClients_AreBoundAsDurableTaskClients() =>
+        FunctionCatalog.All.SelectMany(function => function.Method.GetParameters())
+            .Where(parameter => parameter.IsDefined(typeof(DurableClientAttribute)))
+            .ShouldAllBe(parameter => parameter.ParameterType == typeof(DurableTaskClient));
+
+    private static TheoryData<string, Type, Type> References(Type definition)
+    {
+        var data = new TheoryData<string, Type, Type>();
+        foreach (var property in typeof(RunReferences).GetProperties(BindingFlags.Public | BindingFlags.Static))
+        {
+            if (!property.PropertyType.IsGenericType || property.PropertyType.GetGenericTypeDefinition() != definition)
+                continue;
+            var types = property.PropertyType.GetGenericArguments();
+            var reference = property.GetValue(null)!;
+            data.Add((string)reference.GetType().GetProperty("Name")!.GetValue(reference)!, types[0], types[1]);
+        }
+
+        return data;
+    }
+}
