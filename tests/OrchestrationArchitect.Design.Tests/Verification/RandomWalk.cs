@@ -20,6 +20,7 @@ internal sealed class RandomWalk(OrchestrationDesign design, Random random)
     private readonly bool _repeats = !design.State.Engine.Contains("Step Functions", StringComparison.Ordinal);
     private readonly bool _stubborn = random.Next(8) == 0;
     private bool _masked;
+    private bool _untold;
     private bool _undone;
     private bool _over;
     private int _clock;
@@ -180,6 +181,7 @@ internal sealed class RandomWalk(OrchestrationDesign design, Random random)
             if (taken is not null)
             {
                 _masked |= taken.Errors.Contains("*");
+                _untold |= taken.Errors.Contains("*");
                 strand.Work.Push(new Work(taken.Handler, Handler: true));
             }
             else if (step.OnFailure.Action != FailureAction.Continue)
@@ -196,6 +198,7 @@ internal sealed class RandomWalk(OrchestrationDesign design, Random random)
         }
 
         _masked &= step.Effect == Effect.Read;
+        _untold &= step.Effect == Effect.Read;
         if (record is not null)
         {
             if (record.Repeating && Doubles(step))
@@ -344,6 +347,7 @@ internal sealed class RandomWalk(OrchestrationDesign design, Random random)
             if (taken is not null)
             {
                 _masked |= taken.Errors.Contains("*");
+                _untold |= taken.Errors.Contains("*");
                 parent.Work.Push(new Work(taken.Handler, Handler: true));
             }
         }
@@ -421,7 +425,7 @@ internal sealed class RandomWalk(OrchestrationDesign design, Random random)
     private void FailOnPurpose()
     {
         _over = true;
-        if (_masked && !_keeps)
+        if (_untold && !_keeps)
         {
             Broken.Add(ModelProperties.Noticed);
         }

@@ -22,6 +22,12 @@ internal static class EffectGuess
             return (Effect.Human, false);
         }
 
+        if (call.Kind is IntegrationKind.Queue or IntegrationKind.Topic && KeepsFailures(words, integration.Target))
+        {
+            // Whoever looks after failures is not misled by seeing one twice.
+            return (Effect.Idempotent, false);
+        }
+
         if (ByAction(call, arguments) is { } known)
         {
             return (known, false);
@@ -38,6 +44,10 @@ internal static class EffectGuess
 
         return (Effect.Idempotent, true);
     }
+
+    private static bool KeepsFailures(string[] words, string? target) =>
+        words.Any(word => word is "dlq" or "dead" or "deadletter" or "failure" or "failed" or "error" or "errors" or "alarm" or "alert")
+        || KebabCase.Words(target ?? "").Any(word => word is "dlq" or "dead" or "deadletter");
 
     private static Effect? ByAction(ServiceCall call, JsonValue? arguments) => (call.Service, call.Action) switch
     {

@@ -20,6 +20,13 @@ internal static class OrdinarySteps
             case StepNode step:
                 found.Add(step.Step);
                 break;
+            case SequenceNode sequence:
+                for (var index = 0; index < sequence.Items.Length && !IsFailureTail(sequence, index); index++)
+                {
+                    Visit(sequence.Items[index], found);
+                }
+
+                break;
             case ChoiceNode choice:
                 foreach (var way in FlowWalk.Children(choice).Where(way => !AlwaysFails(way)))
                 {
@@ -46,6 +53,11 @@ internal static class OrdinarySteps
                 break;
         }
     }
+
+    /// <summary>The good path has ended before, and what is left can only fail.</summary>
+    private static bool IsFailureTail(SequenceNode sequence, int index) =>
+        sequence.Items.Skip(index).Any(AlwaysFails)
+        && sequence.Items.Take(index).SelectMany(FlowWalk.All).Any(node => node is EndNode { Outcome: EndOutcome.Succeeded });
 
     private static bool AlwaysFails(FlowNode node) => node switch
     {

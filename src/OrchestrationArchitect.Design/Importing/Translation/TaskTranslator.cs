@@ -10,6 +10,9 @@ internal sealed class TaskTranslator
     /// <summary>What a time-out counts as when only the run knows it.</summary>
     private static readonly TimeSpan UnknownTimeout = TimeSpan.FromDays(1);
 
+    /// <summary>The target of a computation that writes something down for later states.</summary>
+    private const string RunData = "the run's data";
+
     private readonly SortedSet<string> _assumptions = new(StringComparer.Ordinal);
 
     /// <summary>What the definition left open.</summary>
@@ -25,7 +28,11 @@ internal sealed class TaskTranslator
                 Id = id,
                 Name = state.Name,
                 Effect = Effect.Read,
-                Integration = new Integration { Kind = IntegrationKind.None },
+                Integration = new Integration
+                {
+                    Kind = IntegrationKind.None,
+                    Target = state.Has("Assign", "Output", "Parameters", "Result") ? RunData : null,
+                },
             };
         }
 

@@ -41,13 +41,14 @@ internal sealed class Endings
     public void FailedOnPurpose(ushort[] state, Place place, string happens)
     {
         _explorer.End();
-        if ((_layout.Marks(state) & StateLayout.Masked) != 0 && !_explorer.View.KeepsFailedRuns)
+        if ((_layout.Marks(state) & StateLayout.Untold) != 0 && !_explorer.View.KeepsFailedRuns)
         {
             Refute(ModelProperties.Noticed, happens,
                 "A step failed, and the run ends without a dead-letter queue, a notification or any other trace of it being dealt with.");
         }
 
-        if (!PivotDone(state))
+        // An undoing that was tried to the end is for people to finish, once they have been told.
+        if (!PivotDone(state) && (_layout.Marks(state) & StateLayout.GaveUp) == 0)
         {
             LeftStanding(state, happens);
         }
@@ -63,7 +64,7 @@ internal sealed class Endings
             return;
         }
 
-        if (!_explorer.View.KeepsFailedRuns)
+        if (!_explorer.View.KeepsFailedRuns && !Failures.IsReport(failure.Origin))
         {
             Refute(ModelProperties.Noticed, failure.Story,
                 failure.Action == FailureAction.DeadLetter

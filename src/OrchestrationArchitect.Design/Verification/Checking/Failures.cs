@@ -49,7 +49,12 @@ internal sealed class Failures(Program program, Explorer explorer, Endings endin
             var next = (ushort[])state.Clone();
             if (every)
             {
-                _layout.Marks(next) |= StateLayout.Masked;
+                _layout.Marks(next) |= (ushort)(IsReport(place) ? StateLayout.Masked : StateLayout.Masked | StateLayout.Untold);
+            }
+
+            if (!place.Undoes.IsEmpty && place.Step is { Retry.MaxAttempts: > 1 })
+            {
+                _layout.Marks(next) |= StateLayout.GaveUp;
             }
 
             next[thread] = (ushort)handler;
@@ -62,6 +67,14 @@ internal sealed class Failures(Program program, Explorer explorer, Endings endin
 
         return false;
     }
+
+    /// <summary>A message that keeps a failure, sent again and again: more cannot be done when even that fails.</summary>
+    public static bool IsReport(Place place) => place.Step is
+    {
+        Effect: Effect.Idempotent,
+        Retry.MaxAttempts: > 1,
+        Integration.Kind: IntegrationKind.Queue or IntegrationKind.Topic,
+    };
 
     private void Outward(ushort[] state, int thread, Failure failure)
     {

@@ -102,7 +102,10 @@ internal sealed class FlowCompiler
     {
         if (step.Integration.Kind == IntegrationKind.None)
         {
-            return next;
+            // A handler that writes the failure down leaves it to later states, so it does not pass unseen.
+            return scope.Handler && step.Integration.Target is not null
+                ? Add(id => new Place { Id = id, Kind = PlaceKind.Jump, Next = next, Records = true })
+                : next;
         }
 
         _order--;

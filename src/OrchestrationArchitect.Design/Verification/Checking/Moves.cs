@@ -69,6 +69,11 @@ internal sealed class Moves
                         changed = true;
                         break;
                     case PlaceKind.Jump:
+                        if (place.Records)
+                        {
+                            layout.Marks(state) &= unchecked((ushort)~StateLayout.Masked);
+                        }
+
                         state[thread] = (ushort)place.Next;
                         changed = true;
                         break;

@@ -53,6 +53,9 @@ internal sealed class Place
     /// <summary>It is inside a handler.</summary>
     public bool InHandler { get; init; }
 
+    /// <summary>A jump that writes a failure down in the run's data.</summary>
+    public bool Records { get; init; }
+
     /// <summary>The step it calls.</summary>
     public Step? Step { get; init; }
 

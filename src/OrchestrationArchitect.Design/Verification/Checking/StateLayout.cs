@@ -18,6 +18,12 @@ internal sealed class StateLayout(Program program)
     /// <summary>A handler took a failure, and nothing has been done about it yet.</summary>
     public const ushort Masked = 1;
 
+    /// <summary>A handler took a failure, and nobody has been told of it yet.</summary>
+    public const ushort Untold = 4;
+
+    /// <summary>An undoing has failed in all of its attempts.</summary>
+    public const ushort GaveUp = 8;
+
     /// <summary>A handler has begun to undo.</summary>
     public const ushort Undoing = 2;
 

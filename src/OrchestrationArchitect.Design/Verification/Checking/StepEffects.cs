@@ -29,7 +29,7 @@ internal sealed class StepEffects(Program program, Explorer explorer)
 
         if (step.Effect != Effect.Read)
         {
-            _layout.Marks(state) &= unchecked((ushort)~StateLayout.Masked);
+            _layout.Marks(state) &= unchecked((ushort)~(StateLayout.Masked | StateLayout.Untold));
         }
 
         if (place.Instance >= 0)
