@@ -20,7 +20,10 @@ public sealed class DesignView
             .ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         Nodes = [.. FlowPlaces.Of(design)];
         Called = [.. Nodes.Select(place => place.Node).OfType<StepNode>().Select(node => node.Step)];
-        Compensations = [.. design.Steps.Where(step => step.Compensation is not null).Select(step => step.Compensation!.Step)];
+        var undoing = design.Steps.Where(step => step.Compensation is not null).Select(step => step.Compensation!.Step).ToHashSet(StringComparer.Ordinal);
+        // An imported state that is met in several places may have become several steps.
+        var names = design.Steps.Where(step => IsImported && undoing.Contains(step.Id)).Select(BareName).ToHashSet(StringComparer.Ordinal);
+        Compensations = [.. undoing, .. design.Steps.Where(step => names.Contains(BareName(step))).Select(step => step.Id)];
     }
 
     /// <summary>The design.</summary>
@@ -73,6 +76,13 @@ public sealed class DesignView
     public static bool DoublesIfRepeated(Step step) =>
         step is { Effect: Effect.Compensatable or Effect.Irreversible, IdempotencyKey: null }
         && step.Integration.Kind != IntegrationKind.None;
+
+    /// <summary>Whether a step undoes another.</summary>
+    public bool Undoes(Step undo, Step done) => done.Compensation is { } compensation
+        && (compensation.Step == undo.Id || (IsImported && Find(compensation.Step) is { } named && BareName(named) == BareName(undo)));
+
+    /// <summary>State names are unique, so a state that is written twice has a number after its name.</summary>
+    private static string BareName(Step step) => step.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd();
 
     /// <summary>The nodes of a type.</summary>
     public IEnumerable<(TNode Node, string Path)> Of<TNode>()

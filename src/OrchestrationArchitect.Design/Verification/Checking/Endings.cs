@@ -48,7 +48,7 @@ internal sealed class Endings
         }
 
         // An undoing that was tried to the end is for people to finish, once they have been told.
-        if (!PivotDone(state) && (_layout.Marks(state) & StateLayout.GaveUp) == 0)
+        if (!PivotDone(state) && (_layout.Marks(state) & StateLayout.GaveUp) == 0 && !IsParked(state))
         {
             LeftStanding(state, happens);
         }
@@ -78,6 +78,15 @@ internal sealed class Endings
             LeftStanding(state, failure.Story);
         }
     }
+
+    /// <summary>
+    /// An imported definition names no pivot. There a run that has done something irreversible and then reports its
+    /// failure without undoing anything is past the point of return, and is carried through by hand.
+    /// </summary>
+    private bool IsParked(ushort[] state) => _explorer.View.IsImported
+        && (_layout.Marks(state) & (StateLayout.Untold | StateLayout.Undoing)) == 0
+        && Enumerable.Range(0, _program.Instances.Length).Any(index =>
+            _program.Instances[index].Step.Effect == Effect.Irreversible && _layout.IsStanding(state, index));
 
     private bool PivotDone(ushort[] state) => _explorer.View.Design.Pivot is { } pivot
         && Enumerable.Range(0, _program.Instances.Length)

@@ -49,7 +49,10 @@ internal sealed class Failures(Program program, Explorer explorer, Endings endin
             var next = (ushort[])state.Clone();
             if (every)
             {
-                _layout.Marks(next) |= (ushort)(IsReport(place) ? StateLayout.Masked : StateLayout.Masked | StateLayout.Untold);
+                ref var marks = ref _layout.Marks(next);
+                marks = (ushort)(IsReport(place)
+                    ? (marks | StateLayout.Masked) & ~StateLayout.Untold
+                    : marks | StateLayout.Masked | StateLayout.Untold);
             }
 
             if (!place.Undoes.IsEmpty && place.Step is { Retry.MaxAttempts: > 1 })

@@ -272,7 +272,7 @@ internal sealed class FlowCompiler
             place.Undoes =
             [
                 .. Enumerable.Range(0, _instances.Count)
-                    .Where(index => _instances[index].Step.Compensation?.Step == place.Step!.Id
+                    .Where(index => _view.Undoes(place.Step!, _instances[index].Step)
                         && SameItems(_instances[index].Context, place.Context)),
             ];
         }
