@@ -33,7 +33,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
         facts = facts with { Language = language, Triggers = triggers };
         facts = facts with { Constraints = Constraints(facts, workflow, sources, constraints) };
-        facts = facts with { Notes = NoteWriter.Write(scenario, facts, workflow, narrative, failures) };
+        facts = facts with { Notes = NoteWriter.Write(scenario, facts, [workflow, sources, constraints], lexicon) };
         return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts);
     }
 

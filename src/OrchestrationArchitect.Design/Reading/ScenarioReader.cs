@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading;
 public static class ScenarioReader
 {
     /// <summary>The longest text of one field that is read, in UTF-16 units; what is beyond is left aside with a note.</summary>
-    public const int MaxFieldLength = 64 * 1024;
+    public const int MaxFieldLength = 65_536;
 
     /// <summary>The facts of a scenario. Deterministic; never throws on any text.</summary>
     /// <param name="scenario">The texts.</param>

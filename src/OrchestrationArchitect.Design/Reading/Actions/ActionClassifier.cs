@@ -23,9 +23,14 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     {
         var sentence = sentences[at];
         var predicate = sentence.Predicates[index];
-        if (predicate.Lemma is "be" or "have" or "do" or "get")
+        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty)
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
+        }
+
+        if (predicate.Perfect && predicate.Clause == ClauseKind.Main)
+        {
+            return (ActionRole.Aside, "happened before");
         }
 
         if (predicate.Negated)
@@ -42,11 +47,16 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Gerund => Gerund(sentence, predicate, kind),
             ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
+            ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
         };
     }
+
+    /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
+    private static bool IsHeadline(ParsedSentence sentence) =>
+        sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 
@@ -64,7 +74,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (!Acts(kind))
+        if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
         {
             return (ActionRole.Aside, "the verb names no action");
         }
@@ -115,8 +125,23 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         var leads = leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
+                || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
+    }
+
+    /// <summary>"Has 48 hours to respond".</summary>
+    private static bool HasTime(ParsedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Words.TagAt(i) == Tag.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>
@@ -133,7 +158,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
 
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass")
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");
         }
@@ -142,6 +167,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         if (_mentions.Told(predicate.Lemma, head, at - 1))
         {
             return (ActionRole.Reference, "told before");
+        }
+
+        if (kind == VerbClass.Decide && predicate.Marker == "when" && _anyStep)
+        {
+            return (ActionRole.Condition, "the outcome of a decision");
         }
 
         if (!_anyStep && !startIsStep)

@@ -14,9 +14,11 @@ internal static class NominalActions
     {
         var items = new List<Nominal?>();
         var first = start;
+        var depth = 0;
         for (var i = start; i <= end; i++)
         {
-            if (i < end && !Separates(sentence, i))
+            depth += sentence.Lower(i) == "(" ? 1 : sentence.Lower(i) == ")" ? -1 : 0;
+            if (i < end && (depth > 0 || !Separates(sentence, i)))
             {
                 continue;
             }

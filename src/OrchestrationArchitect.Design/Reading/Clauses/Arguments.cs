@@ -36,7 +36,7 @@ internal static class Arguments
         if (own.Coordinated && own.Governor >= 0)
         {
             var before = all[own.Governor];
-            own = own with { Subject = before.Subject };
+            own = own with { Subject = before.Passive && own.Passive ? before.Object : before.Subject };
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 

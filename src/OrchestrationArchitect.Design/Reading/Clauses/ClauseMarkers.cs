@@ -55,11 +55,12 @@ internal static class ClauseMarkers
         {
             "if" => Whether(sentence, i) ? ClauseKind.Complement : ClauseKind.Condition,
             "unless" or "where" => ClauseKind.Condition,
+            "when" when sentence.Lemmas[Math.Max(0, i - 1)] is "know" or "tell" or "see" or "decide" => ClauseKind.Complement,
             "when" or "whenever" or "once" or "after" => ClauseKind.Temporal,
             "before" or "until" or "till" or "unless and until" => ClauseKind.Prior,
             "while" => ClauseKind.Meanwhile,
             "whereas" => ClauseKind.Main,
-            "that" or "whether" => ClauseKind.Complement,
+            "that" or "whether" or "what" or "how" or "why" => ClauseKind.Complement,
             _ => ClauseKind.Reason,
         };
         return 1;

@@ -82,10 +82,11 @@ internal sealed class ClauseReader
         var own = group.Finite && !bare;
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
-            _region.Reset(group.First);
+            var subject = Phrases.Before(_sentence, group.First, between);
+            _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
-        var coordinated = previous >= 0 && bare && joiner.Length > 0 && SameForm(_predicates[previous], group);
+        var coordinated = previous >= 0 && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
         var kind = KindOf(group, previous, coordinated);
         var last = coordinated ? _predicates[previous] : null;
         _predicates.Add(new Predicate
@@ -100,6 +101,7 @@ internal sealed class ClauseReader
             Passive = group.Passive || (last is { Passive: true } && group.Form == Tag.Participle),
             Negated = group.Negated || (last is { Negated: true } && (joiner == "or" || group.Form == Tag.Base)),
             Modal = group.Modal.Length > 0 ? group.Modal : last?.Modal ?? "",
+            Perfect = group.Perfect,
             Finite = group.Finite || last is { Finite: true },
             Adds = _region.Adds,
             Governor = previous,
@@ -133,6 +135,10 @@ internal sealed class ClauseReader
 
         return !group.Finite && group.Form == Tag.Gerund && _region.Kind is ClauseKind.Main ? ClauseKind.Gerund : _region.Kind;
     }
+
+    /// <summary>The predicate before stands in a clause that a comma or the like has ended.</summary>
+    private bool Closed(Predicate previous) => _region.Kind == ClauseKind.Main
+        && previous.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Meanwhile or ClauseKind.Reason or ClauseKind.Complement or ClauseKind.Relative;
 
     private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {

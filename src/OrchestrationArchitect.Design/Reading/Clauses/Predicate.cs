@@ -27,6 +27,9 @@ public sealed record Predicate
     /// <summary>The subject comes from outside: "is sent".</summary>
     public bool Passive { get; init; }
 
+    /// <summary>Has happened already: "has been written".</summary>
+    public bool Perfect { get; init; }
+
     /// <summary>"Not", "never", "no longer".</summary>
     public bool Negated { get; init; }
 

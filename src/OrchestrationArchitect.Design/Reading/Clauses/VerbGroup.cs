@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Clauses;
 
 /// <summary>Helpers, adverbs and a main verb: "must not then be sent out".</summary>
-internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag Form, bool Finite, bool Passive, bool Negated, string Modal)
+internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag Form, bool Finite, bool Passive, bool Negated, string Modal, bool Perfect = false)
 {
     /// <summary>The group that begins at a token, or <see langword="null"/>.</summary>
     public static VerbGroup? At(TaggedSentence sentence, Lexicon lexicon, int first)
@@ -62,7 +62,8 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
 
         var finite = !to && (form is Tag.Present or Tag.Past or Tag.Base || helper >= 0 || modal.Length > 0);
         var passive = form == Tag.Participle && (be || helper < 0);
-        return new VerbGroup(first, verb, end, lemma, to ? Tag.To : form, finite, passive, negated, modal);
+        var perfect = modal.Length == 0 && helper >= 0 && sentence.Lower(first) is "has" or "have" && form is Tag.Participle or Tag.Gerund;
+        return new VerbGroup(first, verb, end, lemma, to ? Tag.To : form, finite, passive, negated, modal, perfect);
     }
 
     private static VerbGroup State(TaggedSentence sentence, int first, int helper, bool to, bool negated, string modal) =>

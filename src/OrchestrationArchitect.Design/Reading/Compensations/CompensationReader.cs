@@ -8,9 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal static class CompensationReader
 {
     /// <summary>The number of the step that an action undoes, or -1.</summary>
-    public static int Match(ReadAction undoing, IReadOnlyList<ReadAction> steps, Lexicon lexicon)
+    public static int Match(ReadAction undoing, IReadOnlyList<ReadAction> steps, Lexicon lexicon, int atLeast = 3)
     {
-        var undoes = lexicon.VerbsUndoneBy(undoing.Lemma);
+        var undoes = lexicon.VerbsUndoneBy(undoing.Lemma) is { Count: > 0 } own ? own : lexicon.VerbsUndoneBy(undoing.Lemma.StartsWith("re-", StringComparison.Ordinal) ? undoing.Lemma[3..] : undoing.Lemma);
         var (best, bestScore) = (-1, 0);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -21,8 +21,12 @@ internal static class CompensationReader
             }
         }
 
-        return bestScore >= 3 ? best : -1;
+        return bestScore >= atLeast ? best : -1;
     }
+
+    /// <summary>Whether an action on "all" of something undoes a step: the thing is the step's action as a noun, or its object.</summary>
+    public static bool Fits(ReadAction undoing, ReadAction step, Lexicon lexicon) =>
+        undoing.Head is { } head && step.Lemma != undoing.Lemma && (lexicon.VerbOfNominal(head) == step.Lemma || head == step.Head);
 
     private static int Score(ReadAction undoing, ReadAction step, IReadOnlyList<string> undoes, Lexicon lexicon)
     {
@@ -31,12 +35,12 @@ internal static class CompensationReader
             return 0;
         }
 
-        var verbs = undoes.Contains(step.Lemma) || (step.Head is not null && undoes.Contains(step.Lemma + ":" + step.Head));
+        var verbs = undoes.Contains(step.Lemma) || undoes.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undoes.Contains(step.Lemma + ":" + step.Head));
         var score = verbs ? 2 : 0;
         if (undoing.Head is { } head)
         {
             score += head == step.Head ? 3 : 0;
-            score += lexicon.VerbOfNominal(head) == step.Lemma ? 4 : 0;
+            score += lexicon.VerbOfNominal(head) == step.Lemma || head == step.Lemma ? 4 : 0;
             score += head is "payment" or "charge" or "money" or "amount" or "fee" && step.Lemma is "charge" or "pay" or "capture" or "debit" or "collect" or "take" or "authorize" && head != step.Head ? 2 : 0;
             score += Overlap(undoing.Thing!, step) ? 1 : 0;
             score += head is "customer" or "buyer" or "client" or "guest" or "user" or "it" or "everything" && verbs ? 1 : 0;

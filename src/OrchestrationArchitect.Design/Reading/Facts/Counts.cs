@@ -53,7 +53,7 @@ internal static class Counts
     {
         var about = context.Any("cost", "budget", "spend", "spending", "price", "bill", "cheaper", "target", "costs");
         var condition = context.Any("above", "over", "exceed", "exceeds", "if") && !about;
-        var bounded = context.InConstraints && !condition && (context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited"));
+        var bounded = context.InConstraints && !condition && (context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited", "≤", "<", "<=", "maximum", "each", "every"));
         return about || bounded ? context.Fact(ConstraintKind.Cost, ConstraintUnit.Usd, per: context.Quantity.Noun.Length > 0 ? context.Quantity.Noun : null) : null;
     }
 }

@@ -13,10 +13,13 @@ internal sealed class FactBuilder
     private readonly Lexicon _lexicon;
     private readonly Narrative _narrative;
     private readonly HashSet<int> _undoing = [];
-    private readonly List<(int Step, string By, SourceSpan Span)> _stated = [];
+    private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
     private readonly Dictionary<int, string> _ids = [];
+    private readonly List<int> _sorted;
+    private const int Window = 40;
 
-    private FactBuilder(Narrative narrative, Lexicon lexicon) => (_narrative, _lexicon) = (narrative, lexicon);
+    private FactBuilder(Narrative narrative, Lexicon lexicon) =>
+        (_narrative, _lexicon, _sorted) = (narrative, lexicon, [.. narrative.Segments.SelectMany(s => s.Steps).Order()]);
 
     /// <summary>The facts of the workflow's text, with the undoing actions that the constraints tell.</summary>
     public static ProcessFacts Build(Narrative narrative, Narrative constraints, Lexicon lexicon)
@@ -27,15 +30,29 @@ internal sealed class FactBuilder
         return builder.Facts();
     }
 
-    private IEnumerable<int> Candidates => _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_undoing.Contains(step)).Order();
+    /// <summary>The steps near a place: in a long text an undoing action speaks of what is told near it.</summary>
+    private List<int> Near(int action)
+    {
+        var at = _sorted.BinarySearch(action);
+        var middle = at < 0 ? ~at : at;
+        var first = Math.Max(0, Math.Min(middle, _sorted.Count) - Window);
+        return [.. _sorted.Skip(first).Take(2 * Window).Where(step => !_undoing.Contains(step))];
+    }
 
     private void Resolve(Narrative source, bool own)
     {
         foreach (var undoing in source.Undoings)
         {
-            var candidates = Candidates.Where(c => !own || c != undoing.Action).ToList();
+            var candidates = Near(own ? undoing.Action : _narrative.Actions.Length).Where(c => !own || c != undoing.Action).ToList();
             var action = source.Actions[undoing.Action];
-            if (UndoesAll(action))
+            if (undoing.AllSteps && candidates.Where(c => CompensationReader.Fits(action, _narrative.Actions[c], _lexicon)).ToList() is { Count: > 0 } fitting)
+            {
+                fitting.ForEach(c => State(c, CompensationReader.Name(action.Lemma, _narrative.Actions[c].Thing), action.Span));
+                Mark(undoing, own);
+                continue;
+            }
+
+            if (undoing.Sure && UndoesAll(action))
             {
                 foreach (var step in candidates.Where(c => CompensationReader.Derived(_narrative.Actions[c], _lexicon) is not null))
                 {
@@ -46,7 +63,7 @@ internal sealed class FactBuilder
                 continue;
             }
 
-            var match = CompensationReader.Match(action, [.. candidates.Select(c => _narrative.Actions[c])], _lexicon);
+            var match = CompensationReader.Match(action, [.. candidates.Select(c => _narrative.Actions[c])], _lexicon, undoing.Sure ? 3 : 5);
             if (match >= 0)
             {
                 var step = _narrative.Actions[candidates[match]];
@@ -62,10 +79,7 @@ internal sealed class FactBuilder
 
     private void State(int step, string by, SourceSpan span)
     {
-        if (_stated.All(s => s.Step != step))
-        {
-            _stated.Add((step, by, span));
-        }
+        _stated.TryAdd(step, (by, span));
     }
 
     private void Mark(PossibleUndoing undoing, bool own)
@@ -135,8 +149,7 @@ internal sealed class FactBuilder
         var facts = ImmutableArray.CreateBuilder<CompensationFact>();
         foreach (var number in numbers)
         {
-            var stated = _stated.FirstOrDefault(s => s.Step == number);
-            if (stated.By is not null)
+            if (_stated.TryGetValue(number, out var stated))
             {
                 facts.Add(new CompensationFact(_ids[number], stated.By, stated.Span));
             }

@@ -40,7 +40,7 @@ internal static class Flags
     }
 
     private static string? About(TaggedSentence words, StepIndex index) =>
-        words.Sentence.Field == SourceField.BusinessWorkflow ? null : index.Find(words, 0, words.Count)?.Id;
+        words.Sentence.Field == SourceField.BusinessWorkflow ? null : (index.Find(words, 0, words.Count) ?? index.Find(words, 0, words.Count, atLeast: 2))?.Id;
 
     private static SourceSpan Span(TaggedSentence words, int at, int length) =>
         new(words.Sentence.Field, words[at].Start, words[at + length - 1].End - words[at].Start);
@@ -51,10 +51,10 @@ internal static class Flags
         {
             var own = words.Lower(i);
             if (own.StartsWith("idempoten", StringComparison.Ordinal) || own is "exactly-once" or "dedupe" or "dedup" or "re-runnable" or "rerunnable" or "deduplication"
-                || own is "duplicate" or "duplicates" && Denied(words, i) || own is "deduplicated" && words.Sentence.Field != SourceField.BusinessWorkflow
-                || own is "double" && words.TagAt(i + 1) is Tag.Noun or Tag.Gerund && Denied(words, i) || own is "once" && words.Lower(i - 1) is "exactly" or "only"
+                || own is "duplicate" or "duplicates" or "duplicated" && Denied(words, i) || own is "deduplicated" && words.Sentence.Field != SourceField.BusinessWorkflow
+                || own is "double" && words.TagAt(i + 1) is Tag.Noun or Tag.Gerund && Denied(words, i) || own is "once" && words.Lower(i - 1) is "exactly" or "only" or "most" && !words.Sentence.Tokens.Any(t => t.Lower is "retry" or "retried" or "repeated" or "retries")
                 || own is "twice" && (Denied(words, i) || words.Lower(i - 1) == "never") || own is "double-charging" or "double-booking" or "double-charged"
-                || words.Matches(i, "safe to repeat") || words.Matches(i, "safe to retry") || words.Matches(i, "more than once") && Denied(words, i))
+                || words.Matches(i, "do no harm") || words.Matches(i, "do harm") && Denied(words, i) || own is "again" && Denied(words, i) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.Sentence.Tokens.Any(t => t.Lower == "same") || words.Matches(i, "a second time") && Denied(words, i) || words.Matches(i, "safe to repeat") || words.Matches(i, "safe to retry") || words.Matches(i, "more than once") && Denied(words, i))
             {
                 return i;
             }
@@ -87,7 +87,7 @@ internal static class Flags
         for (var i = 0; i < words.Count; i++)
         {
             var own = words.Lower(i);
-            if (own is "fifo" && words.Sentence.Field == SourceField.ConstraintsAndSlas || own is "ordering" or "in-order"
+            if (own is "fifo" && words.Sentence.Field == SourceField.ConstraintsAndSlas || own is "ordering" or "in-order" || own is "ordered" && words.Lower(i + 1) is "per" or "by" or "" or "delivery" or "processing" || own is "order" && words.Lower(i + 1) is "matters" or "preserved" || own is "sequence" && words.Lower(i - 1) is "in"
                 || (own is "order" or "sequence" && words.Lower(i - 1) is "in" or "strict" or "of" or "arrival" or "the" or "chronological" or "original" or "right" && words.Lower(i + 1) is not ("to" or "that" or "confirmation") && KeepsOrder(words, i)))
             {
                 return words.Lower(i + 1) is "not" or "does" or "isn't" && words.Sentence.Tokens.Any(t => t.Lower is "not" or "n't") ? -1 : i;
@@ -112,7 +112,7 @@ internal static class Flags
 
     private static bool Waived(TaggedSentence words)
     {
-        for (var i = 0; i + 2 < words.Count; i++)
+        for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words.Matches(i, "not apply") || words.Matches(i, "out of scope") || words.Matches(i, "not in scope") || words.Matches(i, "not required") || words.Matches(i, "not relevant"))
             {

@@ -100,9 +100,13 @@ internal sealed class QuantityContext
         }
 
         return _index.Find(Words, Start, End)
+            ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, End, atLeast: 2) : null)
             ?? (Words.Sentence.Label.IsEmpty ? null : _index.Find(Words.Sentence.Label.Select(t => t.Lower), 2))
             ?? (Pronominal() ? _index.Find(Words, 0, Quantity.First) : null);
     }
+
+    /// <summary>The one step of a person or a wait, if there is just one.</summary>
+    public StepFact? OnlyWaiting() => _index.OnlyWaiting;
 
     /// <summary>The part has no subject of its own, so that the sentence's holds.</summary>
     private bool Pronominal() => Start > 0 && (Words.Lower(Start) is "and" or "but" or "or" or "it" or "they" || Words.Lower(Start - 1) is "and" or "," or "but");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -33,6 +34,9 @@ internal sealed class StepIndex
             }
         }
     }
+
+    /// <summary>The step of a person or a wait, if there is just one such step.</summary>
+    public StepFact? OnlyWaiting => _steps.Where(s => s.Effect is Effect.Human or Effect.Wait).Take(2).ToList() is [var only] ? only : null;
 
     private void Add(string word, int step, int weight)
     {

@@ -70,12 +70,40 @@ public sealed class Lexicon
             return verb;
         }
 
+        if (noun.LastIndexOf('-') is var hyphen and > 0 && _nominals.TryGetValue(noun[(hyphen + 1)..], out verb))
+        {
+            return noun[..(hyphen + 1)] + verb;
+        }
+
         var info = Morphology.Describe(noun);
         return info.Has(VerbForms.Gerund) ? info.Lemma : null;
     }
 
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
+
+    /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
+    internal WordInfo? Misspelt(string word)
+    {
+        if (word.Length is < 5 or > 16 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = 1; i < word.Length - 1; i++)
+        {
+            foreach (var candidate in (ReadOnlySpan<string>)[word[..i] + word[i - 1] + word[i..], word.Remove(i, 1), word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..]])
+            {
+                var info = Morphology.Describe(candidate);
+                if (info.Verb >= 0 && _verbs.ContainsKey(info.Lemma))
+                {
+                    return info;
+                }
+            }
+        }
+
+        return null;
+    }
 
     internal VerbClass ClassOf(string lemma) => Verb(lemma)?.Class ?? VerbClass.Action;
 

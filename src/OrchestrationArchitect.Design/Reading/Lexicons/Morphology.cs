@@ -60,6 +60,11 @@ internal sealed class Morphology
             return info with { Lemma = irregular.Base, Verb = Math.Max(info.Verb, 3), Forms = info.Forms | irregular.Form };
         }
 
+        if (!known && Compound(form) is { } compound)
+        {
+            return compound;
+        }
+
         if (form.Length < 4)
         {
             return info;
@@ -89,7 +94,30 @@ internal sealed class Morphology
             }
         }
 
+        foreach (var stem in Stems(form))
+        {
+            if (!known && Verb(stem) is { } verb)
+            {
+                return verb with { Noun = -1, Forms = VerbForms.Third };
+            }
+        }
+
         return info;
+    }
+
+    /// <summary>"Risk-assesses": the last part tells the form.</summary>
+    private WordInfo? Compound(string form)
+    {
+        var hyphen = form.LastIndexOf('-');
+        if (hyphen < 2 || form.Length - hyphen < 4)
+        {
+            return null;
+        }
+
+        var last = Describe(form[(hyphen + 1)..]);
+        return last.Has(VerbForms.Third | VerbForms.Past | VerbForms.Gerund) && last.Verb >= 1
+            ? last with { Lemma = form[..(hyphen + 1)] + last.Lemma, Adjective = last.Has(VerbForms.Past) ? 1 : -1, Noun = last.Has(VerbForms.Third) ? -1 : last.Noun }
+            : null;
     }
 
     private static IEnumerable<string> Stems(string form)
@@ -109,23 +137,30 @@ internal sealed class Morphology
     private WordInfo? BaseOf(string form, int suffix)
     {
         var stem = form[..^suffix];
-        if (Verb(stem + "e") is { } silent && !(Verb(stem) is { } plain && plain.Verb > silent.Verb))
+        if (Exact(stem + "e") is { } silent && !(Exact(stem) is { } plain && plain.Verb > silent.Verb))
         {
             return silent;
         }
 
-        if (Verb(stem) is { } regular)
+        if (Exact(stem) is { } regular)
         {
             return regular;
         }
 
-        if (stem.Length > 3 && stem[^1] == stem[^2] && Verb(stem[..^1]) is { } doubled)
+        if (stem.Length > 3 && stem[^1] == stem[^2] && Exact(stem[..^1]) is { } doubled)
         {
             return doubled;
         }
 
-        return suffix == 2 && stem[^1] == 'i' ? Verb(stem[..^1] + "y") : null;
+        if (suffix == 2 && stem[^1] == 'i' && Exact(stem[..^1] + "y") is { } why)
+        {
+            return why;
+        }
+
+        return Verb(stem + "e") ?? Verb(stem) ?? (stem.Length > 3 && stem[^1] == stem[^2] ? Verb(stem[..^1]) : null);
     }
+
+    private WordInfo? Exact(string lemma) => _words.TryGetValue(lemma, out var word) && word.Verb >= 0 ? word : null;
 
     private WordInfo? Verb(string lemma)
     {

@@ -11,8 +11,9 @@ namespace OrchestrationArchitect.Design.Reading.Notes;
 /// <summary>Says what could not be read, contradicts itself, or was left aside.</summary>
 internal static class NoteWriter
 {
-    public static ImmutableArray<NoteFact> Write(Scenario scenario, ProcessFacts facts, FieldReading workflow, Narrative narrative, Narrative failures)
+    public static ImmutableArray<NoteFact> Write(Scenario scenario, ProcessFacts facts, ImmutableArray<FieldReading> fields, Lexicon lexicon)
     {
+        var workflow = fields[0];
         var notes = new List<NoteFact>();
         notes.AddRange(Unreadable(facts, workflow));
         foreach (var field in Enum.GetValues<SourceField>().Where(f => scenario.TextOf(f).Length > ScenarioReader.MaxFieldLength))
@@ -28,8 +29,24 @@ internal static class NoteWriter
         notes.AddRange(TwoLimits(facts));
         notes.AddRange(Contradictions.TwoOrders(facts, workflow));
         notes.AddRange(Addressed(workflow));
-        _ = (narrative, failures);
+        if (facts.Language == "en")
+        {
+            notes.AddRange(Foreign(fields, lexicon));
+        }
+
         return [.. notes];
+    }
+
+    /// <summary>Sentences in another language in a text that is English on the whole.</summary>
+    private static IEnumerable<NoteFact> Foreign(ImmutableArray<FieldReading> fields, Lexicon lexicon)
+    {
+        foreach (var sentence in fields.SelectMany(f => f.Sentences).Where(s => s.Tokens.Length >= 4))
+        {
+            if (LanguageGuess.Of(sentence.Tokens, lexicon) is not ("en" or "und") and var language)
+            {
+                yield return NoteCode.ForeignPart.At($"This part seems to be in '{language}'; only English is read.", sentence.Span);
+            }
+        }
     }
 
     private static IEnumerable<NoteFact> Unreadable(ProcessFacts facts, FieldReading workflow)
@@ -75,15 +92,10 @@ internal static class NoteWriter
     {
         foreach (var parsed in workflow.Parsed)
         {
-            var words = parsed.Words;
-            for (var i = 0; i < words.Count; i++)
+            if (SentenceFilter.IsInstruction(parsed.Words))
             {
-                if (words.Lower(i) is "ignore" or "disregard" or "forget" && (words.Matches(i + 1, "all previous") || words.Matches(i + 1, "previous instructions") || words.Matches(i + 1, "the above") || words.Matches(i + 1, "all instructions") || words.Matches(i + 1, "your instructions") || words.Matches(i + 1, "any previous"))
-                    || words.Matches(i, "system prompt"))
-                {
-                    yield return NoteCode.Instruction.At("The text addresses the reader; it was read as a description.", words.Sentence.Span);
-                    yield break;
-                }
+                yield return NoteCode.Instruction.At("The text addresses the reader; that part was left aside.", parsed.Words.Sentence.Span);
+                yield break;
             }
         }
     }

@@ -14,13 +14,19 @@ internal static class Numbers
         var own = words.Lower(i);
         if (i < words.Count && words[i].Kind == TokenKind.Number)
         {
-            if (!double.TryParse(own.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            if (!double.TryParse(Plain(own), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
                 || !double.IsFinite(value))
             {
                 return i;
             }
 
             return Multiplier(words, i + 1, ref value);
+        }
+
+        if (words.Matches(i, "a quarter of an") || words.Matches(i, "quarter of an"))
+        {
+            value = 0.25;
+            return i + (own == "a" ? 4 : 3);
         }
 
         if (own is "half" or "quarter" && words.Lower(i + 1) is "a" or "an")
@@ -37,6 +43,15 @@ internal static class Numbers
         }
 
         return InWords(words, i, ref value);
+    }
+
+    /// <summary>A comma before three digits groups thousands; before fewer it is a decimal comma.</summary>
+    private static string Plain(string digits)
+    {
+        var comma = digits.LastIndexOf(',');
+        return comma > 0 && digits.Length - comma - 1 is 1 or 2 && digits.IndexOf(',', StringComparison.Ordinal) == comma && !digits.Contains('.', StringComparison.Ordinal)
+            ? digits.Replace(',', '.')
+            : digits.Replace(",", "", StringComparison.Ordinal);
     }
 
     /// <summary>"Twice a day", "300 an hour": the article belongs to a rate.</summary>
@@ -82,7 +97,7 @@ internal static class Numbers
             return i + 1;
         }
 
-        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.TagAt(i + 1).IsNominal() && !words.Matches(i, "m per") && words.Lower(i) == "k")
+        if (words.Lower(i) is "k" or "m" && words[i].Start == words[i - 1].End && words.Lower(i) == "k" && i + 1 < words.Count && words[i + 1].Kind == TokenKind.Word)
         {
             value *= 1000;
             return i + 1;

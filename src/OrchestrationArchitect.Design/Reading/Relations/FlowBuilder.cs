@@ -45,7 +45,7 @@ internal sealed class FlowBuilder
         switch (segment.Guard)
         {
             case GuardKind.Always:
-                Join(segment.Rejoins);
+                Join(segment.Rejoins, segment.After);
                 Run(segment, null);
                 break;
             case GuardKind.Failure:
@@ -53,12 +53,25 @@ internal sealed class FlowBuilder
                 Branch(segment);
                 break;
             default:
+                if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : _branching.From.All(e => e.Step != segment.After)))
+                {
+                    Decide(segment.After);
+                }
+
                 _branching ??= new Branching(_frontier, failure: false);
                 _branching.OnlyFailures = false;
                 _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
                 Branch(segment);
                 break;
         }
+    }
+
+    /// <summary>A condition on an earlier decision: its branch leaves from there, and what came since goes on beside it.</summary>
+    private void Decide(int step)
+    {
+        Join(all: false, after: -1);
+        _branching = new Branching([new End(step, null)], failure: false) { HasOtherwise = true };
+        _branching.Open.AddRange(_frontier);
     }
 
     private ImmutableArray<End> At(Segment segment) => segment.After >= 0 && _frontier.IsEmpty ? [new End(segment.After, null)] : _frontier;
@@ -72,7 +85,7 @@ internal sealed class FlowBuilder
     }
 
     /// <summary>What follows the branches follows each that did not end; and what stood before them, if none need be taken.</summary>
-    private void Join(bool all)
+    private void Join(bool all, int after)
     {
         if (_branching is not { } branching)
         {
@@ -80,6 +93,13 @@ internal sealed class FlowBuilder
         }
 
         _branching = null;
+        var referred = branching.Open.Concat(branching.Closed).Where(end => end.Step == after).ToImmutableArray();
+        if (!referred.IsEmpty)
+        {
+            _frontier = referred;
+            return;
+        }
+
         var ends = branching.Open.ToList();
         if (all)
         {
@@ -137,19 +157,21 @@ internal sealed class FlowBuilder
     {
         var before = _frontier.Select(end => end.Step).ToList();
         var kept = _frontier;
+        var from = _before;
         foreach (var step in segment.Steps)
         {
-            Connect(_before, step, null);
+            Connect(from, step, null);
+            from = [new End(step, null)];
         }
 
-        _frontier = [.. kept, .. segment.Steps.Select(step => new End(step, null))];
+        _frontier = [.. kept, new End(segment.Steps[^1], null)];
         if (_parallel.Count > 0 && before.Any(_parallel[^1].Contains))
         {
-            _parallel[^1].AddRange(segment.Steps);
+            _parallel[^1].Add(segment.Steps[0]);
         }
         else
         {
-            _parallel.Add([.. before, .. segment.Steps]);
+            _parallel.Add([.. before, segment.Steps[0]]);
         }
     }
 

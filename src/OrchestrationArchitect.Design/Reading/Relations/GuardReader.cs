@@ -20,6 +20,11 @@ internal static class GuardReader
         }
 
         guards.AddRange(Adverbs(sentence, guards));
+        if (TrailingFailure(sentence, lexicon) is { } trailing && guards.Count == 0)
+        {
+            guards.Add(trailing);
+        }
+
         if (OpeningPhrase(sentence, lexicon) is { } opening)
         {
             guards.Add(opening);
@@ -51,7 +56,7 @@ internal static class GuardReader
     {
         for (var i = start; i < end; i++)
         {
-            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem" or "error" or "errors"))
+            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem"))
             {
                 return words.Lower(i - 1) is not ("no" or "without" or "not");
             }
@@ -110,13 +115,34 @@ internal static class GuardReader
         }
     }
 
+    /// <summary>"Refund the payment on shipping failure".</summary>
+    private static Guard? TrailingFailure(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words.Lower(i) is not ("on" or "upon" or "following" or "after" or "for") || !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < i))
+            {
+                continue;
+            }
+
+            var phrase = Phrases.Read(words, i + 1, words.Count);
+            if (!phrase.IsEmpty && words.Lemmas[phrase.Head] is "failure" or "error" or "timeout" or "abort" or "crash")
+            {
+                return new Guard(GuardKind.Failure, words.Text(i + 1, phrase.End), i, phrase.End, true);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"On approval, …", "For new customers, …", "After 3 days without an answer …".</summary>
     private static Guard? OpeningPhrase(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
         var start = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
         var opener = words.Lower(start);
-        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "any" or "this" or "that" or "both")
+        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "that" or "both")
         {
             return null;
         }
@@ -145,7 +171,7 @@ internal static class GuardReader
             "on" or "upon" => outcome,
             "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => words.TagAt(start + 1) == Tag.Number && text.Contains("without", StringComparison.Ordinal),
-            "without" => comma,
+            "without" => true,
             _ => false,
         };
         return conditional ? new Guard(GuardKind.If, text, start, end, false) : null;

@@ -12,5 +12,6 @@ public sealed record Narrative(ImmutableArray<ReadAction> Actions, ImmutableArra
 /// <summary>An action that may undo steps.</summary>
 /// <param name="Action">Its number among the actions.</param>
 /// <param name="Condition">The failure that calls for it.</param>
-/// <param name="AllSteps">It undoes every step before.</param>
-public sealed record PossibleUndoing(int Action, string Condition, bool AllSteps);
+/// <param name="AllSteps">It undoes every step that its words fit.</param>
+/// <param name="Sure">A failure calls for it; otherwise only a condition does, and it must fit a step closely.</param>
+public sealed record PossibleUndoing(int Action, string Condition, bool AllSteps, bool Sure);

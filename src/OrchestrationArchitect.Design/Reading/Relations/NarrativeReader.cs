@@ -19,6 +19,7 @@ internal sealed partial class NarrativeReader
     private readonly List<PossibleUndoing> _undoings = [];
     private string? _listItem;
     private bool _listParallel;
+    private bool _background;
     private int _lastListed = -2;
 
     private NarrativeReader(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
@@ -48,7 +49,8 @@ internal sealed partial class NarrativeReader
             (_listItem, _listParallel) = (null, false);
         }
 
-        if (sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon))
+        _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
+        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon))
         {
             return;
         }
@@ -91,11 +93,18 @@ internal sealed partial class NarrativeReader
             return start < parsed.Words.Count;
         }
 
+        var opening = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
+        if (opening is not null)
+        {
+            start = opening.End + 1;
+            return start < parsed.Words.Count;
+        }
+
         for (var i = 1; i < parsed.Words.Count; i++)
         {
-            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
+            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
             {
-                start = i + 1;
+                start = i + (parsed.Words.Lower(i + 1) == "of" ? 2 : 1);
                 return start < parsed.Words.Count;
             }
         }
@@ -108,7 +117,7 @@ internal sealed partial class NarrativeReader
         var words = parsed.Words;
         var items = NominalActions.Items(words, start, words.Count, _lexicon);
         var known = items.Count(item => item is not null);
-        if (known == 0 || (required && (known < 2 || known < items.Count - 1)))
+        if (known == 0 || (required && (known < 2 || known * 5 < items.Count * 3)))
         {
             return;
         }
@@ -125,7 +134,9 @@ internal sealed partial class NarrativeReader
 
         if (steps.Count > 0)
         {
-            var parallel = Cues.Find(words, _lexicon, "parallel") >= 0;
+            var cue = Cues.Find(words, _lexicon, "parallel");
+            var span = (First: _actions[steps[0]].Span.Start, Last: _actions[steps[^1]].Span.Start);
+            var parallel = cue >= 0 && (words[cue].Start < span.First || words[cue].Start > span.Last);
             _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = _listItem, BesidePrevious = Beside(at) });
         }
     }

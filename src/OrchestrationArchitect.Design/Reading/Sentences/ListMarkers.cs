@@ -28,6 +28,12 @@ internal static class ListMarkers
             return 0;
         }
 
+        if (token.Kind == TokenKind.Number && token.Text.Length <= 6 && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised
+            && tokens[i + 1].Start > token.End && (token.Text.Contains('.', StringComparison.Ordinal) || token.Text.Length <= 2))
+        {
+            return 1;
+        }
+
         if (token.Lower is "-" or "*" or "•" or "–" or "—" or "·" or "◦" or "▪" or "‣" or "+" or "--" && i + 1 < tokens.Length)
         {
             shape = SentenceShape.Bullet;

@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Reading.Sentences;
 /// <summary>Finds sentences, list items and labels in a field's tokens.</summary>
 internal sealed class SentenceSplitter
 {
+    /// <summary>Longer stretches are cut, so that work within a sentence stays bounded.</summary>
+    private const int LongestSentence = 300;
+
     private readonly SourceField _field;
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
@@ -36,7 +39,7 @@ internal sealed class SentenceSplitter
                 (first, shape) = (i, SentenceShape.Prose);
             }
 
-            if (i > 0 && HasBreak(i, out var blank) && blank)
+            if (i > 0 && HasBreak(i, out var blank) && (blank || _tokens[i - 1].Lower is "." or "!" or ":"))
             {
                 _paragraph++;
             }
@@ -52,7 +55,7 @@ internal sealed class SentenceSplitter
                 Add(first, i, SentenceShape.Arrow);
                 (first, shape) = (i + 1, SentenceShape.Arrow);
             }
-            else if (EndsSentence(i))
+            else if (EndsSentence(i) || i - first >= LongestSentence)
             {
                 Add(first, i + 1, shape);
                 (first, shape) = (i + 1, SentenceShape.Prose);

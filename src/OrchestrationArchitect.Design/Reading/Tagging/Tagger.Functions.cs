@@ -1,4 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -21,6 +23,7 @@ internal sealed partial class Tagger
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "one" => Tag.Number,
+            "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && _infos[i + 1].Noun < 0 && FunctionAt(i + 1) is null ? Tag.Adverb : usual,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
             "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
@@ -96,6 +99,11 @@ internal sealed partial class Tagger
         {
             var after = i + 2;
             return after < _tokens.Length && !IsSign(after) && (FunctionAt(after) is Tag.Determiner or Tag.Pronoun || FunctionAt(after) is null || _infos[i + 1].Noun < 0);
+        }
+
+        if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && Units.TryGet(_tokens[i + 2].Lower, "time", out _)))
+        {
+            return false;
         }
 
         var subject = false;

@@ -24,12 +24,12 @@ internal sealed partial class Tagger
             return NotVerb(i, info);
         }
 
-        if (_tokens[i].IsAcronym && _tokens[i].Text.Length > 1 && i > 0)
+        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0)
         {
             return Tag.Name;
         }
 
-        if (_tokens[i].IsCapitalised && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb) && !IsSign(i - 1))
+        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb) && !IsSign(i - 1))
         {
             return Tag.Name;
         }
@@ -42,7 +42,7 @@ internal sealed partial class Tagger
 
     private Tag NotVerb(int i, WordInfo info)
     {
-        if (_tokens[i].IsCapitalised && (i > 0 || !info.IsKnown || _tokens[i].IsAcronym) && !(i > 0 && IsSign(i - 1) && info.IsKnown))
+        if (IsCapitalised(_tokens[i]) && (i > 0 || !info.IsKnown || IsAcronym(_tokens[i])) && !(i > 0 && IsSign(i - 1) && info.IsKnown))
         {
             return Tag.Name;
         }
@@ -115,8 +115,8 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        var direct = next < _tokens.Length && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun or Tag.Subordinator || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
-        if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal)
+        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && before.IsNominal() && FunctionAt(next + 1) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
+        if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal || at < 0 && next < _tokens.Length && _tokens[next].Lower is "that" or "which" or "who")
         {
             return Tag.Noun;
         }
@@ -133,9 +133,14 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
-            if (FiniteAhead(next))
+            if (!direct && FiniteAhead(next))
             {
                 return Tag.Noun;
+            }
+
+            if (before is Tag.Coordinator && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
+            {
+                return Tag.Present;
             }
 
             return direct || info.Verb >= info.Noun || (before.IsNominal() && info.Verb >= info.Noun - 3 && ClauseLacksVerb(i)) ? Tag.Present : Tag.Noun;
@@ -184,6 +189,11 @@ internal sealed partial class Tagger
     private Tag BaseForm(int i, WordInfo info)
     {
         var before = Before(i, out var at);
+        if (info.Has(VerbForms.Participle) && before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
+        {
+            return Tag.Participle;
+        }
+
         var next = NextOpen(i);
         if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't"))
         {
@@ -200,7 +210,7 @@ internal sealed partial class Tagger
             return NounOrAdjective(i, info);
         }
 
-        var direct = next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun;
+        var direct = IsDirect(next);
         var helped = FunctionAt(next) is Tag.Auxiliary or Tag.Modal;
         if (info.Noun < 0 && info.Adjective < 0)
         {
@@ -225,6 +235,9 @@ internal sealed partial class Tagger
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
     }
+
+    /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>
+    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("we" or "they" or "he" or "she" or "i");
 
     /// <summary>At the start of a clause, or in coordination with another such verb.</summary>
     private bool Imperative(int i, WordInfo info, Tag before, int at, int next, bool direct)
@@ -275,7 +288,7 @@ internal sealed partial class Tagger
     private bool NounBefore(int at) => at > 0 && _tags[at - 1].IsNominal();
 
     private bool IsNominalisation(int i) =>
-        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
+        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || _tokens[i + 1].Lower is "consisting" or "involving" or "comprising" or "including" or "covering" or "process" or "pipeline" or "workflow" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
 
     private bool PriorBase(int at)
     {

@@ -17,6 +17,7 @@ internal sealed partial class Tagger
     private readonly string[] _lemmas;
     private readonly WordInfo[] _infos;
     private readonly int[] _clauseEnd;
+    private readonly bool _shouting;
 
     private Tagger(Lexicon lexicon, ImmutableArray<Token> tokens)
     {
@@ -25,6 +26,7 @@ internal sealed partial class Tagger
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
         _clauseEnd = new int[tokens.Length + 1];
+        _shouting = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym) * 3 > tokens.Count(t => t.Kind == TokenKind.Word) * 2 && tokens.Length > 3;
     }
 
     public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
@@ -55,13 +57,18 @@ internal sealed partial class Tagger
     private WordInfo DescribeWord(Token token, string lower)
     {
         var info = _lexicon.Morphology.Describe(lower);
-        if (info.IsKnown || token.IsCapitalised && token.IsAcronym)
+        if (info.IsKnown || IsAcronym(token))
         {
             return info;
         }
 
-        return _lexicon.Morphology.Guess(lower) ?? info;
+        return _lexicon.Morphology.Guess(lower) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? info);
     }
+
+    /// <summary>In a text all in capitals they tell nothing.</summary>
+    private bool IsAcronym(Token token) => !_shouting && token.IsAcronym;
+
+    private bool IsCapitalised(Token token) => !_shouting && token.IsCapitalised;
 
     private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once");
 
@@ -99,7 +106,7 @@ internal sealed partial class Tagger
             return Tag.Number;
         }
 
-        if (_lexicon.FunctionWord(token.Lower) is { } function && !(token.IsAcronym && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)))
+        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)))
         {
             return Function(i, function);
         }
@@ -143,6 +150,8 @@ internal sealed partial class Tagger
             {
                 case Tag.Auxiliary or Tag.Modal:
                     return true;
+                case var _ when _tokens[i].Lower == "&":
+                    return false;
                 case Tag.Coordinator or Tag.Relative:
                     return false;
                 default:

@@ -27,6 +27,11 @@ internal static class Tokenizer
                 at = EndOfNumber(text, at, out var ordinal);
                 tokens.Add(Make(text, start, at, ordinal ? TokenKind.Word : TokenKind.Number));
             }
+            else if (IsContraction(text, at))
+            {
+                at = EndOfWord(text, at + 1);
+                tokens.Add(Make(text, start, at, TokenKind.Word));
+            }
             else if (IsWordStart(c))
             {
                 at = EndOfWord(text, at);
@@ -57,9 +62,18 @@ internal static class Tokenizer
         var start = at;
         while (at < text.Length)
         {
+            if (at - start >= 4 && char.IsUpper(text[at]) && AllLower(text, start, at))
+            {
+                return at;
+            }
+
             if (IsWordPart(text[at]))
             {
                 at++;
+            }
+            else if (IsContraction(text, at) && Contracts(text.AsSpan(start, at - start)))
+            {
+                return at;
             }
             else if (at + 1 < text.Length && Joins(text, at) && IsWordPart(text[at + 1]))
             {
@@ -77,6 +91,28 @@ internal static class Tokenizer
         return abbreviation ? at + 1 : at;
     }
 
+    /// <summary>The "'s" of "it's" and the like is a verb; after a noun it is a possessive and stays with it.</summary>
+    private static bool IsContraction(string text, int at) =>
+        text[at] is '\'' or '’' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && text[at + 1] is 's' or 'r' or 'l' or 'v'
+        && Contracts(text.AsSpan(Math.Max(0, text.AsSpan(0, at).LastIndexOfAny(" \t\n\r(\"-") + 1)..at));
+
+    private static bool Contracts(ReadOnlySpan<char> word) =>
+        word.Length <= 5 && word.ToString().ToLowerInvariant() is "it" or "that" or "there" or "he" or "she" or "who" or "what" or "here" or "we" or "they" or "you" or "i";
+
+    /// <summary>The words of an identifier such as <c>reserveStock</c> are words of their own.</summary>
+    private static bool AllLower(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A dot after an abbreviation ends the sentence only if a capital letter or the end follows.</summary>
     private static bool FollowedInSentence(string text, int at)
     {
@@ -92,7 +128,7 @@ internal static class Tokenizer
     private static bool Joins(string text, int at) => text[at] switch
     {
         '\'' or '’' or '-' or '‑' => true,
-        '.' => char.IsLower(text[at + 1]) && at > 0 && char.IsLetterOrDigit(text[at - 1]),
+        '.' => at > 0 && (char.IsLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1])),
         _ => false,
     };
 
