@@ -26,7 +26,7 @@ public static class Designer
         var forward = ForwardSteps.Of(brief);
         var profiles = StepProfiler.Profile(brief, forward);
         var flow = FlowBuilder.Build(
-            facts, forward, step => new StepNode(step.Id), new ScopePlanner(brief, forward, profiles).Policies,
+            scenario, facts, forward, step => new StepNode(step.Id), new ScopePlanner(brief, forward, profiles).Policies,
             (before, after) => brief.Log.Assume($"Nothing orders {Words.Lower(before.Name)} and {Words.Lower(after.Name)}; they run in the order of the text."));
         var saga = pattern.Primary == Pattern.Saga || pattern.ComposedOf.Contains(Pattern.Saga);
         var failure = FailurePlanner.Plan(brief, flow, profiles, saga);
@@ -52,7 +52,7 @@ public static class Designer
             Pattern = pattern,
             Triggers = triggers,
             Steps = steps,
-            Flow = process.WithWaits(steps),
+            Flow = process.WithWaits(brief.Scenario, steps),
             Pivot = process.Failure.Pivot,
             State = state,
             DeadLetters = TriggerPlanner.DeadLetters(brief, triggers),

@@ -43,7 +43,7 @@ internal sealed record Process(
         Idempotency.Explain(brief, lifetime, retention, longest);
         var maker = new StepMaker(brief, Failure, Budgets, idempotency, payload);
         var forward = InOrder.Select(profile => (profile, step: maker.Forward(profile))).ToList();
-        var escalations = forward.Where(pair => pair.profile.Waits && pair.step.Timeout is not null).Select(pair => Escalation.Of(
+        var escalations = forward.Where(pair => pair.profile.Waits && pair.step.Timeout is not null && Timers.Of(brief.Scenario, pair.profile) is null).Select(pair => Escalation.Of(
             pair.profile, pair.step.Timeout!.Value, pair.step.OnFailure,
             idempotency.KeyOf(Escalation.IdOf(pair.step.Id), pair.profile), lifetime));
         var undoing = InOrder.Reverse().Where(profile => Failure.Compensations.ContainsKey(profile.Fact.Id))
@@ -54,12 +54,14 @@ internal sealed record Process(
     }
 
     /// <summary>The flow, with the steps that wait for an event turned into waits.</summary>
-    public FlowNode WithWaits(ImmutableArray<Step> steps)
+    public FlowNode WithWaits(Scenario scenario, ImmutableArray<Step> steps)
     {
         var deadlines = steps.ToDictionary(step => step.Id, step => step.Timeout, StringComparer.Ordinal);
         return Nodes.Replace(Flow, node =>
             Profiles[node.Step] is { Effect: Effect.Wait } profile
-                ? Escalation.Wait(profile, deadlines[Escalation.IdOf(node.Step)]!.Value)
+                ? Timers.Of(scenario, profile) is { } pause
+                    ? new WaitNode { For = profile.Fact.Name, Duration = pause }
+                    : Escalation.Wait(profile, deadlines[Escalation.IdOf(node.Step)]!.Value)
                 : node);
     }
 

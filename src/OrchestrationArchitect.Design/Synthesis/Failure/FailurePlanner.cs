@@ -32,6 +32,7 @@ internal static class FailurePlanner
         if (undone.IsEmpty)
             return FailurePlan.None;
 
+        undone = WithMissing(brief, order[..last], undone, profiles);
         Decide(brief, order, undone, profiles, pivot);
         FindIrreversible(brief, order, profiles, last, pivot);
         return new FailurePlan(undone, aborting, pivot);
@@ -51,6 +52,22 @@ internal static class FailurePlanner
             .ToImmutableDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Adds an undoing step where a compensatable one would stand after an abort.</summary>
+    private static ImmutableDictionary<string, string> WithMissing(
+        Brief brief, ImmutableArray<string> before, ImmutableDictionary<string, string> undone, ImmutableDictionary<string, StepProfile> profiles)
+    {
+        foreach (var id in before.Where(id => profiles[id].Effect == Effect.Compensatable && !undone.ContainsKey(id)))
+        {
+            undone = undone.Add(id, "undo-" + id);
+            brief.Log.Find(
+                FindingCodes.NothingUndoes, Severity.Info,
+                $"Nothing in the text undoes {Words.Lower(profiles[id].Fact.Name)}, which an abort would leave standing; the design adds {Words.Lower(Words.Name("undo-" + id))}.",
+                "/facts" + brief.PointerTo(id), "Name the operation that undoes it, or mark the step idempotent if it may stand.");
+        }
+
+        return undone;
+    }
+
     private static ImmutableHashSet<string> StatedFor(Brief brief) =>
         [.. brief.Facts.Compensations.Where(fact => !fact.Derived).Select(fact => fact.Step),
             .. brief.Scenario.Steps.Where(given => given.CompensatedBy is not null).Select(given => Words.Kebab(given.Name))];
@@ -63,7 +80,9 @@ internal static class FailurePlanner
         {
             var at = brief.Facts.Compensations.Select((fact, index) => (fact, index)).FirstOrDefault(pair => pair.fact.Step == id && pair.fact.By == undone[id]);
             var cause = at.fact is null
-                ? "The scenario's steps name it."
+                ? brief.OverrideOf(id)?.CompensatedBy is null
+                    ? "The text names nothing that undoes it, and an abort must not leave it standing."
+                    : "The scenario's steps name it."
                 : at.fact.Derived
                     ? $"The text is silent, but {Words.Lower(profiles[id].Fact.Name)} takes effect before the pivot and a later failure must not leave it standing."
                     : "The text asks for it when a later step fails.";

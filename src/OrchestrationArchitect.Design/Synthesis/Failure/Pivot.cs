@@ -22,7 +22,7 @@ internal static class Pivot
         var lastStated = order.LastOrDefault(id => stated.Contains(id) && undone.ContainsKey(id));
         var earliest = lastStated is null ? 0 : order.IndexOf(lastStated) + 1;
         var firstUndone = order.IndexOf(order.First(undone.ContainsKey));
-        var open = trunk.Where(id => order.IndexOf(id) >= Math.Max(earliest, firstUndone)).ToImmutableArray();
+        var open = trunk.Where(id => profiles[id].Effect != Effect.Wait && order.IndexOf(id) >= Math.Max(earliest, firstUndone)).ToImmutableArray();
 
         return open.FirstOrDefault(id => profiles[id].Effect == Effect.Irreversible && !profiles[id].FollowUp)
             ?? open.LastOrDefault(id => !profiles[id].FollowUp && !profiles[id].Waits)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 
@@ -8,12 +9,14 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 internal static class FlowBuilder
 {
     /// <summary>The tree: each of the steps exactly once, every order between them kept.</summary>
+    /// <param name="scenario">The texts the facts point into.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="steps">The steps of the forward path, in text order.</param>
     /// <param name="leaf">The node of a step.</param>
     /// <param name="policies">The bounds of maps and loops.</param>
     /// <param name="unordered">Told of two steps that nothing orders, and that are kept in the order of the text.</param>
     public static FlowNode Build(
+        Scenario scenario,
         ProcessFacts facts,
         ImmutableArray<StepFact> steps,
         Func<StepFact, FlowNode> leaf,
@@ -22,7 +25,8 @@ internal static class FlowBuilder
     {
         ImmutableArray<string> ids = [.. steps.Select(step => step.Id)];
         var index = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at, StringComparer.Ordinal);
-        var (forward, back) = Cycles.Split(steps.Length, LinkReader.Read(facts, ids));
+        var (forward, back) = Cycles.Split(steps.Length, SkipLinks.Add(LinkReader.Read(facts, ids), steps, scenario));
+        forward = LoopExits.Relax(steps.Length, forward, back);
         var links = new Links(forward);
         var arranger = new Arranger(links, new Siblings(
             [.. facts.Parallel.Select(group => group.Where(index.ContainsKey).Select(id => index[id]).ToHashSet())],
@@ -32,7 +36,7 @@ internal static class FlowBuilder
         var maps = Maps(facts, index, arranger, policies);
         return items.IsEmpty
             ? Nodes.Nothing
-            : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, ids, arranger.Arrange, policies)], links));
+            : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, forward, ids, arranger.Arrange, policies)], links));
     }
 
     private static IEnumerable<Scope> Maps(

@@ -10,18 +10,18 @@ internal static class Loops
 
     /// <summary>One scope for each step that links go back to.</summary>
     public static IEnumerable<Scope> Of(
-        ImmutableArray<Link> back, ImmutableArray<string> ids, Func<ImmutableArray<Item>, FlowNode> arrange, ScopePolicies policies) =>
+        ImmutableArray<Link> back, ImmutableArray<Link> forward, ImmutableArray<string> ids, Func<ImmutableArray<Item>, FlowNode> arrange, ScopePolicies policies) =>
         back.GroupBy(link => link.To).OrderBy(head => head.Key).Select(head => new Scope(
             [.. head.Select(link => link.From).Append(head.Key).Distinct().Order()],
-            items => Loop($"repeat-{ids[head.Key]}", [.. head.OrderBy(link => link.From)], items, arrange, policies)));
+            items => Loop($"repeat-{ids[head.Key]}", [.. head.OrderBy(link => link.From)], forward, items, arrange, policies)));
 
     private static LoopNode Loop(
-        string id, ImmutableArray<Link> back, ImmutableArray<Item> items, Func<ImmutableArray<Item>, FlowNode> arrange, ScopePolicies policies)
+        string id, ImmutableArray<Link> back, ImmutableArray<Link> forward, ImmutableArray<Item> items, Func<ImmutableArray<Item>, FlowNode> arrange, ScopePolicies policies)
     {
         var plan = policies.Loop(items);
         var again = back.ToLookup(
             link => items.First(item => item.Steps.Contains(link.From)),
-            link => Again(id, link.Condition, plan.Pause));
+            link => Again(id, link, LoopExits.AlwaysReturns(link, forward), plan.Pause));
         var body = arrange([.. items.Select(item => item with { Body = Nodes.InOrder(again[item].Prepend(item.Body)) })]);
 
         // A jump may not leave a parallel branch: then every round is decided at the end of the body.
@@ -31,13 +31,13 @@ internal static class Loops
         return new LoopNode(id, body) { Until = Ending(back), MaxIterations = plan.MaxIterations };
     }
 
-    private static FlowNode Again(string loop, string? condition, TimeSpan? pause)
+    private static FlowNode Again(string loop, Link back, bool always, TimeSpan? pause)
     {
         FlowNode jump = new AgainNode(loop);
         if (pause is { } interval)
             jump = Nodes.InOrder([new WaitNode { For = "the next round", Duration = interval }, jump]);
 
-        return Conditions.Choice([new ChoiceBranch(Repeating(condition), jump)], null);
+        return always ? jump : Conditions.Choice([new ChoiceBranch(Repeating(back.Condition), jump)], null);
     }
 
     private static string Repeating(string? condition) => condition switch

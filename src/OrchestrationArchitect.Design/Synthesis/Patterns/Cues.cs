@@ -10,12 +10,12 @@ internal static class Cues
 {
     private static readonly PhraseBook Book = PhraseBook.Load("pattern-cues.data.tsv");
 
-    /// <summary>For each cue the JSON Pointers of the facts beside it; an empty string where there is none.</summary>
-    public static ILookup<string, string> Of(Brief brief) =>
+    /// <summary>Every cue with the places where it stands.</summary>
+    public static ILookup<string, CueHit> Of(Brief brief) =>
         Enum.GetValues<SourceField>().SelectMany(field => In(brief, field))
-            .ToLookup(pair => pair.Cue, pair => pair.Pointer, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Cue, pair => pair.Hit, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Cue, string Pointer)> In(Brief brief, SourceField field)
+    private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field)
     {
         var words = WordSplitter.Split(brief.Scenario.TextOf(field));
         var sentences = words.GroupBy(word => word.Sentence)
@@ -28,7 +28,7 @@ internal static class Cues
                 .OrderBy(fact => Math.Abs(fact.Span.Start - hit.Start))
                 .Select(fact => fact.Pointer)
                 .FirstOrDefault("");
-            yield return (hit.Key, beside);
+            yield return (hit.Key, new CueHit(field, hit.Sentence, beside));
         }
     }
 
@@ -36,4 +36,14 @@ internal static class Cues
         facts.Steps.Select((step, at) => (step.Span, $"/steps/{at}"))
             .Concat(facts.Triggers.Select((trigger, at) => (trigger.Span, $"/triggers/{at}")))
             .Concat(facts.Constraints.Select((constraint, at) => (constraint.Span, $"/constraints/{at}")));
+}
+
+/// <summary>A place where a cue stands.</summary>
+/// <param name="Field">The text.</param>
+/// <param name="Sentence">The sentence in it, from 0.</param>
+/// <param name="Pointer">The JSON Pointer of the nearest fact of the sentence; empty where it holds none.</param>
+internal sealed record CueHit(SourceField Field, int Sentence, string Pointer)
+{
+    /// <summary>In the same sentence, or the one before or after it.</summary>
+    public bool IsNear(CueHit other) => Field == other.Field && Math.Abs(Sentence - other.Sentence) <= 1;
 }

@@ -15,12 +15,14 @@ internal sealed class HumanInteractionRule : IPatternRule
         var human = signals.Forward.Where(step => step.Effect == Effect.Human).ToList();
         var deadlines = signals.Facts.Constraints.Select((constraint, at) => (constraint, at))
             .Where(pair => pair.constraint.Kind == ConstraintKind.WaitTimeout).Select(pair => $"/constraints/{pair.at}").ToList();
-        yield return Signals.When(human.Count > 0, 0.45, $"{human.Count} step{(human.Count == 1 ? "" : "s")} done by a person", signals.At(human));
+        yield return Signals.When(human.Count > 0, 0.3, $"{human.Count} step{(human.Count == 1 ? "" : "s")} done by a person", signals.At(human));
         yield return Signals.When(human.Count > 0 && deadlines.Count > 0, 0.35, "a deadline on the decision", deadlines);
         yield return Signals.When(human.Count > 1, 0.2, "several people", signals.At(human));
         yield return signals.Cue("approve", human.Count > 0 ? 0.35 : 0.3, "an approval");
-        yield return signals.Cues2("approve", "person", 0.2, "a named role that decides");
+        yield return signals.Both("approve", "person", 0.2, "a named role that decides");
+        yield return signals.Near("person", "decide", 0.3, "a role that decides or checks");
         yield return signals.Cue("escalate", 0.25, "reminder or escalation");
+        yield return signals.InsideSaga;
         yield return signals.Cue("signature", 0.25, "a signature to wait for");
     }
 }

@@ -12,10 +12,12 @@ internal sealed class MonitorRule : IPatternRule
     public IEnumerable<Evidence?> Weigh(Signals signals)
     {
         var self = signals.Back.Where(link => link.From == link.To).ToList();
-        yield return signals.Cue("poll", 0.6, "polling");
-        yield return signals.Cues2("poll", "until", 0.25, "an end condition of the polling");
+        yield return signals.Cue("poll", 0.55, "polling");
+        yield return signals.Cue("repeat", 0.3, "something repeated until it holds");
+        yield return signals.Near("poll", "until", 0.25, "an end condition of the polling");
         yield return Signals.When(self.Count > 0, 0.5, "a step that repeats itself", signals.At(self));
-        yield return signals.Cues2("accepted", "status", -0.5, "the caller polls, not the process");
+        yield return signals.InsideSaga;
+        yield return signals.Both("accepted", "status", -0.5, "the caller polls, not the process");
         yield return signals.Cue("status", -0.15, "a status address for the caller");
     }
 }

@@ -7,7 +7,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 /// <summary>What patterns are told apart by, read once from the facts and the words of a process.</summary>
 internal sealed class Signals
 {
-    private readonly ILookup<string, string> _cues;
+    private readonly ILookup<string, CueHit> _cues;
 
     public Signals(Brief brief)
     {
@@ -51,13 +51,22 @@ internal sealed class Signals
 
     /// <summary>Evidence from a cue; <see langword="null"/> if it is not there.</summary>
     public Evidence? Cue(string cue, double weight, string name) =>
-        Has(cue) ? new Evidence(name, weight, [.. _cues[cue].Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)]) : null;
+        Has(cue) ? Evident(name, weight, _cues[cue]) : null;
 
-    /// <summary>Evidence from cues that must all be there.</summary>
-    public Evidence? Cues2(string one, string other, double weight, string name) =>
-        Has(one) && Has(other)
-            ? new Evidence(name, weight, [.. _cues[one].Concat(_cues[other]).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)])
-            : null;
+    /// <summary>Evidence from two cues that must both be there, wherever.</summary>
+    public Evidence? Both(string one, string other, double weight, string name) =>
+        Has(one) && Has(other) ? Evident(name, weight, _cues[one].Concat(_cues[other])) : null;
+
+    /// <summary>Evidence from two cues that must stand in one sentence, or in two that follow each other.</summary>
+    public Evidence? Near(string one, string other, double weight, string name)
+    {
+        var pairs = _cues[one].SelectMany(hit => _cues[other].Where(hit.IsNear).SelectMany<CueHit, CueHit>(near => [hit, near])).ToList();
+        return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
+    }
+
+    /// <summary>Evidence against what a saga would compose: failures with stated compensations shape the whole.</summary>
+    public Evidence? InsideSaga => When(
+        Has("failure") && Facts.Compensations.Any(compensation => !compensation.Derived), -0.15, "it is a part of a saga");
 
     /// <summary>Evidence that stands on facts; <see langword="null"/> if the condition does not hold.</summary>
     public static Evidence? When(bool condition, double weight, string name, params IEnumerable<string> facts) =>
@@ -69,14 +78,6 @@ internal sealed class Signals
     /// <summary>The pointers to some links.</summary>
     public IEnumerable<string> At(IEnumerable<FlowFact> links) => links.Select(link => $"/flow/{Facts.Flow.IndexOf(link)}");
 
-    public bool TriggeredBy(params ReadOnlySpan<TriggerKind> kinds)
-    {
-        foreach (var trigger in Facts.Triggers)
-        {
-            if (kinds.Contains(trigger.Kind))
-                return true;
-        }
-
-        return false;
-    }
+    private static Evidence Evident(string name, double weight, IEnumerable<CueHit> hits) =>
+        new(name, weight, [.. hits.Select(hit => hit.Pointer).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)]);
 }

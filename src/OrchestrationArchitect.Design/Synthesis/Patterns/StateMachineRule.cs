@@ -18,6 +18,8 @@ internal sealed class StateMachineRule : IPatternRule
         yield return Signals.When(splits.Count > 1, 0.3, $"{splits.Count} decisions", signals.At(signals.Branches));
         yield return Signals.When(splits.Count > 2 || splits.Exists(split => split.Count() > 2), 0.3, "many ways through the process", signals.At(signals.Branches));
         yield return Signals.When(back.Count > 0, 0.35, "a way back to an earlier step", signals.At(back));
+        yield return signals.InsideSaga;
+        yield return signals.Cue("lifecycle", 0.5, "a life cycle of states");
         yield return signals.Cue("state", 0.15, "words for states");
     }
 }

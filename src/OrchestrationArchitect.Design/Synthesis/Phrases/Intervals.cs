@@ -41,6 +41,19 @@ internal static class Intervals
         return null;
     }
 
+    /// <summary>The time named straight after a word that stands at a place: "waits for two days".</summary>
+    public static TimeSpan? Following(string text, int start)
+    {
+        var words = WordSplitter.Split(text);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].End > start)
+                return After(words, at + 1 < words.Length && words[at + 1].Text is "for" or "another" ? at + 1 : at);
+        }
+
+        return null;
+    }
+
     private static TimeSpan? After(ImmutableArray<TextWord> words, int every)
     {
         var figure = 1.0;
