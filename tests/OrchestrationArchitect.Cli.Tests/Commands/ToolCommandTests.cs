@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace OrchestrationArchitect.Cli.Tests.Commands;
+
+public sealed class ToolCommandTests
+{
+    private const string BareTask =
+        """{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true}}}""";
+
+    [Fact]
+    public async Task Eval_DefaultPrompt_Passes()
+    {
+        var outcome = await ArchitectProcess.RunAsync(
+            "eval", "src/OrchestrationArchitect.Prompts/Prompts/serverless_function_orchestration_architect.prompt.yaml", "--json");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Output + outcome.Error);
+        using var report = JsonDocument.Parse(outcome.Output);
+        report.RootElement.GetProperty("summary").GetProperty("passedTests").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Verify_TaskWithoutRetry_IsFound()
+    {
+        var outcome = await ArchitectProcess.RunWithInputAsync(BareTask, "verify", "-", "--json");
+
+        using var result = JsonDocument.Parse(outcome.Output);
+        result.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .ShouldContain(finding => finding.GetProperty("code").GetString()!.StartsWith("OA3", StringComparison.Ordinal));
+        result.RootElement.GetProperty("modelCheck").GetProperty("states").GetInt64().ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task Simulate_SameSeed_GivesTheSameFigures()
+    {
+        string[] command = ["simulate", "samples/order-fulfillment.yaml", "--seed", "7", "--runs", "500", "--json"];
+
+        var first = await ArchitectProcess.RunAsync(command);
+        var second = await ArchitectProcess.RunAsync(command);
+
+        first.Output.ShouldBe(second.Output);
+        using var estimates = JsonDocument.Parse(first.Output);
+        estimates.RootElement.GetProperty("runs").GetInt32().ShouldBe(500);
+    }
+
+    [Theory]
+    [InlineData("markdown", "# Order Fulfillment")]
+    [InlineData("json", "{")]
+    [InlineData("asl", "{")]
+    [InlineData("mermaid", "stateDiagram-v2")]
+    [InlineData("svg", "<svg")]
+    public async Task Export_Format_BeginsAsItShould(string format, string start)
+    {
+        var outcome = await ArchitectProcess.RunAsync("export", "samples/order-fulfillment.yaml", "--to", format);
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        outcome.Output.ShouldContain(start);
+    }
+
+    [Fact]
+    public async Task Bench_Engine_PrintsOneJsonLine()
+    {
+        var outcome = await ArchitectProcess.RunAsync("bench", "engine", "--count", "20", "--durability", "normal");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        using var result = JsonDocument.Parse(outcome.Output);
+        result.RootElement.GetProperty("wfPerSec").GetDouble().ShouldBeGreaterThan(0);
+        result.RootElement.GetProperty("durability").GetString().ShouldBe("normal");
+    }
+}
