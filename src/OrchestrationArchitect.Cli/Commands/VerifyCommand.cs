@@ -4,6 +4,7 @@ using OrchestrationArchitect.Cli.Input;
 using OrchestrationArchitect.Cli.Output;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Design.Verification;
+using OrchestrationArchitect.Runs.Documents;
 
 namespace OrchestrationArchitect.Cli.Commands;
 
@@ -22,7 +23,8 @@ internal static class VerifyCommand
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var path = arguments.GetValue(file)!;
-            var result = Verifier.Verify(await DesignFile.LoadAsync(path, cancellationToken));
+            var loaded = await DesignFile.LoadForVerificationAsync(path, cancellationToken);
+            var result = Verification.Of(loaded);
             if (arguments.GetValue(sarif))
                 await Console.Out.WriteAsync(Sarif.Write(InputFile.NameOf(path), result.Diagnostics, result.ModelCheck));
             else if (arguments.GetValue(json))

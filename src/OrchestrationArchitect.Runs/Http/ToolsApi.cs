@@ -5,7 +5,6 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Simulation;
-using OrchestrationArchitect.Design.Verification;
 using OrchestrationArchitect.Runs.Documents;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Scenarios;
@@ -33,7 +32,7 @@ public sealed class ToolsApi(InputLimits limits)
 
     /// <summary><c>POST /api/verify</c>: what the rules and the model checker say of a design, ASL or scenario.</summary>
     public Task<IResult> VerifyAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        WithDesignAsync(request, design => Json(Verifier.Verify(design)), cancellationToken);
+        WithDocumentAsync(request, loaded => Json(Verification.Of(loaded)), cancellationToken);
 
     /// <summary><c>POST /api/simulate[?runs=&amp;seed=&amp;rate=]</c>.</summary>
     public Task<IResult> SimulateAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -78,14 +77,21 @@ public sealed class ToolsApi(InputLimits limits)
             : Task.FromResult(Problems.BadQuery("format", $"one of {string.Join(", ", Exporters.All.Select(one => one.Format))}"));
     }
 
-    private async Task<IResult> WithDesignAsync(
-        HttpRequest request, Func<OrchestrationDesign, IResult> answer, CancellationToken cancellationToken)
+    private Task<IResult> WithDesignAsync(
+        HttpRequest request, Func<OrchestrationDesign, IResult> answer, CancellationToken cancellationToken) =>
+        WithDocumentAsync(
+            request,
+            loaded => loaded.Error is { } error ? Problems.BadRequest(error) : answer(loaded.Design),
+            cancellationToken);
+
+    private async Task<IResult> WithDocumentAsync(
+        HttpRequest request, Func<LoadResult.Loaded, IResult> answer, CancellationToken cancellationToken)
     {
         if (await RequestBody.ReadAsync(request, limits.DocumentBytes, cancellationToken) is not { } body)
             return Problems.TooLarge(limits.DocumentBytes);
         return new DocumentLoader(limits).Load(body, "Imported workflow") switch
         {
-            LoadResult.Loaded loaded => answer(loaded.Design),
+            LoadResult.Loaded loaded => answer(loaded),
             LoadResult.Refused refused => Problems.BadRequest(refused.Diagnostics[0]),
             _ => throw new InvalidOperationException("A load is either loaded or refused."),
         };

@@ -12,9 +12,10 @@ internal sealed class YamlInput(InputLimits limits)
     /// <exception cref="InputException">The text is not one well-formed YAML document within the limits.</exception>
     public InputNode Read(string text)
     {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
                 throw InputException.At(RequestCodes.Malformed, "The document is empty.", "", 1, 1);
@@ -33,6 +34,16 @@ internal sealed class YamlInput(InputLimits limits)
                 "",
                 Line(exception.Start),
                 (int)exception.Start.Column);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The parser lets these through for some malformed text, without a place: the scanner knows how far it came.
+            throw InputException.At(
+                RequestCodes.Malformed,
+                "The document is not well-formed YAML: something is wrong here or shortly before.",
+                "",
+                Line(scanner.CurrentPosition),
+                (int)scanner.CurrentPosition.Column);
         }
     }
 

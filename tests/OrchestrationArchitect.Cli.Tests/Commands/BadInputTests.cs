@@ -51,11 +51,11 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Verify_BrokenAsl_NamesTheFault()
+    public async Task Export_BrokenAsl_NamesTheFault()
     {
-        var outcome = await ArchitectProcess.RunWithInputAsync("""{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}""", "verify", "-");
+        var outcome = await ArchitectProcess.RunWithInputAsync("""{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}""", "export", "-", "--to", "mermaid");
 
         outcome.ExitCode.ShouldBe(2);
-        outcome.Error.ShouldContain("'B'");
+        outcome.Error.ShouldContain("B");
     }
 }

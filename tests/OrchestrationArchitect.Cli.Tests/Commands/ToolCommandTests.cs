@@ -30,6 +30,17 @@ public sealed class ToolCommandTests
     }
 
     [Fact]
+    public async Task Verify_StateThatIsNotThere_IsAFinding()
+    {
+        var outcome = await ArchitectProcess.RunWithInputAsync(
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"Nowhere"}}}""", "verify", "-");
+
+        outcome.ExitCode.ShouldBe(1, outcome.Error);
+        outcome.Output.ShouldContain("Nowhere");
+        outcome.Output.ShouldNotContain('\u001b');
+    }
+
+    [Fact]
     public async Task Simulate_SameSeed_GivesTheSameFigures()
     {
         string[] command = ["simulate", "samples/order-fulfillment.yaml", "--seed", "7", "--runs", "500", "--json"];
