@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Flow;
+using OrchestrationArchitect.Design.Synthesis.Flow;
 
 namespace OrchestrationArchitect.Design.Exporting.Markdown;
 
@@ -82,6 +83,8 @@ internal static class StateMachineSection
         parts.Add(step.Effect == Effect.Human ? $"deadline {Phrasing.Time(step.Timeout)}" : $"time-out **{Phrasing.Time(step.Timeout)}**");
         if (step.Effect != Effect.Human)
             parts.Add(Phrasing.Retry(step.Retry));
+        foreach (var handler in step.OnFailure.Catches)
+            parts.Add($"on {string.Join(", ", handler.Errors.Select(Phrasing.Code))} → {string.Join(", ", Nodes.StepsOf(handler.Handler).Select(next => Phrasing.Bold(design.NameOf(next))))}");
         if (step.Compensation is { } compensation)
             parts.Add($"undone by **{Document.Escape(design.NameOf(compensation.Step))}**");
 

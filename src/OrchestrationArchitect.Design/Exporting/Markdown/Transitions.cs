@@ -27,7 +27,7 @@ internal sealed class Transitions
     /// <summary>Notes the transitions into a node from the open ends before it, and gives its own open ends.</summary>
     private List<(string From, string When)> Through(FlowNode node, List<(string From, string When)> open) => node switch
     {
-        StepNode step => Enter(_design.NameOf(step.Step), open),
+        StepNode step => Step(step, open),
         WaitNode wait => [.. Enter("Wait: " + wait.For, open), .. wait.OnTimeout is { } late ? Through(late, [("Wait: " + wait.For, $"time-out after {Phrasing.Time(wait.Timeout)}")]) : []],
         SequenceNode sequence => sequence.Items.Aggregate(open, (ends, item) => Through(item, ends)),
         ParallelNode parallel => [.. parallel.Branches.SelectMany(branch => Through(branch, open))],
@@ -37,6 +37,16 @@ internal sealed class Transitions
         AgainNode again => Again(again, open),
         _ => End((EndNode)node, open),
     };
+
+    private List<(string From, string When)> Step(StepNode node, List<(string From, string When)> open)
+    {
+        var name = _design.NameOf(node.Step);
+        var ends = Enter(name, open);
+        foreach (var handler in _design.Steps.FirstOrDefault(step => step.Id == node.Step)?.OnFailure.Catches ?? [])
+            ends.AddRange(Through(handler.Handler, [(name, "on " + string.Join(", ", handler.Errors))]));
+
+        return ends;
+    }
 
     private List<(string From, string When)> Branches(ChoiceNode choice, List<(string From, string When)> open)
     {
@@ -112,5 +122,5 @@ internal sealed class Transitions
     private static List<(string From, string When)> When(List<(string From, string When)> open, string condition) =>
         [.. open.Select(end => (end.From, Join(end.When, condition)))];
 
-    private static string Join(string one, string other) => one.Length == 0 ? other : $"{one}, {other}";
+    private static string Join(string one, string other) => one.Length == 0 || one == other ? other : $"{one}, {other}";
 }

@@ -43,7 +43,7 @@ internal static class Loops
     private static string Repeating(string? condition) => condition switch
     {
         null => "another round is needed",
-        _ when condition.StartsWith(Until, StringComparison.OrdinalIgnoreCase) => "not yet " + condition[Until.Length..],
+        _ when condition.StartsWith(Until, StringComparison.OrdinalIgnoreCase) => "not yet: " + condition[Until.Length..],
         _ => condition,
     };
 

@@ -20,7 +20,7 @@ internal sealed class HumanInteractionRule : IPatternRule
         yield return Signals.When(human.Count > 1, 0.2, "several people", signals.At(human));
         yield return signals.Cue("approve", human.Count > 0 ? 0.35 : 0.3, "an approval");
         yield return signals.Both("approve", "person", 0.2, "a named role that decides");
-        yield return signals.Near("person", "decide", 0.3, "a role that decides or checks");
+        yield return signals.Near("person", "decide", 0.38, "a role that decides or checks");
         yield return signals.Cue("escalate", 0.25, "reminder or escalation");
         yield return signals.InsideSaga;
         yield return signals.Cue("signature", 0.25, "a signature to wait for");
