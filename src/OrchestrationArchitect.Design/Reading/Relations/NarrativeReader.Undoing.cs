@@ -56,4 +56,21 @@ internal sealed partial class NarrativeReader
             _actions.Add(Act(words, i, i + 1, verb, thing, head, null, at, "a noun that undoes") with { Role = ActionRole.Compensation });
         }
     }
+
+    /// <summary>"All previous reservations", "any completed step", "both bookings".</summary>
+    private static bool ReachesAll(ParsedSentence parsed, Predicate predicate)
+    {
+        for (var i = predicate.Object.Start; i < predicate.Object.End; i++)
+        {
+            if (parsed.Words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "prior" or "preceding")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Re-credit" is "credit".</summary>
+    private static string Root(string lemma) => lemma.StartsWith("re-", StringComparison.Ordinal) ? lemma[3..] : lemma;
 }

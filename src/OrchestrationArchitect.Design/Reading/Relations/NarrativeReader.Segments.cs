@@ -1,0 +1,158 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Groups the steps of a sentence into segments.</summary>
+internal sealed partial class NarrativeReader
+{
+    private void AddSegments(int at, ParsedSentence parsed, List<Told> told)
+    {
+        if (told.Count == 0)
+        {
+            Ends(at, parsed);
+            return;
+        }
+
+        var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
+        var beside = SideBySide(parsed, told, cue);
+        var after = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
+        var each = Cues.Each(parsed);
+        var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
+        for (var i = 0; i < told.Count;)
+        {
+            var inside = i >= beside.Start.Value && i < beside.End.Value;
+            var end = i + 1;
+            while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
+                && (inside || (ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each) && Same(told, i, end))))
+            {
+                end++;
+            }
+
+            var steps = told[i..end];
+            Add(at, parsed, steps, cue, inside, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
+            i = end;
+        }
+    }
+
+    /// <summary>A leading "for each" holds for all that follows; one inside a clause for that clause alone.</summary>
+    private static string? ItemOf(ParsedSentence parsed, List<Told> told, int at, (string Item, int At)? each)
+    {
+        if (each is not { } found)
+        {
+            return null;
+        }
+
+        var leads = told.TrueForAll(t => t.Predicate.Verb > found.At) && found.At <= 2 + (told[0].Guard.Trails ? 0 : told[0].Guard.End);
+        var next = at + 1 < told.Count ? told[at + 1].Predicate.First : parsed.Words.Count;
+        return leads || (told[at].Predicate.Verb < found.At && found.At < next) || (told[at].Predicate.Verb > found.At && (at == 0 || told[at - 1].Predicate.Verb < found.At)) ? found.Item : null;
+    }
+
+    private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
+        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && parsed.Words.Matches(cue, "at the same time"));
+
+    /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
+    private static Range SideBySide(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        if (cue < 0 || IsMeanwhile(parsed, cue))
+        {
+            return 0..0;
+        }
+
+        var before = told.Count(t => t.Predicate.Verb < cue);
+        if (before == told.Count || before == 0)
+        {
+            return before == 0 ? 0..told.Count : FirstAfterThen(parsed, told, before)..before;
+        }
+
+        var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
+        return opens ? before..told.Count
+            : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
+    {
+        var first = end - 1;
+        while (first > 0 && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
+        {
+            first--;
+        }
+
+        return first;
+    }
+    /// <summary>Alternatives ("or") make a segment of their own.</summary>
+    private static bool Same(List<Told> told, int first, int at) =>
+        at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at) : IsAlternative(told[at]) == IsAlternative(told[first + 1]);
+
+    private static bool IsAlternativeAhead(List<Told> told, int at) => at + 1 < told.Count && IsAlternative(told[at + 1]);
+
+    private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
+
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, bool inside, string? item, bool rejoins, int after)
+    {
+        var guard = steps[0].Guard;
+        var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
+        var undoing = sure || guard.Kind is GuardKind.If or GuardKind.Otherwise;
+        if (undoing)
+        {
+            foreach (var step in steps)
+            {
+                if (_lexicon.Phrases.Is("inverse", Root(_actions[step.Action].Lemma)))
+                {
+                    var possible = new PossibleUndoing(step.Action, guard.Text, ReachesAll(parsed, step.Predicate), sure);
+                    _undoings.Add(possible);
+                    FurtherObjects(parsed, step.Predicate, possible);
+                }
+            }
+        }
+
+        if (guard.Kind == GuardKind.Failure)
+        {
+            _onFailure.UnionWith(steps.Select(s => s.Action));
+        }
+
+        var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
+        var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
+        var opens = cue >= 0 && cue < steps[0].Predicate.First && (steps.Count == 1 || IsMeanwhile(parsed, cue)) && _segments.Count > 0;
+        var listed = Beside(at);
+        _segments.Add(new Segment
+        {
+            Guard = guard.Kind,
+            Condition = guard.Kind == GuardKind.Always ? null : guard.Text,
+            Steps = [.. steps.Select(s => s.Action)],
+            Parallel = parallel,
+            BesidePrevious = opens || listed,
+            Alternatives = IsAlternativeSet(steps),
+            Item = item ?? _listItem,
+            Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
+            Rejoins = rejoins,
+            Sentence = at,
+            After = after,
+        });
+    }
+    private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
+    private static bool IsCompensationLabel(ParsedSentence parsed) =>
+        parsed.Words.Sentence.Label.Any(t => t.Lower is "compensation" or "compensations" or "rollback" or "undo" or "compensate" or "failure");
+
+    /// <summary>A branch that rejects, cancels or ends does not go on to what follows.</summary>
+    private bool Rejects(ParsedSentence parsed, List<Told> steps)
+    {
+        for (var i = steps[0].Predicate.First; i < parsed.Words.Count; i++)
+        {
+            if (_lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+    /// <summary>"…, the process ends" closes the branch before it.</summary>
+    private void Ends(int at, ParsedSentence parsed)
+    {
+        var ends = parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && _lexicon.Phrases.Is("end", parsed.Words.Lower(p.Verb)));
+        if (ends && _segments.Count > 0 && _segments[^1].Sentence >= at - 1 && _segments[^1].Guard is GuardKind.If or GuardKind.Otherwise)
+        {
+            _segments[^1] = _segments[^1] with { Ends = true };
+        }
+    }
+}
