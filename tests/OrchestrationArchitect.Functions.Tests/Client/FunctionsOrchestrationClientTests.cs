@@ -24,13 +24,15 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
         _client = new FunctionsOrchestrationClient(current);
     }
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public void Dispose() => _use.Dispose();
 
     [Fact]
     public async Task Start_FreeId_SchedulesUnderIt()
     {
-        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, default).ReturnsForAnyArgs("run-1");
-        (await _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1", StartAt = Noon })).ShouldBe("run-1");
+        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop).ReturnsForAnyArgs("run-1");
+        (await _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1", StartAt = Noon }, Stop)).ShouldBe("run-1");
         await _durable.Received(1).ScheduleNewOrchestrationInstanceAsync(
             new TaskName("DesignRun"),
             "in",
@@ -43,8 +45,8 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
     {
         Exists("run-1", OrchestrationRuntimeStatus.Completed);
         await Should.ThrowAsync<InstanceExistsException>(() =>
-            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }));
-        await _durable.DidNotReceiveWithAnyArgs().ScheduleNewOrchestrationInstanceAsync(default, default, default, default);
+            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }, Stop));
+        await _durable.DidNotReceiveWithAnyArgs().ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop);
     }
 
     [Fact]
@@ -53,19 +55,19 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
         OrchestrationMetadata? none = null;
         _durable.GetInstanceAsync("run-1", false, Arg.Any<CancellationToken>())
             .Returns(none, Metadata("run-1", OrchestrationRuntimeStatus.Running));
-        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, default)
+        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop)
             .ThrowsAsyncForAnyArgs(new InvalidDataException("AlreadyExists"));
         await Should.ThrowAsync<InstanceExistsException>(() =>
-            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }));
+            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }, Stop));
     }
 
     [Fact]
     public async Task Start_OtherFault_StaysTheFault()
     {
-        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, default)
+        _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop)
             .ThrowsAsyncForAnyArgs(new InvalidDataException("no connection"));
         await Should.ThrowAsync<InvalidDataException>(() =>
-            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }));
+            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = "run-1" }, Stop));
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
                 SerializedCustomStatus = "{}",
                 FailureDetails = failure,
             });
-        var state = (await _client.GetAsync("run-1"))!;
+        var state = (await _client.GetAsync("run-1", cancellationToken: Stop))!;
         state.Status.ShouldBe(InstanceStatus.Failed);
         state.CustomStatus.ShouldBe("{}");
         state.Failure!.Chain().Select(one => one.Message).ShouldBe(["outer", "inner"]);
@@ -94,7 +96,7 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
                 RuntimeStatus = OrchestrationRuntimeStatus.Terminated,
                 SerializedOutput = "\"by hand\"",
             });
-        var state = (await _client.GetAsync("run-1"))!;
+        var state = (await _client.GetAsync("run-1", cancellationToken: Stop))!;
         state.Failure!.Message.ShouldBe("by hand");
         state.Output.ShouldBeNull();
     }
@@ -104,7 +106,7 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
     {
         _durable.GetInstanceAsync("run-1", true, Arg.Any<CancellationToken>()).Returns(
             new OrchestrationMetadata("DesignRun", "run-1") { SerializedInput = "1", SerializedCustomStatus = "2" });
-        var state = (await _client.GetAsync("run-1", InstanceDetail.Status))!;
+        var state = (await _client.GetAsync("run-1", InstanceDetail.Status, Stop))!;
         (state.Input, state.CustomStatus).ShouldBe((null, "2"));
     }
 
@@ -118,14 +120,14 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
         };
         _durable.GetAllInstancesAsync(Arg.Any<OrchestrationQuery>())
             .Returns(call => new OnePage(pages[call.Arg<OrchestrationQuery>()!.ContinuationToken ?? ""]));
-        var page = await _client.ListAsync(new InstanceQuery { Name = "DesignRun", PageSize = 2 }, TestContext.Current.CancellationToken);
+        var page = await _client.ListAsync(new InstanceQuery { Name = "DesignRun", PageSize = 2 }, Stop);
         page.Instances.Select(one => one.InstanceId).ShouldBe(["a", "b"], ignoreOrder: true);
         page.ContinuationToken.ShouldBe("more");
     }
 
     [Fact]
     public async Task Control_OfNoInstance_IsNotFound() =>
-        (await _client.TerminateAsync("none", "x", TestContext.Current.CancellationToken)).ShouldBe(ControlOutcome.NotFound);
+        (await _client.TerminateAsync("none", "x", Stop)).ShouldBe(ControlOutcome.NotFound);
 
     [Theory]
     [InlineData(OrchestrationRuntimeStatus.Running, ControlOutcome.Accepted, ControlOutcome.NotAllowed, ControlOutcome.NotAllowed)]
@@ -135,9 +137,9 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
         OrchestrationRuntimeStatus status, ControlOutcome terminate, ControlOutcome rewind, ControlOutcome purge)
     {
         Exists("run-1", status);
-        (await _client.TerminateAsync("run-1", "x", TestContext.Current.CancellationToken)).ShouldBe(terminate);
-        (await _client.RewindAsync("run-1", "x", TestContext.Current.CancellationToken)).ShouldBe(rewind);
-        (await _client.PurgeAsync("run-1", TestContext.Current.CancellationToken)).ShouldBe(purge);
+        (await _client.TerminateAsync("run-1", "x", Stop)).ShouldBe(terminate);
+        (await _client.RewindAsync("run-1", "x", Stop)).ShouldBe(rewind);
+        (await _client.PurgeAsync("run-1", Stop)).ShouldBe(purge);
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
         PurgeInstancesFilter? sent = null;
         _durable.PurgeAllInstancesAsync(Arg.Do<PurgeInstancesFilter>(filter => sent = filter), Arg.Any<PurgeInstanceOptions?>(), Arg.Any<CancellationToken>())
             .Returns(new PurgeResult(3));
-        (await _client.PurgeAsync(new PurgeFilter { CreatedTo = Noon }, TestContext.Current.CancellationToken)).ShouldBe(3);
+        (await _client.PurgeAsync(new PurgeFilter { CreatedTo = Noon }, Stop)).ShouldBe(3);
         sent!.Statuses.ShouldBe(
             [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated]);
         sent.CreatedFrom.ShouldNotBeNull();
@@ -162,7 +164,7 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
             new TaskScheduledEvent(0) { Name = "Work", Input = "1" },
             new TaskCompletedEvent(-1, 0, "2"),
         ]);
-        var page = await _client.GetHistoryAsync("run-1", cancellationToken: TestContext.Current.CancellationToken);
+        var page = await _client.GetHistoryAsync("run-1", cancellationToken: Stop);
         page.ContinuationToken.ShouldBeNull();
         page.Events.Select(one => (one.Sequence, one.Type, one.Name, one.TaskId, one.Data)).ShouldBe(
             [(0L, "TaskScheduled", "Work", 0L, "1"), (1L, "TaskCompleted", null, 0L, "2")]);

@@ -41,7 +41,7 @@ public sealed class CompositionTests : IDisposable
     public void WorkerSerializer_WritesTheFormOfHistories()
     {
         var serializer = _services.GetRequiredService<IOptions<WorkerOptions>>().Value.Serializer.ShouldBeOfType<JsonObjectSerializer>();
-        serializer.Serialize(new CandidatePlan("a", "rules")).ToString()
+        serializer.Serialize(new CandidatePlan("a", "rules"), cancellationToken: TestContext.Current.CancellationToken).ToString()
             .ShouldBe("""{"id":"a","generator":"rules","emphasis":"balanced"}""");
     }
 

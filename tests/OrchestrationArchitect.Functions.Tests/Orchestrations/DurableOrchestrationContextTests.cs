@@ -70,7 +70,7 @@ public sealed class DurableOrchestrationContextTests
     [Fact]
     public async Task Timer_InAnyZone_FiresAtTheUtcTime()
     {
-        await _context.CreateTimerAsync(new DateTimeOffset(2026, 1, 1, 2, 0, 0, TimeSpan.FromHours(2)));
+        await _context.CreateTimerAsync(new DateTimeOffset(2026, 1, 1, 2, 0, 0, TimeSpan.FromHours(2)), TestContext.Current.CancellationToken);
         _durable.Others.ShouldHaveSingleItem().ShouldBe(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
     }
 
@@ -78,7 +78,7 @@ public sealed class DurableOrchestrationContextTests
     public async Task EventsStatusAndRestart_ArePassedOn()
     {
         _durable.Answer = name => name == "approved" ? "yes" : null;
-        (await _context.WaitForEventAsync<string>("approved")).ShouldBe("yes");
+        (await _context.WaitForEventAsync<string>("approved", TestContext.Current.CancellationToken)).ShouldBe("yes");
         _context.SendEvent("run-2", "go", 5);
         _context.SetCustomStatus("half");
         _context.ContinueAsNew(9, preserveUnprocessedEvents: false);
