@@ -18,7 +18,8 @@ public sealed class CompositionTests : IDisposable
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("AzureWebJobsStorage", "UseDevelopmentStorage=true")]).Build();
-        _services = new ServiceCollection().AddLogging().AddArchitectFunctions(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddArchitectFunctions(configuration)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public void Dispose() => _services.Dispose();
