@@ -68,7 +68,7 @@ internal static class ColdStartPlanner
 
         var slowest = path.Select(step => step.Class.Typical).DefaultIfEmpty(TimeSpan.Zero).Max();
         var warm = (int)Math.Clamp(Math.Ceiling(load.PerSecond * slowest.TotalSeconds), 1, 10_000);
-        return Warm(policy, path, warm, $"{figures}, more than {Words.Number(Share * 100)} %; {warm} warm instance{(warm == 1 ? "" : "s")} a function carry {Words.Number(load.PerSecond)} runs per second × {Words.Time(slowest)}.");
+        return Warm(policy, path, warm, $"{figures}, more than {Words.Number(Share * 100)} %; {warm} warm instance{(warm == 1 ? "" : "s")} a function carry {load.Phrase} × {Words.Time(slowest)}.");
     }
 
     private static ColdStartPolicy Warm(ColdStartPolicy policy, ImmutableArray<StepProfile> path, int instances, string because) => policy with

@@ -20,7 +20,7 @@ internal static class ConcurrencyPlanner
         var quota = Brief.Limit(brief.Cloud.Instances).Count;
         var stated = brief.Least(ConstraintKind.Concurrency, null);
         var most = stated is null ? reserved * 2 : (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
-        var because = $"Little's law: {Words.Number(load.PerSecond)} runs per second × {Words.Time(slow)} for a slow run = {Words.Number(inFlight)} in flight; × {Words.Number(Headroom)} for bursts = {Words.Number(reserved)}.";
+        var because = $"Little's law: {load.Phrase} × {Words.Time(slow)} for a slow run = {Words.Number(inFlight)} in flight; × {Words.Number(Headroom)} for bursts = {Words.Number(reserved)}.";
         brief.Log.Decide(
             $"{Words.Upper(brief.Cloud.Bulkhead)} of {Words.Number(Math.Min(reserved, most))}, at most {Words.Number(most)} runs at a time",
             because, load.Source is null ? null : brief.PointerTo(load.Source), stated is null ? null : brief.PointerTo(stated));

@@ -40,7 +40,7 @@ internal static class StatePlanner
         {
             brief.Log.Decide(
                 $"{brief.Cloud.Engine} keeps the state",
-                $"Event-sourced replay on {brief.Cloud.Engine} resumes a run at its last acknowledged step; {Words.Number(Brief.Limit(brief.Cloud.StartRate).PerSecond)} actions per second on the consumption SKU against {Words.Number(load.PerSecond)} runs per second.",
+                $"Event-sourced replay on {brief.Cloud.Engine} resumes a run at its last acknowledged step; {Words.Number(Brief.Limit(brief.Cloud.StartRate).PerSecond)} actions per second on the consumption SKU against {load.Phrase}.",
                 load.Source is null ? null : brief.PointerTo(load.Source));
             return brief.Cloud.Engine;
         }
@@ -52,12 +52,12 @@ internal static class StatePlanner
         brief.Log.Decide(
             useExpress ? $"{express} keeps the state" : $"{brief.Cloud.Engine} keeps the state",
             useExpress
-                ? $"A run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, waits for no callback, and {Words.Number(load.PerSecond)} starts per second are cheaper there (Standard starts {Words.Number(rate)} per second)."
+                ? $"A run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, waits for no callback, and {load.Phrase} are cheaper there (Standard starts {Words.Number(rate)} per second)."
                 : exactlyOnce
                     ? "Compensations and callbacks need exactly-once state transitions; an Express workflow is at-least-once and takes no callback."
                     : longest > limit
                         ? $"A run may take {Words.Time(longest)}, an Express workflow {Words.Time(limit)}."
-                        : $"{Words.Number(load.PerSecond)} starts per second stay below {Words.Number(rate)}, and Standard keeps a history that can be redriven.",
+                        : $"{load.Phrase} stay below {Words.Number(rate)}, and Standard keeps a history that can be redriven.",
             load.Source is null ? null : brief.PointerTo(load.Source));
         return useExpress ? express : brief.Cloud.Engine;
     }
