@@ -5,7 +5,10 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Turns segments into direct successor relations.</summary>
 internal sealed class FlowBuilder
 {
-    private readonly record struct End(int Step, string? Condition);
+    /// <param name="Step">The last step.</param>
+    /// <param name="Condition">On what the next step depends.</param>
+    /// <param name="For">The decision that it stands in for; -1 if none.</param>
+    private readonly record struct End(int Step, string? Condition, int For = -1);
 
     private sealed class Branching(ImmutableArray<End> from, bool failure)
     {
@@ -32,9 +35,19 @@ internal sealed class FlowBuilder
         IEnumerable<Segment> segments)
     {
         var builder = new FlowBuilder();
+        Segment? before = null;
         foreach (var segment in segments.Where(s => !s.Steps.IsEmpty))
         {
-            builder.Take(segment);
+            if (segment.Continues && before is not null && before.Sentence == segment.Sentence && before.Condition == segment.Condition && builder._branching is { } branching)
+            {
+                builder.GoOn(branching, segment);
+            }
+            else
+            {
+                builder.Take(segment);
+            }
+
+            before = segment;
         }
 
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
@@ -45,12 +58,15 @@ internal sealed class FlowBuilder
         switch (segment.Guard)
         {
             case GuardKind.Always:
-                Join(segment.Rejoins, segment.After);
+                Join(segment.Rejoins, [segment.After, .. segment.AlsoAfter], segment.AfterPerson);
                 Run(segment, null);
                 break;
             case GuardKind.Failure:
                 _branching ??= new Branching(At(segment), failure: true);
                 Branch(segment);
+                break;
+            case GuardKind.If when segment.Unanswered && _branching is { } branching && InsideBranch(branching, segment.After):
+                StandIn(branching, segment);
                 break;
             default:
                 if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : _branching.From.All(e => e.Step != segment.After)))
@@ -66,10 +82,37 @@ internal sealed class FlowBuilder
         }
     }
 
+    /// <summary>More of the branch that the segment before opened.</summary>
+    private void GoOn(Branching branching, Segment segment)
+    {
+        var ends = _frontier.ToHashSet();
+        branching.Open.RemoveAll(ends.Contains);
+        branching.Closed.RemoveAll(ends.Contains);
+        Run(segment, null);
+        (segment.Ends ? branching.Closed : branching.Open).AddRange(_frontier);
+    }
+
+    private static bool InsideBranch(Branching branching, int step) =>
+        branching.From.All(end => end.Step != step) && branching.Open.Concat(branching.Closed).Any(end => end.Step == step);
+
+    /// <summary>What happens when a decision at the end of a branch is not taken: it leaves from there and goes on as the decision does.</summary>
+    private void StandIn(Branching branching, Segment segment)
+    {
+        _frontier = [new End(segment.After, null)];
+        Run(segment, segment.Condition);
+        var own = branching.Open.FindIndex(end => end.Step == segment.After);
+        if (own >= 0)
+        {
+            branching.Open[own] = branching.Open[own] with { Condition = branching.Open[own].Condition ?? "otherwise" };
+        }
+
+        (segment.Ends ? branching.Closed : branching.Open).AddRange(_frontier.Select(end => end with { For = segment.After }));
+    }
+
     /// <summary>A condition on an earlier decision: its branch leaves from there, and what came since goes on beside it.</summary>
     private void Decide(int step)
     {
-        Join(all: false, after: -1);
+        Join(all: false, [-1], whole: false);
         _branching = new Branching([new End(step, null)], failure: false) { HasOtherwise = true };
         _branching.Open.AddRange(_frontier);
     }
@@ -85,7 +128,7 @@ internal sealed class FlowBuilder
     }
 
     /// <summary>What follows the branches follows each that did not end; and what stood before them, if none need be taken.</summary>
-    private void Join(bool all, int after)
+    private void Join(bool all, ImmutableArray<int> after, bool whole)
     {
         if (_branching is not { } branching)
         {
@@ -93,10 +136,10 @@ internal sealed class FlowBuilder
         }
 
         _branching = null;
-        var referred = branching.Open.Concat(branching.Closed).Where(end => end.Step == after).ToImmutableArray();
+        var referred = branching.Open.Concat(branching.Closed.Where(end => end.Step == after[0])).Where(end => after.Contains(end.Step) || (end.For >= 0 && after.Contains(end.For))).ToImmutableArray();
         if (!referred.IsEmpty)
         {
-            _frontier = referred;
+            _frontier = whole && branching.HasOtherwise ? [.. branching.Open.Union(referred)] : referred;
             return;
         }
 

@@ -6,7 +6,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after its last.</param>
 /// <param name="Trails">It comes after what it governs.</param>
-internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails)
+/// <param name="Unanswered">Somebody asked did not answer or decide.</param>
+internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false)
 {
     public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
 }

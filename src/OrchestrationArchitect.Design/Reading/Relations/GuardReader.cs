@@ -37,15 +37,16 @@ internal static class GuardReader
     {
         var words = sentence.Words;
         var failing = Fails(words, clause.Start, clause.End, lexicon);
+        var silent = Silence.In(sentence, clause, lexicon);
         var kind = clause.Kind switch
         {
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
-            ClauseKind.Temporal when Decides(sentence, clause, lexicon) => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent => GuardKind.If,
             _ => GuardKind.Always,
         };
-        return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause));
+        return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
     }
 
     /// <summary>"If not": the other side of the condition before.</summary>
@@ -174,6 +175,6 @@ internal static class GuardReader
             "without" => true,
             _ => false,
         };
-        return conditional ? new Guard(GuardKind.If, text, start, end, false) : null;
+        return conditional ? new Guard(GuardKind.If, text, start, end, false, Silence.In(words, start, end, lexicon)) : null;
     }
 }

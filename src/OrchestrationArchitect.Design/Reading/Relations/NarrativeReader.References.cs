@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -73,13 +75,41 @@ internal sealed partial class NarrativeReader
 
     private readonly HashSet<int> _onFailure = [];
 
-    /// <summary>The action that "once paid" refers to.</summary>
-    private int Referred(ParsedSentence parsed, List<Told> told)
+    /// <summary>How many sentences back somebody who does not answer was asked.</summary>
+    private const int Asked = 4;
+
+    /// <summary>The decision that is not taken in time: of the one who is silent, or else the last one.</summary>
+    private int Undecided(ParsedSentence parsed, Guard guard, int before)
     {
+        var silent = parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End && !p.Subject.IsEmpty);
+        var who = silent is null ? null : ActionName.Thing(parsed.Words, silent.Subject);
+        var last = -1;
+        for (var i = before - 1; i >= 0 && _actions[before].Sentence - _actions[i].Sentence < Asked; i--)
+        {
+            var action = _actions[i];
+            if (action.Role != ActionRole.Step || !(action.Effect is Effect.Human or Effect.Wait || _lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait))
+            {
+                continue;
+            }
+
+            last = last < 0 ? i : last;
+            if (who is not null && action.Actor == who)
+            {
+                return i;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The actions that "once paid" refers to, the last one first.</summary>
+    private ImmutableArray<int> Referred(ParsedSentence parsed, List<Told> told)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
         var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
         if (clause is null)
         {
-            return -1;
+            return [];
         }
 
         var head = Mentions.HeadOf(parsed, clause.Object);
@@ -87,12 +117,13 @@ internal sealed partial class NarrativeReader
         {
             var action = _actions[i];
             var same = action.Lemma == clause.Lemma || (_lexicon.ClassOf(action.Lemma) == VerbClass.Decide && _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide && clause.Clause != ClauseKind.Prior);
-            if (action.Role == ActionRole.Step && same && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this"))
+            if (action.Role == ActionRole.Step && same && told.TrueForAll(t => t.Action != i) && (head is null || action.Head is null || head == action.Head || head is "it" or "they" or "this")
+                && (found.Count == 0 || !_lexicon.Phrases.Is("reject", action.Lemma)))
             {
-                return i;
+                found.Add(i);
             }
         }
 
-        return -1;
+        return found.ToImmutable();
     }
 }

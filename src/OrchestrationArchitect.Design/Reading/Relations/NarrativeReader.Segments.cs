@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -15,36 +17,25 @@ internal sealed partial class NarrativeReader
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
         var beside = SideBySide(parsed, told, cue);
-        var after = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
-        var each = Cues.Each(parsed);
+        var referred = told[0].Guard.Kind == GuardKind.Failure ? [Failing(parsed, told[0].Guard, told[0].Action)] : Referred(parsed, told);
+        var items = ItemsOf(parsed, told);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
         {
             var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
             while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
-                && (inside || (ItemOf(parsed, told, end, each) == ItemOf(parsed, told, i, each) && Same(told, i, end))))
+                && (inside || (items[end] == items[i] && Same(told, i, end))))
             {
                 end++;
             }
 
             var steps = told[i..end];
-            Add(at, parsed, steps, cue, inside, ItemOf(parsed, told, i, each), rejoins && i == 0, i == 0 ? after : -1);
+            var opens = cue >= 0 && cue < steps[0].Predicate.First && (i == 0 || told[i - 1].Predicate.First < cue) && (IsMeanwhile(parsed, cue) || i == told.Count - 1) && !Cut(parsed, cue, steps[0].Predicate.First);
+            Add(at, parsed, steps, opens, inside, items[i], rejoins && i == 0, i == 0 ? referred : []);
+            _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
             i = end;
         }
-    }
-
-    /// <summary>A leading "for each" holds for all that follows; one inside a clause for that clause alone.</summary>
-    private static string? ItemOf(ParsedSentence parsed, List<Told> told, int at, (string Item, int At)? each)
-    {
-        if (each is not { } found)
-        {
-            return null;
-        }
-
-        var leads = told.TrueForAll(t => t.Predicate.Verb > found.At) && found.At <= 2 + (told[0].Guard.Trails ? 0 : told[0].Guard.End);
-        var next = at + 1 < told.Count ? told[at + 1].Predicate.First : parsed.Words.Count;
-        return leads || (told[at].Predicate.Verb < found.At && found.At < next) || (told[at].Predicate.Verb > found.At && (at == 0 || told[at - 1].Predicate.Verb < found.At)) ? found.Item : null;
     }
 
     private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
@@ -87,7 +78,7 @@ internal sealed partial class NarrativeReader
 
     private static bool IsAlternative(Told told) => told.Predicate.Joiner == "or";
 
-    private void Add(int at, ParsedSentence parsed, List<Told> steps, int cue, bool inside, string? item, bool rejoins, int after)
+    private void Add(int at, ParsedSentence parsed, List<Told> steps, bool opens, bool inside, string? item, bool rejoins, ImmutableArray<int> referred)
     {
         var guard = steps[0].Guard;
         var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
@@ -112,21 +103,24 @@ internal sealed partial class NarrativeReader
 
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
-        var opens = cue >= 0 && cue < steps[0].Predicate.First && (steps.Count == 1 || IsMeanwhile(parsed, cue)) && _segments.Count > 0;
         var listed = Beside(at);
+        var undecided = guard.Unanswered ? Undecided(parsed, guard, steps[0].Action) : -1;
         _segments.Add(new Segment
         {
             Guard = guard.Kind,
             Condition = guard.Kind == GuardKind.Always ? null : guard.Text,
             Steps = [.. steps.Select(s => s.Action)],
             Parallel = parallel,
-            BesidePrevious = opens || listed,
+            BesidePrevious = (opens && _segments.Count > 0) || listed,
             Alternatives = IsAlternativeSet(steps),
             Item = item ?? _listItem,
             Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
             Rejoins = rejoins,
             Sentence = at,
-            After = after,
+            After = undecided >= 0 ? undecided : referred.IsEmpty ? -1 : referred[0],
+            AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
+            AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
+            Unanswered = undecided >= 0,
         });
     }
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
@@ -138,7 +132,8 @@ internal sealed partial class NarrativeReader
     {
         for (var i = steps[0].Predicate.First; i < parsed.Words.Count; i++)
         {
-            if (_lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End)
+            var chosen = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
+            if (!chosen && _lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End)
             {
                 return true;
             }

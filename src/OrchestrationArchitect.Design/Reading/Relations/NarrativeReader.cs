@@ -72,7 +72,7 @@ internal sealed partial class NarrativeReader
 
         if (sentence.Introduces)
         {
-            _listItem = Cues.Each(parsed)?.Item;
+            _listItem = Distribution.In(parsed, _lexicon).FirstOrDefault()?.Item;
             _listParallel = Cues.Find(parsed.Words, _lexicon, "parallel") >= 0;
         }
     }

@@ -37,6 +37,18 @@ public sealed record Segment
 
     /// <summary>The action number that a clause such as "once paid" refers to; -1 if none.</summary>
     public int After { get; init; } = -1;
+
+    /// <summary>The actions that the same clause may refer to too: the same verb in another branch.</summary>
+    public ImmutableArray<int> AlsoAfter { get; init; } = [];
+
+    /// <summary><see cref="After"/> is a person's decision: its outcome is also that of a branch that needed no person.</summary>
+    public bool AfterPerson { get; init; }
+
+    /// <summary>Goes on under the condition of the segment before, in the same branch.</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>Happens when the decision <see cref="After"/> is not taken in time.</summary>
+    public bool Unanswered { get; init; }
 }
 
 /// <summary>When steps happen.</summary>

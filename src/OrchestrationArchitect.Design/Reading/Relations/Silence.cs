@@ -1,0 +1,39 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Words that say that somebody asked did not answer: "does not respond in time", "without a decision".</summary>
+internal static class Silence
+{
+    /// <summary>In a clause of condition or time.</summary>
+    public static bool In(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
+        clause.Marker is not ("until" or "unless")
+        && (sentence.Predicates.Any(p => p.Negated && p.Verb >= clause.Start && p.Verb < clause.End && lexicon.Phrases.Is("answering", p.Lemma))
+            || In(sentence.Words, clause.Start, clause.End, lexicon));
+
+    /// <summary>"No answer", "without any decision".</summary>
+    public static bool In(TaggedSentence words, int start, int end, Lexicon lexicon)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.Lower(i) is not ("no" or "without" or "neither" or "nobody"))
+            {
+                continue;
+            }
+
+            var noun = i + 1;
+            while (noun < end && words.TagAt(noun) is Tag.Determiner or Tag.Adjective)
+            {
+                noun++;
+            }
+
+            if (noun < end && lexicon.Phrases.Is("answering", words.Lemmas[noun]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class ForEachTests
+{
+    [Theory]
+    [InlineData("Fetch the pallets, weigh each pallet and print the manifest.", "pallet: weigh-pallet")]
+    [InlineData("Load the archive, count the failures in every folder, then write the summary.", "folder: count-failures")]
+    [InlineData("When a shipper calls, request a tariff from each of four carriers and compare the tariffs.", "carrier: request-tariff")]
+    [InlineData("Open the invoice. Verify the tax for all invoice lines. Post the invoice.", "invoice line: verify-tax")]
+    [InlineData("Confirm the order. Reserve the stock per order line. Ship the order.", "order line: reserve-stock")]
+    [InlineData("List the tenants. For each tenant, rotate the keys and restart the gateway. Send the report.", "tenant: rotate-keys, restart-gateway")]
+    [InlineData("The file is split into blocks. Each block is encrypted and signed. The index is written.", "block: encrypt-block, sign-block")]
+    public void Read_DistributedWork_IsForEachOfTheItem(string text, string expected) => All(text).ShouldBe([expected]);
+
+    [Fact]
+    public void Read_NeighboursOverTheSameItem_AreOneForEachThatTheMergeEnds() =>
+        All("Split the recording into segments, transcribe each segment, count the words per speaker in each segment, then merge the partial counts and store the total.")
+            .ShouldBe(["segment: transcribe-segment, count-words"]);
+
+    [Fact]
+    public void Read_StepBetweenTwoOverTheSameItem_BelongsToThem() =>
+        All("Open each parcel, scan the label and weigh each parcel.").ShouldBe(["parcel: open-parcel, scan-label, weigh-parcel"]);
+
+    [Theory]
+    [InlineData("Every evening we close the till and print the receipt.")]
+    [InlineData("Accept the bid. Every answer is stored in the archive.")]
+    [InlineData("Count the visits per page and publish the ranking.")]
+    [InlineData("At the end of each shift the scrap rates are reported to the foreman.")]
+    [InlineData("Read the meter every 30 seconds and update the display.")]
+    [InlineData("Send the invoice per e-mail and archive it.")]
+    public void Read_TimesGroupsAndManners_AreNoForEach(string text) => All(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ForEachUnderACondition_StaysInItsBranch()
+    {
+        var facts = Texts.Read("Check the stock. If it is low, call each supplier and order the parts. Otherwise close the ticket.");
+
+        facts.Edges().ShouldContain("call-supplier > order-parts");
+        facts.Edges().ShouldNotContain("check-stock > order-parts");
+    }
+
+    private static string[] All(string text) => [.. Texts.Read(text).ForEach.Select(f => $"{f.Item}: {string.Join(", ", f.Steps)}")];
+}
