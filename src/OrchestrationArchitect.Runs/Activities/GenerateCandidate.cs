@@ -9,13 +9,14 @@ public sealed class GenerateCandidate(IEnumerable<ICandidateGenerator> generator
     : Activity<CandidateInput, DraftReference>
 {
     /// <inheritdoc/>
-    /// <exception cref="GenerationRefusedException">No generator of the plan's name is set up, or it refused.</exception>
+    /// <exception cref="GeneratorMissingException">No generator of the plan's name is set up.</exception>
+    /// <exception cref="GenerationRefusedException">The generator has nothing to draft from.</exception>
     public override async Task<DraftReference> RunAsync(
         ActivityContext context, CandidateInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var generator = generators.FirstOrDefault(candidate => candidate.Name == input.Plan.Generator)
-            ?? throw new GenerationRefusedException($"The generator '{input.Plan.Generator}' is not set up on this host.");
+            ?? throw new GeneratorMissingException(input.Plan.Generator);
         var draft = await generator.GenerateAsync(input.Scenario, input.Plan, cancellationToken);
         var document = draft.Document ?? Exporters.Find("markdown")!.Export(draft.Design)[0].Content;
         var reference = new DraftReference(input.RunId, input.Plan.Id, draft.Design.Pattern.Primary);

@@ -22,7 +22,7 @@ public static class RetryPolicies
     public static TaskRetryPolicy Generation { get; } = new(maxAttempts: 4, firstInterval: TimeSpan.FromSeconds(1))
     {
         MaxInterval = TimeSpan.FromSeconds(30),
-        NonRetryable = [typeof(GenerationRefusedException).FullName!],
+        NonRetryable = [typeof(GenerationRefusedException).FullName!, typeof(GeneratorMissingException).FullName!],
     };
 
     /// <summary>Compensations and dead letters: giving up loses something, so try for about ten minutes.</summary>

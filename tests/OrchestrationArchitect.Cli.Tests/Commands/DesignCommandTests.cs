@@ -72,6 +72,26 @@ public sealed class DesignCommandTests
     }
 
     [Fact]
+    public async Task Design_ByAModelThatIsNotSetUp_SaysSo()
+    {
+        var outcome = await ArchitectProcess.RunAsync("design", "samples/order-fulfillment.yaml", "--generator", "model");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Error.ShouldContain("no-candidate");
+        outcome.Error.ShouldContain("'model' is not set up");
+    }
+
+    [Fact]
+    public async Task Read_Explain_ShowsTheStages()
+    {
+        var outcome = await ArchitectProcess.RunAsync("read", "samples/order-fulfillment.yaml", "--explain");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        outcome.Output.ShouldContain("payment");
+        outcome.Output.ShouldNotStartWith("{");
+    }
+
+    [Fact]
     public async Task Read_Scenario_GivesFactsWhoseSpansAreTheWords()
     {
         const string Workflow = "Reserve the seat, then charge the card.";
