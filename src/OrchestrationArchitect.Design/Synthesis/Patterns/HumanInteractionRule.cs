@@ -22,7 +22,7 @@ internal sealed class HumanInteractionRule : IPatternRule
         yield return signals.Both("approve", "person", 0.2, "a named role that decides");
         yield return signals.Near("person", "decide", 0.38, "a role that decides or checks");
         yield return signals.Cue("escalate", 0.25, "reminder or escalation");
-        yield return signals.InsideSaga;
+        yield return signals.DecisionIsCore ? null : signals.InsideSaga;
         yield return signals.Cue("signature", 0.25, "a signature to wait for");
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SagaRule : IPatternRule
         yield return stated.Count == 0 ? signals.Cue("undo", 0.1, "words for undoing") : null;
         var told = stated.Count == 0 ? signals.Near("failure", "undo", 0.5, "undoing when something fails") : null;
         yield return told;
+        yield return Signals.When(signals.DecisionIsCore, -0.25, "at most one undoing beside a decision with a deadline and an escalation", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(effects.Count < 2 && told is null, -0.6, "fewer than two side effects", signals.At(effects));
     }
 }

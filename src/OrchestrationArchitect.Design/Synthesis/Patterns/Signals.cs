@@ -64,6 +64,15 @@ internal sealed class Signals
         return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
     }
 
+    /// <summary>
+    /// A person decides within a deadline, a missed deadline is escalated, and at most one step is said to be undone: the
+    /// decision shapes the run, and what is undone after it is a part.
+    /// </summary>
+    public bool DecisionIsCore =>
+        Has("escalate") && Forward.Any(step => step.Effect == Effect.Human)
+        && Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.WaitTimeout)
+        && Facts.Compensations.Count(compensation => !compensation.Derived) < 2;
+
     /// <summary>Evidence against what a saga would compose: failures with stated compensations shape the whole.</summary>
     public Evidence? InsideSaga => When(
         Has("failure") && Facts.Compensations.Any(compensation => !compensation.Derived), -0.15, "it is a part of a saga");
