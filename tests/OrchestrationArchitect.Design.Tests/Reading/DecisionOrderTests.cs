@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 
 namespace OrchestrationArchitect.Design.Tests.Reading;
@@ -55,4 +56,19 @@ public sealed class DecisionOrderTests
 
         facts.Flow.Where(f => f.To == "archive-file").Select(f => f.From).ShouldBe(["approve-claim", "register-claim"], ignoreOrder: true);
     }
+
+    [Fact]
+    public void Read_HandedToAPersonForADecision_IsThatPersonsStep()
+    {
+        var facts = Texts.Read("Check the leave request and forward the request to the supervisor for approval. If the supervisor approves, update the calendar. If the supervisor rejects the request, inform the worker.");
+
+        facts.Steps.Single(s => s.Id == "approve-request").ShouldSatisfyAllConditions(s => s.Actor.ShouldBe("supervisor"), s => s.Effect.ShouldBe(Effect.Human));
+        facts.Edges().ShouldBe(["check-leave-request > forward-request", "forward-request > approve-request", "approve-request > update-calendar", "approve-request > inform-worker"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Forward the request to the supervisor for approval. The supervisor approves or rejects the request. Update the calendar.")]
+    [InlineData("Forward the request to the archive for approval purposes. Update the calendar.")]
+    public void Read_HandedOverButDecidedElsewhere_AddsNoStep(string text) =>
+        Texts.Read(text).Steps.Count(s => s.Verb == "approve").ShouldBe(text.Contains("rejects", StringComparison.Ordinal) ? 1 : 0);
 }

@@ -36,6 +36,10 @@ internal sealed partial class NarrativeReader
             if (role == ActionRole.Step)
             {
                 told.Add(new Told(_actions.Count - 1, predicate, guard));
+                if (Handover(at, parsed, i, told[^1]) is { } decision)
+                {
+                    told.Add(decision);
+                }
             }
         }
 
