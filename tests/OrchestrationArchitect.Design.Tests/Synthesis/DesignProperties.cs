@@ -95,7 +95,7 @@ public sealed class DesignProperties
         VectorStandard.Check(Exporters.Find("markdown")!.Export(Make(seed).Design)[0].Content).ShouldBeEmpty());
 
     private static void ForAny(Action<int> holds) =>
-        Prop.ForAll<int>(holds).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll<int>(holds).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20261123, 7));
 
     private static (ProcessFacts Facts, OrchestrationDesign Design) Make(int seed)
     {

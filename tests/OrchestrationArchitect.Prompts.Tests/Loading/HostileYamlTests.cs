@@ -49,7 +49,7 @@ public sealed class HostileYamlTests
     {
         var result = PromptLoader.Load(text, "f");
         result.Succeeded.ShouldBe(result.Diagnostics.All(diagnostic => diagnostic.Severity == PromptSeverity.Warning));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20261123, 7));
 
     private static Arbitrary<string> Texts() => Gen.Elements(
             "messages:", "\n", "  ", "- ", "role: user", "content: ", "testData:", "evaluators:", "variables:", "name: ", "{", "}", "[", "]",

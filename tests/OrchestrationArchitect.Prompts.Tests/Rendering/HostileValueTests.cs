@@ -84,7 +84,7 @@ public sealed class HostileValueTests
         var between = RenderAsWorkflow(value);
         between.Contains("</business_workflow>", StringComparison.OrdinalIgnoreCase).ShouldBeFalse();
         TagGuard.Restore(between, Tags).ShouldBe(value);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20261123, 7));
 
     // Texts made of the pieces that marks are made of, so that most of them hold some.
     private static Arbitrary<string> Texts() => Gen.Elements(

@@ -33,7 +33,7 @@ internal sealed class SentenceSplitter
         for (var i = 0; i < _tokens.Length; i++)
         {
             var lineBreak = i == 0 || HasBreak(i, out _);
-            if (i > first && lineBreak && EndsAtBreak(first, i))
+            if (i > first && lineBreak && EndsAtBreak(i))
             {
                 Add(first, i, shape == SentenceShape.Prose ? SentenceShape.Line : shape);
                 (first, shape) = (i, SentenceShape.Prose);
@@ -74,7 +74,7 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>A line break ends a sentence unless the line was merely wrapped.</summary>
-    private bool EndsAtBreak(int first, int i)
+    private bool EndsAtBreak(int i)
     {
         _ = HasBreak(i, out var blank);
         if (blank || ListMarkers.LengthAt(_tokens, i, lineStart: true, out _) > 0)
@@ -83,10 +83,19 @@ internal sealed class SentenceSplitter
         }
 
         var last = _tokens[i - 1];
-        var lineStart = _text.LastIndexOf('\n', last.Start, Math.Min(last.Start, 200)) + 1;
-        var width = last.End - Math.Max(lineStart, _tokens[first].Start > lineStart ? lineStart : 0);
+        var width = WidthOfLine(i - 1);
         var wrapped = width >= 50 || last.Is(",") || (!_tokens[i].IsCapitalised && width >= 35);
         return !wrapped || last.Is(":");
+    }
+
+    /// <summary>The width of the line that a token ends, each gap counted as one blank; more than needed is not counted.</summary>
+    private int WidthOfLine(int last)
+    {
+        const int Enough = 200;
+        var width = _tokens[last].End - _tokens[last].Start;
+        for (var i = last; i > 0 && width < Enough && !HasBreak(i, out _); i--)
+            width += 1 + _tokens[i - 1].End - _tokens[i - 1].Start;
+        return width;
     }
 
     private bool EndsSentence(int i)
