@@ -12,7 +12,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Runs the local host: the API, the management API and the web page.");
+        var command = new Command("serve", "Runs the local host: the API and the management API of Durable Functions.");
         var urls = new Option<string>("--urls")
         {
             Description = $"Where to listen, separated by semicolons. Default: {DefaultUrl}. Beyond loopback a key is required: ARCHITECT_API_KEY.",
