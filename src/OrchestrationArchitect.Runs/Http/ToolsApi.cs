@@ -70,9 +70,11 @@ public sealed class ToolsApi(InputLimits limits)
         return Exporters.Find(request.Query["format"].ToString()) is { } exporter
             ? WithDesignAsync(
                 request,
-                design => exporter.Export(design) is [var only]
-                    ? Results.Text(only.Content, $"{only.MediaType}; charset=utf-8")
-                    : Json(new { Files = exporter.Export(design) }),
+                design => exporter.Export(design) switch
+                {
+                    [var only] => Results.Text(only.Content, $"{only.MediaType}; charset=utf-8"),
+                    var files => Json(new { Files = files }),
+                },
                 cancellationToken)
             : Task.FromResult(Problems.BadQuery("format", $"one of {string.Join(", ", Exporters.All.Select(one => one.Format))}"));
     }

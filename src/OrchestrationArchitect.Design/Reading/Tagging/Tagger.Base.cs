@@ -1,0 +1,129 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>The base form: imperatives, infinitives, and the nouns that look like them.</summary>
+internal sealed partial class Tagger
+{
+    private Tag BaseForm(int i, WordInfo info)
+    {
+        var before = Before(i, out var at);
+        if (info.Has(VerbForms.Participle) && before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
+        {
+            return Tag.Participle;
+        }
+
+        var next = NextOpen(i);
+        if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't"))
+        {
+            return Tag.Base;
+        }
+
+        if (before is Tag.Auxiliary)
+        {
+            return info.Adjective >= 0 ? Tag.Adjective : info.Noun >= 0 ? Tag.Noun : Tag.Base;
+        }
+
+        if (before is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Number || (before is Tag.Adverb && at >= 0))
+        {
+            return NounOrAdjective(i, info);
+        }
+
+        var direct = IsDirect(next);
+        var helped = FunctionAt(next) is Tag.Auxiliary or Tag.Modal;
+        if (info.Noun < 0 && info.Adjective < 0)
+        {
+            return before.IsNominal() && ClauseLacksVerb(i) || before is Tag.Pronoun or Tag.Relative ? Tag.Present : Tag.Base;
+        }
+
+        if (helped)
+        {
+            return NounOrAdjective(i, info);
+        }
+
+        if (before is Tag.Pronoun or Tag.Relative)
+        {
+            return _tokens[at].Lower is "it" or "him" or "them" or "us" or "me" ? NounOrAdjective(i, info) : Tag.Present;
+        }
+
+        if (before.IsNominal() || before is Tag.Particle)
+        {
+            var plural = before.IsNominal() && _tokens[at].Lower.EndsWith('s') && !_tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal);
+            return ClauseLacksVerb(i) && (direct || (plural && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
+        }
+
+        return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
+    }
+
+    /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>
+    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("we" or "they" or "he" or "she" or "i");
+
+    /// <summary>At the start of a clause, or in coordination with another such verb.</summary>
+    private bool Imperative(int i, WordInfo info, Tag before, int at, int next, bool direct)
+    {
+        if (before.IsVerb())
+        {
+            return false;
+        }
+
+        if (direct)
+        {
+            return true;
+        }
+
+        if (FiniteAhead(next))
+        {
+            return false;
+        }
+
+        var start = at < 0 || (before is Tag.Punctuation && _tokens[at].Lower is not ("/" or "-" or "&" or "\"" or "'"));
+        var joined = before is Tag.Coordinator;
+        if (joined || (start && at >= 0 && _tokens[at].Lower == ","))
+        {
+            var parallel = PriorBase(at);
+            return parallel && (IsSign(next) ? info.Verb > info.Noun : info.Verb >= info.Noun || FunctionAt(next) is Tag.Preposition or Tag.Coordinator && info.Verb >= info.Noun - 1)
+                || (parallel && _lexicon.Verb(info.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } && !IsSign(next) && FunctionAt(next) is null && !IsNominalisation(next))
+                || (!joined && !NounBefore(at) && info.Verb > info.Noun);
+        }
+
+        if (!start && before is not Tag.Subordinator)
+        {
+            return false;
+        }
+
+        if (IsSign(next))
+        {
+            return info.Verb > info.Noun;
+        }
+
+        return FunctionAt(next) switch
+        {
+            Tag.Preposition or Tag.Coordinator or Tag.Subordinator or Tag.To => info.Verb >= info.Noun,
+            null => !IsNominalisation(next) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
+            _ => info.Verb >= info.Noun,
+        };
+    }
+
+    private bool NounBefore(int at) => at > 0 && _tags[at - 1].IsNominal();
+
+    private bool IsNominalisation(int i) =>
+        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || _tokens[i + 1].Lower is "consisting" or "involving" or "comprising" or "including" or "covering" or "process" or "pipeline" or "workflow" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
+
+    private bool PriorBase(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (_tags[i] is Tag.Base || (_tags[i] is Tag.Present && !_infos[i].Has(VerbForms.Third)))
+            {
+                return true;
+            }
+
+            if (_tags[i] is Tag.Auxiliary or Tag.Subordinator or Tag.Past or Tag.Participle)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

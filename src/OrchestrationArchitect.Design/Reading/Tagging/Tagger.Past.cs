@@ -1,0 +1,57 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>The form in -ed: a finite past or a participle.</summary>
+internal sealed partial class Tagger
+{
+    private Tag PastForm(int i, WordInfo info)
+    {
+        var before = Before(i, out var at);
+        if (before is Tag.Auxiliary)
+        {
+            return info.Has(VerbForms.Participle) ? Tag.Participle : Tag.Past;
+        }
+
+        if (before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
+        {
+            return Tag.Participle;
+        }
+
+        if (before is Tag.Determiner or Tag.Preposition or Tag.Adjective or Tag.Number)
+        {
+            return Tag.Adjective;
+        }
+
+        if (before is Tag.Punctuation or Tag.Coordinator && FunctionAt(i + 1) is null && !IsSign(i + 1) && FiniteAhead(i + 1))
+        {
+            return Tag.Adjective;
+        }
+
+        if (!info.Has(VerbForms.Past))
+        {
+            return Tag.Participle;
+        }
+
+        var lacks = before.IsNominal() || before is Tag.Pronoun or Tag.Relative ? ClauseLacksVerb(i) : before is Tag.Coordinator;
+        return lacks && !FiniteAhead(i + 1) && FunctionAt(i + 1) is not Tag.Preposition || before is Tag.Pronoun or Tag.Relative && lacks ? Tag.Past : Tag.Participle;
+    }
+
+    private bool PriorParticiple(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (_tags[i] is Tag.Participle)
+            {
+                return true;
+            }
+
+            if (_tags[i] is Tag.Base or Tag.Present or Tag.Past or Tag.Subordinator or Tag.Relative)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>The forms in -ing and -s.</summary>
+internal sealed partial class Tagger
+{
+    private Tag Ing(int i, WordInfo info)
+    {
+        var before = Before(i, out var at);
+        var next = i + 1;
+        var opens = next < _tokens.Length && !IsSign(next) && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || FunctionAt(next) is null or Tag.Preposition);
+        if (before is Tag.Auxiliary)
+        {
+            return Tag.Gerund;
+        }
+
+        if (before is Tag.Preposition or Tag.Subordinator)
+        {
+            return Tag.Gerund;
+        }
+
+        if (before is Tag.Determiner or Tag.Adjective)
+        {
+            return next < _tokens.Length && FunctionAt(next) is null && !IsSign(next) ? Tag.Adjective : Tag.Noun;
+        }
+
+        if (before is Tag.Coordinator && at > 0 && _tags[at - 1] == Tag.Gerund)
+        {
+            return Tag.Gerund;
+        }
+
+        if (before.IsNominal())
+        {
+            return opens && FunctionAt(next) is Tag.Determiner or Tag.Pronoun ? Tag.Gerund : Tag.Noun;
+        }
+
+        if (before is Tag.Base or Tag.Present or Tag.Past or Tag.Participle)
+        {
+            return FunctionAt(next) is Tag.Determiner ? Tag.Gerund : Tag.Noun;
+        }
+
+        return opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb)) ? Tag.Gerund : Tag.Noun;
+    }
+
+    private Tag Third(int i, WordInfo info)
+    {
+        var before = Before(i, out var at);
+        if (info.Noun < 0)
+        {
+            return Tag.Present;
+        }
+
+        if (before is Tag.Determiner && _tokens[at].Lower is not ("this" or "that" or "each") && !_tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
+            || before is Tag.Preposition or Tag.Number or Tag.To or Tag.Adjective)
+        {
+            return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && FunctionAt(i + 1) is Tag.Determiner ? Tag.Present : Tag.Noun;
+        }
+
+        if (before is Tag.Pronoun or Tag.Relative)
+        {
+            return Tag.Present;
+        }
+
+        var next = NextOpen(i);
+        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && before.IsNominal() && FunctionAt(next + 1) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
+        if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal || at < 0 && next < _tokens.Length && _tokens[next].Lower is "that" or "which" or "who")
+        {
+            return Tag.Noun;
+        }
+
+        if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
+        {
+            if (before.IsNominal() && !ClauseLacksVerb(i))
+            {
+                return Tag.Noun;
+            }
+
+            if (before is Tag.Punctuation or Tag.Coordinator && i > 0 && !direct && !PriorPresent(i))
+            {
+                return Tag.Noun;
+            }
+
+            if (!direct && FiniteAhead(next))
+            {
+                return Tag.Noun;
+            }
+
+            if (before is Tag.Coordinator && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
+            {
+                return Tag.Present;
+            }
+
+            return direct || info.Verb >= info.Noun || (before.IsNominal() && info.Verb >= info.Noun - 3 && ClauseLacksVerb(i)) ? Tag.Present : Tag.Noun;
+        }
+
+        return before is Tag.Adverb ? Tag.Present : Tag.Noun;
+    }
+
+    /// <summary>No finite verb stands between the clause's start and here.</summary>
+    private bool ClauseLacksVerb(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (_tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+
+            if (_tags[at] is Tag.Subordinator or Tag.Relative or Tag.Coordinator or Tag.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private bool PriorPresent(int i)
+    {
+        for (var at = i - 1; at >= 0 && at > i - 30; at--)
+        {
+            if (_tags[at] is Tag.Present)
+            {
+                return true;
+            }
+
+            if (_tags[at] is Tag.Base or Tag.Auxiliary or Tag.Past)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
