@@ -14,7 +14,7 @@ public sealed class DesignOrchestrations
     public Task<DesignRunResult> DesignRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new DesignRun().RunAsync(new DurableOrchestrationContext(context), context.GetInput<DesignRunInput>()!);
+        return new DesignRun().RunAsync(new DurableOrchestrationContext(context), OrchestrationInput.Of<DesignRunInput>(context));
     }
 
     /// <summary>See <see cref="CandidateRun"/>.</summary>
@@ -22,6 +22,6 @@ public sealed class DesignOrchestrations
     public Task<CandidateResult> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new CandidateRun().RunAsync(new DurableOrchestrationContext(context), context.GetInput<CandidateInput>()!);
+        return new CandidateRun().RunAsync(new DurableOrchestrationContext(context), OrchestrationInput.Of<CandidateInput>(context));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,6 +11,8 @@ internal sealed class FakeOrchestrationContext : TaskOrchestrationContext
     public List<(string What, string Name, object? Input, TaskOptions? Options)> Calls { get; } = [];
 
     public List<object?> Others { get; } = [];
+
+    public string? Input { get; set; }
 
     public Func<string, object?> Answer { get; set; } = _ => null;
 
@@ -25,7 +28,11 @@ internal sealed class FakeOrchestrationContext : TaskOrchestrationContext
 
     protected override ILoggerFactory LoggerFactory => NullLoggerFactory.Instance;
 
-    public override T GetInput<T>() => (T)Answer("input")!;
+    /// <summary>As the worker does it: raw, or read with serializer options of its own, other ones than ours.</summary>
+    public override T GetInput<T>() =>
+        Input is null ? default!
+        : JsonSerializer.Deserialize<JsonElement>(Input) is T raw ? raw
+        : JsonSerializer.Deserialize<T>(Input)!;
 
     public override Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null)
     {
