@@ -19,6 +19,12 @@ public sealed record EngineOptions
     public int MaxConcurrentActivities { get; init; } = 100;
 
     /// <summary>
+    /// Threads, of lower priority, that execute activities and nothing else, at least 1: for activities that compute
+    /// in a process that has callers to answer. Default: <see langword="null"/>, the thread pool.
+    /// </summary>
+    public int? ActivityThreads { get; init; }
+
+    /// <summary>
     /// Runs kept in memory between their events, 0 or more; others are replayed from history when an event comes.
     /// Default: 2,000.
     /// </summary>
@@ -61,6 +67,7 @@ public sealed record EngineOptions
         Check(!string.IsNullOrWhiteSpace(DatabasePath), nameof(DatabasePath));
         Check(MaxConcurrentRuns >= 1, nameof(MaxConcurrentRuns));
         Check(MaxConcurrentActivities >= 1, nameof(MaxConcurrentActivities));
+        Check(ActivityThreads is null or >= 1, nameof(ActivityThreads));
         Check(MaxWarmRuns >= 0, nameof(MaxWarmRuns));
         Check(MaxWaitingWrites >= 1, nameof(MaxWaitingWrites));
         Check(ActivityLease is null || ActivityLease > TimeSpan.Zero, nameof(ActivityLease));

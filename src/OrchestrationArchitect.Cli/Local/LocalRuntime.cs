@@ -52,6 +52,7 @@ internal sealed class LocalRuntime : IAsyncDisposable
             {
                 DatabasePath = Path.Combine(place.FullPath, "runs.db"),
                 Durability = place.Resumable ? Durability.Full : Durability.Normal,
+                ActivityThreads = Environment.ProcessorCount,
             },
             RunsRegistration.CreateRegistry());
         var provider = services.BuildServiceProvider();
@@ -66,6 +67,22 @@ internal sealed class LocalRuntime : IAsyncDisposable
             await provider.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Looks for a run and a key's table as every start does, so that the first start need not prepare it.</summary>
+    public async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        await Client.GetAsync("-", InstanceDetail.Status, cancellationToken);
+        await Services.GetRequiredService<ServiceDatabase>().WriteAsync(
+            connection =>
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "SELECT fingerprint, run_id FROM idempotency_keys WHERE key = @key";
+                command.Parameters.AddWithValue("@key", "");
+                using var row = command.ExecuteReader();
+                return row.Read();
+            },
+            cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -6,17 +6,15 @@ namespace OrchestrationArchitect.Cli.Local;
 /// <summary>Artifacts and claim checks in the service database.</summary>
 internal sealed class SqliteArtifactStore(ServiceDatabase database) : IArtifactStore
 {
-    public async Task PutAsync(string runId, string name, string mediaType, string content, CancellationToken cancellationToken)
-    {
-        await using var connection = database.Open();
-        await connection.ExecuteAsync(new CommandDefinition(
-            """
-            INSERT INTO artifacts (run_id, name, media_type, content) VALUES (@runId, @name, @mediaType, @content)
-            ON CONFLICT (run_id, name) DO UPDATE SET media_type = excluded.media_type, content = excluded.content
-            """,
-            new { runId, name, mediaType, content },
-            cancellationToken: cancellationToken));
-    }
+    public Task PutAsync(string runId, string name, string mediaType, string content, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.Execute(
+                """
+                INSERT INTO artifacts (run_id, name, media_type, content) VALUES (@runId, @name, @mediaType, @content)
+                ON CONFLICT (run_id, name) DO UPDATE SET media_type = excluded.media_type, content = excluded.content
+                """,
+                new { runId, name, mediaType, content }),
+            cancellationToken);
 
     public async Task<StoredArtifact?> GetAsync(string runId, string name, CancellationToken cancellationToken)
     {
@@ -27,12 +25,10 @@ internal sealed class SqliteArtifactStore(ServiceDatabase database) : IArtifactS
             cancellationToken: cancellationToken));
     }
 
-    public async Task DeleteAsync(string runId, string prefix, CancellationToken cancellationToken)
-    {
-        await using var connection = database.Open();
-        await connection.ExecuteAsync(new CommandDefinition(
-            "DELETE FROM artifacts WHERE run_id = @runId AND substr(name, 1, length(@prefix)) = @prefix",
-            new { runId, prefix },
-            cancellationToken: cancellationToken));
-    }
+    public Task DeleteAsync(string runId, string prefix, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.Execute(
+                "DELETE FROM artifacts WHERE run_id = @runId AND substr(name, 1, length(@prefix)) = @prefix",
+                new { runId, prefix }),
+            cancellationToken);
 }

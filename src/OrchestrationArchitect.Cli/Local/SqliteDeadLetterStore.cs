@@ -10,22 +10,23 @@ namespace OrchestrationArchitect.Cli.Local;
 /// <summary>Dead letters in the service database.</summary>
 internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLetterStore
 {
-    public async Task PutAsync(DeadLetter letter, CancellationToken cancellationToken)
+    public Task PutAsync(DeadLetter letter, CancellationToken cancellationToken)
     {
-        await using var connection = database.Open();
-        await connection.ExecuteAsync(new CommandDefinition(
-            """
-            INSERT INTO dead_letters (id, reason, created_at, letter) VALUES (@Id, @Reason, @CreatedAt, @Letter)
-            ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, letter = excluded.letter
-            """,
-            new
-            {
-                letter.Id,
-                letter.Reason,
-                CreatedAt = letter.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-                Letter = JsonSerializer.Serialize(letter, DesignJson.Compact),
-            },
-            cancellationToken: cancellationToken));
+        var row = new
+        {
+            letter.Id,
+            letter.Reason,
+            CreatedAt = letter.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            Letter = JsonSerializer.Serialize(letter, DesignJson.Compact),
+        };
+        return database.WriteAsync(
+            connection => connection.Execute(
+                """
+                INSERT INTO dead_letters (id, reason, created_at, letter) VALUES (@Id, @Reason, @CreatedAt, @Letter)
+                ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, letter = excluded.letter
+                """,
+                row),
+            cancellationToken);
     }
 
     public async Task<DeadLetter?> GetAsync(string id, CancellationToken cancellationToken)
@@ -51,14 +52,12 @@ internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLet
         return [.. rows.Select(row => row.ToLetter())];
     }
 
-    public async Task<string?> MarkRedrivenAsync(string id, string runId, CancellationToken cancellationToken)
-    {
-        await using var connection = database.Open();
-        return await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
-            "UPDATE dead_letters SET redriven_as = coalesce(redriven_as, @runId) WHERE id = @id RETURNING redriven_as",
-            new { id, runId },
-            cancellationToken: cancellationToken));
-    }
+    public Task<string?> MarkRedrivenAsync(string id, string runId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.ExecuteScalar<string?>(
+                "UPDATE dead_letters SET redriven_as = coalesce(redriven_as, @runId) WHERE id = @id RETURNING redriven_as",
+                new { id, runId }),
+            cancellationToken);
 
     private sealed record Row(string Letter, string? RedrivenAs)
     {

@@ -18,6 +18,7 @@ internal static class LocalHost
         await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken);
         await using var app = Build(listen, runtime);
         await app.StartAsync(cancellationToken);
+        await WarmUp.RunAsync(app.Urls, listen.ApiKey, runtime, cancellationToken);
         foreach (var url in app.Urls)
             await Console.Error.WriteLineAsync($"architect: listening on {url}, data in {place.FullPath}");
         await ((IHost)app).WaitForShutdownAsync(cancellationToken);

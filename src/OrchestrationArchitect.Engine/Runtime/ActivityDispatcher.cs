@@ -14,6 +14,7 @@ internal sealed class ActivityDispatcher(
     private readonly FairQueue _line = new();
     private readonly CancellationTokenSource _shutdown = new();
     private readonly IServiceScopeFactory? _scopes = host.Services.GetService<IServiceScopeFactory>();
+    private readonly ActivityThreads? _threads = options.ActivityThreads is { } count ? new ActivityThreads(count) : null;
     private int _active;
     private bool _stopped;
     private TaskCompletionSource? _idle;
@@ -58,7 +59,11 @@ internal sealed class ActivityDispatcher(
             await _shutdown.CancelAsync();
     }
 
-    public void Dispose() => _shutdown.Dispose();
+    public void Dispose()
+    {
+        _threads?.Dispose();
+        _shutdown.Dispose();
+    }
 
     private async Task WorkAsync()
     {
@@ -89,7 +94,10 @@ internal sealed class ActivityDispatcher(
         var span = EngineTelemetry.BeginAttempt(work);
         try
         {
-            var attempt = RunAsync(work);
+            var attempt = _threads is null
+                ? RunAsync(work)
+                : Task.Factory.StartNew(
+                    () => RunAsync(work), CancellationToken.None, TaskCreationOptions.DenyChildAttach, _threads).Unwrap();
             var result = options.ActivityLease is { } lease ? await attempt.WaitAsync(lease, host.Clock) : await attempt;
             answer = new TaskCompleted(default, work.TaskId, result);
         }

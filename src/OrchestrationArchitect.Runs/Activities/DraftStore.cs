@@ -14,12 +14,13 @@ public sealed class DraftStore(IArtifactStore artifacts)
     private const string Markdown = "text/markdown";
 
     /// <summary>Keeps a draft.</summary>
-    public async Task PutAsync(
+    public Task PutAsync(
         DraftReference draft, OrchestrationDesign design, string document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        await artifacts.PutAsync(draft.RunId, DesignName(draft), Json, DesignJson.Write(design), cancellationToken);
-        await artifacts.PutAsync(draft.RunId, DocumentName(draft), Markdown, document, cancellationToken);
+        return Task.WhenAll(
+            artifacts.PutAsync(draft.RunId, DesignName(draft), Json, DesignJson.Write(design), cancellationToken),
+            artifacts.PutAsync(draft.RunId, DocumentName(draft), Markdown, document, cancellationToken));
     }
 
     /// <summary>A draft's design.</summary>

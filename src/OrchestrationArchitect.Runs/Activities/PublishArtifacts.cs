@@ -23,15 +23,17 @@ public sealed class PublishArtifacts(DraftStore drafts, IArtifactStore artifacts
         };
         var runId = input.Draft.RunId;
         var published = ImmutableArray.CreateBuilder<ArtifactInfo>();
+        List<Task> puts = [];
         foreach (var exporter in Exporters.All)
         {
             foreach (var file in exporter.Export(design))
             {
-                await artifacts.PutAsync(runId, ArtifactManifest.Prefix + file.Path, file.MediaType, file.Content, cancellationToken);
+                puts.Add(artifacts.PutAsync(runId, ArtifactManifest.Prefix + file.Path, file.MediaType, file.Content, cancellationToken));
                 published.Add(new ArtifactInfo(file.Path, exporter.Format, file.MediaType, Encoding.UTF8.GetByteCount(file.Content)));
             }
         }
 
+        await Task.WhenAll(puts);
         var manifest = new ArtifactManifest(published.ToImmutable());
         var json = JsonSerializer.Serialize(manifest, DesignJson.Options);
         await artifacts.PutAsync(runId, ArtifactManifest.Name, "application/json", json, cancellationToken);
