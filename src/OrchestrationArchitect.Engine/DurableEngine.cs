@@ -58,7 +58,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
             _lock = StoreLock.Take(_options.DatabasePath);
             try
             {
-                _session = EngineSession.Open(_options, _host, _waiters, OnStoreFailure);
+                _session = EngineSession.Open(_options, _host, _waiters, OnStoreFailure, isNewProcess: true);
                 Volatile.Write(ref _trouble, null);
             }
             catch
@@ -149,7 +149,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
             {
                 try
                 {
-                    _session = EngineSession.Open(_options, _host, _waiters, OnStoreFailure);
+                    _session = EngineSession.Open(_options, _host, _waiters, OnStoreFailure, isNewProcess: false);
                     Volatile.Write(ref _trouble, null);
                     LogStoreBack();
                     return;

@@ -44,7 +44,8 @@ public sealed record EngineOptions
 
     /// <summary>
     /// How often a run may take the process down at the same point before it is parked: it then fails with
-    /// <see cref="Execution.PoisonRunException"/> and can be rewound. At least 2. Default: 5.
+    /// <see cref="Execution.PoisonRunException"/> and can be rewound. At least 5, since it takes four deaths to find
+    /// the culprit among many. Default: 5.
     /// </summary>
     public int PoisonAfterCrashes { get; init; } = 5;
 
@@ -71,7 +72,7 @@ public sealed record EngineOptions
         Check(MaxWarmRuns >= 0, nameof(MaxWarmRuns));
         Check(MaxWaitingWrites >= 1, nameof(MaxWaitingWrites));
         Check(ActivityLease is null || ActivityLease > TimeSpan.Zero, nameof(ActivityLease));
-        Check(PoisonAfterCrashes >= 2, nameof(PoisonAfterCrashes));
+        Check(PoisonAfterCrashes >= 5, nameof(PoisonAfterCrashes));
         Check(MaxDatabaseBytes is null or >= 65_536, nameof(MaxDatabaseBytes));
         Check(ShutdownGrace >= TimeSpan.Zero, nameof(ShutdownGrace));
     }

@@ -9,7 +9,7 @@ using var journal = new EffectJournal(args[1], args[2]);
 var poison = args[3] == "poison";
 var count = poison ? 0 : int.Parse(args[3]);
 await using var engine = new DurableEngine(
-    new EngineOptions { DatabasePath = args[0], PoisonAfterCrashes = poison ? 3 : 1_000 },
+    new EngineOptions { DatabasePath = args[0] },
     new EngineHost(MixedLoad.Registry(journal), new NoServices(), TimeProvider.System, NullLoggerFactory.Instance));
 await engine.StartAsync();
 using var underWay = new SemaphoreSlim(20);

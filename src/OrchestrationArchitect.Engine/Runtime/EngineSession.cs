@@ -23,13 +23,37 @@ internal sealed class EngineSession
 
     /// <exception cref="EngineStoreException">The store cannot be used.</exception>
     public static EngineSession Open(
-        EngineOptions options, EngineHost host, EndWaiters waiters, Action<EngineStoreException> onFailure)
+        EngineOptions options, EngineHost host, EndWaiters waiters, Action<EngineStoreException> onFailure, bool isNewProcess)
     {
-        var store = Store.Open(options, host.Clock, onFailure);
+        var store = Store.Open(options, host.Clock, onFailure, isNewProcess);
         var session = new EngineSession(new RunServices(options, store, host, waiters));
         var earlier = store.LastInstanceKey;
-        session._recovering = Task.Run(() => session.Recovery.RecoverAll(earlier, session._stopping.Token));
+        session._recovering = Task.Run(() => session.RecoverAsync(earlier, onFailure));
         return session;
+    }
+
+    /// <summary>A store that cannot be read while runs are taken up has failed like one that cannot be written.</summary>
+    private async Task RecoverAsync(long earlier, Action<EngineStoreException> onFailure)
+    {
+        try
+        {
+            await Recovery.RecoverAllAsync(earlier, _stopping.Token);
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The next session goes on with it.
+        }
+        catch (EngineStoreException e)
+        {
+            if (!_stopping.IsCancellationRequested && !Run.Store.Writer.HasFailed)
+                onFailure(e);
+        }
+#pragma warning disable CA1031 // What cannot be taken up must not keep the engine from closing its file.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Recovery.LogBroken(e);
+        }
     }
 
     /// <summary>Stops: attempts get some time, turns end, what waits is stored.</summary>
@@ -40,7 +64,7 @@ internal sealed class EngineSession
         Run.Timers.Dispose();
         await Run.Activities.StopAsync(grace);
         await Run.Turns.StopAsync();
-        await _recovering.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await _recovering;
         Run.Store.Dispose();
         _stopping.Dispose();
     }

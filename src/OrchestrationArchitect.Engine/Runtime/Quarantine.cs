@@ -5,18 +5,18 @@ using OrchestrationArchitect.Engine.Storage;
 namespace OrchestrationArchitect.Engine.Runtime;
 
 /// <summary>
-/// Holds the runs that may have taken an earlier process down, and lets them go on one at a time, each noted in the
-/// store before. One that was noted too often when the process died is parked.
+/// Holds the runs that may have taken an earlier process down and lets them go on under watch, as <see cref="Trial"/>
+/// plans it. Whoever is alone to blame, often enough, is parked. So a culprit among many is found in a few deaths, and
+/// the many lose little time.
 /// </summary>
 internal sealed class Quarantine(RunServices run)
 {
     /// <summary>A suspect that has done no harm for so long is not what took the process down.</summary>
     private static readonly TimeSpan Probation = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
-
     private readonly Lock _gate = new();
-    private readonly Queue<(RunSlot Slot, InstanceRow Row)> _held = new();
+    private readonly List<Suspect> _held = [];
+    private readonly long _begun = run.Host.Clock.GetTimestamp();
 
     /// <summary>Keeps a run held if taking it up would set code or activities going at once.</summary>
     public bool Takes(RunSlot slot, InstanceRow row)
@@ -29,49 +29,60 @@ internal sealed class Quarantine(RunServices run)
         if (!isAtWork)
             return false;
         lock (_gate)
-            _held.Enqueue((slot, row));
+            _held.Add(new Suspect(slot, row));
         return true;
     }
 
-    /// <summary>Lets the held runs go, one after the other.</summary>
-    /// <param name="takeUp">Sets a run going again.</param>
+    /// <summary>Lets the held runs go, one trial after the other.</summary>
+    /// <param name="takeUp">Sets a run going again and lets it take its turns.</param>
     /// <param name="cancellationToken">The engine stops.</param>
-    public void Empty(Action<RunSlot, InstanceRow> takeUp, CancellationToken cancellationToken)
+    public async Task EmptyAsync(Action<RunSlot, InstanceRow> takeUp, CancellationToken cancellationToken)
     {
-        while (Next() is var (slot, row))
+        while (TakeAll() is { Count: > 0 } held)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (row.Crashes >= run.Options.PoisonAfterCrashes)
+            var poison = held.Where(suspect => run.Store.Crash.Poison.Contains(suspect.Row.Key)).ToHashSet();
+            foreach (var (slot, row) in poison)
             {
                 run.Turns.Post(slot, new RunMessage.Park(new PoisonRunException(row.Crashes)));
                 run.Turns.Release(slot);
-                continue;
             }
-            Note(slot.Key);
-            takeUp(slot, row);
-            run.Turns.Release(slot);
-            Watch(slot, cancellationToken);
-            Note(null);
+            foreach (var trial in Trial.Plan([.. held.Where(suspect => !poison.Contains(suspect))]))
+                await TryAsync(trial, takeUp, cancellationToken);
         }
     }
 
-    private (RunSlot Slot, InstanceRow Row)? Next()
+    private List<Suspect> TakeAll()
     {
         lock (_gate)
-            return _held.TryDequeue(out var next) ? next : null;
+        {
+            var all = _held.ToList();
+            _held.Clear();
+            return all;
+        }
     }
 
-    private void Note(long? suspect)
+    private async Task TryAsync(Trial trial, Action<RunSlot, InstanceRow> takeUp, CancellationToken cancellationToken)
     {
-        var write = new SuspectWrite(suspect);
+        cancellationToken.ThrowIfCancellationRequested();
+        var early = trial.Uptime - run.Host.Clock.GetElapsedTime(_begun);
+        if (early > TimeSpan.Zero)
+            await Task.Delay(early, run.Host.Clock, cancellationToken);
+        await NoteAsync([.. trial.Suspects.Select(suspect => suspect.Row.Key)], trial.How);
+        foreach (var (slot, row) in trial.Suspects)
+            takeUp(slot, row);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(
+            Task.WhenAll(trial.Suspects.Select(suspect => suspect.Slot.Moved)),
+            Task.Delay(Probation, run.Host.Clock, enough.Token));
+        await enough.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        await NoteAsync([], Watched.No);
+    }
+
+    private Task NoteAsync(IReadOnlyCollection<long> keys, Watched how)
+    {
+        var write = new WatchWrite(keys, how);
         run.Store.Writer.Enqueue(write);
-        write.Stored.GetAwaiter().GetResult();
-    }
-
-    private void Watch(RunSlot slot, CancellationToken cancellationToken)
-    {
-        var begun = run.Host.Clock.GetTimestamp();
-        while (!slot.HasEnded && slot.StoredTurns == 0 && run.Host.Clock.GetElapsedTime(begun) < Probation)
-            cancellationToken.WaitHandle.WaitOne(Glance);
+        return write.Stored;
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
     /// <summary>Recovers every run that was live when it was called.</summary>
     /// <param name="upTo">The highest key of an earlier process.</param>
     /// <param name="cancellationToken">The engine stops.</param>
-    public void RecoverAll(long upTo, CancellationToken cancellationToken)
+    public async Task RecoverAllAsync(long upTo, CancellationToken cancellationToken)
     {
         var after = 0L;
         var count = 0;
@@ -37,7 +37,7 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
         }
         if (count > 0)
             LogRecovered(count);
-        _quarantine.Empty(TakeUp, cancellationToken);
+        await _quarantine.EmptyAsync(TryTakeUp, cancellationToken);
     }
 
     /// <summary>The slot of a live run, recovered now if it was not yet; <see langword="null"/> if it is not live.</summary>
@@ -58,12 +58,13 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
             return;
         try
         {
-            if (run.Store.Read(reader => reader.Find(id)) is not { } row || row.Key != key || row.Status.IsEnded())
-                Close(slot);
-            else if (row.Crashes >= CrashLedger.Suspect && _quarantine.Takes(slot, row))
+            if (run.Store.Read(reader => reader.Find(id)) is { } row && row.Key == key && !row.Status.IsEnded())
+            {
+                if (row.Crashes < CrashLedger.Suspect || !_quarantine.Takes(slot, row))
+                    TryTakeUp(slot, row);
                 return;
-            else
-                TakeUp(slot, row);
+            }
+            Close(slot);
         }
         catch (HistoryCorruptException e)
         {
@@ -73,9 +74,24 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
         run.Turns.Release(slot);
     }
 
+    private void TryTakeUp(RunSlot slot, InstanceRow row)
+    {
+        try
+        {
+            TakeUp(slot, row);
+        }
+        catch (HistoryCorruptException e)
+        {
+            Close(slot);
+            LogUnreadable(e, row.Id);
+        }
+        run.Turns.Release(slot);
+    }
+
     private void Close(RunSlot slot)
     {
         slot.HasEnded = true;
+        slot.Move();
         run.Directory.Remove(slot);
     }
 
@@ -101,6 +117,9 @@ internal sealed partial class Recovery(RunServices run, ILogger logger)
         foreach (var (inboxId, raised) in letters)
             run.Turns.Post(slot, new RunMessage.Arrive(raised) { InboxId = inboxId, IsRecovered = true });
     }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Runs of an earlier process could not be taken up; restart the engine.")]
+    public partial void LogBroken(Exception error);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Took up {Count} runs that an earlier process left.")]
     private partial void LogRecovered(int count);

@@ -14,7 +14,8 @@ internal sealed class RunSlot(long key, string id)
     private readonly Queue<RunMessage> _messages = new();
     private bool _isScheduled;
     private int _unstored;
-    private int _stored;
+    private bool _hasMoved;
+    private TaskCompletionSource? _moved;
 
     public long Key { get; } = key;
 
@@ -87,11 +88,33 @@ internal sealed class RunSlot(long key, string id)
     public void WriteDone()
     {
         Interlocked.Decrement(ref _unstored);
-        Interlocked.Increment(ref _stored);
+        if (!Volatile.Read(ref _hasMoved))
+            Move();
     }
 
-    /// <summary>Turns stored since the slot was made.</summary>
-    public int StoredTurns => Volatile.Read(ref _stored);
+    /// <summary>Completes when a turn was stored since the slot was made, or none ever will be.</summary>
+    public Task Moved
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _hasMoved
+                    ? Task.CompletedTask
+                    : (_moved ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+        }
+    }
+
+    /// <summary>Says that the run stands elsewhere than when the slot was made, or stays there for good.</summary>
+    public void Move()
+    {
+        lock (_gate)
+        {
+            _hasMoved = true;
+            _moved?.TrySetResult();
+        }
+    }
 
     /// <summary>Makes the run cold if nothing of it is under way.</summary>
     public bool TryCool()

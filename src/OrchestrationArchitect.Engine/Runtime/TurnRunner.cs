@@ -129,6 +129,7 @@ internal sealed partial class TurnRunner(RunServices run)
     {
         slot.HasEnded = true;
         slot.Execution = null;
+        slot.Move();
         run.Directory.Remove(slot);
         foreach (var message in messages)
             message.Outcome?.TrySetException(error);

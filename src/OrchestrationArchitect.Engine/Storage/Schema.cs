@@ -30,6 +30,12 @@ internal static class Schema
         CREATE INDEX inbox_instance ON inbox(instance);
         CREATE TABLE marks(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """,
+
+        // Suspects are watched in groups: how each was watched when the process died is kept with it.
+        """
+        ALTER TABLE instances ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX watched_instances ON instances(key) WHERE watched > 0;
+        """,
     ];
 
     /// <summary>Brings a file to this version's schema; does nothing when it is there already.</summary>

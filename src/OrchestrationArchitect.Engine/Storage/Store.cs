@@ -10,24 +10,30 @@ internal sealed class Store : IDisposable
     private long _lastInstance;
     private long _lastInbox;
 
-    private Store(string path, Connection connection, TimeProvider clock, Action<EngineStoreException> onFailure)
+    private Store(
+        string path, Connection connection, CrashReport crash, TimeProvider clock, Action<EngineStoreException> onFailure)
     {
         _path = path;
+        Crash = crash;
         Writer = new StoreWriter(connection, clock, onFailure);
         (_lastInstance, _lastInbox) = Read(static reader => reader.LastKeys());
     }
 
     public StoreWriter Writer { get; }
 
+    /// <summary>How the process before ended.</summary>
+    public CrashReport Crash { get; }
+
     /// <summary>Opens the database, creating it or bringing it up to date.</summary>
     /// <exception cref="EngineStoreException">It cannot be used.</exception>
-    public static Store Open(EngineOptions options, TimeProvider clock, Action<EngineStoreException> onFailure)
+    public static Store Open(
+        EngineOptions options, TimeProvider clock, Action<EngineStoreException> onFailure, bool isNewProcess)
     {
         var connection = new Connection(options.DatabasePath, readOnly: false);
         try
         {
-            StoreSetup.Prepare(connection, options, clock.GetUtcNow());
-            return new Store(options.DatabasePath, connection, clock, onFailure);
+            var crash = StoreSetup.Prepare(connection, options, clock.GetUtcNow(), isNewProcess);
+            return new Store(options.DatabasePath, connection, crash, clock, onFailure);
         }
         catch
         {

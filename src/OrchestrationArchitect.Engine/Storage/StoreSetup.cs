@@ -10,7 +10,11 @@ internal static class StoreSetup
 
     private const long PageBytes = 4096;
 
-    public static void Prepare(Connection connection, EngineOptions options, DateTimeOffset now)
+    /// <param name="connection">The database, just opened for writing.</param>
+    /// <param name="options">How the engine runs.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="isNewProcess">False if this process had the file open before: then nothing died.</param>
+    public static CrashReport Prepare(Connection connection, EngineOptions options, DateTimeOffset now, bool isNewProcess)
     {
         // WAL: readers and the writer do not wait for each other, and a commit is one append and one flush.
         // FULL flushes the log at every commit, NORMAL only at checkpoints (sqlite.org/pragma.html#pragma_synchronous).
@@ -24,8 +28,12 @@ internal static class StoreSetup
         if (MustCheck(connection, options))
             Check(connection);
         Schema.Migrate(connection, now);
-        if (CrashLedger.Open(connection) && options.IntegrityCheck == IntegrityCheck.Auto)
+        if (!isNewProcess)
+            CrashLedger.Close(connection);
+        var crash = CrashLedger.Open(connection, options.PoisonAfterCrashes);
+        if (crash.Died && options.IntegrityCheck == IntegrityCheck.Auto)
             Check(connection);
+        return crash;
     }
 
     private static bool MustCheck(Connection connection, EngineOptions options) => options.IntegrityCheck switch

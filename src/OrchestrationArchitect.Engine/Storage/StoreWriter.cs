@@ -35,6 +35,9 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Writes that wait.</summary>
     public int Waiting => _queue.Count;
 
+    /// <summary>Whether a write could not be stored; then none is any more.</summary>
+    public bool HasFailed => Volatile.Read(ref _failure) is not null;
+
     /// <summary>Stores a write after all those enqueued before it.</summary>
     public void Enqueue(IStoreWrite write)
     {

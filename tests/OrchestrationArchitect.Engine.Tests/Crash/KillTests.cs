@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using OrchestrationArchitect.Engine.CrashHost;
 
@@ -22,8 +23,8 @@ public sealed class KillTests : IDisposable
         var random = new Random(20_261_123);
         var accepted = new List<string>();
         for (var generation = 0; generation < kills; generation++)
-            accepted.AddRange(await RunAsync(generation, 100_000, random.Next(1, 250)));
-        accepted.AddRange(await RunAsync(kills, 12, killAfter: null));
+            accepted.AddRange(await KillAsync(generation, generation % 2 == 0, random.Next(1, 300)));
+        accepted.AddRange(await FinishAsync(kills));
 
         accepted.Count.ShouldBeGreaterThan(kills);
         using var journal = new EffectJournal(Journal, "ledger");
@@ -35,26 +36,36 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => _directory.Delete(recursive: true);
 
-    /// <summary>Runs the host; kills it some milliseconds after its first sign of life.</summary>
+    /// <summary>Runs the host and kills it, counted from its begin or from its first acknowledgement.</summary>
     /// <returns>The ids it said were accepted.</returns>
-    private async Task<List<string>> RunAsync(int generation, int count, int? killAfter)
+    private async Task<List<string>> KillAsync(int generation, bool afterFirst, int milliseconds)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        using var process = CrashProcess.Start(Database, Journal, $"{generation}", $"{count}");
-        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        using var process = CrashProcess.Start(Database, Journal, $"{generation}", "100000");
         var accepted = new List<string>();
-        if (killAfter is { } delay && await process.StandardOutput.ReadLineAsync(cancellation) is { } first)
-        {
+        if (afterFirst && await process.StandardOutput.ReadLineAsync(cancellation) is { } first)
             accepted.Add(first);
-            await Task.Delay(delay, cancellation);
-            process.Kill();
-        }
-        var rest = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        if (killAfter is null)
-            process.ExitCode.ShouldBe(0, await errors);
-        // The last line may be cut off by the kill; a whole id ends with the line.
-        accepted.AddRange(rest.Split('\n').SkipLast(1));
+        await Task.Delay(milliseconds, cancellation);
+        process.Kill();
+        accepted.AddRange(await RestAsync(process));
         return accepted;
+    }
+
+    /// <summary>Runs the host with a few more runs to its end.</summary>
+    private async Task<List<string>> FinishAsync(int generation)
+    {
+        using var process = CrashProcess.Start(Database, Journal, $"{generation}", "12");
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var accepted = await RestAsync(process);
+        process.ExitCode.ShouldBe(0, await errors);
+        return accepted;
+    }
+
+    /// <summary>What a process still says until its end. The kill may cut off the last line; a whole id ends with the line.</summary>
+    private static async Task<List<string>> RestAsync(Process process)
+    {
+        var rest = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return [.. rest.Split('\n').SkipLast(1)];
     }
 }
