@@ -37,7 +37,8 @@ public sealed record EngineOptions
     public int MaxWaitingWrites { get; init; } = 10_000;
 
     /// <summary>
-    /// The longest an attempt of an activity may take; then it counts as failed with a
+    /// The longest an attempt of an activity may be silent, from its begin or its last
+    /// <see cref="Durable.Activities.ActivityContext.Heartbeat"/>; then it counts as failed with a
     /// <see cref="TimeoutException"/> and its retry policy decides. Default: <see langword="null"/>, no limit.
     /// </summary>
     public TimeSpan? ActivityLease { get; init; }

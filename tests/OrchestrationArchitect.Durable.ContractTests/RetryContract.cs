@@ -108,5 +108,28 @@ public abstract class RetryContract : DurableContract
         Output(await RunAsync(host)).ShouldBe("undo");
     }
 
+    [Theory]
+    [InlineData("passing", 3)]
+    [InlineData("final", 1)]
+    public async Task Retry_OutOfAttempts_TellsHowManyWereMade(string kind, int made)
+    {
+        await using var host = await StartAsync(
+            async (context, input) =>
+            {
+                try
+                {
+                    return await context.CallActivityAsync(
+                        Work, input, Policy(3) with { NonRetryable = ["System.FormatException"] });
+                }
+                catch (TaskFailedException e)
+                {
+                    return $"{e.Attempts}";
+                }
+            },
+            (_, input) => input == "final" ? throw new FormatException() : throw new IOException());
+
+        Output(await RunAsync(host, kind)).ShouldBe($"{made}");
+    }
+
     private static TaskRetryPolicy Policy(int attempts) => new(attempts, TimeSpan.FromMilliseconds(1));
 }

@@ -133,7 +133,7 @@ internal sealed class RunContext : IOrchestrationContext
                 return JsonSerializer.Deserialize<TOutput>(result, _json)!;
             var failure = Failed(answer);
             if (!retry.Allows(failure, number, UtcNow - begun))
-                throw new TaskFailedException(name, failure);
+                throw new TaskFailedException(name, failure, number);
             await this.CreateTimerAsync(retry.PauseAfter(number)).ConfigureAwait(false);
         }
     }

@@ -94,12 +94,7 @@ internal sealed class ActivityDispatcher(
         var span = EngineTelemetry.BeginAttempt(work);
         try
         {
-            var attempt = _threads is null
-                ? RunAsync(work)
-                : Task.Factory.StartNew(
-                    () => RunAsync(work), CancellationToken.None, TaskCreationOptions.DenyChildAttach, _threads).Unwrap();
-            var result = options.ActivityLease is { } lease ? await attempt.WaitAsync(lease, host.Clock) : await attempt;
-            answer = new TaskCompleted(default, work.TaskId, result);
+            answer = new TaskCompleted(default, work.TaskId, await RunUnderLeaseAsync(work));
         }
         catch (OperationCanceledException) when (_shutdown.IsCancellationRequested)
         {
@@ -117,13 +112,25 @@ internal sealed class ActivityDispatcher(
         post(work.Slot, new RunMessage.Arrive(answer) { Execution = work.Execution });
     }
 
-    private async Task<string> RunAsync(ActivityWork work)
+    private async Task<string> RunUnderLeaseAsync(ActivityWork work)
+    {
+        if (options.ActivityLease is not { } length)
+            return await OnThreadAsync(() => RunAsync(work, null, _shutdown.Token));
+        using var lease = new ActivityLease(length, host.Clock, _shutdown.Token);
+        return await lease.HoldAsync(OnThreadAsync(() => RunAsync(work, lease.Renew, lease.Token)));
+    }
+
+    private Task<string> OnThreadAsync(Func<Task<string>> attempt) => _threads is null
+        ? attempt()
+        : Task.Factory.StartNew(attempt, CancellationToken.None, TaskCreationOptions.DenyChildAttach, _threads).Unwrap();
+
+    private async Task<string> RunAsync(ActivityWork work, Action? onHeartbeat, CancellationToken stop)
     {
         var activity = host.Registry.FindActivity(work.Name) ?? throw new NotRegisteredException("activity", work.Name);
-        var context = new ActivityContext(work.Slot.Id, work.Name, work.IdempotencyKey);
+        var context = new ActivityContext(work.Slot.Id, work.Name, work.IdempotencyKey, onHeartbeat);
         if (_scopes is null)
-            return await activity.RunAsync(host.Services, context, work.Input, _shutdown.Token);
+            return await activity.RunAsync(host.Services, context, work.Input, stop);
         await using var scope = _scopes.CreateAsyncScope();
-        return await activity.RunAsync(scope.ServiceProvider, context, work.Input, _shutdown.Token);
+        return await activity.RunAsync(scope.ServiceProvider, context, work.Input, stop);
     }
 }

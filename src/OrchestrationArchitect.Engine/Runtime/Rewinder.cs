@@ -22,7 +22,7 @@ internal sealed class Rewinder(RunServices run)
         slot.LastAt = old[^1].At;
         var execution = run.NewExecution(slot, (ExecutionStarted)old[0]);
         var reused = Feed(execution, old);
-        execution.Reuse = null;
+        execution.Decisions.Reuse = null;
         execution.Apply(new ExecutionRewound(TurnRecorder.Now(run, slot), reason));
         Adopt(slot, execution, reused, write);
         return ControlOutcome.Accepted;
@@ -34,8 +34,8 @@ internal sealed class Rewinder(RunServices run)
         var reused = new HashSet<long>();
         var decisions = old.OfType<Decision>().ToList();
         if (decisions.Count > 0)
-            execution.ContinueIdsAfter(decisions.Max(decision => decision.Id));
-        execution.Reuse = made => decisions.Find(candidate =>
+            execution.Decisions.ContinueIdsAfter(decisions.Max(decision => decision.Id));
+        execution.Decisions.Reuse = made => decisions.Find(candidate =>
             failedCalls.MayReuse(candidate) && IsSame(candidate, made) && reused.Add(candidate.Id));
         execution.RecordStart();
         foreach (var arrival in old.OfType<Arrival>().Skip(1))

@@ -59,7 +59,7 @@ internal static class TurnRecorder
 
     private static void Take(RunServices run, RunSlot slot, RunExecution execution, TurnWrite write, bool withEffects)
     {
-        foreach (var entry in execution.TakeRecorded())
+        foreach (var entry in execution.Decisions.TakeRecorded())
         {
             write.Events.Add(entry);
             if (entry.At > slot.LastAt)
@@ -67,12 +67,12 @@ internal static class TurnRecorder
             if (withEffects && entry is Decision decision)
                 Plan(run, slot, execution, decision, write);
         }
-        write.CancelledTimers.AddRange(execution.CancelledTimers);
-        execution.CancelledTimers.Clear();
-        if (!execution.HasNewStatus)
+        write.CancelledTimers.AddRange(execution.Decisions.CancelledTimers);
+        execution.Decisions.CancelledTimers.Clear();
+        if (!execution.Status.IsNew)
             return;
         write.SetsCustomStatus = true;
-        write.CustomStatus = execution.TakeStatus();
+        write.CustomStatus = execution.Status.Take();
     }
 
     /// <summary>Notes what a new decision causes.</summary>

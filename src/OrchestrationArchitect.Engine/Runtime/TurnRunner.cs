@@ -72,7 +72,7 @@ internal sealed partial class TurnRunner(RunServices run)
                 Apply(execution, arrive.What with { At = now });
                 break;
             case RunMessage.LeftThread left when left.Execution == execution.Started.ExecutionId && execution.End is null:
-                execution.Abort(now, FailureDetails.From(RunExecution.LeftThread()));
+                execution.Abort(now, FailureDetails.From(OrchestratorCode.LeftThread()));
                 break;
         }
         TurnRecorder.Advance(run, slot, write);

@@ -34,14 +34,15 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner
     public async Task<TOutput> CallActivityAsync<TInput, TOutput>(
         ActivityReference<TInput, TOutput> activity, TInput input, TaskRetryPolicy retry)
     {
+        var tally = new AttemptTally(retry);
         try
         {
-            var options = new TaskOptions(TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry)));
+            var options = new TaskOptions(TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry, tally)));
             return await inner.CallActivityAsync<TOutput>(activity.Name, input, options);
         }
         catch (DurableFailure failure)
         {
-            throw new TaskFailedException(activity.Name, FailureMapping.FromDurable(failure.FailureDetails));
+            throw new TaskFailedException(activity.Name, FailureMapping.FromDurable(failure.FailureDetails), tally.Made);
         }
     }
 
@@ -51,15 +52,16 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner
         string? instanceId = null,
         TaskRetryPolicy? retry = null)
     {
+        var tally = new AttemptTally(retry ?? TaskRetryPolicy.Once);
         try
         {
-            var policy = retry is null ? null : TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry));
+            var policy = retry is null ? null : TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry, tally));
             var options = new SubOrchestrationOptions(policy, instanceId);
             return await inner.CallSubOrchestratorAsync<TOutput>(orchestration.Name, input, options);
         }
         catch (DurableFailure failure)
         {
-            throw new TaskFailedException(orchestration.Name, FailureMapping.FromDurable(failure.FailureDetails));
+            throw new TaskFailedException(orchestration.Name, FailureMapping.FromDurable(failure.FailureDetails), tally.Made);
         }
     }
 

@@ -7,7 +7,9 @@ namespace OrchestrationArchitect.Functions.Orchestrations;
 internal static class RetryMapping
 {
     /// <summary>The same schedule. Durable Functions refuses bounds below the first pause, so those are lifted to it.</summary>
-    public static RetryPolicy ToDurable(TaskRetryPolicy policy)
+    /// <param name="policy">Ours.</param>
+    /// <param name="tally">Counts the attempts of the call it is for; <see langword="null"/> if nobody wants to know.</param>
+    public static RetryPolicy ToDurable(TaskRetryPolicy policy, AttemptTally? tally = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         return new RetryPolicy(
@@ -17,7 +19,7 @@ internal static class RetryMapping
             AtLeast(policy.FirstInterval, policy.MaxInterval),
             policy.Timeout is { } bound ? AtLeast(policy.FirstInterval, bound) : null)
         {
-            HandleFailure = failure => IsRetryable(policy, failure),
+            HandleFailure = failure => tally?.IsRetryable(failure) ?? IsRetryable(policy, failure),
         };
     }
 

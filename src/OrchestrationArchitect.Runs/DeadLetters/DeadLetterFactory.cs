@@ -20,7 +20,7 @@ internal static class DeadLetterFactory
                 _ => RunReferences.DesignRunName,
             },
             Errors = ErrorsOf(exception),
-            Attempts = AttemptsOf(exception),
+            Attempts = exception is TaskFailedException { Attempts: var attempts } ? attempts : 1,
             Compensated = undone.Done,
             NotCompensated = undone.Failed,
             Request = input.Request,
@@ -43,15 +43,4 @@ internal static class DeadLetterFactory
     };
 
     private static FailureDetails Bare(FailureDetails failure) => new(failure.ErrorType, failure.Message);
-
-    /// <summary>A non-retryable failure ends at its first attempt; any other one has used all it had.</summary>
-    private static int AttemptsOf(Exception exception)
-    {
-        if (exception is not TaskFailedException failed)
-            return 1;
-        var policy = failed.TaskName == ActivityNames.Publish || failed.TaskName == ActivityNames.ClaimKey
-            ? RetryPolicies.Storage
-            : RetryPolicies.Computation;
-        return policy.NonRetryable.Contains(failed.Failure.ErrorType) ? 1 : policy.MaxAttempts;
-    }
 }

@@ -77,24 +77,4 @@ public sealed class LimitTests
         (await Samples.EndAsync(engine.Client, many)).Status.ShouldBe(InstanceStatus.Completed);
         most.ShouldBeLessThanOrEqualTo(4);
     }
-
-    [Fact]
-    public async Task Lease_OfAHangingActivity_RunsOut_AndTheRetryDecides()
-    {
-        var attempts = 0;
-        var registry = new DurableRegistry(JsonSerializerOptions.Web)
-            .Add(Samples.Main, (context, _) => context.CallActivityAsync(
-                Slow, "x", new TaskRetryPolicy(2, TimeSpan.FromMilliseconds(1))))
-            .AddAsync(Slow, async (_, input, token) =>
-            {
-                if (Interlocked.Increment(ref attempts) == 1)
-                    await Task.Delay(Timeout.Infinite, token);
-                return input;
-            });
-        await using var engine = await EngineFixture.StartAsync(
-            registry, options => options with { ActivityLease = TimeSpan.FromMilliseconds(50) });
-
-        (await Samples.RunAsync(engine.Client)).Output.ShouldBe("\"x\"");
-        attempts.ShouldBe(2);
-    }
 }

@@ -48,6 +48,7 @@ public sealed class DurableOrchestrationContextTests
         failure.TaskName.ShouldBe("Work");
         failure.Failure.Chain().Select(one => (one.ErrorType, one.Message)).ShouldBe([("Outer", "wrapped"), ("Root", "out of disk")]);
         failure.Failure.StackTrace.ShouldBe("at X");
+        failure.Attempts.ShouldBe(1);
     }
 
     [Fact]
