@@ -32,7 +32,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(host);
         options.Validate();
-        _options = options with { DatabasePath = Path.GetFullPath(options.DatabasePath) };
+        _options = options with { DatabasePath = Resolve(options.DatabasePath) };
         _host = host;
         _log = host.Loggers.CreateLogger<DurableEngine>();
         _commands = new SemaphoreSlim(options.MaxWaitingWrites);
@@ -166,6 +166,13 @@ public sealed partial class DurableEngine : IAsyncDisposable
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>The file itself: a link to it would have a lock of its own.</summary>
+    private static string Resolve(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
     private void CreateDirectory()

@@ -46,9 +46,9 @@ public sealed record EngineOptions
     /// <summary>
     /// How often a run may take the process down at the same point before it is parked: it then fails with
     /// <see cref="Execution.PoisonRunException"/> and can be rewound. At least 5, since it takes four deaths to find
-    /// the culprit among many. Default: 5.
+    /// the culprit among many. Default: 7, so that it alone was to blame three times.
     /// </summary>
-    public int PoisonAfterCrashes { get; init; } = 5;
+    public int PoisonAfterCrashes { get; init; } = 7;
 
     /// <summary>
     /// The largest the database file may become, in bytes; beyond it the disk counts as full.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Failures;
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Durable.Registration;
@@ -40,6 +41,15 @@ public static class MixedLoad
         .Add(Kill, _ => new Killing(journal is not null))
         .Add(Work, _ => new Effecting(journal, fails: false))
         .Add(Broken, _ => new Effecting(journal, fails: true));
+
+    /// <summary>Starts the next run: one of each kind in turn.</summary>
+    public static Task<string> StartAsync(IOrchestrationClient client, string generation, int i)
+    {
+        OrchestrationReference<string, string>[] kinds = [Steps, Timers, Parent, Talker, Saga];
+        var kind = i % (kinds.Length + 1) is var k && k < kinds.Length ? kinds[k].Name : Loop.Name;
+        var options = new StartOptions { InstanceId = $"{kind}-{generation}-{i}" };
+        return k < kinds.Length ? client.StartAsync(kinds[k], kind, options) : client.StartAsync(Loop, 0, options);
+    }
 
     private static async Task<string> StepsAsync(IOrchestrationContext context, string input)
     {

@@ -9,7 +9,7 @@ using var journal = new EffectJournal(args[1], args[2]);
 var poison = args[3] == "poison";
 var count = poison ? 0 : int.Parse(args[3]);
 await using var engine = new DurableEngine(
-    new EngineOptions { DatabasePath = args[0] },
+    new EngineOptions { DatabasePath = args[0], PoisonAfterCrashes = poison ? 5 : 7 },
     new EngineHost(MixedLoad.Registry(journal), new NoServices(), TimeProvider.System, NullLoggerFactory.Instance));
 await engine.StartAsync();
 using var underWay = new SemaphoreSlim(20);
@@ -36,7 +36,7 @@ async Task PoisonAsync()
 
 async Task RunAsync(int i)
 {
-    var id = await StartAsync(i);
+    var id = await MixedLoad.StartAsync(engine.Client, args[2], i);
     lock (journal)
     {
         Console.Out.Write($"{id}\n");
@@ -44,20 +44,4 @@ async Task RunAsync(int i)
     }
     await engine.Client.WaitForEndAsync(id, CancellationToken.None);
     underWay.Release();
-}
-
-Task<string> StartAsync(int i)
-{
-    string[] kinds = ["Steps", "Timers", "Parent", "Talker", "Saga", "Loop"];
-    var kind = kinds[i % kinds.Length];
-    var options = new StartOptions { InstanceId = $"{kind}-{args[2]}-{i}" };
-    return kind switch
-    {
-        "Steps" => engine.Client.StartAsync(MixedLoad.Steps, kind, options),
-        "Timers" => engine.Client.StartAsync(MixedLoad.Timers, kind, options),
-        "Parent" => engine.Client.StartAsync(MixedLoad.Parent, kind, options),
-        "Talker" => engine.Client.StartAsync(MixedLoad.Talker, kind, options),
-        "Saga" => engine.Client.StartAsync(MixedLoad.Saga, kind, options),
-        _ => engine.Client.StartAsync(MixedLoad.Loop, 0, options),
-    };
 }

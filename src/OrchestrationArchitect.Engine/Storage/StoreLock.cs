@@ -32,7 +32,7 @@ internal sealed class StoreLock : IDisposable
                 $"The database '{databasePath}' cannot be written: its directory or lock file is read-only.",
                 e);
         }
-        catch (IOException e) when (File.Exists(path))
+        catch (IOException e) when (IsLockedByAnother(e))
         {
             throw new EngineStoreException(
                 StoreProblem.InUse,
@@ -42,9 +42,14 @@ internal sealed class StoreLock : IDisposable
         catch (IOException e)
         {
             throw new EngineStoreException(
-                StoreProblem.ReadOnly, $"The database '{databasePath}' cannot be created: {e.Message}", e);
+                StoreProblem.ReadOnly, $"The database '{databasePath}' cannot be created or written: {e.Message}", e);
         }
     }
+
+    /// <summary>The system's words for it: EWOULDBLOCK on Linux and macOS, a sharing or lock violation on Windows.</summary>
+    private static bool IsLockedByAnother(IOException error) => OperatingSystem.IsWindows()
+        ? (error.HResult & 0xFFFF) is 32 or 33
+        : error.HResult is 11 or 35;
 
     public void Dispose() => _file.Dispose();
 }
