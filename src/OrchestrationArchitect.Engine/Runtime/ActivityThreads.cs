@@ -31,7 +31,18 @@ internal sealed class ActivityThreads : TaskScheduler, IDisposable
     /// <summary>Ends the threads once the line is empty.</summary>
     public void Dispose() => _line.CompleteAdding();
 
-    protected override void QueueTask(Task task) => _line.Add(task);
+    /// <summary>An attempt that outlives the engine goes on where there are threads.</summary>
+    protected override void QueueTask(Task task)
+    {
+        try
+        {
+            _line.Add(task);
+        }
+        catch (InvalidOperationException)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(_ => TryExecuteTask(task), null);
+        }
+    }
 
     /// <summary>Only its own threads may run a task: another one's priority is not theirs.</summary>
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>

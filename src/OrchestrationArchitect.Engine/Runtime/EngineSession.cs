@@ -66,6 +66,7 @@ internal sealed class EngineSession
         await Run.Turns.StopAsync();
         await _recovering;
         Run.Store.Dispose();
+        Run.Activities.Dispose();
         _stopping.Dispose();
     }
 }
