@@ -1,57 +1,22 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
 
-/// <summary>Actions told as nouns: "payment processing, inventory deduction and generation of labels".</summary>
+/// <summary>An action told as a noun phrase: its verb, the token that names it, what it acts on, and who acts.</summary>
+internal readonly record struct Nominal(string Lemma, int Word, string? Thing, string? Head, string? Actor);
+
+/// <summary>Reads actions from noun phrases: "payment processing", "generation of labels", "manager approval".</summary>
 internal static class NominalActions
 {
-    /// <summary>An action in a noun phrase: its verb, the token that names it, and what it acts on.</summary>
-    public readonly record struct Nominal(string Lemma, int Word, string? Thing, string? Head);
-
-    /// <summary>The items of a coordinated list of nouns, each with its action if it names one.</summary>
-    public static List<Nominal?> Items(TaggedSentence sentence, int start, int end, Lexicon lexicon)
-    {
-        var items = new List<Nominal?>();
-        var first = start;
-        var depth = 0;
-        for (var i = start; i <= end; i++)
-        {
-            depth += sentence.Lower(i) == "(" ? 1 : sentence.Lower(i) == ")" ? -1 : 0;
-            if (i < end && (depth > 0 || !Separates(sentence, i)))
-            {
-                continue;
-            }
-
-            if (i > first && AnyWord(sentence, first, i))
-            {
-                items.Add(Read(sentence, first, i, lexicon));
-            }
-
-            first = i + 1;
-        }
-
-        return items;
-    }
-
-    private static bool Separates(TaggedSentence sentence, int i) =>
-        sentence.Lower(i) is "," or ";" or "then" or "and" or "/" or "followed" or "finally" or "or" or "lastly" or "plus";
-
-    private static bool AnyWord(TaggedSentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence.TagAt(i).IsNominal() || sentence.TagAt(i).IsVerb())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads one noun phrase: the action is its head, or the noun before "of".</summary>
-    public static Nominal? Read(TaggedSentence sentence, int first, int end, Lexicon lexicon)
+    /// <param name="sentence">The words.</param>
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="lexicon">The words known.</param>
+    /// <param name="lenient">A noun that looks like its verb counts too: "badge award".</param>
+    public static Nominal? Read(TaggedSentence sentence, int first, int end, Lexicon lexicon, bool lenient = false)
     {
         var of = -1;
         var stop = end;
@@ -77,13 +42,42 @@ internal static class NominalActions
             last--;
         }
 
-        if (last < first || lexicon.VerbOfNominal(sentence.Lower(last)) is not { } lemma)
+        if (last < first || VerbOf(sentence, first, last, lexicon, lenient || of > 0) is not { } lemma)
         {
             return null;
         }
 
         var phrase = of > 0 ? Phrases.Read(sentence, of + 1, end) : Modifier(sentence, first, last);
-        return new Nominal(lemma, last, ActionName.Thing(sentence, phrase), phrase.IsEmpty ? null : sentence.Lemmas[phrase.Head]);
+        var person = of < 0 && !phrase.IsEmpty && lexicon.Phrases.People.Contains(sentence.Lemmas[phrase.Head]) && lexicon.Verb(lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human };
+        var actor = person ? ActionName.Thing(sentence, phrase) : Agent(sentence, last + 1, end);
+        return person
+            ? new Nominal(lemma, last, null, null, actor)
+            : new Nominal(lemma, last, ActionName.Thing(sentence, phrase), phrase.IsEmpty ? null : sentence.Lemmas[phrase.Head], actor);
+    }
+
+    private static string? VerbOf(TaggedSentence sentence, int first, int last, Lexicon lexicon, bool lenient)
+    {
+        var word = sentence.Lower(last);
+        if (lexicon.VerbOfNominal(word) is { } verb)
+        {
+            return verb;
+        }
+
+        var bare = lexicon.Morphology.Singular(word);
+        return lenient && last > first && lexicon.Morphology.Describe(bare) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? bare : null;
+    }
+
+    private static string? Agent(TaggedSentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (sentence.Lower(i) == "by")
+            {
+                return ActionName.Thing(sentence, Phrases.Read(sentence, i + 1, end));
+            }
+        }
+
+        return null;
     }
 
     private static Phrase Modifier(TaggedSentence sentence, int first, int last)

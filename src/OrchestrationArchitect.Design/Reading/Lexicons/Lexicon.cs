@@ -9,7 +9,7 @@ namespace OrchestrationArchitect.Design.Reading;
 public sealed class Lexicon
 {
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
-    private readonly FrozenDictionary<string, string> _nominals;
+    private readonly Nominalisations _nominals;
     private readonly FrozenDictionary<string, Tag> _functionWords;
     private readonly FrozenDictionary<string, string[]> _undoneVerbs;
 
@@ -30,7 +30,7 @@ public sealed class Lexicon
         Morphology = morphology ?? Morphology.Load(verbs.Keys);
         Phrases = phrases;
         _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
-        _nominals = nominals.ToFrozenDictionary(StringComparer.Ordinal);
+        _nominals = new Nominalisations(nominals, Morphology);
         _functionWords = LoadFunctionWords();
         _undoneVerbs = verbs.Values.SelectMany(v => v.UndoneBy.Select(u => (Undoing: u.Verb, v.Verb)))
             .GroupBy(pair => pair.Undoing, StringComparer.Ordinal)
@@ -63,21 +63,7 @@ public sealed class Lexicon
     internal Tag? FunctionWord(string lower) => _functionWords.TryGetValue(lower, out var tag) ? tag : null;
 
     /// <summary>The verb a noun stands for, such as <c>deduct</c> for <c>deduction</c>; <see langword="null"/> if none.</summary>
-    internal string? VerbOfNominal(string noun)
-    {
-        if (_nominals.TryGetValue(noun, out var verb) || _nominals.TryGetValue(Morphology.Singular(noun), out verb))
-        {
-            return verb;
-        }
-
-        if (noun.LastIndexOf('-') is var hyphen and > 0 && _nominals.TryGetValue(noun[(hyphen + 1)..], out verb))
-        {
-            return noun[..(hyphen + 1)] + verb;
-        }
-
-        var info = Morphology.Describe(noun);
-        return info.Has(VerbForms.Gerund) ? info.Lemma : null;
-    }
+    internal string? VerbOfNominal(string noun) => _nominals.VerbOf(noun);
 
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];

@@ -5,29 +5,11 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Turns segments into direct successor relations.</summary>
 internal sealed class FlowBuilder
 {
-    /// <param name="Step">The last step.</param>
-    /// <param name="Condition">On what the next step depends.</param>
-    /// <param name="For">The decision that it stands in for; -1 if none.</param>
-    private readonly record struct End(int Step, string? Condition, int For = -1);
-
-    private sealed class Branching(ImmutableArray<End> from, bool failure)
-    {
-        public ImmutableArray<End> From { get; } = from;
-
-        public List<End> Open { get; } = [];
-
-        public List<End> Closed { get; } = [];
-
-        public bool HasOtherwise { get; set; }
-
-        public bool OnlyFailures { get; set; } = failure;
-    }
-
     private readonly List<(int From, int To, string? Condition)> _edges = [];
     private readonly HashSet<(int, int)> _known = [];
     private readonly List<List<int>> _parallel = [];
-    private ImmutableArray<End> _frontier = [];
-    private ImmutableArray<End> _before = [];
+    private ImmutableArray<BranchEnd> _frontier = [];
+    private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
@@ -68,18 +50,54 @@ internal sealed class FlowBuilder
             case GuardKind.If when segment.Unanswered && _branching is { } branching && InsideBranch(branching, segment.After):
                 StandIn(branching, segment);
                 break;
+            case GuardKind.If when _branching is { } branching && (segment.Nested || InsideBranch(branching, segment.After)):
+                Nest(branching, segment);
+                break;
             default:
-                if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : _branching.From.All(e => e.Step != segment.After)))
-                {
-                    Decide(segment.After);
-                }
-
-                _branching ??= new Branching(_frontier, failure: false);
-                _branching.OnlyFailures = false;
-                _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
-                Branch(segment);
+                Alternative(segment);
                 break;
         }
+    }
+
+    /// <summary>A condition at the steps before, or the other side of one.</summary>
+    private void Alternative(Segment segment)
+    {
+        while (_branching is { Parent: not null } inner && (segment.Guard == GuardKind.If ? !Leaves(inner, segment.After) : inner.HasOtherwise))
+        {
+            _branching = Close(inner);
+        }
+
+        if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
+        {
+            Decide(segment.After);
+        }
+
+        _branching ??= new Branching(_frontier, failure: false);
+        _branching.OnlyFailures = false;
+        _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
+        Branch(segment);
+    }
+
+    private static bool Leaves(Branching branching, int step) => branching.From.Any(end => end.Step == step);
+
+    /// <summary>A condition inside the branch told before: it leaves from there, and that branch goes on otherwise.</summary>
+    private void Nest(Branching outer, Segment segment)
+    {
+        var inside = outer.Open.Concat(outer.Closed).Where(end => segment.After >= 0 && InsideBranch(outer, segment.After) ? end.Step == segment.After : _frontier.Contains(end)).Distinct().ToImmutableArray();
+        var from = inside.IsEmpty ? _frontier : inside;
+        outer.Open.RemoveAll(from.Contains);
+        outer.Closed.RemoveAll(from.Contains);
+        _branching = new Branching(from, failure: false) { Parent = outer };
+        Branch(segment);
+    }
+
+    /// <summary>Ends an inner branching; the outer one goes on with its ends.</summary>
+    private static Branching Close(Branching inner)
+    {
+        var outer = inner.Parent!;
+        outer.Open.AddRange(inner.Ends(all: false).Except(inner.Closed));
+        outer.Closed.AddRange(inner.Closed);
+        return outer;
     }
 
     /// <summary>More of the branch that the segment before opened.</summary>
@@ -98,7 +116,7 @@ internal sealed class FlowBuilder
     /// <summary>What happens when a decision at the end of a branch is not taken: it leaves from there and goes on as the decision does.</summary>
     private void StandIn(Branching branching, Segment segment)
     {
-        _frontier = [new End(segment.After, null)];
+        _frontier = [new BranchEnd(segment.After, null)];
         Run(segment, segment.Condition);
         var own = branching.Open.FindIndex(end => end.Step == segment.After);
         if (own >= 0)
@@ -113,16 +131,16 @@ internal sealed class FlowBuilder
     private void Decide(int step)
     {
         Join(all: false, [-1], whole: false);
-        _branching = new Branching([new End(step, null)], failure: false) { HasOtherwise = true };
+        _branching = new Branching([new BranchEnd(step, null)], failure: false) { HasOtherwise = true };
         _branching.Open.AddRange(_frontier);
     }
 
-    private ImmutableArray<End> At(Segment segment) => segment.After >= 0 && _frontier.IsEmpty ? [new End(segment.After, null)] : _frontier;
+    private ImmutableArray<BranchEnd> At(Segment segment) => segment.After >= 0 && _frontier.IsEmpty ? [new BranchEnd(segment.After, null)] : _frontier;
 
     private void Branch(Segment segment)
     {
         var branching = _branching!;
-        _frontier = segment.Guard == GuardKind.Failure && segment.After >= 0 ? [new End(segment.After, null)] : branching.From;
+        _frontier = segment.Guard == GuardKind.Failure && segment.After >= 0 ? [new BranchEnd(segment.After, null)] : branching.From;
         Run(segment, segment.Condition ?? "otherwise");
         (segment.Ends ? branching.Closed : branching.Open).AddRange(_frontier);
     }
@@ -135,6 +153,11 @@ internal sealed class FlowBuilder
             return;
         }
 
+        while (branching.Parent is not null)
+        {
+            branching = Close(branching);
+        }
+
         _branching = null;
         var referred = branching.Open.Concat(branching.Closed.Where(end => end.Step == after[0])).Where(end => after.Contains(end.Step) || (end.For >= 0 && after.Contains(end.For))).ToImmutableArray();
         if (!referred.IsEmpty)
@@ -143,24 +166,7 @@ internal sealed class FlowBuilder
             return;
         }
 
-        var ends = branching.Open.ToList();
-        if (all)
-        {
-            ends.AddRange(branching.Closed);
-        }
-
-        if (branching.OnlyFailures)
-        {
-            _frontier = branching.From;
-            return;
-        }
-
-        if (!branching.HasOtherwise && (branching.Open.Count <= 1 || ends.Count == 0))
-        {
-            ends.AddRange(branching.From.Select(end => end with { Condition = end.Condition ?? "otherwise" }));
-        }
-
-        _frontier = ends.Count > 0 ? [.. ends] : [.. branching.Closed];
+        _frontier = branching.OnlyFailures ? branching.From : branching.Ends(all);
     }
 
     private void Run(Segment segment, string? condition)
@@ -184,7 +190,7 @@ internal sealed class FlowBuilder
                 _parallel.Add([.. segment.Steps]);
             }
 
-            _frontier = [.. segment.Steps.Select(step => new End(step, null))];
+            _frontier = [.. segment.Steps.Select(step => new BranchEnd(step, null))];
             return;
         }
 
@@ -192,7 +198,7 @@ internal sealed class FlowBuilder
         {
             Connect(_frontier, step, condition);
             condition = null;
-            _frontier = [new End(step, null)];
+            _frontier = [new BranchEnd(step, null)];
         }
     }
 
@@ -204,10 +210,10 @@ internal sealed class FlowBuilder
         foreach (var step in segment.Steps)
         {
             Connect(from, step, null);
-            from = [new End(step, null)];
+            from = [new BranchEnd(step, null)];
         }
 
-        _frontier = [.. kept, new End(segment.Steps[^1], null)];
+        _frontier = [.. kept, new BranchEnd(segment.Steps[^1], null)];
         if (_parallel.Count > 0 && before.Any(_parallel[^1].Contains))
         {
             _parallel[^1].Add(segment.Steps[0]);
@@ -218,7 +224,7 @@ internal sealed class FlowBuilder
         }
     }
 
-    private void Connect(ImmutableArray<End> from, int to, string? condition)
+    private void Connect(ImmutableArray<BranchEnd> from, int to, string? condition)
     {
         foreach (var end in from)
         {

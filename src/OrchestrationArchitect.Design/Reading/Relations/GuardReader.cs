@@ -30,6 +30,7 @@ internal static class GuardReader
             guards.Add(opening);
         }
 
+        guards.AddRange(SubjectGuards.In(sentence, lexicon).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());
         return [.. guards.OrderBy(g => g.Start)];
     }
 

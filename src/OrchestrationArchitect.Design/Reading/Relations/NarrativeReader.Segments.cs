@@ -121,8 +121,23 @@ internal sealed partial class NarrativeReader
             AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
             Unanswered = undecided >= 0,
+            Nested = guard.Kind == GuardKind.If && Persists(parsed, guard),
         });
     }
+    /// <summary>"Should it still be outside": the branch before did not help.</summary>
+    private static bool Persists(ParsedSentence parsed, Guard guard)
+    {
+        for (var i = guard.Start; i < guard.End; i++)
+        {
+            if (parsed.Words.Lower(i) is "still" or "again" or "even")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
     private static bool IsCompensationLabel(ParsedSentence parsed) =>
         parsed.Words.Sentence.Label.Any(t => t.Lower is "compensation" or "compensations" or "rollback" or "undo" or "compensate" or "failure");

@@ -56,14 +56,7 @@ internal sealed partial class NarrativeReader
         }
 
         var before = _actions.Count;
-        if (ListStart(parsed, out var start))
-        {
-            Nominals(at, parsed, start, required: false);
-        }
-        else if (IsNominal(parsed))
-        {
-            Nominals(at, parsed, 0, required: !listed);
-        }
+        Nominals(at, parsed, listed);
 
         if (_actions.Count == before)
         {
@@ -74,70 +67,6 @@ internal sealed partial class NarrativeReader
         {
             _listItem = Distribution.In(parsed, _lexicon).FirstOrDefault()?.Item;
             _listParallel = Cues.Find(parsed.Words, _lexicon, "parallel") >= 0;
-        }
-    }
-
-    private static bool IsNominal(ParsedSentence parsed) =>
-        !parsed.Predicates.Any(p => p is { Finite: true } and not { Clause: ClauseKind.Relative or ClauseKind.Aside })
-        && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Gerund && p.First == 0)
-        && parsed.Words.TagAt(0) is not Tag.Subordinator;
-
-    /// <summary>"… involves", "… consists of", "process including": where the list of nouns begins.</summary>
-    private bool ListStart(ParsedSentence parsed, out int start)
-    {
-        start = 0;
-        var cause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Main or ClauseKind.Reduced or ClauseKind.Gerund && _lexicon.ClassOf(p.Lemma) == VerbClass.Cause);
-        if (cause is not null)
-        {
-            start = cause.End + (parsed.Words.Lower(cause.End) is "of" or "the" ? 1 : 0);
-            return start < parsed.Words.Count;
-        }
-
-        var opening = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
-        if (opening is not null)
-        {
-            start = opening.End + 1;
-            return start < parsed.Words.Count;
-        }
-
-        for (var i = 1; i < parsed.Words.Count; i++)
-        {
-            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
-            {
-                start = i + (parsed.Words.Lower(i + 1) == "of" ? 2 : 1);
-                return start < parsed.Words.Count;
-            }
-        }
-
-        return false;
-    }
-
-    private void Nominals(int at, ParsedSentence parsed, int start, bool required)
-    {
-        var words = parsed.Words;
-        var items = NominalActions.Items(words, start, words.Count, _lexicon);
-        var known = items.Count(item => item is not null);
-        if (known == 0 || (required && (known < 2 || known * 5 < items.Count * 3)))
-        {
-            return;
-        }
-
-        var steps = ImmutableArray.CreateBuilder<int>();
-        foreach (var item in items)
-        {
-            if (item is { } nominal && _lexicon.ClassOf(nominal.Lemma) is not (VerbClass.State or VerbClass.Outcome or VerbClass.Retry or VerbClass.Cause))
-            {
-                steps.Add(_actions.Count);
-                _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, null, at, "a noun in a list"));
-            }
-        }
-
-        if (steps.Count > 0)
-        {
-            var cue = Cues.Find(words, _lexicon, "parallel");
-            var span = (First: _actions[steps[0]].Span.Start, Last: _actions[steps[^1]].Span.Start);
-            var parallel = cue >= 0 && (words[cue].Start < span.First || words[cue].Start > span.Last);
-            _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = _listItem, BesidePrevious = Beside(at) });
         }
     }
 

@@ -1,0 +1,100 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>One item of a list of nouns.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Joined">"And" or a slash, not a comma, joins it to the item before.</param>
+/// <param name="Action">The action it names; <see langword="null"/> if none.</param>
+/// <param name="Sure">The noun is known to stand for an action.</param>
+internal sealed record NominalItem(int Start, int End, bool Joined, Nominal? Action, bool Sure);
+
+/// <summary>Lists of actions told as nouns: "payment processing, inventory deduction and generation of labels".</summary>
+internal static class NominalList
+{
+    /// <summary>The items from a token on, each with its action if it names one.</summary>
+    public static List<NominalItem> Items(TaggedSentence sentence, int start, int end, Lexicon lexicon)
+    {
+        var items = new List<NominalItem>();
+        var first = start;
+        var depth = 0;
+        var joined = false;
+        for (var i = start; i <= end; i++)
+        {
+            depth += sentence.Lower(i) == "(" ? 1 : sentence.Lower(i) == ")" ? -1 : 0;
+            if (i < end && (depth > 0 || !Separates(sentence, i)))
+            {
+                continue;
+            }
+
+            if (i > first && AnyWord(sentence, first, i))
+            {
+                items.Add(Item(sentence, first, i, joined, lexicon));
+                joined = true;
+            }
+
+            joined &= sentence.Lower(i) is "and" or "/" or "&";
+            first = i + 1;
+        }
+
+        return items;
+    }
+
+    /// <summary>How many items name an action, and whether that is enough to take the sentence for a list of actions.</summary>
+    public static bool IsList(List<NominalItem> items, int atLeast)
+    {
+        var named = items.Count(item => item.Action is not null);
+        return items.Exists(item => item.Sure) && named >= atLeast && named * 5 >= items.Count * 3;
+    }
+
+    /// <summary>The items from the start that makes most of them actions; a later start if that costs none.</summary>
+    public static List<NominalItem> Best(TaggedSentence sentence, Lexicon lexicon) =>
+        Starts(sentence).Select(start => Items(sentence, start, sentence.Count, lexicon)).MaxBy(items => items.Count(item => item.Action is not null))!;
+
+    /// <summary>Where a list may begin in a sentence without a verb: at its start, or after "with", "consisting of" and the like.</summary>
+    private static IEnumerable<int> Starts(TaggedSentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Lower(i) is "involving" or "including" or "comprising" or "consisting" or "covering" or "spanning" or "encompassing" or "namely" or "with" or "via" or "featuring" or "combining"
+                || (sentence.Lower(i) is "of" && sentence.Lower(i - 1) is "made" or "up" or "composed") || (sentence.Lower(i) is ":" or "–" or "—" or "-"))
+            {
+                yield return i + (sentence.Lower(i + 1) == "of" ? 2 : 1);
+            }
+        }
+
+        yield return 0;
+    }
+
+    private static NominalItem Item(TaggedSentence sentence, int first, int end, bool joined, Lexicon lexicon)
+    {
+        if (sentence.Lower(first + 1) is "with" or "in" && sentence.Lower(first) is "ending" or "ends" or "end" or "finishing" or "concluding" or "concludes" or "starting" or "beginning" or "closing")
+        {
+            first += 2;
+        }
+
+        var sure = NominalActions.Read(sentence, first, end, lexicon);
+        var action = sure ?? NominalActions.Read(sentence, first, end, lexicon, lenient: true);
+        var told = action is { } nominal && lexicon.ClassOf(nominal.Lemma) is not (VerbClass.State or VerbClass.Outcome or VerbClass.Retry or VerbClass.Cause or VerbClass.Control);
+        return new NominalItem(first, end, joined, told ? action : null, told && sure is not null);
+    }
+
+    private static bool Separates(TaggedSentence sentence, int i) =>
+        sentence.Lower(i) is "," or ";" or "then" or "and" or "/" or "&" or "+" or "followed" or "finally" or "or" or "lastly" or "plus";
+
+    private static bool AnyWord(TaggedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.TagAt(i).IsNominal() || sentence.TagAt(i).IsVerb())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

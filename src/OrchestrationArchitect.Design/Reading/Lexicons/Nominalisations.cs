@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+
+namespace OrchestrationArchitect.Design.Reading.Lexicons;
+
+/// <summary>Nouns that stand for an action: <c>deduction</c> tells <c>deduct</c>.</summary>
+internal sealed class Nominalisations
+{
+    private static readonly FrozenDictionary<string, string> Derived = DataTable.Embedded("nominals.data.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>What a suffix may stand for in the verb.</summary>
+    private static readonly (string Suffix, string[] Endings)[] Suffixes =
+    [
+        ("isation", ["ise"]), ("ization", ["ize"]), ("ification", ["ify"]), ("ation", ["ate", "e", ""]), ("ition", ["e", ""]), ("ion", ["e", ""]),
+        ("ement", ["e"]), ("ment", [""]), ("al", ["e", ""]), ("ance", ["e", ""]), ("age", ["e", ""]),
+    ];
+
+    /// <summary>A noun counted this often in general texts and not listed as an action usually names a thing.</summary>
+    private const int Usual = 3;
+
+    private readonly FrozenDictionary<string, string> _own;
+    private readonly FrozenSet<string> _verbs;
+    private readonly Morphology _morphology;
+
+    /// <param name="own">The nouns of the verb table; they win.</param>
+    /// <param name="morphology">Word forms.</param>
+    public Nominalisations(IReadOnlyDictionary<string, string> own, Morphology morphology) =>
+        (_own, _verbs, _morphology) = (own.ToFrozenDictionary(StringComparer.Ordinal), own.Values.ToFrozenSet(StringComparer.Ordinal), morphology);
+
+    /// <summary>The verb that a noun in lower case stands for; <see langword="null"/> if none.</summary>
+    public string? VerbOf(string noun)
+    {
+        var singular = _morphology.Singular(noun);
+        if ((Listed(noun) ?? Listed(singular)) is { } verb)
+        {
+            return verb;
+        }
+
+        var info = _morphology.Describe(noun);
+        if (info.Has(VerbForms.Gerund))
+        {
+            return info.Lemma;
+        }
+
+        return noun.LastIndexOf('-') is var hyphen and > 0 && VerbOf(noun[(hyphen + 1)..]) is { } last && _verbs.Contains(last)
+            ? noun[..(hyphen + 1)] + last
+            : Suffixed(singular);
+    }
+
+    private string? Listed(string noun) => _own.GetValueOrDefault(noun) ?? Derived.GetValueOrDefault(noun);
+
+    private string? Suffixed(string noun)
+    {
+        if (noun.Length < 7 || _morphology.Describe(noun).Noun >= Usual)
+        {
+            return null;
+        }
+
+        foreach (var (suffix, endings) in Suffixes)
+        {
+            if (!noun.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var ending in endings)
+            {
+                var verb = noun[..^suffix.Length] + ending;
+                if (verb.Length > 3 && _morphology.Describe(verb) is { Verb: >= 0 } info && info.Has(VerbForms.Base))
+                {
+                    return verb;
+                }
+            }
+        }
+
+        return null;
+    }
+}

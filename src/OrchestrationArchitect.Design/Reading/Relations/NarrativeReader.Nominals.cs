@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Sentences that tell their actions as nouns.</summary>
+internal sealed partial class NarrativeReader
+{
+    private void Nominals(int at, ParsedSentence parsed, bool listed)
+    {
+        if (ListStart(parsed, out var start))
+        {
+            var items = NominalList.Items(parsed.Words, start, parsed.Words.Count, _lexicon);
+            if (items.Exists(item => item.Sure))
+            {
+                Listed(at, parsed, items);
+            }
+        }
+        else if (IsNominal(parsed))
+        {
+            var items = NominalList.Best(parsed.Words, _lexicon);
+            var doubtful = parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main });
+            if (NominalList.IsList(items, doubtful ? 3 : 2) || (listed && items.Exists(item => item.Sure)))
+            {
+                Listed(at, parsed, items);
+            }
+        }
+    }
+
+    /// <summary>No verb of a main clause is surely one.</summary>
+    private bool IsNominal(ParsedSentence parsed) =>
+        !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main or ClauseKind.Condition or ClauseKind.Meanwhile } && IsSure(parsed.Words, p))
+        && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Gerund && p.First == 0)
+        && parsed.Words.TagAt(0) is not Tag.Subordinator;
+
+    /// <summary>The word cannot be a noun here: a helper stands with it, an object follows, or it is never one.</summary>
+    private bool IsSure(TaggedSentence words, Predicate predicate) =>
+        predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" || predicate.First == 0
+        || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
+        || _lexicon.Morphology.Describe(words.Lower(predicate.Verb)).Noun < 0;
+
+    /// <summary>"… involves", "… consists of", "process including": where the list of nouns begins.</summary>
+    private bool ListStart(ParsedSentence parsed, out int start)
+    {
+        start = 0;
+        var cause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Main or ClauseKind.Reduced or ClauseKind.Gerund && _lexicon.ClassOf(p.Lemma) == VerbClass.Cause);
+        if (cause is not null)
+        {
+            start = cause.End + (parsed.Words.Lower(cause.End) is "of" or "the" ? 1 : 0);
+            return start < parsed.Words.Count;
+        }
+
+        var opening = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
+        if (opening is not null)
+        {
+            start = opening.End + 1;
+            return start < parsed.Words.Count;
+        }
+
+        for (var i = 1; i < parsed.Words.Count; i++)
+        {
+            if (parsed.Words.Lower(i) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely" && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > i || !p.Finite))
+            {
+                start = i + (parsed.Words.Lower(i + 1) == "of" ? 2 : 1);
+                return start < parsed.Words.Count;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A segment for each stretch of items with the same for-each and parallelism.</summary>
+    private void Listed(int at, ParsedSentence parsed, List<NominalItem> items)
+    {
+        var words = parsed.Words;
+        var named = items.Where(item => item.Action is not null).ToList();
+        var (first, end) = SideBySide(words, named);
+        var spread = named.ConvertAll(item => ItemOf(parsed, item) ?? _listItem);
+        for (var i = 0; i < named.Count;)
+        {
+            var next = i + 1;
+            var parallel = i >= first && i < end;
+            while (next < named.Count && spread[next] == spread[i] && parallel == (next >= first && next < end))
+            {
+                next++;
+            }
+
+            var steps = ImmutableArray.CreateBuilder<int>();
+            foreach (var item in named[i..next])
+            {
+                var nominal = item.Action!.Value;
+                steps.Add(_actions.Count);
+                _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun in a list"));
+            }
+
+            _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = spread[i], BesidePrevious = i == 0 && Beside(at) });
+            i = next;
+        }
+    }
+
+    /// <summary>The items that run side by side: all if the cue stands outside the list, else those it is said of.</summary>
+    private (int First, int End) SideBySide(TaggedSentence words, List<NominalItem> named)
+    {
+        var cue = Cues.Find(words, _lexicon, "parallel");
+        if (cue < 0 || named.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        if (cue < named[0].Start || cue >= named[^1].End)
+        {
+            return (0, named.Count);
+        }
+
+        var own = named.FindIndex(item => cue >= item.Start && cue < item.End);
+        if (own < 0)
+        {
+            return (0, 0);
+        }
+
+        var (first, end) = (own, own + 1);
+        while (cue > named[own].Action!.Value.Word && first > 0 && named[first].Joined)
+        {
+            first--;
+        }
+
+        while (cue <= named[own].Action!.Value.Word && end < named.Count && named[end].Joined)
+        {
+            end++;
+        }
+
+        return first == 0 && end == named.Count - 1 && cue > named[own].Action!.Value.Word ? (first, named.Count) : end - first > 1 ? (first, end) : own == named.Count - 1 && cue > named[own].Action!.Value.Word ? (0, named.Count) : (0, 0);
+    }
+
+    /// <summary>"Per-chunk alignment", "inspection of each container".</summary>
+    private string? ItemOf(ParsedSentence parsed, NominalItem item)
+    {
+        for (var i = item.Start; i < item.End; i++)
+        {
+            if (parsed.Words.Lower(i) is { Length: > 5 } own && own.StartsWith("per-", StringComparison.Ordinal))
+            {
+                return own[4..];
+            }
+        }
+
+        return Distribution.In(parsed, _lexicon).FirstOrDefault(d => d.At >= item.Start && d.At < item.End)?.Item;
+    }
+}

@@ -1,0 +1,104 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>
+/// Conditions told in the noun phrase that a clause is about: "orders above 500 EUR are reviewed", "rejected requests are
+/// answered", "everything else is archived".
+/// </summary>
+internal static class SubjectGuards
+{
+    public static IEnumerable<Guard> In(ParsedSentence sentence, Lexicon lexicon)
+    {
+        foreach (var predicate in sentence.Predicates)
+        {
+            if (predicate is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && Of(sentence, predicate, lexicon) is { } guard)
+            {
+                yield return guard;
+            }
+        }
+    }
+
+    private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+        var start = said.Start;
+        if (said.IsEmpty || start >= predicate.First || !OpensClause(words, start))
+        {
+            return null;
+        }
+
+        if (IsRest(words, start, predicate.First))
+        {
+            return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false);
+        }
+
+        return IsGeneric(words, said) && (HasOutcome(words, said, lexicon) || IsRestricted(sentence, said, predicate.First))
+            ? new Guard(GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
+            : null;
+    }
+
+    private static bool OpensClause(TaggedSentence words, int start) =>
+        start == 0 || words.TagAt(start - 1) is Tag.Coordinator or Tag.Adverb || words.Lower(start - 1) is "," or ";" or ":" or "–" or "—" or "-" or "only";
+
+    /// <summary>"Everything else", "all others", "the rest".</summary>
+    private static bool IsRest(TaggedSentence words, int start, int end)
+    {
+        var first = words.Lower(start);
+        if (first is "others" || (first is "everything" or "anything" or "everyone" or "all" or "any" && words.Lower(start + 1) is "else" or "other" or "others")
+            || (first is "everything" && words.Matches(start + 1, "in between")))
+        {
+            return true;
+        }
+
+        var second = first is "the" or "all" ? start + (words.Lower(start + 1) is "the" ? 2 : 1) : -1;
+        return second > 0 && second < end && words.Lower(second) is "rest" or "remainder" or "others" or "remaining" && (words.Lower(second) is not "remaining" || words.Lower(second + 1) is "ones" || second + 1 == end);
+    }
+
+    /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
+    private static bool IsGeneric(TaggedSentence words, Phrase said)
+    {
+        var first = words.Lower(said.Start);
+        return words.TagAt(said.Start) switch
+        {
+            Tag.Determiner => first is "a" or "an" or "any" or "those" or "all" or "every" or "some" || (first is "the" && words.Lower(said.Head) is "ones"),
+            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone",
+            Tag.Noun or Tag.Adjective => IsPlural(words, said.Head),
+            _ => false,
+        };
+    }
+
+    private static bool IsPlural(TaggedSentence words, int head) =>
+        words.Lower(head) is "ones" || (words.TagAt(head) == Tag.Noun && words.Lower(head).EndsWith('s') && words.Lemmas[head] != words.Lower(head));
+
+    /// <summary>"Rejected requests", "invalid rows".</summary>
+    private static bool HasOutcome(TaggedSentence words, Phrase said, Lexicon lexicon)
+    {
+        for (var i = said.Start; i < said.Head; i++)
+        {
+            if (lexicon.Phrases.Is("outcome", words.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What follows the head says which ones: "above 500", "with a low score", "that need approval", "arriving late".</summary>
+    private static bool IsRestricted(ParsedSentence sentence, Phrase said, int end)
+    {
+        var words = sentence.Words;
+        var after = said.Head + 1;
+        if (after >= end || words.Lower(after) == ",")
+        {
+            return false;
+        }
+
+        return words.TagAt(after) == Tag.Relative || words.TagAt(after) is Tag.Gerund or Tag.Participle
+            || words.Lower(after) is "with" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
+            || (words.Lower(after) is "of" or "from" && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+    }
+}
