@@ -49,6 +49,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
             ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
+            ClauseKind.Complement when IsCleft(sentence.Words, predicate) => Main(sentence, predicate, index, kind),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
         };
@@ -57,6 +58,25 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
     private static bool IsHeadline(ParsedSentence sentence) =>
         sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
+
+    /// <summary>"What happens next is that the order is packed".</summary>
+    private static bool IsCleft(TaggedSentence words, Predicate predicate)
+    {
+        if (predicate.Marker != "that" || words.TagAt(predicate.ClauseStart - 1) != Tag.Auxiliary)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < predicate.ClauseStart; i++)
+        {
+            if (words.Lower(i) is "what" or "thing" or "step")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 

@@ -42,7 +42,7 @@ internal static class NominalActions
             last--;
         }
 
-        if (last < first || VerbOf(sentence, first, last, lexicon, lenient || of > 0) is not { } lemma)
+        if (last < first || VerbOf(sentence, first, last, lexicon, lenient) is not { } lemma)
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal static class NominalActions
         }
 
         var bare = lexicon.Morphology.Singular(word);
-        return lenient && last > first && lexicon.Morphology.Describe(bare) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? bare : null;
+        return lenient && last > first && sentence.TagAt(last - 1) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Base or Tag.Present or Tag.Gerund && lexicon.Morphology.Describe(bare) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? bare : null;
     }
 
     private static string? Agent(TaggedSentence sentence, int from, int end)

@@ -45,7 +45,7 @@ internal static class Arguments
         {
             own = own with { Subject = Phrases.Before(sentence, own.ClauseStart - (sentence.Lower(own.ClauseStart - 1) == "," ? 1 : 0), 0) };
         }
-        else if (own.Clause == ClauseKind.Reduced)
+        else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {
             own = own with { Subject = Phrases.Before(sentence, own.First, from) };
         }

@@ -86,9 +86,16 @@ internal sealed class ClauseReader
             _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
+        if (own && previous >= 0 && group.Form == Tag.Base && joiner.Length == 0 && _region.OpensImperative(_predicates))
+        {
+            _region.Reset(group.First);
+        }
+
+        var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }
+            && Stops(group.End) && Gap(between, group.First);
         var coordinated = previous >= 0 && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
-        var kind = KindOf(group, previous, coordinated);
-        var last = coordinated ? _predicates[previous] : null;
+        var kind = KindOf(group, previous, coordinated || gapped);
+        var last = coordinated || gapped ? _predicates[previous] : null;
         _predicates.Add(new Predicate
         {
             First = group.First,
@@ -98,17 +105,33 @@ internal sealed class ClauseReader
             Clause = kind,
             Marker = last?.Marker ?? _region.Marker,
             ClauseStart = last?.ClauseStart ?? _region.Start,
+            Gapped = gapped,
             Passive = group.Passive || (last is { Passive: true } && group.Form == Tag.Participle),
             Negated = group.Negated || (last is { Negated: true } && (joiner == "or" || group.Form == Tag.Base)),
             Modal = group.Modal.Length > 0 ? group.Modal : last?.Modal ?? "",
             Perfect = group.Perfect,
-            Finite = group.Finite || last is { Finite: true },
+            Finite = group.Finite || gapped || last is { Finite: true },
             Adds = _region.Adds,
             Governor = previous,
             Coordinated = coordinated,
             Joiner = joiner,
         });
         _region.HasPredicate = true;
+    }
+
+    /// <summary>Nothing that belongs to a verb follows.</summary>
+    private bool Stops(int at) => at >= _sentence.Count || _sentence.TagAt(at) is Tag.Coordinator or Tag.Adverb or Tag.Preposition or Tag.Subordinator || _sentence.Lower(at) is "," or ";" or ":" or "." or ")";
+
+    /// <summary>Only a noun phrase stands between the joiner and a verb: "the order is cancelled and the clerk informed".</summary>
+    private bool Gap(int from, int to)
+    {
+        var at = to - 1;
+        while (at >= from && (_sentence.TagAt(at).OpensNounPhrase() || _sentence.TagAt(at) == Tag.Adverb))
+        {
+            at--;
+        }
+
+        return at >= from && at < to - 1 && (_sentence.TagAt(at) == Tag.Coordinator || _sentence.Lower(at) == ",");
     }
 
     private ClauseKind KindOf(VerbGroup group, int previous, bool coordinated)

@@ -45,6 +45,9 @@ public sealed record Predicate
     /// <summary>The predicate it depends on or is joined to, by number in the sentence; -1 if none.</summary>
     public int Governor { get; init; } = -1;
 
+    /// <summary>The helper is left out, the noun phrase is its own: "… is cancelled and the customer informed".</summary>
+    public bool Gapped { get; init; }
+
     /// <summary>Joined to <see cref="Governor"/> by "and", "or" or a comma, without a subject of its own.</summary>
     public bool Coordinated { get; init; }
 

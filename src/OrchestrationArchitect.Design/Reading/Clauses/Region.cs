@@ -121,6 +121,10 @@ internal sealed class Region
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
     }
 
+    /// <summary>An imperative after a leading condition, although no comma says so: "if it fails open a ticket".</summary>
+    public bool OpensImperative(List<Predicate> predicates) =>
+        Kind is ClauseKind.Condition or ClauseKind.Temporal && HasPredicate && _leading && predicates[^1].Finite;
+
     private bool RestoreIfLeading()
     {
         Restore();

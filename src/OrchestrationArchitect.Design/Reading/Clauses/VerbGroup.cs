@@ -23,7 +23,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
             {
                 case Tag.Modal:
                     modal = sentence.Lower(i);
-                    negated |= modal.EndsWith("n't", StringComparison.Ordinal) || modal == "cannot";
+                    negated |= modal.EndsWith("n't", StringComparison.Ordinal) || modal is "cannot" or "cant" or "wont";
                     break;
                 case Tag.To when i == first || helper >= 0:
                     to |= i == first;
@@ -32,7 +32,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                 case Tag.Auxiliary:
                     helper = i;
                     be = sentence.Lemmas[i] is "be" or "get";
-                    negated |= sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal);
+                    negated |= sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal) || (sentence.Lower(i) is { Length: > 3 } own && own.EndsWith("nt", StringComparison.Ordinal));
                     break;
                 case Tag.Adverb or Tag.Pronoun when i > first && (tag == Tag.Adverb || sentence.Lower(first) is "should" or "do" or "does"):
                     negated |= sentence.Lower(i) is "not" or "never";

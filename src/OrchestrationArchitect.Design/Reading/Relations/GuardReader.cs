@@ -114,6 +114,10 @@ internal static class GuardReader
             {
                 yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
             }
+            else if (own is "failing" && sentence.Words.Lower(i + 1) is "that" or "this" or "which")
+            {
+                yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 2, false);
+            }
         }
     }
 

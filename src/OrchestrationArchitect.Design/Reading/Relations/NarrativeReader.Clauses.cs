@@ -23,7 +23,7 @@ internal sealed partial class NarrativeReader
         for (var i = 0; i < parsed.Predicates.Length; i++)
         {
             var predicate = parsed.Predicates[i];
-            var (role, because) = _classifier.Classify(at, i);
+            var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : _classifier.Classify(at, i);
             if (Merges(parsed, predicate, told))
             {
                 Widen(parsed, told, predicate);
@@ -44,8 +44,13 @@ internal sealed partial class NarrativeReader
         }
 
         UndoingNouns(at, parsed);
-        Arrange(parsed, told);
-        AddSegments(at, parsed, told);
+        var joint = Joint(at, parsed, told);
+        if (joint.Equals(0..0))
+        {
+            Arrange(parsed, told);
+        }
+
+        AddSegments(at, parsed, told, joint);
     }
 
     /// <summary>"In case of refusal, cancellation of the booking."</summary>

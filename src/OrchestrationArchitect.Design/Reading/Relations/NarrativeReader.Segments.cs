@@ -7,7 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Groups the steps of a sentence into segments.</summary>
 internal sealed partial class NarrativeReader
 {
-    private void AddSegments(int at, ParsedSentence parsed, List<Told> told)
+    private void AddSegments(int at, ParsedSentence parsed, List<Told> told, Range joint)
     {
         if (told.Count == 0)
         {
@@ -16,7 +16,7 @@ internal sealed partial class NarrativeReader
         }
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
-        var beside = SideBySide(parsed, told, cue);
+        var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
         var referred = told[0].Guard.Kind == GuardKind.Failure ? [Failing(parsed, told[0].Guard, told[0].Action)] : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;

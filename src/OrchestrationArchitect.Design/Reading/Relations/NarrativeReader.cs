@@ -50,10 +50,12 @@ internal sealed partial class NarrativeReader
         }
 
         _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
-        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon))
+        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && SentenceFilter.IsStanding(parsed, _lexicon)))
         {
             return;
         }
+
+        Announced(at, parsed);
 
         var before = _actions.Count;
         Nominals(at, parsed, listed);
@@ -73,6 +75,13 @@ internal sealed partial class NarrativeReader
     /// <summary>An item of a list that runs side by side, but not the first.</summary>
     private bool Beside(int at)
     {
+        if (_joint && IsJoint(at))
+        {
+            var follows = _jointTold;
+            _jointTold = true;
+            return follows;
+        }
+
         var beside = _listParallel && _lastListed == at - 1;
         _lastListed = _listParallel ? at : -2;
         return beside;

@@ -9,8 +9,45 @@ internal static class SentenceFilter
     public static bool Skips(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        return IsGreeting(words) || IsInstruction(words) || IsGoal(sentence, lexicon);
+        return IsGreeting(words) || IsInstruction(words) || IsGoal(sentence, lexicon) || IsPresentState(sentence, lexicon) || NamesStates(sentence);
     }
+
+    /// <summary>How things are before the process exists: "today the planners use telephones", "most orders are small".</summary>
+    private static bool IsPresentState(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        if (words.Lower(0) is "most" or "typically" && words.Lower(1) is not "of" || Cues.Find(words, lexicon, "nowadays") >= 0)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Lower(i) is "today" or "so" && (words.Lower(i) is "today" || words.Lower(i + 1) is "far")
+                && (i == 0 || words.TagAt(i - 1) == Tag.Coordinator) && sentence.Predicates.Any(p => p.Verb > i && p.Clause == ClauseKind.Main))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"So the states are stored, returned and sold."</summary>
+    private static bool NamesStates(ParsedSentence sentence) =>
+        sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
+        && sentence.Words.Lower(said.Head) is "states" or "statuses" or "phases" or "stages" or "steps";
+
+    /// <summary>What an organisation does at all times, told before any step: "we run four hospitals".</summary>
+    public static bool IsStanding(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var main = sentence.Predicates.FirstOrDefault(p => p.Finite && p.Clause == ClauseKind.Main);
+        return main is { Passive: false, Modal: "", Object.IsEmpty: false, Subject.IsEmpty: false } && main.Verb <= 12 && lexicon.Phrases.Is("standing", main.Lemma) && sentence.Predicates[0] == main
+            && sentence.Words.Lower(main.Object.Start) is not ("the" or "it" or "them" or "this" or "each" or "its" or "their" or "an" or "a") && sentence.Words.TagAt(main.Object.Head) == Tag.Noun;
+    }
+
+    /// <summary>"The new process shall look as follows": where the words that announce the process begin; -1 if none.</summary>
+    public static int Announcement(ParsedSentence sentence, Lexicon lexicon) => Cues.Find(sentence.Words, lexicon, "announce");
 
     /// <summary>A label that opens a paragraph of background, goals or scope.</summary>
     public static bool OpensBackground(ParsedSentence sentence) =>

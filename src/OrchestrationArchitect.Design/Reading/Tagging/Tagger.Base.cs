@@ -14,14 +14,24 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't"))
+        if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt"))
         {
             return Tag.Base;
         }
 
         if (before is Tag.Auxiliary)
         {
+            if (at == i - 1 && _tokens[at].Lower is "is" or "was" && FunctionAt(i + 1) is Tag.Determiner && info.Adjective < info.Verb)
+            {
+                return Tag.Base;
+            }
+
             return info.Adjective >= 0 ? Tag.Adjective : info.Noun >= 0 ? Tag.Noun : Tag.Base;
+        }
+
+        if (before is Tag.Adjective or Tag.Adverb && FunctionAt(i + 1) is Tag.Determiner && info.Verb >= info.Noun && ConditionIsFull(i))
+        {
+            return Tag.Base;
         }
 
         if (before is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Number || (before is Tag.Adverb && at >= 0))
@@ -53,6 +63,27 @@ internal sealed partial class Tagger
         }
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
+    }
+
+    /// <summary>A condition that has its verb stands before: "if it goes wrong open a ticket".</summary>
+    private bool ConditionIsFull(int i)
+    {
+        var finite = false;
+        for (var at = i - 1; at >= 0; at--)
+        {
+            finite |= _tags[at] is Tag.Present or Tag.Past or Tag.Auxiliary;
+            if (_tags[at] is Tag.Punctuation)
+            {
+                return false;
+            }
+
+            if (_tags[at] is Tag.Subordinator)
+            {
+                return finite && _tokens[at].Lower is "if" or "when" or "once" or "unless" or "whenever";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>

@@ -22,8 +22,8 @@ internal sealed partial class Tagger
             "where" => i > 0 && _tags[i - 1].IsNominal() ? Tag.Relative : Tag.Subordinator,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
-            "one" => Tag.Number,
-            "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && _infos[i + 1].Noun < 0 && FunctionAt(i + 1) is null ? Tag.Adverb : usual,
+            "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
+            "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun)) ? Tag.Adverb : usual,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
             "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
@@ -78,6 +78,16 @@ internal sealed partial class Tagger
             return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null ? Tag.Pronoun : Tag.Determiner;
         }
 
+        if (i > 0 && _tokens[i - 1].Lower == "failing")
+        {
+            return Tag.Pronoun;
+        }
+
+        if (before is Tag.Auxiliary && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun)
+        {
+            return Tag.Subordinator;
+        }
+
         if (before is Tag.Noun or Tag.Name)
         {
             return Tag.Relative;
@@ -104,6 +114,16 @@ internal sealed partial class Tagger
         if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && Units.TryGet(_tokens[i + 2].Lower, "time", out _)))
         {
             return false;
+        }
+
+        if (_tokens[i + 1].Lower is "that" or "this" or "which" && (IsSign(i + 2) || FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun))
+        {
+            return false;
+        }
+
+        if (_tokens[i + 1].Lower is "it" or "he" or "she" or "they" or "we" or "you" or "i" && i + 2 < _tokens.Length && _infos[NextOpen(i + 1) < _infos.Length ? NextOpen(i + 1) : i + 1].Verb >= 0)
+        {
+            return true;
         }
 
         var subject = false;

@@ -29,7 +29,7 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
-        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb) && !IsSign(i - 1))
+        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || IsStateName(i)) && !IsSign(i - 1))
         {
             return Tag.Name;
         }
@@ -39,6 +39,9 @@ internal sealed partial class Tagger
             : info.Has(VerbForms.Base) && (!info.Has(VerbForms.Participle) || !AfterHelper(i)) ? BaseForm(i, info)
             : PastForm(i, info);
     }
+
+    /// <summary>"Moves to Open": a capital in the middle of a sentence, with nothing acted on.</summary>
+    private bool IsStateName(int i) => !_tokens[i - 1].IsCapitalised && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
 
     private Tag NotVerb(int i, WordInfo info)
     {

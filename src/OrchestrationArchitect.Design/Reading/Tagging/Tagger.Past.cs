@@ -18,6 +18,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (before.IsNominal() && info.Has(VerbForms.Participle) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator) && PriorParticiple(i) && !FiniteAhead(i + 1))
+        {
+            return Tag.Participle;
+        }
+
         if (before is Tag.Determiner or Tag.Preposition or Tag.Adjective or Tag.Number)
         {
             return Tag.Adjective;
@@ -26,6 +31,11 @@ internal sealed partial class Tagger
         if (before is Tag.Punctuation or Tag.Coordinator && FunctionAt(i + 1) is null && !IsSign(i + 1) && FiniteAhead(i + 1))
         {
             return Tag.Adjective;
+        }
+
+        if (before is Tag.Pronoun && _tokens[at].Lower is "everything" or "anything" or "something" or "anyone" or "everyone" or "those" or "ones" && FiniteAhead(i + 1))
+        {
+            return Tag.Participle;
         }
 
         if (!info.Has(VerbForms.Past))

@@ -51,6 +51,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && ClauseLacksVerb(i))
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Determiner && _tokens[at].Lower is not ("this" or "that" or "each") && !_tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
             || before is Tag.Preposition or Tag.Number or Tag.To or Tag.Adjective)
         {
@@ -125,7 +130,12 @@ internal sealed partial class Tagger
                 return true;
             }
 
-            if (_tags[at] is Tag.Base or Tag.Auxiliary or Tag.Past)
+            if (_tags[at] is Tag.Auxiliary)
+            {
+                return _tokens[at].Lower is "is" or "are" or "gets" or "has" && _infos[i].Verb > _infos[i].Noun;
+            }
+
+            if (_tags[at] is Tag.Base or Tag.Past)
             {
                 return false;
             }

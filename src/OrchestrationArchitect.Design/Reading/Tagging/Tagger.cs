@@ -18,6 +18,7 @@ internal sealed partial class Tagger
     private readonly WordInfo[] _infos;
     private readonly int[] _clauseEnd;
     private readonly bool _shouting;
+    private bool _foreign;
 
     private Tagger(Lexicon lexicon, ImmutableArray<Token> tokens)
     {
@@ -45,6 +46,7 @@ internal sealed partial class Tagger
     private void Describe()
     {
         _clauseEnd[_tokens.Length] = _tokens.Length;
+        _foreign = IsForeign();
         for (var i = _tokens.Length - 1; i >= 0; i--)
         {
             var token = _tokens[i];
@@ -52,6 +54,13 @@ internal sealed partial class Tagger
             _infos[i] = token.Kind == TokenKind.Word ? DescribeWord(token, lower) : new WordInfo(token.Lower, -1, -1, -1, -1, VerbForms.None);
             _clauseEnd[i] = token.Lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
         }
+    }
+
+    /// <summary>So many words are unknown that nothing can be told of them by their form.</summary>
+    private bool IsForeign()
+    {
+        var open = _tokens.Where(t => t is { Kind: TokenKind.Word, IsCapitalised: false } && _lexicon.FunctionWord(t.Lower) is null).ToList();
+        return open.Count(t => !_lexicon.Morphology.Describe(t.Lower).IsKnown) * 3 > open.Count;
     }
 
     private WordInfo DescribeWord(Token token, string lower)
@@ -84,8 +93,8 @@ internal sealed partial class Tagger
             Tag.Noun => _lexicon.Morphology.Singular(_tokens[i].Lower),
             Tag.Auxiliary => _tokens[i].Lower switch
             {
-                "has" or "have" or "had" or "having" or "hasn't" or "haven't" => "have",
-                "do" or "does" or "did" or "don't" or "doesn't" or "didn't" => "do",
+                "has" or "have" or "had" or "having" or "hasn't" or "haven't" or "hasnt" or "havent" => "have",
+                "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt" => "do",
                 "get" or "gets" or "got" or "gotten" or "getting" => "get",
                 _ => "be",
             },
