@@ -33,7 +33,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "happened before");
         }
 
-        if (predicate.Negated)
+        if (predicate.Negated || (!predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Start) is "no" or "nothing" or "nobody"))
         {
             return (ActionRole.Aside, "negated");
         }
@@ -59,9 +59,14 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     private static bool IsHeadline(ParsedSentence sentence) =>
         sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
 
-    /// <summary>"What happens next is that the order is packed".</summary>
+    /// <summary>"What happens next is that the order is packed", "a refusal means that the order is cancelled".</summary>
     private static bool IsCleft(TaggedSentence words, Predicate predicate)
     {
+        if (predicate is { Marker: "that" } && predicate.ClauseStart > 0 && words.Lower(predicate.ClauseStart - 1) is "means" or "meant" or "implies")
+        {
+            return true;
+        }
+
         if (predicate.Marker != "that" || words.TagAt(predicate.ClauseStart - 1) != Tag.Auxiliary)
         {
             return false;
@@ -94,6 +99,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "a manner or a wish");
         }
 
+        if (Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind))
+        {
+            return (ActionRole.Step, "somebody does it to a thing");
+        }
+
         if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
         {
             return (ActionRole.Aside, "the verb names no action");
@@ -115,6 +125,30 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         }
 
         return (ActionRole.Step, "told in a main clause");
+    }
+
+    /// <summary>A verb that usually says how things are, done by a person: "the analyst describes the case".</summary>
+    private bool Deliberate(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        if (kind != VerbClass.State || predicate.Modal is "may" or "can" or "could" or "might" || predicate.Object.IsEmpty || !lexicon.Phrases.Is("deliberate", predicate.Lemma))
+        {
+            return false;
+        }
+
+        var who = predicate.Passive ? predicate.Agent : predicate.Subject;
+        return !who.IsEmpty && (sentence.Words.Lower(who.Head) is "we" or "she" or "he" or "i" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[who.Head]));
+    }
+
+    /// <summary>A verb that usually steers the process, done to a thing: "start the pump".</summary>
+    private bool Works(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        if (kind != VerbClass.Control || predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        {
+            return false;
+        }
+
+        var head = sentence.Words.Lemmas[predicate.Object.Head];
+        return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && lexicon.VerbOfNominal(head) is null && head is not ("procedure" or "case" or "day" or "rollout");
     }
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
@@ -171,6 +205,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     {
         var governor = predicate.Governor < 0 ? null : sentence.Predicates[predicate.Governor];
         var by = sentence.Words.Lower(predicate.First - 1) is "by" or "with";
+        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && predicate.First - governor.End <= 1 && !by)
+        {
+            return (ActionRole.Step, "goes on with it");
+        }
+
         return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
             ? (ActionRole.Step, "how the process starts")
             : (ActionRole.Aside, "a circumstance");
@@ -207,7 +246,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
-        return predicate.Marker == "before" && Acts(kind) && !told && at >= 0 && !predicate.Finite
+        return predicate.Marker == "before" && Acts(kind) && !told && at >= 0 && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or ",")
             ? (ActionRole.Step, "told only after 'before'")
             : (ActionRole.Reference, "says before what");
     }
@@ -229,6 +268,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         {
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide && lexicon.Verb(predicate.Lemma) is not null => (ActionRole.Step, "what the one told before does next"),
             _ => (ActionRole.Aside, "describes a thing"),
         };
     }

@@ -40,6 +40,12 @@ internal static class ClauseMarkers
             return 1;
         }
 
+        if (first is "whoever" or "whichever" && sentence.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator)
+        {
+            kind = ClauseKind.Condition;
+            return 1;
+        }
+
         if (first is "should" && i == 0 && sentence.Count > 3 && !sentence[sentence.Count - 1].Is("?"))
         {
             kind = ClauseKind.Condition;

@@ -27,7 +27,7 @@ internal sealed class ClauseReader
         {
             if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
             {
-                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count);
+                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(i - 1) is ";" or ":");
                 i += length;
                 continue;
             }

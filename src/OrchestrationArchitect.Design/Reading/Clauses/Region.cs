@@ -33,11 +33,12 @@ internal sealed class Region
         }
     }
 
-    public void Open(ClauseKind kind, string marker, int at, int predicates)
+    /// <summary>Enters a subordinate clause; one that opens its part of the sentence leads, whatever verbs came before.</summary>
+    public void Open(ClauseKind kind, string marker, int at, int predicates, bool opens = false)
     {
         Close(at);
         (Kind, Marker, Start, HasPredicate, Adds) = (kind, kind == ClauseKind.Main ? "" : marker, at, false, false);
-        _leading = predicates == 0 || at == 0;
+        _leading = predicates == 0 || at == 0 || opens;
         _outer = default;
     }
 

@@ -140,7 +140,7 @@ internal sealed class FlowBuilder
     private void Branch(Segment segment)
     {
         var branching = _branching!;
-        _frontier = segment.Guard == GuardKind.Failure && segment.After >= 0 ? [new BranchEnd(segment.After, null)] : branching.From;
+        _frontier = segment.Guard == GuardKind.Failure && segment.After >= 0 ? [new BranchEnd(segment.After, null), .. segment.AlsoAfter.Select(step => new BranchEnd(step, null))] : branching.From;
         Run(segment, segment.Condition ?? "otherwise");
         (segment.Ends ? branching.Closed : branching.Open).AddRange(_frontier);
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -11,6 +13,11 @@ internal static class GuardReader
     public static ImmutableArray<Guard> Read(ParsedSentence sentence, Lexicon lexicon)
     {
         var guards = new List<Guard>();
+        if (OfLabel(sentence.Words.Sentence, lexicon) is { } label)
+        {
+            guards.Add(label);
+        }
+
         foreach (var clause in sentence.Clauses)
         {
             if (OfClause(sentence, clause, lexicon) is { } guard)
@@ -30,8 +37,51 @@ internal static class GuardReader
             guards.Add(opening);
         }
 
+        if (Meaning(sentence, lexicon) is { } meaning)
+        {
+            guards.Add(meaning);
+        }
+
         guards.AddRange(SubjectGuards.In(sentence, lexicon).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());
         return [.. guards.OrderBy(g => g.Start)];
+    }
+
+    /// <summary>"Approved: …", "if not: …": the words before the colon of an item are its condition.</summary>
+    private static Guard? OfLabel(Sentence sentence, Lexicon lexicon)
+    {
+        if (sentence.Label.IsEmpty)
+        {
+            return null;
+        }
+
+        var first = sentence.Label[0].Lower;
+        var text = string.Join(' ', sentence.Label.Select(t => t.Text));
+        if (first is "else" or "otherwise" || (first is "if" && sentence.Label is [_, var denial] && denial.Lower is "not" or "no"))
+        {
+            return new Guard(GuardKind.Otherwise, "otherwise", 0, 0, false);
+        }
+
+        if (first is "if" or "when" or "unless" && sentence.Label.Length > 1)
+        {
+            return new Guard(sentence.Label.Any(t => IsFailure(t, lexicon)) ? GuardKind.Failure : GuardKind.If, string.Join(' ', sentence.Label.Skip(1).Select(t => t.Text)), 0, 0, false);
+        }
+
+        return sentence.Label.Length <= 3 && lexicon.Phrases.Is("side", sentence.Label[^1].Lower) ? new Guard(GuardKind.If, text, 0, 0, false) : null;
+    }
+
+    private static bool IsFailure(Token token, Lexicon lexicon) => lexicon.Phrases.Is("failure", token.Lower) && token.Lower is not ("rejected" or "refused" or "declined");
+
+    /// <summary>"A rejection means that the treasurer is called."</summary>
+    private static Guard? Meaning(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var means = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Lemma: "mean" or "imply" } && !p.Subject.IsEmpty);
+        if (means is null || sentence.Words.Lower(means.End) != "that")
+        {
+            return null;
+        }
+
+        var bad = Fails(sentence.Words, 0, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
+        return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(0, means.First), 0, means.End + 1, false);
     }
 
     private static Guard? OfClause(ParsedSentence sentence, Clause clause, Lexicon lexicon)

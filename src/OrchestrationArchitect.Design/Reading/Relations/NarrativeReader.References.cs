@@ -37,35 +37,76 @@ internal sealed partial class NarrativeReader
             }
         }
     }
-    /// <summary>The action that a failure clause says may fail: "if booking the courier fails".</summary>
-    private int Failing(ParsedSentence parsed, Guard guard, int before)
+    /// <summary>The actions that a failure clause says may fail: "if booking the courier fails", "if one of the four goes wrong".</summary>
+    private ImmutableArray<int> Failing(ParsedSentence parsed, Guard guard, int before)
     {
+        if (Group(parsed.Words, guard) is { IsEmpty: false } group)
+        {
+            return group;
+        }
+
         var verbs = new HashSet<string>(StringComparer.Ordinal);
-        var heads = new HashSet<string>(StringComparer.Ordinal);
+        var heads = new List<string>();
         for (var at = guard.Start; at < guard.End; at++)
         {
             var tag = parsed.Words.TagAt(at);
-            if ((tag.IsVerb() ? parsed.Words.Lemmas[at] : tag.IsNominal() ? _lexicon.VerbOfNominal(parsed.Words.Lower(at)) : null) is { } verb)
+            if (!_lexicon.Phrases.Is("failure", parsed.Words.Lower(at)) && (tag.IsVerb() ? parsed.Words.Lemmas[at] : tag.IsNominal() ? _lexicon.VerbOfNominal(parsed.Words.Lower(at)) : null) is { } verb)
             {
                 verbs.Add(verb);
             }
 
-            if (tag == Tag.Noun)
+            if (tag is Tag.Noun or Tag.Name)
             {
                 heads.Add(parsed.Words.Lemmas[at]);
             }
         }
 
+        var told = Latest(before, a => verbs.Contains(a.Lemma));
+        told = told >= 0 ? told : Latest(before, a => a.Head is not null && heads.Contains(a.Head));
+        return [told >= 0 ? told : Latest(before, a => heads.Exists(head => Akin(head, a.Head) || Akin(head, a.Actor)))];
+    }
+
+    /// <summary>The last step before an action that fits and is not itself on a failure path; -1 if none.</summary>
+    private int Latest(int before, Func<ReadAction, bool> fits)
+    {
         for (var i = before - 1; i >= 0 && i > before - Reach; i--)
         {
-            var action = _actions[i];
-            if (action.Role == ActionRole.Step && (verbs.Contains(action.Lemma) || (action.Head is not null && heads.Contains(action.Head))) && !IsGuarded(i))
+            if (_actions[i].Role == ActionRole.Step && !IsGuarded(i) && fits(_actions[i]))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"One of the four", "any of these": the steps that were last told side by side.</summary>
+    private ImmutableArray<int> Group(TaggedSentence words, Guard guard)
+    {
+        for (var i = guard.Start; i + 2 < guard.End; i++)
+        {
+            if (words.Lower(i) is "one" or "any" or "either" or "some" && words.Lower(i + 1) == "of" && words.Lower(i + 2) is "the" or "these" or "them" or "those")
+            {
+                var last = _segments.FindLastIndex(s => s.Parallel || s.BesidePrevious);
+                var first = last;
+                while (first > 0 && _segments[first].BesidePrevious)
+                {
+                    first--;
+                }
+
+                return last < 0 ? [] : [.. _segments[first..(last + 1)].SelectMany(s => s.Steps)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Insurer" and "insurance": words of one root.</summary>
+    private static bool Akin(string word, string? other)
+    {
+        const int Root = 5;
+        var own = other is null ? null : other[(other.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return own is { Length: >= Root } && word.Length >= Root && own.AsSpan(0, Root).SequenceEqual(word.AsSpan(0, Root));
     }
 
     /// <summary>How many actions back a clause may refer.</summary>
@@ -109,10 +150,17 @@ internal sealed partial class NarrativeReader
         var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
         if (clause is null)
         {
-            return [];
+            return told[0].Guard.Kind == GuardKind.If ? Decided(parsed, told) : [];
         }
 
         var head = Mentions.HeadOf(parsed, clause.Object);
+        if (clause.Clause == ClauseKind.Condition && Answers(clause) && !clause.Subject.IsEmpty && parsed.Words.TagAt(clause.Subject.Head) != Tag.Pronoun
+            && Latest(told[0].Action, a => a.Lemma != clause.Lemma && (Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Head) || Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Actor))) is var asked and >= 0
+            && !_actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == clause.Lemma))
+        {
+            return [asked];
+        }
+
         for (var i = _actions.Count - 1; i >= 0 && i > _actions.Count - Reach; i--)
         {
             var action = _actions[i];
@@ -125,5 +173,18 @@ internal sealed partial class NarrativeReader
         }
 
         return found.ToImmutable();
+    }
+
+    private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);
+
+    /// <summary>"Rejected requests", "for an approved loan": the decision whose outcome is named.</summary>
+    private ImmutableArray<int> Decided(ParsedSentence parsed, List<Told> told)
+    {
+        var guard = told[0].Guard;
+        var named = guard.Start == guard.End
+            ? parsed.Words.Sentence.Label.Any(t => _lexicon.Phrases.Is("decided", t.Lower))
+            : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)));
+        var decision = named ? Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
+        return decision < 0 ? [] : [decision];
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class NarrativeReader
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
         var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
-        var referred = told[0].Guard.Kind == GuardKind.Failure ? [Failing(parsed, told[0].Guard, told[0].Action)] : Referred(parsed, told);
+        var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
@@ -121,7 +121,7 @@ internal sealed partial class NarrativeReader
             AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
             Unanswered = undecided >= 0,
-            Nested = guard.Kind == GuardKind.If && Persists(parsed, guard),
+            Nested = guard.Kind == GuardKind.If && (Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
     }
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
