@@ -49,6 +49,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
             ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
+            ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when IsCleft(sentence.Words, predicate) => Main(sentence, predicate, index, kind),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
@@ -58,6 +59,17 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
     private static bool IsHeadline(ParsedSentence sentence) =>
         sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
+
+    /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
+    private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
+    {
+        if (words.Lower(predicate.First) != "being" || predicate.Object.IsEmpty)
+        {
+            return false;
+        }
+
+        return words.Lower(predicate.Object.Start - 1) is "with" || (words.Lower(predicate.Object.Start - 1) is "to" or "in" && words.TagAt(predicate.Object.Start - 2).IsVerb());
+    }
 
     /// <summary>"What happens next is that the order is packed", "a refusal means that the order is cancelled".</summary>
     private static bool IsCleft(TaggedSentence words, Predicate predicate)
@@ -217,6 +229,12 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
 
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
+        var person = !predicate.Subject.IsEmpty && (sentence.Words.TagAt(predicate.Subject.Head) is Tag.Pronoun or Tag.Name || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]));
+        if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action && sentence.Words.TagAt(predicate.End) is not (Tag.Preposition or Tag.Adverb))
+        {
+            return (ActionRole.Condition, "something happens by itself");
+        }
+
         if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");

@@ -26,7 +26,7 @@ internal static class ClauseMarkers
         {
             foreach (var (words, phraseKind) in Phrases)
             {
-                if (sentence.Matches(i, words))
+                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;

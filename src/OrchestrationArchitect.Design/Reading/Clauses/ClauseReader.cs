@@ -27,8 +27,17 @@ internal sealed class ClauseReader
         {
             if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
             {
-                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(i - 1) is ";" or ":");
+                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
                 i += length;
+                continue;
+            }
+
+            if (Inverted(i) is { } inverted)
+            {
+                _region.Reset(i);
+                Add(inverted);
+                _predicates[^1] = _predicates[^1] with { Gapped = true };
+                i = inverted.End;
                 continue;
             }
 
@@ -43,6 +52,22 @@ internal sealed class ClauseReader
             i++;
         }
     }
+
+    /// <summary>"Only after A has happened is B done": the helper stands before the subject.</summary>
+    private VerbGroup? Inverted(int i)
+    {
+        if (_sentence.TagAt(i) != Tag.Auxiliary || _region.Kind == ClauseKind.Main || !_region.HasPredicate || !Restricts())
+        {
+            return null;
+        }
+
+        var subject = Phrases.Read(_sentence, i + 1, _sentence.Count);
+        return !subject.IsEmpty && _sentence.TagAt(subject.End) == Tag.Participle
+            ? new VerbGroup(subject.End, subject.End, subject.End + 1, _sentence.Lemmas[subject.End], Tag.Participle, Finite: true, Passive: true, Negated: false, Modal: "")
+            : null;
+    }
+
+    private bool Restricts() => _sentence.Lower(0) is "only" || (_sentence.Lower(0) is "not" && _sentence.Lower(1) is "until" or "before" or "till");
 
     private void Step(int i)
     {
@@ -179,6 +204,12 @@ internal sealed class ClauseReader
         for (var i = to - 1; i >= from; i--)
         {
             var tag = _sentence.TagAt(i);
+            if (tag == Tag.Coordinator && _sentence.TagAt(i - 1) == Tag.Number && _sentence.TagAt(i + 1) == Tag.Number)
+            {
+                bare = false;
+                continue;
+            }
+
             if (tag == Tag.Coordinator || _sentence.Lower(i) is "," or "/" or "&" or ",,")
             {
                 joiner = tag == Tag.Coordinator ? _sentence.Lower(i) : ",";

@@ -114,7 +114,7 @@ internal static class Phrases
     private static bool IsGoverned(TaggedSentence sentence, int i, int from) => i > from && sentence.TagAt(i - 1) == Tag.Preposition;
 
     private static bool IsTime(TaggedSentence sentence, Phrase phrase) =>
-        sentence.Lower(phrase.Head) is "time" or "night" or "morning" or "day" or "week" or "month" or "hour" or "evening" or "year" && sentence.TagAt(phrase.End) is not (Tag.Auxiliary or Tag.Present);
+        sentence.Lemmas[phrase.Head] is "time" or "night" or "minute" or "second" or "morning" or "day" or "week" or "month" or "hour" or "evening" or "year" && sentence.TagAt(phrase.End) is not (Tag.Auxiliary or Tag.Present);
 
     private static bool AnyNominal(TaggedSentence sentence, int start, int last)
     {

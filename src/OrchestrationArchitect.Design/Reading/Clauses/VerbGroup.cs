@@ -60,7 +60,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
             end++;
         }
 
-        var finite = !to && (form is Tag.Present or Tag.Past or Tag.Base || helper >= 0 || modal.Length > 0);
+        var finite = !to && sentence.Lower(first) is not ("having" or "being") && (form is Tag.Present or Tag.Past or Tag.Base || helper >= 0 || modal.Length > 0);
         var passive = form == Tag.Participle && (be || helper < 0);
         var perfect = modal.Length == 0 && helper >= 0 && sentence.Lower(first) is "has" or "have" && form is Tag.Participle or Tag.Gerund;
         return new VerbGroup(first, verb, end, lemma, to ? Tag.To : form, finite, passive, negated, modal, perfect);

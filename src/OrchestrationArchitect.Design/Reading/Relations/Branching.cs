@@ -22,6 +22,9 @@ internal sealed class Branching(ImmutableArray<BranchEnd> from, bool failure)
     /// <summary>The ends of branches that end the run.</summary>
     public List<BranchEnd> Closed { get; } = [];
 
+    /// <summary>The decision whose outcomes the branches are, though it was told a little before them; -1 if none.</summary>
+    public int Decision { get; set; } = -1;
+
     public bool HasOtherwise { get; set; }
 
     public bool OnlyFailures { get; set; } = failure;

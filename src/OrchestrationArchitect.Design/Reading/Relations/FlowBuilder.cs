@@ -67,18 +67,18 @@ internal sealed class FlowBuilder
             _branching = Close(inner);
         }
 
-        if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
+        if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && !(segment.Outcome && _branching is null) && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
         {
             Decide(segment.After);
         }
 
-        _branching ??= new Branching(_frontier, failure: false);
+        _branching ??= new Branching(_frontier, failure: false) { Decision = segment.Outcome ? segment.After : -1 };
         _branching.OnlyFailures = false;
         _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
         Branch(segment);
     }
 
-    private static bool Leaves(Branching branching, int step) => branching.From.Any(end => end.Step == step);
+    private static bool Leaves(Branching branching, int step) => branching.Decision == step && step >= 0 || branching.From.Any(end => end.Step == step);
 
     /// <summary>A condition inside the branch told before: it leaves from there, and that branch goes on otherwise.</summary>
     private void Nest(Branching outer, Segment segment)

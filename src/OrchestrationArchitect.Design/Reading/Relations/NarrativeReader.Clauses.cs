@@ -26,7 +26,15 @@ internal sealed partial class NarrativeReader
             var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : _classifier.Classify(at, i);
             if (Merges(parsed, predicate, told))
             {
-                Widen(parsed, told, predicate);
+                if (IsNextTo(predicate, told[^1]))
+                {
+                    Widen(parsed, told, predicate);
+                }
+                else
+                {
+                    _actions.Add(Describe(parsed, predicate, at, ActionRole.Aside, "another outcome of the decision"));
+                }
+
                 continue;
             }
 
@@ -69,11 +77,22 @@ internal sealed partial class NarrativeReader
         }
     }
 
-    /// <summary>"Approves or rejects" is one decision.</summary>
-    private bool Merges(ParsedSentence parsed, Predicate predicate, List<Told> told) =>
-        told.Count > 0 && predicate is { Coordinated: true, Joiner: "or" or "/" }
-        && (_lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide || _lexicon.ClassOf(told[^1].Predicate.Lemma) == VerbClass.Decide)
-        && predicate.First - told[^1].Predicate.End <= 2 && parsed.Words.Sentence.Tokens.Length > 0;
+    /// <summary>"Approves or rejects", "accepts it, rejects it or asks for changes": one decision.</summary>
+    private bool Merges(ParsedSentence parsed, Predicate predicate, List<Told> told)
+    {
+        if (told.Count == 0 || !predicate.Coordinated)
+        {
+            return false;
+        }
+
+        var decides = _lexicon.ClassOf(told[^1].Predicate.Lemma) == VerbClass.Decide;
+        var last = parsed.Predicates.FirstOrDefault(p => p.First > predicate.First && !(p.Coordinated && p.Joiner == ","));
+        return predicate.Joiner is "or" or "/"
+            ? decides || _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide
+            : predicate.Joiner == "," && decides && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide && last is { Coordinated: true, Joiner: "or" };
+    }
+
+    private static bool IsNextTo(Predicate predicate, Told told) => predicate.First - told.Predicate.End <= 2;
 
     private void Widen(ParsedSentence parsed, List<Told> told, Predicate predicate)
     {

@@ -180,11 +180,14 @@ internal sealed partial class NarrativeReader
     /// <summary>"Rejected requests", "for an approved loan": the decision whose outcome is named.</summary>
     private ImmutableArray<int> Decided(ParsedSentence parsed, List<Told> told)
     {
-        var guard = told[0].Guard;
-        var named = guard.Start == guard.End
-            ? parsed.Words.Sentence.Label.Any(t => _lexicon.Phrases.Is("decided", t.Lower))
-            : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)));
-        var decision = named ? Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
+        var decision = IsOutcome(parsed, told[0].Guard) ? Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
         return decision < 0 ? [] : [decision];
     }
+
+    private bool IsOutcome(ParsedSentence parsed, Guard guard) =>
+        !parsed.Predicates.Any(p => p.Verb >= guard.Start && p.Verb < guard.End && p.Clause is ClauseKind.Condition or ClauseKind.Temporal) && Names(parsed, guard);
+
+    private bool Names(ParsedSentence parsed, Guard guard) => guard.Start == guard.End
+        ? parsed.Words.Sentence.Label.Any(t => _lexicon.Phrases.Is("decided", t.Lower))
+        : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)));
 }

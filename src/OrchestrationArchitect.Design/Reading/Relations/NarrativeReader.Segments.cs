@@ -121,6 +121,7 @@ internal sealed partial class NarrativeReader
             AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
             Unanswered = undecided >= 0,
+            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard),
             Nested = guard.Kind == GuardKind.If && (Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
     }

@@ -47,6 +47,9 @@ public sealed record Segment
     /// <summary>Goes on under the condition of the segment before, in the same branch.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>The condition names the outcome of <see cref="After"/>: "rejected requests".</summary>
+    public bool Outcome { get; init; }
+
     /// <summary>The condition is one inside the branch told before: "if it is still too warm".</summary>
     public bool Nested { get; init; }
 

@@ -116,6 +116,11 @@ internal sealed partial class Tagger
             return false;
         }
 
+        if (_tokens[i + 1].Lower is "being")
+        {
+            return true;
+        }
+
         if (_tokens[i + 1].Lower is "that" or "this" or "which" && (IsSign(i + 2) || FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun))
         {
             return false;

@@ -135,7 +135,8 @@ internal static class Tokenizer
     private static int EndOfNumber(string text, int at, out bool ordinal)
     {
         while (at < text.Length && (char.IsAsciiDigit(text[at])
-            || (text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))))
+            || (text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1]))
+            || IsClock(text, at)))
         {
             at++;
         }
@@ -144,6 +145,10 @@ internal static class Tokenizer
         ordinal = suffix is "st" or "nd" or "rd" or "th" && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
         return ordinal ? at + 2 : at;
     }
+
+    /// <summary>The colon of a time of day such as <c>17:00</c>.</summary>
+    private static bool IsClock(string text, int at) =>
+        text[at] == ':' && at + 2 < text.Length && at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]);
 
     private static int EndOfSign(string text, int at)
     {
