@@ -71,7 +71,7 @@ internal sealed partial class Tagger
             return info;
         }
 
-        return _lexicon.Morphology.Guess(lower) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? UnknownVerbs.Describe(lower) ?? info);
+        return _lexicon.Morphology.Guess(lower) ?? (token.IsCapitalised || _foreign ? info : _lexicon.Misspelt(lower) ?? UnknownVerbs.Describe(lower) ?? info);
     }
 
     /// <summary>In a text all in capitals they tell nothing.</summary>
