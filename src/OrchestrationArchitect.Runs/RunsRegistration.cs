@@ -9,6 +9,7 @@ using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Http;
 using OrchestrationArchitect.Runs.Orchestrations;
+using OrchestrationArchitect.Runs.Queues;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Starting;
 
@@ -34,6 +35,7 @@ public static class RunsRegistration
         services.AddSingleton<DraftStore>();
         services.AddSingleton<RunStarter>();
         services.AddSingleton<Redrive>();
+        services.AddSingleton<QueueIntake>();
         services.AddSingleton<DesignsApi>();
         services.AddSingleton<DeadLettersApi>();
         services.AddSingleton<ToolsApi>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Engine;
@@ -40,6 +41,7 @@ internal sealed class LocalRuntime : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddDesignRuns();
+        services.TryAddSingleton(TimeProvider.System);
         if (loggers is not null)
             services.AddSingleton(loggers);
         services.AddSingleton(_ => new ServiceDatabase(Path.Combine(place.FullPath, "service.db")));

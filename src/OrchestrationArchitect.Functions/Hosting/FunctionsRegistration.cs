@@ -12,7 +12,6 @@ using OrchestrationArchitect.Functions.Activities;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Http;
 using OrchestrationArchitect.Functions.Options;
-using OrchestrationArchitect.Functions.Queues;
 using OrchestrationArchitect.Functions.Storage;
 using OrchestrationArchitect.Functions.Timers;
 using OrchestrationArchitect.Runs;
@@ -49,7 +48,6 @@ public static class FunctionsRegistration
         services.AddSingleton<IIdempotencyStore, BlobIdempotencyStore>();
         services.AddSingleton<IDeadLetterStore, BlobDeadLetterStore>();
         services.AddSingleton<ActivityRunner>();
-        services.AddSingleton<QueueIntake>();
         services.AddSingleton<HttpGate>();
         services.AddSingleton<Upkeep>();
         services.AddAzureOpenAI(configuration);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using System.Text.Json;
 using OrchestrationArchitect.Functions.Options;
+using OrchestrationArchitect.Runs.Access;
 
 namespace OrchestrationArchitect.Functions.Http;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using OrchestrationArchitect.Runs.Access;
 using OrchestrationArchitect.Runs.Http;
 
 namespace OrchestrationArchitect.Functions.Http;

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Options;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Options;
+using OrchestrationArchitect.Runs.Access;
 
 namespace OrchestrationArchitect.Functions.Http;
 

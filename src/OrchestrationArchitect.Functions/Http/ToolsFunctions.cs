@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using OrchestrationArchitect.Runs.Access;
 using OrchestrationArchitect.Runs.Http;
 
 namespace OrchestrationArchitect.Functions.Http;

@@ -3,6 +3,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Hosting;
+using OrchestrationArchitect.Runs.Queues;
 
 namespace OrchestrationArchitect.Functions.Queues;
 
@@ -22,7 +23,7 @@ public sealed partial class QueueFunctions(QueueIntake intake, CurrentDurableCli
         ArgumentNullException.ThrowIfNull(context);
         using var use = current.Use(client);
         var id = TriggerData.Text(context, "Id") ?? context.InvocationId;
-        var outcome = await intake.StartAsync(id, message, context.CancellationToken);
+        var outcome = await intake.StartAsync(id, message, key: null, context.CancellationToken);
         LogStart(id, outcome.RunId, outcome.Kind.ToString());
     }
 
@@ -32,7 +33,7 @@ public sealed partial class QueueFunctions(QueueIntake intake, CurrentDurableCli
     {
         ArgumentNullException.ThrowIfNull(context);
         var letter = await intake.BuryAsync(
-            TriggerData.Text(context, "Id") ?? context.InvocationId, message, context.CancellationToken);
+            TriggerData.Text(context, "Id") ?? context.InvocationId, message, lastFault: null, context.CancellationToken);
         LogPoison(letter.Id, letter.Message);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using OrchestrationArchitect.Durable.Activities;
 using OrchestrationArchitect.Durable.Orchestrations;
-using OrchestrationArchitect.Functions.Queues;
+using OrchestrationArchitect.Runs.Queues;
 using OrchestrationArchitect.Runs.Orchestrations;
 
 namespace OrchestrationArchitect.Functions.Tests.Functions;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OrchestrationArchitect.Functions.Queues;
+using OrchestrationArchitect.Runs.Queues;
 
 namespace OrchestrationArchitect.Functions.Tests.Hosting;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using OrchestrationArchitect.Functions.Http;
 using OrchestrationArchitect.Functions.Options;
+using OrchestrationArchitect.Runs.Access;
 
 namespace OrchestrationArchitect.Functions.Tests.Http;
 

@@ -7,6 +7,7 @@ using NSubstitute;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Http;
 using OrchestrationArchitect.Functions.Options;
+using OrchestrationArchitect.Runs.Access;
 using MsOptions = Microsoft.Extensions.Options.Options;
 
 namespace OrchestrationArchitect.Functions.Tests.Http;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OrchestrationArchitect.Functions.Queues;
+namespace OrchestrationArchitect.Runs.Queues;
 
 /// <summary>
 /// The text of a message, however it was sent. Many Azure clients send Base64, others plain text; the host is set to
