@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Facts;
+using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Notes;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations;
@@ -49,7 +50,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
     {
-        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon), lexicon);
+        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0])), lexicon);
         var all = ImmutableArray.CreateBuilder<ConstraintFact>();
         foreach (var field in fields)
         {
@@ -63,6 +64,24 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         }
 
         return all.ToImmutable();
+    }
+
+    /// <summary>The nouns of the scenario's name and of the workflow's first sentence.</summary>
+    private IEnumerable<string> Topic(FieldReading workflow)
+    {
+        foreach (var word in (scenario.Name ?? "").ToLowerInvariant().Split(' ', '-'))
+        {
+            yield return lexicon.Morphology.Singular(word);
+        }
+
+        var first = workflow.Parsed.IsEmpty ? null : workflow.Parsed[0].Words;
+        for (var i = 0; first is not null && i < first.Count; i++)
+        {
+            if (first.TagAt(i) == Tag.Noun)
+            {
+                yield return first.Lemmas[i];
+            }
+        }
     }
 
     private static bool Same(ConstraintFact one, ConstraintFact other) => one with { Span = other.Span } == other;

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Compensations;
+using OrchestrationArchitect.Design.Reading.Constraints;
 
 namespace OrchestrationArchitect.Design.Reading.Facts;
 

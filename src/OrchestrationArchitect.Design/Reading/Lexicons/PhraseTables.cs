@@ -3,17 +3,19 @@ using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Lexicons;
 
-/// <summary>The tables of phrases: event sources, people, and the cue words of <c>reading-cues.data.tsv</c>.</summary>
+/// <summary>The tables of phrases: event sources, people, and the cue words of <c>reading-cues.data.tsv</c> and <c>constraint-cues.data.tsv</c>.</summary>
 internal sealed class PhraseTables
 {
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
+    private readonly FrozenDictionary<string, CueSet> _sets;
 
     private PhraseTables(ImmutableArray<TriggerPhrase> triggers, FrozenDictionary<string, FrozenSet<string>> cues, FrozenSet<string> people)
     {
         _all = triggers;
         _cues = cues;
+        _sets = cues.ToFrozenDictionary(c => c.Key, c => new CueSet(c.Value), StringComparer.Ordinal);
         People = people;
         _triggers = triggers.GroupBy(t => t.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(t => t.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
@@ -25,7 +27,7 @@ internal sealed class PhraseTables
     public static PhraseTables Embedded()
     {
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
-        var cues = DataTable.Embedded("reading-cues.data.tsv").GroupBy(row => row[0], StringComparer.Ordinal)
+        var cues = DataTable.Embedded("reading-cues.data.tsv").Concat(DataTable.Embedded("constraint-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new PhraseTables(triggers, cues, cues["people"]);
     }
@@ -38,6 +40,9 @@ internal sealed class PhraseTables
 
     /// <summary>The words or phrases of a cue.</summary>
     public FrozenSet<string> Cue(string name) => _cues[name];
+
+    /// <summary>A cue with its stems and phrases.</summary>
+    public CueSet Set(string cue) => _sets[cue];
 
     public bool Is(string cue, string word) => _cues[cue].Contains(word);
 }

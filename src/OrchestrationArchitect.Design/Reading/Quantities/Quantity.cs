@@ -34,4 +34,7 @@ public enum QuantityKind
 
     /// <summary>A percentile, such as 95.</summary>
     Percentile,
+
+    /// <summary>A time of the day; it has no figure.</summary>
+    Clock,
 }

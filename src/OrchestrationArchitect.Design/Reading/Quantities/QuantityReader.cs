@@ -13,144 +13,139 @@ internal static class QuantityReader
         var found = ImmutableArray.CreateBuilder<Quantity>();
         for (var i = 0; i < words.Count;)
         {
-            var quantity = Percentile(words, i) ?? At(words, i);
-            if (quantity is null)
+            if ((Percentiles.At(words, i) ?? At(words, i)) is not { } quantity)
             {
                 i++;
                 continue;
             }
 
-            found.Add(quantity);
+            if (!Restates(words, quantity, found))
+            {
+                found.Add(quantity);
+            }
+
             i = Math.Max(quantity.End, i + 1);
         }
 
         return found.ToImmutable();
     }
 
-    private static Quantity? Percentile(TaggedSentence words, int i)
+    /// <summary>"Ninety-nine point nine per cent (99.9%)", "one shift (8 hours)": said again in brackets.</summary>
+    private static bool Restates(TaggedSentence words, Quantity quantity, ImmutableArray<Quantity>.Builder found) =>
+        found.Count > 0 && words.Lower(quantity.First - 1) == "(" && found[^1] is var last && last.End >= quantity.First - 1 && last.Kind == quantity.Kind && last.Value.Equals(quantity.Value);
+
+    private static Quantity? At(TaggedSentence words, int first)
     {
-        var own = words.Lower(i);
-        if (own.Length >= 2 && own[0] == 'p' && double.TryParse(own.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var direct) && direct is >= 50 and < 1000)
+        if (Durations.InOneToken(words, first, out var seconds) is var packed && packed > first)
         {
-            var fraction = words.Lower(i + 1) == "." && words[i].End == words[i + 1].Start ? Fraction(words, i, ref direct) : 0;
-            direct = direct >= 100 ? direct / 10 : direct;
-            return new Quantity(QuantityKind.Percentile, direct, i, i + 1 + fraction, "");
+            return new Quantity(QuantityKind.Time, seconds, first, packed, "");
         }
 
-        if (words.Lower(i + 1) == "percentile" && own.Length > 2 && char.IsAsciiDigit(own[0])
-            && double.TryParse(own.AsSpan(0, own.Length - 2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ordinal))
+        if (Often(words, first) is { } often)
         {
-            return new Quantity(QuantityKind.Percentile, ordinal, i, i + 2, "");
+            return often;
         }
 
-        return own == "median" ? new Quantity(QuantityKind.Percentile, 50, i, i + 1, "") : null;
-    }
-
-    private static int Fraction(TaggedSentence words, int i, ref double value)
-    {
-        if (i + 2 < words.Count && words[i + 2].Kind == TokenKind.Number && int.TryParse(words.Lower(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var digit))
+        if (Clock(words, first) is var clock && clock > first)
         {
-            value += digit / Math.Pow(10, words.Lower(i + 2).Length);
-            return 2;
+            return new Quantity(QuantityKind.Clock, 0, first, clock, "");
         }
 
-        return 0;
-    }
-
-    private static Quantity? At(TaggedSentence words, int i)
-    {
-        var first = i;
-        var money = words.Lower(i) is "$" || (words.Lower(i) is "usd" or "us" && words.Lower(i + 1) is "$" || words.Lower(i) == "usd" && words[Math.Min(i + 1, words.Count - 1)].Kind == TokenKind.Number);
-        if (money)
-        {
-            i += words.Lower(i + 1) == "$" ? 2 : 1;
-        }
-
-        if (NumberWords.TryTimes(words.Lower(i), out var times) && words.TagAt(i) != Tag.Subordinator && words.Lower(i + 1) != "a" && words.Lower(i - 1) is not "at" && words.Lower(i + 1) is not ("again" or "per" or "every"))
-        {
-            return new Quantity(QuantityKind.Times, times, first, i + 1, "");
-        }
-
-        var end = Numbers.Read(words, i, out var value);
-        if (end == i)
+        var number = first + Money.Sign(words, first);
+        var end = Numbers.Read(words, number, out var value);
+        if (end == number)
         {
             return null;
         }
 
-        end = Numbers.Range(words, end, ref value);
-        if (money || words.Lower(end) is "dollar" or "dollars" or "usd" or "cent" or "cents" or "$")
-        {
-            var factor = !money && Units.TryGet(words.Lower(end), "money", out var cents) ? cents : 1;
-            end += money ? 0 : 1;
-            return new Quantity(QuantityKind.Money, value * factor, first, PerNoun(words, ref end, out var noun), noun);
-        }
-
-        if (words.Lower(i - 1) is "€" or "£" or "eur" or "gbp" or "chf" || words.Lower(end) is "€" or "£" or "euro" or "euros" or "eur" or "gbp" or "chf" or "pounds" or "francs")
-        {
-            return new Quantity(QuantityKind.Count, value, first, end, "currency");
-        }
-
-        return WithUnit(words, first, end, value);
+        end = Numbers.Range(words, number, end, ref value);
+        return Money.Of(words, first, number, end, value) ?? WithUnit(words, first, end, value);
     }
 
-    private static Quantity? WithUnit(TaggedSentence words, int first, int end, double value)
+    /// <summary>"18:00", "9:00 pm", "4 am": a time of the day; the token after it, or <paramref name="i"/>.</summary>
+    private static int Clock(TaggedSentence words, int i)
     {
-        var unit = end;
-        while (words.Lower(unit) is "-" or "business" or "working" or "calendar" or "full" or "consecutive" or "more" or "work")
+        if (i >= words.Count || words[i].Kind != TokenKind.Number || words.Lower(i).Length > 2)
         {
-            unit++;
+            return i;
         }
 
-        var word = words.Lower(unit);
-        if (word is "rps" or "tps" or "qps")
+        var end = words.Lower(i + 1) == ":" && words.Lower(i + 2).Length == 2 && words[i + 2].Kind == TokenKind.Number && words[i + 2].Start == words[i].End + 1 ? i + 3 : i;
+        var half = Math.Max(end, i + 1);
+        return words.Lower(half) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." or "o'clock" or "utc" ? half + 1 : end;
+    }
+
+    /// <summary>"Twice", "x3".</summary>
+    private static Quantity? Often(TaggedSentence words, int i)
+    {
+        var own = words.Lower(i);
+        if (NumberWords.TryTimes(own, out var times) && words.TagAt(i) != Tag.Subordinator && words.Lower(i + 1) != "a" && words.Lower(i - 1) is not "at" && words.Lower(i + 1) is not ("again" or "per" or "every"))
         {
-            return new Quantity(QuantityKind.Rate, value, first, unit + 1, "");
+            return new Quantity(QuantityKind.Times, times, i, i + 1, "");
         }
 
-        if (word is "rpm" or "tpm")
+        return own.Length is 2 or 3 && own[0] == 'x' && double.TryParse(own.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new Quantity(QuantityKind.Times, count, i, i + 1, "") : null;
+    }
+
+    private static Quantity WithUnit(TaggedSentence words, int first, int end, double value)
+    {
+        var word = words.Lower(end);
+        if (Units.TryGet(word, "rate", out var perSecond))
         {
-            return new Quantity(QuantityKind.Rate, value / 60, first, unit + 1, "");
+            return new Quantity(QuantityKind.Rate, value * perSecond, first, end + 1, "");
         }
 
-        if (Units.TryGet(word, "percent", out _))
+        if (Units.TryGet(word, "physical", out _) || (words.Lower(end + 1) == "/" && word.Length <= 2 && words.Lower(end + 2).Length == 1 && Units.TryGet(word, "time", out _)))
         {
-            return new Quantity(QuantityKind.Percent, value, first, unit + 1, "");
+            return new Quantity(QuantityKind.Count, value, first, end + 1, "physical");
         }
 
-        if (word != "k" && Units.TryGet(word, "bytes", out var size) && (word != "b" || unit == end))
+        if (Share(words, end, ref value) is var share and > 0)
         {
-            return Rates.Seconds(words, unit + 1, out _) is > 0 and var after ? new Quantity(QuantityKind.Count, value, first, after, "volume") : new Quantity(QuantityKind.Bytes, Math.Round(value * size), first, unit + 1, "");
+            return new Quantity(QuantityKind.Percent, value, first, share, "");
         }
 
-        if (Units.TryGet(word, "time", out var seconds) && !(word is "second" && unit > end))
+        var unit = word is "-" && words[end].Start == words[end - 1].End ? end + 1 : end;
+        if (Units.TryGet(words.Lower(unit), "bytes", out var size) && (words.Lower(unit) is not ("b" or "k") || words[unit].Text is "B" || unit > end))
         {
-            return new Quantity(QuantityKind.Time, value * seconds, first, unit + 1, "");
+            return Rates.Period(words, unit + 1, out _) is > 0 and var after
+                ? new Quantity(QuantityKind.Count, value, first, after, "volume")
+                : new Quantity(QuantityKind.Bytes, Math.Round(value * size), first, unit + 1, "");
         }
 
-        if (word is "times" or "x" or "time" && words.Lower(end) != "-")
+        if (Durations.AfterNumber(words, end, value, out var seconds) is var time and > 0)
         {
-            return new Quantity(QuantityKind.Times, value, first, unit + 1, "");
+            return new Quantity(QuantityKind.Time, seconds, first, time, "");
+        }
+
+        if (word is "times" or "x" or "×" or "time" || (word == "more" && words.Lower(end + 1) is "times" or "time"))
+        {
+            return Rates.Period(words, end + 1, out _) > 0 && value > 1 ? Rates.Counted(words, first, end, value) : new Quantity(QuantityKind.Times, value, first, end + (word == "more" ? 2 : 1), "");
         }
 
         return Rates.Counted(words, first, end, value);
     }
 
-    private static int PerNoun(TaggedSentence words, ref int end, out string noun)
+    /// <summary>"99.9 %", "99.9 per cent", "three nines", "99.95 availability"; the token after it, or 0.</summary>
+    private static int Share(TaggedSentence words, int end, ref double value)
     {
-        noun = "";
-        if (words.Lower(end) is "per" or "/" or "a" or "an" or "each" or "every")
+        if (Units.TryGet(words.Lower(end), "percent", out _))
         {
-            var phrase = Clauses.Phrases.Read(words, end + 1, Math.Min(words.Count, end + 6));
-            if (!phrase.IsEmpty)
-            {
-                noun = Actions.ActionName.Thing(words, phrase) is { } thing ? Singular(words, phrase, thing) : "";
-                end = phrase.End;
-            }
+            return end + 1;
         }
 
-        return end;
-    }
+        if (words.Matches(end, "per cent"))
+        {
+            return end + 2;
+        }
 
-    private static string Singular(TaggedSentence words, Clauses.Phrase phrase, string thing) =>
-        thing.Contains(' ', StringComparison.Ordinal) ? thing : words.Lemmas[phrase.Head];
+        if (words.Lower(end) is "nines" or "9s" or "9's" && value is >= 2 and <= 6)
+        {
+            value = Math.Round(100 - Math.Pow(10, 2 - value), 6);
+            return end + 1;
+        }
+
+        return value is > 90 and < 100 && words.Lower(end) is "availability" or "uptime" or "available" ? end : 0;
+    }
 }

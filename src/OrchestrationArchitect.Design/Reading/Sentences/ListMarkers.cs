@@ -13,7 +13,7 @@ internal static class ListMarkers
     {
         shape = SentenceShape.Numbered;
         var token = tokens[i];
-        if (token.Is("(") && i + 2 < tokens.Length && IsCounter(tokens[i + 1]) && tokens[i + 2].Is(")"))
+        if (token.Is("(") && i + 2 < tokens.Length && IsCounter(tokens[i + 1]) && tokens[i + 2].Is(")") && !(i > 0 && Quantities.NumberWords.TryWhole(tokens[i - 1].Lower, out _)))
         {
             return 3;
         }

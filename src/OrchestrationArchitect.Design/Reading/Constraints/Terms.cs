@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Facts;
+namespace OrchestrationArchitect.Design.Reading.Constraints;
 
 /// <summary>The regulations and places of <c>terms.data.tsv</c>.</summary>
 internal static class Terms

@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Facts;
+namespace OrchestrationArchitect.Design.Reading.Constraints;
 
 /// <summary>Constraints without a figure: idempotency, ordering, residency, compliance.</summary>
 internal static class Flags

@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Facts;
+namespace OrchestrationArchitect.Design.Reading.Constraints;
 
 /// <summary>Finds the step that a stretch of words is about.</summary>
 internal sealed class StepIndex
@@ -12,9 +12,10 @@ internal sealed class StepIndex
     private readonly ImmutableArray<StepFact> _steps;
     private readonly Dictionary<string, List<(int Step, int Weight)>> _words = new(StringComparer.Ordinal);
 
-    public StepIndex(ImmutableArray<StepFact> steps, Lexicon lexicon)
+    public StepIndex(ImmutableArray<StepFact> steps, Lexicon lexicon, IEnumerable<string>? topic = null)
     {
         (_steps, _lexicon) = (steps, lexicon);
+        Topic = topic is null ? [] : topic.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < steps.Length; i++)
         {
             foreach (var part in steps[i].Verb.Split(' ', '-'))
@@ -35,8 +36,34 @@ internal sealed class StepIndex
         }
     }
 
+    /// <summary>The nouns that name what the process is about.</summary>
+    public HashSet<string> Topic { get; }
+
     /// <summary>The step of a person or a wait, if there is just one such step.</summary>
     public StepFact? OnlyWaiting => _steps.Where(s => s.Effect is Effect.Human or Effect.Wait).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>The one step of an actor, by the head noun of who acts.</summary>
+    public StepFact? OfActor(string actor) =>
+        _steps.Where(s => s.Actor is { } own && _lexicon.Morphology.Singular(own[(own.LastIndexOf(' ') + 1)..].ToLowerInvariant()) == actor)
+            .OrderBy(s => s.Effect is Effect.Human or Effect.Wait ? 0 : 1).FirstOrDefault();
+
+    /// <summary>Whether a stretch of words names what a step acts on.</summary>
+    public bool NamesObject(StepFact step, TaggedSentence words, int start, int end)
+    {
+        foreach (var part in step.Object?.Split(' ') ?? [])
+        {
+            var noun = _lexicon.Morphology.Singular(part.ToLowerInvariant());
+            for (var i = start; i < end; i++)
+            {
+                if (words.Lemmas[i] == noun || words.Lower(i) == noun)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void Add(string word, int step, int weight)
     {

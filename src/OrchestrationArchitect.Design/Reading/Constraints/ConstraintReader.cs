@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
 
-namespace OrchestrationArchitect.Design.Reading.Facts;
+namespace OrchestrationArchitect.Design.Reading.Constraints;
 
 /// <summary>Turns quantities and flags in sentences into constraints.</summary>
 internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
@@ -21,7 +21,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
                 {
                     QuantityKind.Time => Times.Read(context),
                     QuantityKind.Bytes => context.Any("memory", "ram", "heap") ? null : context.Fact(ConstraintKind.Payload, ConstraintUnit.Bytes),
-                    QuantityKind.Percent => quantity.Value >= 50 && context.Anywhere("availability", "available", "uptime", "sla", "success", "succeed", "reliability", "up")
+                    QuantityKind.Percent => quantity.Value >= 50 && context.HasAnywhere("staying-up")
                         ? context.Fact(ConstraintKind.Availability, ConstraintUnit.Percent) : null,
                     QuantityKind.Money => Counts.Cost(context),
                     QuantityKind.Rate => context.Fact(ConstraintKind.Throughput, ConstraintUnit.PerSecond),

@@ -1,0 +1,51 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Quantities;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>What a count or an amount of money limits.</summary>
+internal static class Counts
+{
+    public static ConstraintFact? Read(QuantityContext context)
+    {
+        if (context.Quantity.Noun is "currency" or "volume" or "physical")
+        {
+            return null;
+        }
+
+        if (IsRetryFigure(context))
+        {
+            return context.Fact(ConstraintKind.Retries, ConstraintUnit.Count, context.Step());
+        }
+
+        return context.Quantity.Kind == QuantityKind.Count && context.Has("limiting-parallel") && (context.InConstraints || context.Any("most", "up", "max", "maximum", "than", "limit"))
+            ? context.Fact(ConstraintKind.Concurrency, ConstraintUnit.Count, context.Step())
+            : null;
+    }
+
+    /// <summary>"5 attempts", "3 times", "retries: 4", "repeated twice"; not the "2" of "2 errors are retried".</summary>
+    private static bool IsRetryFigure(QuantityContext context)
+    {
+        if (context.Quantity.Kind == QuantityKind.Times)
+        {
+            return context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
+                && (context.Has("retrying") || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
+        }
+
+        var (first, end) = (context.Quantity.First, context.Quantity.End);
+        return context.Has("retrying") && context.Before() is not ("earlier" or "previous") && context.After is not ("earlier" or "previous" or "failed")
+            && (context.IsWord("retrying", end) || context.IsWord("retrying", end - 1) || context.After is "more"
+                || (context.Quantity.Noun.Length == 0 && (context.IsWord("retrying", first - 1) || context.IsWord("retrying", first - 2) || context.IsWord("retrying", first - 3) || context.Words.Lower(first - 1) == "|" || context.IsLabelled("retrying"))));
+    }
+
+    /// <summary>"Must not be counted twice" is no retry.</summary>
+    private static bool IsForbidden(QuantityContext context) => context.Quantity.Value.Equals(2) && !context.Any("times", "most", "than") && context.Any("not", "never", "no", "nobody", "n't", "cannot", "dont", "don't", "tolerate", "tolerates", "same", "harm", "nothing", "without");
+
+    public static ConstraintFact? Cost(QuantityContext context)
+    {
+        var about = context.Has("costing");
+        var condition = context.Any("above", "over", "exceed", "exceeds", "if") && !about;
+        var bounded = context.InConstraints && !condition && (context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited", "≤", "<", "<=", "maximum", "each", "every"));
+        return about || bounded ? context.Fact(ConstraintKind.Cost, ConstraintUnit.Usd, per: context.Quantity.Noun.Length > 0 ? context.Quantity.Noun : null) : null;
+    }
+}

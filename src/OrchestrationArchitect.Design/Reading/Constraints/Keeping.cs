@@ -1,0 +1,49 @@
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>How long something is kept.</summary>
+internal static class Keeping
+{
+    private const double Day = 86_400;
+
+    /// <summary>In a text about limits so long a time is how long something is kept, unless a run or a wait is named: 60 days.</summary>
+    private const double Long = 60 * Day;
+
+    public static bool Holds(QuantityContext context)
+    {
+        var before = context.Before();
+        if (before is "within" or "under" or "below" or "<" or "in" && !context.Any("retention", "retain", "retained") || context.Any("within") && !context.Any("erase", "erased", "delete", "deleted", "purged"))
+        {
+            return false;
+        }
+
+        if (context.Any("take", "takes", "last", "finish", "complete", "completed", "run", "procedure") && !context.Any("retention", "retain", "retained", "kept"))
+        {
+            return false;
+        }
+
+        if (context.Has("keeping") && Fits(context, before))
+        {
+            return true;
+        }
+
+        if (context.Has("erasing") && context.Quantity.Value >= Day && before is "after" or "than" or "within" or "most" or "for")
+        {
+            return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null;
+        }
+
+        if (context.Has("stored-thing") && context.Quantity.Value >= 3_600 && context.Any("expire", "expires", "valid", "validity", "available", "work", "lifetime", "live"))
+        {
+            return !context.Any("session", "offer", "quote", "code", "payment", "hold", "reservation");
+        }
+
+        return context.InConstraints && context.Quantity.Value >= Long
+            && !context.Any("expire", "expires", "run", "process", "workflow", "wait", "running", "decide", "give", "answer", "respond") && !context.Has("deciding") && !context.Has("whole-explicit")
+            && context.Subject.Person is null && !context.Subject.HasTime();
+    }
+
+    /// <summary>"For 7 years", "kept 7 years", "retention of 7 years", "7 years of history".</summary>
+    private static bool Fits(QuantityContext context, string before) =>
+        before is "for" or "of" or "least" or "than" or "to" or "period" or "most" or "minimum" or ":" or "-" or "–" or "—" or "=" or "" || context.IsWord("keeping", context.Quantity.First - 1)
+        || context.IsWord("keeping", context.Quantity.End) || context.Quantity.Value >= Day && !context.Has("waiting")
+        || (before is "after" && context.Has("erasing")) || context.Any("retention", "retain", "retained", "keep", "survive", "kept");
+}

@@ -1,0 +1,128 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>Who or what a figure limits, as far as grammar tells.</summary>
+internal sealed class LimitSubject
+{
+    private readonly QuantityContext _context;
+    private readonly Lexicon _lexicon;
+
+    public LimitSubject(QuantityContext context, Lexicon lexicon)
+    {
+        (_context, _lexicon) = (context, lexicon);
+        Person = FindPerson();
+    }
+
+    private TaggedSentence Words => _context.Words;
+
+    /// <summary>The person or group that this part or the label names; <see langword="null"/> if none.</summary>
+    public string? Person { get; }
+
+    private string? FindPerson()
+    {
+        for (var i = _context.Start; i < _context.End; i++)
+        {
+            var counted = Words.Lower(i - 1) is "per" or "each" or "every" or "of" or "/" && i > _context.Quantity.First;
+            if (!counted && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Words.Lemmas[i]) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Words.Lemmas[i + 1]) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
+            {
+                return Words.Lemmas[i];
+            }
+        }
+
+        for (var i = _context.Start; i < _context.Quantity.First && _context.Quantity.Value >= 300; i++)
+        {
+            if (Words.TagAt(i) == Tag.Noun && LooksLikePerson(Words.Lemmas[i]) && Words.TagAt(i + 1) != Tag.Noun)
+            {
+                return Words.Lemmas[i];
+            }
+        }
+
+        foreach (var token in Words.Sentence.Label)
+        {
+            if (_lexicon.Morphology.Singular(token.Lower) is var noun && IsPerson(noun))
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Built like a word for somebody who does something: "examiner", "trustee", "archivist".</summary>
+    private bool LooksLikePerson(string noun)
+    {
+        if (noun.Length < 6 || _lexicon.Phrases.Is("no-person", noun[(noun.LastIndexOf('-') + 1)..]))
+        {
+            return false;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["er", "or", "ist", "ian", "ee", "man", "woman"])
+        {
+            if (noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(string noun) => _lexicon.Phrases.Is("people", noun) || _lexicon.Phrases.People.Contains(noun);
+
+    /// <summary>"You have 24 hours", "he gets two days".</summary>
+    public bool HasTime()
+    {
+        for (var i = _context.Start; i < _context.Quantity.First; i++)
+        {
+            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A run named by what it handles or makes: "a booking", "every order", "the report". A mass noun without an article
+    /// ("evaluation", "OCR") names an activity.
+    /// </summary>
+    public bool NamesRun()
+    {
+        for (var i = _context.Start; i < _context.End; i++)
+        {
+            if (i == _context.Quantity.First)
+            {
+                i = _context.Quantity.End;
+            }
+
+            if (Words.TagAt(i) is Tag.Determiner && Words.Lower(i) is "a" or "an" or "every" or "each" or "any" or "the" or "this" && Phrases.Read(Words, i, _context.End) is { IsEmpty: false } phrase)
+            {
+                return !_lexicon.Phrases.Set("part").IsWord(Words.Lemmas[phrase.Head]) && (Words.Lower(i) != "the" || phrase.End - phrase.Start <= 2);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An activity that is not told as a step: "OCR", "panel", "evaluation"; no article stands before it.</summary>
+    public bool NamesActivity()
+    {
+        for (var i = _context.Start; i < _context.End; i++)
+        {
+            if (i == _context.Quantity.First)
+            {
+                i = _context.Quantity.End;
+            }
+
+            if (Words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !_context.IsWord("limit-noun", i) && !_context.IsWord("bounding", i))
+            {
+                return Words.TagAt(i - 1) is not (Tag.Determiner or Tag.Preposition or Tag.Number) && (Words.TagAt(i) != Tag.Noun || Words.Lemmas[i] == Words.Lower(i)) && !_context.IsTopic(i, _context.End);
+            }
+        }
+
+        return false;
+    }
+}

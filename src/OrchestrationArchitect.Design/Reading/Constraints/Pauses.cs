@@ -1,0 +1,48 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>Times that limit nothing: pauses, intervals, ages, periods that things come from, and times that describe a thing.</summary>
+internal static class Pauses
+{
+    public static bool Holds(QuantityContext context)
+    {
+        var before = context.Before();
+        if (before is "every" or "each" or "last" or "past" or "previous" or "next" or "first" or "per" or "old" or "average" or "older" or "another" or "+" or "±" or "rpo" or "age"
+            || (before is "than" && context.Before(2) is "older" or "newer" or "younger")
+            || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff")
+        {
+            return context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
+        }
+
+        if (!context.InConstraints && context.Any("usually", "typically", "normally", "average", "often"))
+        {
+            return true;
+        }
+
+        return Describes(context) || (context.Has("late") && !context.Any("no"))
+            || (context.Has("pausing") && !context.Any("exceed", "under", "maximum", "max", "within", "most") && !context.Any("timeout", "time-out") && !context.Any("give", "gives"))
+            || (context.IsBare && context.HasAnywhere("pausing"));
+    }
+
+    /// <summary>"A two-hour film": the time stands before the noun it describes, and the noun is no limit.</summary>
+    private static bool Describes(QuantityContext context)
+    {
+        var words = context.Words;
+        var hyphen = words.Lower(context.Quantity.First).Contains('-', StringComparison.Ordinal) || words.Lower(context.Quantity.First + 1) == "-";
+        if (!hyphen || words.TagAt(context.Quantity.End) is not (Tag.Noun or Tag.Adjective or Tag.Name))
+        {
+            return false;
+        }
+
+        for (var i = context.Quantity.End; i < words.Count && (words.TagAt(i).IsNominal() || words.TagAt(i) is Tag.Adjective or Tag.Gerund); i++)
+        {
+            if (context.IsWord("limit-noun", i) || context.IsWord("answer-noun", i) || context.IsWord("timing-out", i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

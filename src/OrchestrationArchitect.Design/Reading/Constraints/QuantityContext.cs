@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>A quantity and the words around it, which tell what it limits.</summary>
+internal sealed class QuantityContext
+{
+    private readonly StepIndex _index;
+    private readonly Lexicon _lexicon;
+
+    public QuantityContext(ParsedSentence sentence, ImmutableArray<Quantity> all, Quantity quantity, StepIndex index, Lexicon lexicon)
+    {
+        (Sentence, Quantity, All, _index, _lexicon) = (sentence, quantity, all, index, lexicon);
+        (Start, End) = Chunk();
+        Subject = new LimitSubject(this, lexicon);
+    }
+
+    public ParsedSentence Sentence { get; }
+
+    public TaggedSentence Words => Sentence.Words;
+
+    public Quantity Quantity { get; }
+
+    public ImmutableArray<Quantity> All { get; }
+
+    /// <summary>The part of the sentence that is about this quantity.</summary>
+    public int Start { get; }
+
+    public int End { get; }
+
+    /// <summary>Who or what is limited.</summary>
+    public LimitSubject Subject { get; }
+
+    public bool InConstraints => Words.Sentence.Field == SourceField.ConstraintsAndSlas;
+
+    public bool InWorkflow => Words.Sentence.Field == SourceField.BusinessWorkflow;
+
+    /// <summary>A part ends where a sign separates it, or where the next quantity of the kind has begun.</summary>
+    private (int, int) Chunk()
+    {
+        var start = Quantity.First;
+        while (start > 0 && !Cuts(start - 1) && !EndsThere(start))
+        {
+            start--;
+        }
+
+        var end = Quantity.End;
+        while (end < Words.Count && !Cuts(end) && !Begins(end))
+        {
+            end++;
+        }
+
+        if (start > 1 && !Speaks(start, Quantity.First) && !Speaks(Quantity.End, end) && Words.Lower(start - 1) is ":" or "—" or "–" or "," or "(" or "|")
+        {
+            start--;
+            while (start > 0 && !Cuts(start - 1) && !EndsThere(start))
+            {
+                start--;
+            }
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>Another figure of the kind begins; to a time also "5 retries" and "100 per second" are another matter.</summary>
+    private bool Begins(int at) => All.Any(q => q.First == at && (q.Kind == Quantity.Kind
+        || (Quantity.Kind == QuantityKind.Time && q.Kind is QuantityKind.Count or QuantityKind.Rate or QuantityKind.Money or QuantityKind.Bytes && at > Quantity.End + 1 && Words.TagAt(at - 1) != Tag.Preposition)));
+
+    private bool EndsThere(int at) => All.Any(q => q.Kind == Quantity.Kind && q.End == at);
+
+    private bool Cuts(int i) => (Words.Lower(i) is "," or ";" or "(" or ")" or ":" or "—" or "–" or "|" && !All.Any(q => q.First < i && i < q.End))
+        || (Words.Lower(i) is "and" or "but" or "while" or "whereas" or "then" && All.Any(q => q.Kind == Quantity.Kind && q.End <= i) && All.Any(q => q.Kind == Quantity.Kind && q.First > i))
+        || (Words.Lower(i) is "and" or "but" or "while" && i < Quantity.First && ClauseFollows(i));
+
+    /// <summary>A new clause with its own subject begins.</summary>
+    private bool ClauseFollows(int at) => Sentence.Predicates.Any(p => p.Finite && !p.Coordinated && p.First > at && p.First <= Quantity.First && !p.Subject.IsEmpty && p.Subject.Start == at + 1);
+
+    /// <summary>A noun, a name or a verb stands there.</summary>
+    private bool Speaks(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((Words.TagAt(i) is Tag.Noun or Tag.Name || Words.TagAt(i).IsVerb()) && Words.Lower(i) is not ("max" or "max." or "maximum" or "most" or "up" or "least" or "min" or "limit" or "e.g" or "i.e" or "i.e." or "hard" or "well"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue stands in this part of the sentence, or in its label.</summary>
+    public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Words.Sentence.Label.Any(t => set.IsWord(t.Lower)));
+
+    /// <summary>Whether a word of a cue stands in the label.</summary>
+    public bool IsLabelled(string cue) => Words.Sentence.Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
+
+    /// <summary>Whether a cue stands anywhere in the sentence, or in its label.</summary>
+    public bool HasAnywhere(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, 0, Words.Count) >= 0 || Words.Sentence.Label.Any(t => set.IsWord(t.Lower)));
+
+    /// <summary>Whether a noun phrase that begins at a place names what the process is about.</summary>
+    public bool IsTopic(int from, int end)
+    {
+        for (var i = from; i < end && (Words.TagAt(i).IsNominal() || Words.TagAt(i) is Tag.Gerund or Tag.Adjective); i++)
+        {
+            if (_index.Topic.Contains(Words.Lemmas[i]) || _lexicon.Phrases.Set("transaction").IsWord(Words.Lemmas[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word at a place is one of a cue.</summary>
+    public bool IsWord(string cue, int at) => _lexicon.Phrases.Set(cue).IsWord(Words.Lower(at));
+
+    /// <summary>Whether one of the words stands in this part of the sentence, or in its label.</summary>
+    public bool Any(params ReadOnlySpan<string> words)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (words.Contains(Words.Lower(i)) || words.Contains(Words.Lemmas[i]))
+            {
+                return true;
+            }
+        }
+
+        foreach (var token in Words.Sentence.Label)
+        {
+            if (words.Contains(token.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word so many places before the quantity; brackets and signs of comparison are left out.</summary>
+    public string Before(int places = 1) => Words.Lower(Quantity.First - places);
+
+    /// <summary>The word after the quantity.</summary>
+    public string After => Words.Lower(Quantity.End);
+
+    /// <summary>Nothing but the figure stands there.</summary>
+    public bool IsBare => !Speaks(Start, Quantity.First) && !Speaks(Quantity.End, End) && Words.Sentence.Label.IsEmpty;
+
+    /// <summary>A bound that holds in a description of the workflow too, where figures are mostly facts.</summary>
+    public bool BoundsStrictly => Before() is "within" or "most" or "than" or "under" or "below" or "<" or "≤" or "<=" or "max" or "max." or "maximum" || Any("timeout", "deadline", "limit", "limited", "longer", "sla", "latest");
+
+    /// <summary>The figure bounds something: "within", "at most", "no later than", "&lt;".</summary>
+    public bool Bounds => Has("bounding") || Before() is "than" or "in" or "to" or "within" or "<" or "≤" or "<=" or "=" or "~"
+        || (InConstraints && After is "after" or "from" or "since" or "of" or "upon");
+
+    /// <summary>"One hour per sensor": for each of many things.</summary>
+    public bool IsPerItem => After is "per" or "each" or "apiece" or "for" && (After != "for" || Words.Lower(Quantity.End + 1) is "each" or "every");
+
+    /// <summary>The step this part is about, else the one the sentence or its label is about.</summary>
+    public StepFact? Step()
+    {
+        if (InWorkflow)
+        {
+            return _index.Find(Words, Start, End) ?? _index.Find(Words, 0, Quantity.First);
+        }
+
+        return _index.Find(Words, Start, End)
+            ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, End, atLeast: 2) : null)
+            ?? (Words.Sentence.Label.IsEmpty ? null : _index.Find(Words.Sentence.Label.Select(t => t.Lower), 2))
+            ?? (Pronominal() ? _index.Find(Words, 0, Quantity.First) : null);
+    }
+
+    /// <summary>The step is found by its verb alone, as the whole run would be named by it.</summary>
+    public bool IsWeak(StepFact step) => !_index.NamesObject(step, Words, Start, End);
+
+    /// <summary>The one step of a person or a wait, if there is just one.</summary>
+    public StepFact? OnlyWaiting() => _index.OnlyWaiting;
+
+    /// <summary>The step that a person, or whoever else is named, carries out.</summary>
+    public StepFact? StepOf(string actor) => _index.OfActor(actor);
+
+    /// <summary>The part has no subject of its own, so that the sentence's holds.</summary>
+    private bool Pronominal() => Start > 0 && (Words.Lower(Start) is "and" or "but" or "or" or "it" or "they" || Words.Lower(Start - 1) is "and" or "," or "but");
+
+    /// <summary>The percentile that this time is for.</summary>
+    public double? Percentile() =>
+        All.Where(IsPercentile).Where(q => !Between(q))
+            .OrderBy(q => q.First < Quantity.First ? Quantity.First - q.End : q.First - Quantity.End + 1).Select(q => (double?)q.Value).FirstOrDefault();
+
+    /// <summary>"p95", or a share "of all requests", "in 95 % of the cases", "for 99 %".</summary>
+    private bool IsPercentile(Quantity q) => q.Kind == QuantityKind.Percentile
+        || (q is { Kind: QuantityKind.Percent, Value: >= 50 and < 100 } && !_lexicon.Phrases.Set("staying-up").IsWord(Words.Lower(q.End))
+            && (Words.Lower(q.End) is "of" or "within" or "under" or "in" or "below" or "must" || Words.Lower(q.First - 1) is "for" or "in" or "at" || Words.TagAt(q.End) == Tag.Noun && q.End < Quantity.First));
+
+    /// <summary>Another time stands between the percentile and this one.</summary>
+    private bool Between(Quantity percentile)
+    {
+        var from = Math.Min(percentile.End, Quantity.End);
+        var to = Math.Max(percentile.First, Quantity.First);
+        return All.Any(q => q.Kind == QuantityKind.Time && q.First >= from && q.End <= to && q != Quantity);
+    }
+
+    public SourceSpan Span()
+    {
+        var start = Words[Quantity.First].Start;
+        return new SourceSpan(Words.Sentence.Field, start, Words[Quantity.End - 1].End - start);
+    }
+
+    public ConstraintFact Fact(ConstraintKind kind, ConstraintUnit unit, StepFact? step = null, double? percentile = null, string? per = null) =>
+        new(kind, step?.Id, new ConstraintValue.Number(Quantity.Value), unit, percentile, per, Span());
+}

@@ -1,0 +1,83 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>What a time limits: an answer, a step, a wait, a run, or how long something is kept.</summary>
+internal static class Times
+{
+    /// <summary>A bare figure below this is how fast something must be there, in seconds.</summary>
+    private const double Quick = 60;
+
+    public static ConstraintFact? Read(QuantityContext context)
+    {
+        if (Pauses.Holds(context))
+        {
+            return null;
+        }
+
+        if (Keeping.Holds(context))
+        {
+            return Of(context, ConstraintKind.Retention);
+        }
+
+        var step = context.Step();
+        if (context.Percentile() is { } percentile)
+        {
+            return context.Fact(ConstraintKind.Latency, ConstraintUnit.Seconds, step, percentile);
+        }
+
+        if (context.Has("whole-explicit") && (context.InConstraints || context.BoundsStrictly))
+        {
+            return Of(context, ConstraintKind.MaxDuration);
+        }
+
+        if (Waits.Holds(context, step))
+        {
+            return Of(context, ConstraintKind.WaitTimeout, Waits.Step(context, step));
+        }
+
+        return context.InConstraints || context.BoundsStrictly ? Limit(context, step) : null;
+    }
+
+    private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) => context.Fact(kind, ConstraintUnit.Seconds, step);
+
+    private static ConstraintFact? Limit(QuantityContext context, StepFact? step)
+    {
+        if (context.Has("answering") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
+        {
+            return Of(context, ConstraintKind.Latency, step);
+        }
+
+        if (context.Has("whole") && !(step is not null && (context.Any("step", "stage", "phase") || context.Has("timing-out"))))
+        {
+            return Of(context, ConstraintKind.MaxDuration);
+        }
+
+        if (step is not null && !(context.Has("whole-verb") && context.Subject.NamesRun() && context.IsWeak(step)))
+        {
+            return Of(context, ConstraintKind.StepTimeout, step);
+        }
+
+        return context.Has("timing-out") || context.Has("part") || context.IsPerItem ? Of(context, ConstraintKind.StepTimeout) : Unnamed(context);
+    }
+
+    /// <summary>Nothing that the workflow tells is named.</summary>
+    private static ConstraintFact? Unnamed(QuantityContext context)
+    {
+        if (context.IsBare)
+        {
+            return context.InConstraints ? Of(context, context.Quantity.Value < Quick ? ConstraintKind.Latency : ConstraintKind.MaxDuration) : null;
+        }
+
+        if (context.Quantity.Value <= 1 && context.Bounds)
+        {
+            return Of(context, ConstraintKind.Latency);
+        }
+
+        var activity = context.Subject.NamesActivity() || context.Any("gets", "get");
+        return context.Has("state") || (context.Has("whole-verb") && !activity) ? Of(context, ConstraintKind.MaxDuration)
+            : activity ? Of(context, ConstraintKind.StepTimeout)
+            : context.Bounds || context.Any("time", "sla", "deadline", "limit", "max", "maximum") ? Of(context, ConstraintKind.MaxDuration) : null;
+    }
+}

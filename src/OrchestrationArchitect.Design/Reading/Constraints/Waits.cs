@@ -1,0 +1,111 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>How long a person or an outside event is waited for.</summary>
+internal static class Waits
+{
+    /// <summary>Below this a person is not meant, in seconds.</summary>
+    private const double Human = 300;
+
+    /// <summary>A decision within this is a person's, in seconds.</summary>
+    private const double Decision = 1_800;
+
+    /// <summary>Below this it is a call that is waited for, in seconds.</summary>
+    private const double Call = 30;
+
+    public static bool Holds(QuantityContext context, StepFact? step)
+    {
+        var long_ = context.Quantity.Value >= Human;
+        var waits = step is { Effect: Effect.Human or Effect.Wait };
+        if (context.InWorkflow && !Opens(context))
+        {
+            return false;
+        }
+
+        if (context.Has("waiting") && Hears(context) && (context.Quantity.Value >= Call || waits))
+        {
+            return true;
+        }
+
+        if (IsUnanswered(context) && (context.Quantity.Value >= Call || waits))
+        {
+            return true;
+        }
+
+        var outside = context.Subject.Person is not null || context.Has("organisation");
+        if (long_ && !context.Any("run", "job", "workflow", "process", "pipeline", "batch", "procedure"))
+        {
+            if (outside && (context.Subject.HasTime() || context.Has("answer-noun") || context.Any("expect", "expected") || (IsFragment(context) && context.Subject.Person is not null)))
+            {
+                return true;
+            }
+
+            if (context.InConstraints && (context.Any("expect", "expected", "counts as") || context.Subject.HasTime() && context.Any("you", "they", "he", "she", "people", "everyone")))
+            {
+                return true;
+            }
+
+            if (context.Has("deciding") && context.Quantity.Value >= Decision || context.Has("answer-noun") && (waits || context.Any("manual", "human", "customer")))
+            {
+                return true;
+            }
+        }
+
+        return (waits && (context.InConstraints || context.Bounds || context.Before() is "after" or "has" or "for" or "(")) || (context.Before() is "after" && context.Any("without", "no", "silence"))
+            || (context.InWorkflow && long_ && HasUntil(context) && context.Bounds);
+    }
+
+    /// <summary>The words before a figure that limits something in the workflow's text.</summary>
+    private static bool Opens(QuantityContext context) =>
+        !context.Any("again", "try")
+        && (context.Subject.HasTime() || context.Before() is "after" or "within" or "to" or "has" or "than" or "most" or "have" or "in" or "until" or "for" or "or" or "(" or "further" or "-" or "max" or "–"
+            || context.IsWord("waiting", context.Quantity.First - 1) || context.Any("longest", "latest"));
+
+    /// <summary>A word of waiting is about a limit: in the workflow a plain "wait two hours" is none.</summary>
+    private static bool Hears(QuantityContext context) =>
+        context.InConstraints || context.Before() is not "for" || !context.Any("wait", "waits") || context.Any("at", "most", "up");
+
+    /// <summary>"If she doesn't acknowledge within 15 minutes", "if none accepts in 4 minutes".</summary>
+    private static bool IsUnanswered(QuantityContext context)
+    {
+        if (context.Before() is not ("within" or "in" or "for" or "after" or "by"))
+        {
+            return false;
+        }
+
+        foreach (var predicate in context.Sentence.Predicates)
+        {
+            if (predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Relative
+                && (predicate.Negated || (!predicate.Subject.IsEmpty && context.Words.Lower(predicate.Subject.Start) is "no" or "none" or "nobody" or "nothing" or "neither")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasUntil(QuantityContext context)
+    {
+        for (var i = 0; i < context.Words.Count; i++)
+        {
+            if (context.Words.Lower(i) is "until" or "till")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Director - 14 days", "Graders: one week".</summary>
+    private static bool IsFragment(QuantityContext context) =>
+        (context.InConstraints || context.Before() is "(" || context.Before(2) is "(") && !context.Sentence.Predicates.Any(p => p.Finite && p.First >= context.Start && p.First < context.End && context.InConstraints);
+
+    /// <summary>The step that waits.</summary>
+    public static StepFact? Step(QuantityContext context, StepFact? step) =>
+        (context.Subject.Person is { } person ? context.StepOf(person) : null) ?? step ?? context.OnlyWaiting();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Lexicons;
+
+/// <summary>The words, stems and phrases of a cue.</summary>
+internal sealed class CueSet
+{
+    private readonly FrozenSet<string> _words;
+    private readonly ImmutableArray<string> _stems;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _phrases;
+
+    public CueSet(IEnumerable<string> entries)
+    {
+        var all = entries.ToLookup(e => e.Contains(' ', StringComparison.Ordinal) ? 'p' : e.EndsWith('*') ? 's' : 'w');
+        _words = all['w'].ToFrozenSet(StringComparer.Ordinal);
+        _stems = [.. all['s'].Select(e => e[..^1])];
+        _phrases = all['p'].GroupBy(e => e[..e.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The first token of a stretch where an entry begins, or -1.</summary>
+    public int Find(TaggedSentence words, int start, int end)
+    {
+        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
+        {
+            if (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || IsPhrase(words, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a single word is an entry or begins with a stem.</summary>
+    public bool IsWord(string lower) => _words.Contains(lower) || IsStemmed(lower);
+
+    private bool IsStemmed(string lower)
+    {
+        foreach (var stem in _stems)
+        {
+            if (lower.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPhrase(TaggedSentence words, int i)
+    {
+        foreach (var phrase in _phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : [])
+        {
+            if (MatchesStem(words, i, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MatchesStem(TaggedSentence words, int i, string phrase)
+    {
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            var part = phrase.AsSpan(range);
+            var own = words.Lower(i++).AsSpan();
+            if (part[^1] == '*' ? !own.StartsWith(part[..^1], StringComparison.Ordinal) : !own.SequenceEqual(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

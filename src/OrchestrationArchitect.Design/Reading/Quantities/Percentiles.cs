@@ -1,0 +1,72 @@
+using System.Globalization;
+using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Quantities;
+
+/// <summary>Percentiles: "p95", "P99.9", "95th percentile", "median", "nine out of ten".</summary>
+internal static class Percentiles
+{
+    public static Quantity? At(TaggedSentence words, int i) => Short(words, i) ?? Ordinal(words, i) ?? OutOf(words, i)
+        ?? (words.Lower(i) == "median" ? Of(50, i, i + 1) : null);
+
+    private static Quantity Of(double value, int first, int end) => new(QuantityKind.Percentile, value, first, end, "");
+
+    private static Quantity? Short(TaggedSentence words, int i)
+    {
+        var own = words.Lower(i);
+        if (own is "p" or "percentile" && words.Lower(i + 1) is "(" or "-" or "" or "=" is var sign)
+        {
+            var at = sign ? i + 2 : i + 1;
+            return at < words.Count && words[at].Kind == TokenKind.Number && Number(words.Lower(at), out var spaced) && spaced is >= 50 and < 100
+                ? Of(spaced, i, words.Lower(at + 1) == ")" ? at + 2 : at + 1) : null;
+        }
+
+        if (own.Length < 3 || own[0] != 'p' || !Number(own.AsSpan(own[1] == '-' ? 2 : 1), out var value) || value is < 50 or >= 1000)
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        if (words.Lower(end) == "." && words[i].End == words[end].Start && words.Lower(end + 1) is { Length: > 0 } digits && Number("0." + digits, out var fraction))
+        {
+            (value, end) = (value + fraction, end + 2);
+        }
+
+        return Of(value >= 100 ? value / 10 : value, i, end);
+    }
+
+    /// <summary>"95th percentile", "95 percentile", "ninety-fifth percentile".</summary>
+    private static Quantity? Ordinal(TaggedSentence words, int i)
+    {
+        if (words.Lower(i + 1) is not ("percentile" or "percentiles" or "pct" or "pctl" or "%ile" or "quantile") || words.Lower(i).Length < 2)
+        {
+            return null;
+        }
+
+        var own = words.Lower(i);
+        var digits = own.AsSpan().TrimEnd("thstndr");
+        var value = Number(digits, out var direct) ? direct
+            : own.EndsWith("-fifth", StringComparison.Ordinal) && NumberWords.TryWhole(own[..^6], out var tens) ? tens + 5
+            : own.EndsWith("-ninth", StringComparison.Ordinal) && NumberWords.TryWhole(own[..^6], out tens) ? tens + 9
+            : own is "ninetieth" ? 90 : 0;
+        value = value is > 0 and < 1 ? value * 100 : value;
+        return value is >= 50 and < 100 ? Of(value, i, i + 2) : null;
+    }
+
+    /// <summary>"Nine out of ten", "99 in 100".</summary>
+    private static Quantity? OutOf(TaggedSentence words, int i)
+    {
+        if (!(words.Lower(i + 1) == "out" && words.Lower(i + 2) == "of") && words.Lower(i + 1) != "in")
+        {
+            return null;
+        }
+
+        var at = words.Lower(i + 1) == "out" ? i + 3 : i + 2;
+        var end = Numbers.Read(words, i, out var part) == i + 1 ? Numbers.Read(words, at, out var all) is var after && after > at && all is 10 or 100 or 1000 && part < all && part * 2 >= all ? after : 0 : 0;
+        return end > 0 && Numbers.Read(words, at, out all) > at && !Units.TryGet(words.Lower(end), "time", out _) ? Of(100 * part / all, i, end) : null;
+    }
+
+    private static bool Number(ReadOnlySpan<char> digits, out double value) =>
+        double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+}
