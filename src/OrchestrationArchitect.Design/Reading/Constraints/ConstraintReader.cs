@@ -13,7 +13,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
     {
         for (var i = 0; i < sentences.Length; i++)
         {
-            var found = Flags.Read(sentences[i], index).ToList();
+            var found = Flags.Read(sentences[i], index, lexicon).ToList();
             foreach (var quantity in quantities[i])
             {
                 var context = new QuantityContext(sentences[i], quantities[i], quantity, index, lexicon);

@@ -41,7 +41,7 @@ internal sealed class LimitSubject
 
         foreach (var token in Words.Sentence.Label)
         {
-            if (_lexicon.Morphology.Singular(token.Lower) is var noun && IsPerson(noun))
+            if (_lexicon.Morphology.Singular(token.Lower) is var noun && (IsPerson(noun) || (_context.Quantity.Value >= 300 && LooksLikePerson(noun))))
             {
                 return noun;
             }
@@ -76,7 +76,7 @@ internal sealed class LimitSubject
     {
         for (var i = _context.Start; i < _context.Quantity.First; i++)
         {
-            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
+            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" or "give" or "gives" or "gave" or "allow" or "allows" or "allowed" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
             {
                 return true;
             }
@@ -125,4 +125,7 @@ internal sealed class LimitSubject
 
         return false;
     }
+
+    /// <summary>"GDPR gives us one month".</summary>
+    public bool IsLaw() => Terms.Find(Words.Sentence.Tokens[_context.Start.._context.Quantity.First], "compliance", _lexicon).Any();
 }

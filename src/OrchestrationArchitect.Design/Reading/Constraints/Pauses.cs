@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
@@ -7,7 +8,7 @@ internal static class Pauses
 {
     public static bool Holds(QuantityContext context)
     {
-        var before = context.Before();
+        var before = context.Words.TagAt(context.Quantity.First - 1).IsVerb() ? "" : context.Before();
         if (before is "every" or "each" or "last" or "past" or "previous" or "next" or "first" or "per" or "old" or "average" or "older" or "another" or "+" or "±" or "rpo" or "age"
             || (before is "than" && context.Before(2) is "older" or "newer" or "younger")
             || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff")
@@ -22,7 +23,19 @@ internal static class Pauses
 
         return Describes(context) || (context.Has("late") && !context.Any("no"))
             || (context.Has("pausing") && !context.Any("exceed", "under", "maximum", "max", "within", "most") && !context.Any("timeout", "time-out") && !context.Any("give", "gives"))
-            || (context.IsBare && context.HasAnywhere("pausing"));
+            || IsListed(context);
+    }
+
+    /// <summary>"2 s, 4 s and 8 s pauses": what the last of the list is, all are.</summary>
+    private static bool IsListed(QuantityContext context)
+    {
+        var end = context.Quantity.End;
+        while (context.Words.Lower(end) is "," or "and" or "or" or "/" && context.All.FirstOrDefault(q => q.Kind == QuantityKind.Time && q.First > end && q.First <= end + 2) is { } next)
+        {
+            end = next.End;
+        }
+
+        return end > context.Quantity.End && context.IsWord("pausing", end);
     }
 
     /// <summary>"A two-hour film": the time stands before the noun it describes, and the noun is no limit.</summary>

@@ -50,7 +50,7 @@ internal sealed class QuantityContext
         }
 
         var end = Quantity.End;
-        while (end < Words.Count && !Cuts(end) && !Begins(end))
+        while (end < Words.Count && !Cuts(end) && !(end == Quantity.End && EndsInDot(end)) && !Begins(end))
         {
             end++;
         }
@@ -71,7 +71,13 @@ internal sealed class QuantityContext
     private bool Begins(int at) => All.Any(q => q.First == at && (q.Kind == Quantity.Kind
         || (Quantity.Kind == QuantityKind.Time && q.Kind is QuantityKind.Count or QuantityKind.Rate or QuantityKind.Money or QuantityKind.Bytes && at > Quantity.End + 1 && Words.TagAt(at - 1) != Tag.Preposition)));
 
-    private bool EndsThere(int at) => All.Any(q => q.Kind == Quantity.Kind && q.End == at);
+    private bool EndsThere(int at) => All.Any(q => q.End == at && (q.Kind == Quantity.Kind || EndsInDot(at)));
+
+    /// <summary>"Valid 5 min. whole thing …": the dot of the unit ended the sentence.</summary>
+    private bool EndsInDot(int at) => Words.Lower(at - 1) is { Length: > 2 } last && last[^1] == '.' && Words.Lower(at) is not ("per" or "for" or "each" or "after");
+
+    /// <summary>The figure stands in a condition, which in the workflow's text tells when something happens.</summary>
+    public bool InCondition => Sentence.Clauses.Any(c => c.Kind is ClauseKind.Condition && c.Start <= Quantity.First && Quantity.First < c.End);
 
     private bool Cuts(int i) => (Words.Lower(i) is "," or ";" or "(" or ")" or ":" or "—" or "–" or "|" && !All.Any(q => q.First < i && i < q.End))
         || (Words.Lower(i) is "and" or "but" or "while" or "whereas" or "then" && All.Any(q => q.Kind == Quantity.Kind && q.End <= i) && All.Any(q => q.Kind == Quantity.Kind && q.First > i))
@@ -96,6 +102,9 @@ internal sealed class QuantityContext
 
     /// <summary>Whether a cue stands in this part of the sentence, or in its label.</summary>
     public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Words.Sentence.Label.Any(t => set.IsWord(t.Lower)));
+
+    /// <summary>Whether a cue stands in this part and not behind "after" that follows the figure.</summary>
+    public bool FindBefore(string cue) => After is "after" ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
 
     /// <summary>Whether a word of a cue stands in the label.</summary>
     public bool IsLabelled(string cue) => Words.Sentence.Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));

@@ -37,7 +37,7 @@ internal static class Times
             return Of(context, ConstraintKind.WaitTimeout, Waits.Step(context, step));
         }
 
-        return context.InConstraints || context.BoundsStrictly ? Limit(context, step) : null;
+        return context.InConstraints || (context.BoundsStrictly && !context.InCondition) || Waits.Hurries(context) ? Limit(context, step) : null;
     }
 
     private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) => context.Fact(kind, ConstraintUnit.Seconds, step);
@@ -54,12 +54,22 @@ internal static class Times
             return Of(context, ConstraintKind.MaxDuration);
         }
 
+        if (context.Has("timing-out"))
+        {
+            return Of(context, ConstraintKind.StepTimeout, step);
+        }
+
+        if (context.Subject.IsLaw())
+        {
+            return Of(context, ConstraintKind.MaxDuration);
+        }
+
         if (step is not null && !(context.Has("whole-verb") && context.Subject.NamesRun() && context.IsWeak(step)))
         {
             return Of(context, ConstraintKind.StepTimeout, step);
         }
 
-        return context.Has("timing-out") || context.Has("part") || context.IsPerItem ? Of(context, ConstraintKind.StepTimeout) : Unnamed(context);
+        return context.Has("part") || Waits.Hurries(context) || context.IsPerItem ? Of(context, ConstraintKind.StepTimeout) : Unnamed(context);
     }
 
     /// <summary>Nothing that the workflow tells is named.</summary>

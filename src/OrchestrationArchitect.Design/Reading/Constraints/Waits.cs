@@ -25,7 +25,7 @@ internal static class Waits
             return false;
         }
 
-        if (context.Has("waiting") && Hears(context) && (context.Quantity.Value >= Call || waits))
+        if (context.FindBefore("waiting") && Hears(context) && (context.Quantity.Value >= Call || waits))
         {
             return true;
         }
@@ -57,6 +57,9 @@ internal static class Waits
         return (waits && (context.InConstraints || context.Bounds || context.Before() is "after" or "has" or "for" or "(")) || (context.Before() is "after" && context.Any("without", "no", "silence"))
             || (context.InWorkflow && long_ && HasUntil(context) && context.Bounds);
     }
+
+    /// <summary>Somebody gets less time than a wait: "suppliers that have not answered within 3 seconds are left out".</summary>
+    public static bool Hurries(QuantityContext context) => context.Quantity.Value < Call && (context.Subject.HasTime() || IsUnanswered(context));
 
     /// <summary>The words before a figure that limits something in the workflow's text.</summary>
     private static bool Opens(QuantityContext context) =>

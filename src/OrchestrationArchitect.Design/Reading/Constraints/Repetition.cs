@@ -1,0 +1,96 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>Finds that doing something twice must have the effect of once.</summary>
+internal static class Repetition
+{
+    /// <summary>The token that tells it, or -1.</summary>
+    public static int Find(TaggedSentence words, Lexicon lexicon)
+    {
+        var cues = lexicon.Phrases;
+        if (words.Sentence.Field != SourceField.BusinessWorkflow && Array.FindIndex([.. words.Sentence.Tokens], t => t.Lower.StartsWith("dedup", StringComparison.Ordinal) || t.Lower.StartsWith("de-dup", StringComparison.Ordinal)) is var dedup and >= 0)
+        {
+            return dedup;
+        }
+
+        if (cues.Set("idempotent").Find(words, 0, words.Count) is var plain and >= 0)
+        {
+            return plain;
+        }
+
+        var denied = cues.Set("denying").Find(words, 0, words.Count) >= 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsOnce(words, i) || (denied && IsTwice(words, i, lexicon)))
+            {
+                return i;
+            }
+        }
+
+        return words.Sentence.Field == SourceField.BusinessWorkflow ? -1 : OfRepeated(words, denied, lexicon);
+    }
+
+    /// <summary>"Exactly once", "only once", "once per match"; a retry once is none.</summary>
+    private static bool IsOnce(TaggedSentence words, int i)
+    {
+        if (words.Lower(i) != "once" || words.Sentence.Tokens.Any(t => t.Lower is "retry" or "retried" or "repeated" or "retries" or "again" or "tried"))
+        {
+            return false;
+        }
+
+        var per = words.Lower(i + 1) is "per" or "for" && words.Lower(i + 2) is var next && !Units.TryGet(next, "time", out _) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 2) != Tag.Gerund;
+        var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
+        return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || (words.TagAt(i) != Tag.Subordinator && (per || even));
+    }
+
+    /// <summary>"Twice", "a second time", "two numbers", "double charges", in a sentence that denies or forbids it.</summary>
+    private static bool IsTwice(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        var own = words.Lower(i);
+        if (own is "twice" or "2x" || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
+        {
+            return words.Lower(i - 1) is not "than" && !(lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) >= 0 && words.Lower(i - 1) is not "executed");
+        }
+
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && words.TagAt(i + 1) is Tag.Noun or Tag.Gerund))
+        {
+            return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
+        }
+
+        return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !Units.TryGet(words.Lower(i + 1), "time", out _)
+            && lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) < 0;
+    }
+
+    /// <summary>"No filing may get two numbers", "never two payouts".</summary>
+    private static bool SaysNone(TaggedSentence words, int i)
+    {
+        for (var back = i - 1; back >= 0; back--)
+        {
+            if (words.Lower(back) is "no" or "never" or "nobody" or "none" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The same event twice", "replayed messages have no further effect", "the same request key yields the same job".</summary>
+    private static int OfRepeated(TaggedSentence words, bool denied, Lexicon lexicon)
+    {
+        var repeated = lexicon.Phrases.Set("repeated-thing").Find(words, 0, words.Count);
+        if (repeated < 0)
+        {
+            return -1;
+        }
+
+        var same = words.Lower(repeated) == "same";
+        var message = lexicon.Phrases.Set("message").Find(words, repeated, Math.Min(words.Count, repeated + 4)) >= 0;
+        var effect = denied || lexicon.Phrases.Set("once-effect").Find(words, 0, words.Count) is var once && once >= 0 && once != repeated;
+        var told = words.Lower(repeated).StartsWith("duplicate", StringComparison.Ordinal) || words.Lower(repeated + 1) is "again" or "twice" || words.Matches(repeated, "sent two times");
+        return effect && ((message && (same || told || words.TagAt(repeated + 1) is Tag.Noun or Tag.Adjective)) || (told && words.Sentence.Field == SourceField.ConstraintsAndSlas) || (same && lexicon.Phrases.Set("nobody").Find(words, 0, words.Count) >= 0)) ? repeated : -1;
+    }
+}
