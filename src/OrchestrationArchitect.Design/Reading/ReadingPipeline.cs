@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Facts;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Notes;
@@ -28,9 +29,9 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var triggers = TriggerReader.Read(sources.Parsed, workflow.Parsed, lexicon);
         var narrative = readable
             ? NarrativeReader.Read(workflow.Parsed, lexicon, startIsStep: sources.Parsed.IsEmpty)
-            : new Narrative([], [], []);
-        var failures = NarrativeReader.Read(constraints.Parsed, lexicon, startIsStep: false);
-        var facts = FactBuilder.Build(narrative, failures, lexicon);
+            : new Narrative([], []);
+        var stated = StatedCompensations.Read(narrative.Actions, narrative.Segments.SelectMany(s => s.Steps), workflow.Parsed, constraints.Parsed, lexicon);
+        var facts = FactBuilder.Build(narrative, stated, lexicon);
         facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
         facts = facts with { Language = language, Triggers = triggers };
         facts = facts with { Constraints = Constraints(facts, workflow, sources, constraints) };

@@ -12,87 +12,17 @@ internal sealed class FactBuilder
 {
     private readonly Lexicon _lexicon;
     private readonly Narrative _narrative;
-    private readonly HashSet<int> _undoing = [];
-    private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
+    private readonly StatedCompensations _stated;
     private readonly Dictionary<int, string> _ids = [];
-    private readonly List<int> _sorted;
-    private const int Window = 40;
 
-    private FactBuilder(Narrative narrative, Lexicon lexicon) =>
-        (_narrative, _lexicon, _sorted) = (narrative, lexicon, [.. narrative.Segments.SelectMany(s => s.Steps).Order()]);
+    private FactBuilder(Narrative narrative, StatedCompensations stated, Lexicon lexicon) => (_narrative, _stated, _lexicon) = (narrative, stated, lexicon);
 
-    /// <summary>The facts of the workflow's text, with the undoing actions that the constraints tell.</summary>
-    public static ProcessFacts Build(Narrative narrative, Narrative constraints, Lexicon lexicon)
-    {
-        var builder = new FactBuilder(narrative, lexicon);
-        builder.Resolve(narrative, own: true);
-        builder.Resolve(constraints, own: false);
-        return builder.Facts();
-    }
-
-    /// <summary>The steps near a place: in a long text an undoing action speaks of what is told near it.</summary>
-    private List<int> Near(int action)
-    {
-        var at = _sorted.BinarySearch(action);
-        var middle = at < 0 ? ~at : at;
-        var first = Math.Max(0, Math.Min(middle, _sorted.Count) - Window);
-        return [.. _sorted.Skip(first).Take(2 * Window).Where(step => !_undoing.Contains(step))];
-    }
-
-    private void Resolve(Narrative source, bool own)
-    {
-        foreach (var undoing in source.Undoings)
-        {
-            var candidates = Near(own ? undoing.Action : _narrative.Actions.Length).Where(c => !own || c != undoing.Action).ToList();
-            var action = source.Actions[undoing.Action];
-            if (undoing.AllSteps && candidates.Where(c => CompensationReader.Fits(action, _narrative.Actions[c], _lexicon)).ToList() is { Count: > 0 } fitting)
-            {
-                fitting.ForEach(c => State(c, CompensationReader.Name(action.Lemma, _narrative.Actions[c].Thing), action.Span));
-                Mark(undoing, own);
-                continue;
-            }
-
-            if (undoing.Sure && UndoesAll(action))
-            {
-                foreach (var step in candidates.Where(c => CompensationReader.Derived(_narrative.Actions[c], _lexicon) is not null))
-                {
-                    State(step, CompensationReader.Derived(_narrative.Actions[step], _lexicon)!, action.Span);
-                }
-
-                Mark(undoing, own);
-                continue;
-            }
-
-            var match = CompensationReader.Match(action, [.. candidates.Select(c => _narrative.Actions[c])], _lexicon, undoing.Sure ? 3 : 5);
-            if (match >= 0)
-            {
-                var step = _narrative.Actions[candidates[match]];
-                var thing = action.Thing is null || action.Head is "it" or "this" or "everything" ? step.Thing : action.Thing;
-                State(candidates[match], CompensationReader.Name(action.Lemma, thing), action.Span);
-                Mark(undoing, own);
-            }
-        }
-    }
-
-    private bool UndoesAll(ReadAction action) =>
-        _lexicon.Phrases.Is("undo-all", action.Lemma) && action.Head is null or "step" or "everything" or "change" or "work" or "action" or "all" or "transaction" or "operation" or "activity";
-
-    private void State(int step, string by, SourceSpan span)
-    {
-        _stated.TryAdd(step, (by, span));
-    }
-
-    private void Mark(PossibleUndoing undoing, bool own)
-    {
-        if (own)
-        {
-            _undoing.Add(undoing.Action);
-        }
-    }
+    /// <summary>The facts of the workflow's text, with what it and the constraints say undoes a step.</summary>
+    public static ProcessFacts Build(Narrative narrative, StatedCompensations stated, Lexicon lexicon) => new FactBuilder(narrative, stated, lexicon).Facts();
 
     private ProcessFacts Facts()
     {
-        var segments = _narrative.Segments.Select(s => s with { Steps = [.. s.Steps.Where(step => !_undoing.Contains(step))] }).ToList();
+        var segments = _narrative.Segments.Select(s => s with { Steps = [.. s.Steps.Where(step => !_stated.Undoing.Contains(step))] }).ToList();
         var numbers = segments.SelectMany(s => s.Steps).Order().ToList();
         var steps = Steps(numbers);
         var (edges, parallel) = FlowBuilder.Build(segments);
@@ -149,7 +79,7 @@ internal sealed class FactBuilder
         var facts = ImmutableArray.CreateBuilder<CompensationFact>();
         foreach (var number in numbers)
         {
-            if (_stated.TryGetValue(number, out var stated))
+            if (_stated.Stated.TryGetValue(number, out var stated))
             {
                 facts.Add(new CompensationFact(_ids[number], stated.By, stated.Span));
             }

@@ -6,6 +6,9 @@ namespace OrchestrationArchitect.Design.Reading.Lexicons;
 /// <summary>The tables of phrases: event sources, people, and the cue words of <c>reading-cues.data.tsv</c> and <c>constraint-cues.data.tsv</c>.</summary>
 internal sealed class PhraseTables
 {
+    private static readonly ILookup<string, FrozenSet<string>> Groups = DataTable.Embedded("synonyms.data.tsv").Select(row => row[0].Split(", ").ToFrozenSet(StringComparer.Ordinal))
+        .SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
+
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
@@ -27,7 +30,8 @@ internal sealed class PhraseTables
     public static PhraseTables Embedded()
     {
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
-        var cues = DataTable.Embedded("reading-cues.data.tsv").Concat(DataTable.Embedded("constraint-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
+        var cues = DataTable.Embedded("reading-cues.data.tsv")
+            .Concat(DataTable.Embedded("constraint-cues.data.tsv")).Concat(DataTable.Embedded("undoing-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new PhraseTables(triggers, cues, cues["people"]);
     }
@@ -43,6 +47,9 @@ internal sealed class PhraseTables
 
     /// <summary>A cue with its stems and phrases.</summary>
     public CueSet Set(string cue) => _sets[cue];
+
+    /// <summary>Whether two nouns may name the same thing.</summary>
+    public static bool AreAlike(string one, string? other) => other is not null && Groups[one].Any(g => g.Contains(other));
 
     public bool Is(string cue, string word) => _cues[cue].Contains(word);
 }

@@ -51,7 +51,6 @@ internal sealed partial class NarrativeReader
             }
         }
 
-        UndoingNouns(at, parsed);
         var joint = Joint(at, parsed, told);
         if (joint.Equals(0..0))
         {
@@ -67,11 +66,6 @@ internal sealed partial class NarrativeReader
         var start = guard.End + (parsed.Words.Lower(guard.End) is "," or ":" ? 1 : 0);
         if (start < parsed.Words.Count && NominalActions.Read(parsed.Words, start, parsed.Words.Count, _lexicon) is { } nominal)
         {
-            if (_lexicon.Phrases.Is("inverse", nominal.Lemma))
-            {
-                _undoings.Add(new PossibleUndoing(_actions.Count, guard.Text, false, guard.Kind == GuardKind.Failure));
-            }
-
             _segments.Add(new Segment { Guard = guard.Kind, Condition = guard.Text, Steps = [_actions.Count], Ends = true, Sentence = at });
             _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun under a condition"));
         }

@@ -81,21 +81,6 @@ internal sealed partial class NarrativeReader
     private void Add(int at, ParsedSentence parsed, List<Told> steps, bool opens, bool inside, string? item, bool rejoins, ImmutableArray<int> referred)
     {
         var guard = steps[0].Guard;
-        var sure = guard.Kind == GuardKind.Failure || IsCompensationLabel(parsed);
-        var undoing = sure || guard.Kind is GuardKind.If or GuardKind.Otherwise;
-        if (undoing)
-        {
-            foreach (var step in steps)
-            {
-                if (_lexicon.Phrases.Is("inverse", Root(_actions[step.Action].Lemma)))
-                {
-                    var possible = new PossibleUndoing(step.Action, guard.Text, ReachesAll(parsed, step.Predicate), sure);
-                    _undoings.Add(possible);
-                    FurtherObjects(parsed, step.Predicate, possible);
-                }
-            }
-        }
-
         if (guard.Kind == GuardKind.Failure)
         {
             _onFailure.UnionWith(steps.Select(s => s.Action));
@@ -140,9 +125,6 @@ internal sealed partial class NarrativeReader
     }
 
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
-    private static bool IsCompensationLabel(ParsedSentence parsed) =>
-        parsed.Words.Sentence.Label.Any(t => t.Lower is "compensation" or "compensations" or "rollback" or "undo" or "compensate" or "failure");
-
     /// <summary>A branch that rejects, cancels or ends does not go on to what follows.</summary>
     private bool Rejects(ParsedSentence parsed, List<Told> steps)
     {

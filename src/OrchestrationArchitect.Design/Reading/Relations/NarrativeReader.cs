@@ -15,7 +15,6 @@ internal sealed partial class NarrativeReader
     private readonly ActionClassifier _classifier;
     private readonly List<ReadAction> _actions = [];
     private readonly List<Segment> _segments = [];
-    private readonly List<PossibleUndoing> _undoings = [];
     private string? _listItem;
     private bool _listParallel;
     private bool _background;
@@ -35,7 +34,7 @@ internal sealed partial class NarrativeReader
             reader.Sentence(i);
         }
 
-        return new Narrative([.. reader._actions], [.. reader._segments], [.. reader._undoings]);
+        return new Narrative([.. reader._actions], [.. reader._segments]);
     }
 
     private void Sentence(int at)

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What an undoing verb or noun acts on: one phrase or several.</summary>
+internal static class Objects
+{
+    /// <summary>The phrases after a verb: "cancel the hotel, the car and the flight". With <paramref name="ofs"/> each may have its own "of".</summary>
+    public static ImmutableArray<(UndoneObject? Thing, bool All)> After(TaggedSentence words, int from, Lexicon lexicon, bool ofs = false)
+    {
+        var found = ImmutableArray.CreateBuilder<(UndoneObject?, bool)>();
+        var at = from;
+        while (at < words.Count)
+        {
+            while (words.TagAt(at) is Tag.Adverb or Tag.Particle || words.Lower(at) is "both" or "either")
+            {
+                at++;
+            }
+
+            var phrase = Phrases.Read(words, at, words.Count);
+            if (phrase.IsEmpty || (found.Count > 0 && OpensClause(words, phrase.End)))
+            {
+                break;
+            }
+
+            found.Add((Of(words, phrase, lexicon), ReachesAll(words, phrase)));
+            at = phrase.End;
+            while (words.Lower(at) is "of" or "for" or "in" or "at" or "on" or "to" or "from" && !ofs && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } more)
+            {
+                at = more.End;
+            }
+
+            var next = at;
+            while (words.Lower(next) is "," or "and" or "&" or "+" or "/" or "or" or "then" or "plus")
+            {
+                next++;
+            }
+
+            next += ofs && next > at && words.Lower(next) is "of" or "for" ? 1 : 0;
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The phrases before a passive verb: "the van and the crew are released".</summary>
+    public static ImmutableArray<(UndoneObject? Thing, bool All)> Before(TaggedSentence words, int end, FailureContext context, Lexicon lexicon)
+    {
+        var found = new List<(UndoneObject?, bool)>();
+        var at = end;
+        while (at > 0)
+        {
+            var phrase = Phrases.Before(words, at, 0);
+            if (phrase.IsEmpty || context.IsCondition(phrase.Head))
+            {
+                break;
+            }
+
+            if (words.Lower(phrase.Start - 1) is "of" or "for" or "in" or "on" or "at" or "to" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
+            {
+                phrase = governor;
+            }
+
+            found.Insert(0, (Of(words, phrase, lexicon), ReachesAll(words, phrase)));
+            at = phrase.Start;
+            if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal())
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        if (found.Count == 0 && EndsWithWhat(words, end))
+        {
+            found.Add((new UndoneObject("everything", "everything", ["everything"]), true));
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>"What has been done so far must be undone", "whatever was booked is cancelled".</summary>
+    private static bool EndsWithWhat(TaggedSentence words, int end)
+    {
+        for (var i = end - 1; i >= 0 && words.Lower(i) is not ("," or ";"); i--)
+        {
+            if (words.Lower(i) is "what" or "whatever" or "everything" or "anything" or "all")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Everything is cancelled, last thing first: the ski hire, the passes, the chalet."</summary>
+    public static ImmutableArray<(UndoneObject? Thing, bool All)> AfterColon(TaggedSentence words, int from, Lexicon lexicon)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words.Lower(i) is ":" or "(" or "—" or "–")
+            {
+                return After(words, i + 1, lexicon);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The phrase with its nouns, those after "of" and "for" too.</summary>
+    public static UndoneObject? Of(TaggedSentence words, Phrase phrase, Lexicon lexicon)
+    {
+        if (ActionName.Thing(words, phrase) is not { } thing)
+        {
+            return words.TagAt(phrase.Head) == Tag.Pronoun ? new UndoneObject(words.Lower(phrase.Head), words.Lower(phrase.Head), []) : null;
+        }
+
+        var all = ImmutableArray.CreateBuilder<string>();
+        Add(words, phrase, lexicon, all);
+        if (words.Lower(phrase.End) is "of" or "for" or "from" && Phrases.Read(words, phrase.End + 1, words.Count) is { IsEmpty: false } more)
+        {
+            Add(words, more, lexicon, all);
+        }
+
+        return new UndoneObject(Singular(words, phrase.Head, lexicon), thing, all.ToImmutable());
+    }
+
+    private static void Add(TaggedSentence words, Phrase phrase, Lexicon lexicon, ImmutableArray<string>.Builder all)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (words.TagAt(i).IsNominal() || words.TagAt(i) is Tag.Adjective or Tag.Gerund or Tag.Participle)
+            {
+                all.Add(Singular(words, i, lexicon));
+            }
+        }
+    }
+
+    private static string Singular(TaggedSentence words, int i, Lexicon lexicon) => lexicon.Morphology.Singular(words.Lower(i).Replace("'s", "", StringComparison.Ordinal));
+
+    private static bool OpensClause(TaggedSentence words, int end) =>
+        words.TagAt(end) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past or Tag.Base || (words.TagAt(end) == Tag.Adverb && words.TagAt(end + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present);
+
+    private static bool ReachesAll(TaggedSentence words, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "finished" or "successful")
+            {
+                return true;
+            }
+        }
+
+        return words.Lower(phrase.End) is "so" or "done" or "made" or "booked" or "completed" or "already" && words.Sentence.Tokens.Any(t => t.Lower is "far" or "already");
+    }
+}

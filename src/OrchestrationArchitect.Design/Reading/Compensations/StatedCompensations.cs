@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What the text says undoes which step.</summary>
+internal sealed class StatedCompensations
+{
+    /// <summary>How many steps before and after a mention it may speak of: in a long text, of what is told near it.</summary>
+    private const int Window = 40;
+
+    private readonly ImmutableArray<ReadAction> _actions;
+    private readonly List<int> _steps;
+    private readonly List<int> _starts;
+    private readonly UndoneSteps _matcher;
+    private readonly Dictionary<int, int> _byStart = [];
+    private readonly HashSet<int> _surely = [];
+    private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
+    private readonly HashSet<int> _undoing = [];
+
+    private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, Lexicon lexicon)
+    {
+        (_actions, _steps, _matcher) = (actions, [.. steps.Order()], new UndoneSteps(lexicon));
+        _starts = [.. _steps.Select(step => actions[step].Span.Start).Order()];
+        foreach (var step in _steps)
+        {
+            _byStart[actions[step].Span.Start] = step;
+        }
+    }
+
+    /// <summary>What undoes each step, by the step's action.</summary>
+    public IReadOnlyDictionary<int, (string By, SourceSpan Span)> Stated => _stated;
+
+    /// <summary>Actions that undo others, and so are no steps.</summary>
+    public IReadOnlySet<int> Undoing => _undoing;
+
+    /// <param name="actions">The actions of the workflow's text.</param>
+    /// <param name="steps">Those that are steps.</param>
+    /// <param name="workflow">The sentences of the workflow's text.</param>
+    /// <param name="constraints">The sentences of the constraints, which may tell compensations too.</param>
+    /// <param name="lexicon">The words to know.</param>
+    public static StatedCompensations Read(
+        ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints, Lexicon lexicon)
+    {
+        var reader = new StatedCompensations(actions, steps, lexicon);
+        var own = MentionReader.Read(workflow, lexicon).ToList();
+        reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start)).Select(m => reader._byStart[m.Span.Start]));
+        own.ForEach(m => reader.Resolve(m, own: true));
+        foreach (var mention in MentionReader.Read(constraints, lexicon))
+        {
+            reader.Resolve(mention, own: false);
+        }
+
+        return reader;
+    }
+
+    private void Resolve(UndoingMention mention, bool own)
+    {
+        var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
+        var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
+        var before = own ? near.Where(step => _actions[step].Span.Start < mention.Span.Start).ToList() : near;
+        if ((Match(mention, before) || (before.Count < near.Count && Match(mention, near))) && self >= 0)
+        {
+            _undoing.Add(self);
+        }
+    }
+
+    private bool Match(UndoingMention mention, List<int> candidates)
+    {
+        var taken = Enumerable.Range(0, candidates.Count).Where(i => _stated.ContainsKey(candidates[i])).ToHashSet();
+        var any = false;
+        foreach (var (step, by) in _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], taken))
+        {
+            any = true;
+            _stated.TryAdd(candidates[step], (by, mention.Span));
+        }
+
+        return any;
+    }
+
+    private IEnumerable<int> Near(UndoingMention mention, bool own)
+    {
+        var middle = _steps.Count;
+        if (own)
+        {
+            var at = _starts.BinarySearch(mention.Span.Start);
+            middle = at < 0 ? ~at : at;
+        }
+
+        return _steps.Skip(Math.Max(0, middle - Window)).Take(2 * Window);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>Words that say that something is undone.</summary>
+/// <param name="Verb">The undoing verb in its base form; a particle follows after a hyphen.</param>
+/// <param name="Object">What is undone; <see langword="null"/> if nothing is named.</param>
+/// <param name="All">Everything done so far, or all of the things named.</param>
+/// <param name="Sure">The text speaks of a failure; else only of a condition.</param>
+/// <param name="Sentence">The number of the sentence in its field.</param>
+/// <param name="Span">The words.</param>
+public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All, bool Sure, int Sentence, SourceSpan Span)
+{
+    /// <summary>The words of the failure: they name what fails, which is not undone.</summary>
+    public ImmutableArray<string> Failing { get; init; } = [];
+
+    /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
+    public string? DoneBy { get; init; }
+}
+
+/// <summary>What is undone.</summary>
+/// <param name="Head">The base form of the head noun.</param>
+/// <param name="Thing">The words that name it.</param>
+/// <param name="Words">The base forms of all its nouns, those after "of" and "for" too.</param>
+public sealed record UndoneObject(string Head, string Thing, ImmutableArray<string> Words);

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>Finds the steps that a mention undoes.</summary>
+internal sealed class UndoneSteps(Lexicon lexicon)
+{
+    /// <summary>What a mention must score where a failure is named, and where only a condition is.</summary>
+    private const int Sure = 3, Unsure = 5;
+
+    /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
+    public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
+    {
+        var verb = MentionReader.Root(mention.Verb);
+        if (mention.All)
+        {
+            var all = Enumerable.Range(0, steps.Count).Where(i => !Fails(mention, steps[i]) && IsAmongAll(mention, verb, steps[i])).ToList();
+            if (all.Count > 0)
+            {
+                foreach (var i in all)
+                {
+                    yield return (i, lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(steps[i], lexicon) is { } derived ? derived : CompensationReader.Name(verb, steps[i].Thing));
+                }
+
+                yield break;
+            }
+        }
+
+        var (best, bestScore) = (-1, 0);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var score = Score(mention, verb, steps[i]) - (taken.Contains(i) ? 1 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        if (bestScore >= (mention.Sure ? Sure : Unsure))
+        {
+            var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
+            yield return (best, CompensationReader.Name(Named(mention.Verb), thing));
+        }
+    }
+
+    /// <summary>What "goes back" does is to return.</summary>
+    private static string Named(string verb) => verb switch { "go-back" or "come-back" => "return", _ => MentionReader.Root(verb) };
+
+    /// <summary>The step is the one that the condition says fails.</summary>
+    private static bool Fails(UndoingMention mention, ReadAction step) =>
+        mention.Failing.Contains(step.Lemma) ? step.Head is null || mention.Failing.Contains(step.Head) || mention.Failing.Length <= 3
+            : step.Head is not null && mention.Failing.Contains(step.Head);
+
+    private bool IsAmongAll(UndoingMention mention, string verb, ReadAction step)
+    {
+        if (mention.DoneBy is { } done && lexicon.Phrases.Is("reserving", done))
+        {
+            return lexicon.Phrases.Is("reserving", step.Lemma);
+        }
+
+        var head = mention.Object?.Head ?? "everything";
+        if (lexicon.Phrases.Is("whatever", head))
+        {
+            return CompensationReader.Derived(step, lexicon) is not null;
+        }
+
+        return step.Lemma != verb && (lexicon.VerbOfNominal(head) == step.Lemma || head == step.Head
+            || (lexicon.VerbOfNominal(head) is { } nominal && lexicon.Phrases.Is("reserving", nominal) && lexicon.Phrases.Is("reserving", step.Lemma)));
+    }
+
+    private int Score(UndoingMention mention, string verb, ReadAction step)
+    {
+        var relation = Relation(verb, step);
+        if (step.Lemma == verb && !(mention.Object is { } same && lexicon.VerbOfNominal(same.Head) == step.Lemma))
+        {
+            return 0;
+        }
+
+        var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
+        var score = relation + thing - (Fails(mention, step) ? 2 : 0);
+        return thing == 0 || (relation == 0 && !mention.Sure) || (step.Effect is Effect.Read && relation < 2 && thing < 4) ? 0 : score;
+    }
+
+    /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
+    private int Relation(string verb, ReadAction step)
+    {
+        var undone = lexicon.VerbsUndoneBy(verb);
+        var known = undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
+        return known ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+    }
+
+    /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
+    private int OnObject(UndoneObject undone, ReadAction step, int relation)
+    {
+        var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+        var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
+        var shared = undone.Words.Count(own.Contains);
+        var score = undone.Head == step.Head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
+        if (score < 3 && (Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) || undone.Words.Any(w => lexicon.VerbOfNominal(w) == step.Lemma)))
+        {
+            score += 2;
+        }
+
+        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;
+    }
+}
