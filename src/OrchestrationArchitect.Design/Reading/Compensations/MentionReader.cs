@@ -14,9 +14,14 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
     public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
     {
-        var contexts = FailureContext.Of(sentences, lexicon);
+        var contexts = new FailureContexts(sentences, lexicon).Read();
         for (var i = 0; i < sentences.Length; i++)
         {
+            foreach (var pair in PairReader.Read(sentences[i], i, lexicon))
+            {
+                yield return pair;
+            }
+
             if (contexts[i] is { } context)
             {
                 foreach (var mention in new MentionReader(sentences[i], context, i, lexicon).Run())
@@ -31,7 +36,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (context.IsCondition(i) || IsDenied(i))
+            if (context.At(i) == Mishap.None || IsDenied(i))
             {
                 continue;
             }
@@ -40,14 +45,21 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
             {
                 AddVerb(i, end, verb);
             }
-            else if (_words.TagAt(i) == Tag.Noun && lexicon.VerbOfNominal(_words.Lower(i)) is { } nominal && Undoes(nominal) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
+            else if ((_words.TagAt(i) == Tag.Noun || IsGerundNoun(i)) && lexicon.VerbOfNominal(_words.Lower(i)) is { } nominal && Undoes(nominal) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
             {
                 AddNoun(i, nominal);
             }
         }
 
-        return _found;
+        var specific = _found.Exists(m => !m.All && m.Object is not null);
+        return specific ? _found.FindAll(m => !(m.All && m.DoneBy is null && IsWhatever(m))) : _found;
     }
+
+    /// <summary>"What was done is undone: the entry is removed …": the specific ones count.</summary>
+    private bool IsWhatever(UndoingMention mention) => mention.Object is null || lexicon.Phrases.Is("whatever", mention.Object.Head);
+
+    /// <summary>"The voiding of the authorisation".</summary>
+    private bool IsGerundNoun(int i) => _words.TagAt(i) == Tag.Gerund && (_words.TagAt(i - 1) == Tag.Determiner || _words.Lower(i + 1) == "of");
 
     /// <summary>The undoing verb at a token, with its particle: "roll … back", "given back", "becomes available".</summary>
     private string? VerbAt(int i, out int end)
@@ -60,7 +72,13 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
             return "release";
         }
 
-        if (!tag.IsVerb() && !(tag is Tag.Adjective or Tag.Noun && IsGappedParticiple(i)))
+        if (_words.Lower(i) is "declared" or "declares" or "declare" && _words.Lower(i + 1) is "void" or "null" or "invalid")
+        {
+            end = i + 2;
+            return "void";
+        }
+
+        if (IsGerundNoun(i) || !tag.IsVerb() && !(tag is Tag.Adjective or Tag.Noun && IsGappedParticiple(i)))
         {
             return null;
         }
@@ -82,7 +100,25 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     private bool IsGappedParticiple(int i) =>
         _found.Count > 0 && lexicon.Morphology.Describe(_words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
 
-    private bool Undoes(string verb) => lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0;
+    private bool Undoes(string verb) => IsUndoing(verb, lexicon);
+
+    /// <summary>A verb that undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
+    public static bool IsUndoing(string verb, Lexicon lexicon) =>
+        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || (Opposite(verb) is { } plain && lexicon.Verb(plain) is not null);
+
+    /// <summary>"Unmount" is the opposite of "mount"; <see langword="null"/> if the verb is not built so.</summary>
+    public static string? Opposite(string verb)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["un-", "de-", "dis-", "un", "de", "dis"])
+        {
+            if (verb.StartsWith(prefix, StringComparison.Ordinal) && verb.Length > prefix.Length + 3)
+            {
+                return verb[prefix.Length..];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Re-credit" is "credit".</summary>
     public static string Root(string verb) => verb.StartsWith("re-", StringComparison.Ordinal) ? verb[3..] : verb;
@@ -120,7 +156,9 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     private void Add(string verb, UndoneObject? thing, bool all, int i, int end)
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
-        _found.Add(new UndoingMention(verb, thing, all, context.Sure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null });
+        var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
+        named = named is { } known && _words.Lower(end) is "off" or "from" or "on" && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
+        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null });
     }
 
     /// <summary>The verb of "everything booked so far", "all steps completed".</summary>

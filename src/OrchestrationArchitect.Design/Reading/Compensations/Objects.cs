@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -140,6 +141,10 @@ internal static class Objects
             if (words.TagAt(i).IsNominal() || words.TagAt(i) is Tag.Adjective or Tag.Gerund or Tag.Participle)
             {
                 all.Add(Singular(words, i, lexicon));
+                if (lexicon.Morphology.Describe(words.Lower(i)) is var info && info.Has(VerbForms.Participle) && info.Lemma != words.Lower(i))
+                {
+                    all.Add(info.Lemma);
+                }
             }
         }
     }

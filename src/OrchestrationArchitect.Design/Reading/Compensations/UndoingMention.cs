@@ -15,6 +15,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>The words of the failure: they name what fails, which is not undone.</summary>
     public ImmutableArray<string> Failing { get; init; } = [];
 
+    /// <summary>The step is named beside what undoes it.</summary>
+    public bool IsPair { get; init; }
+
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }
 }

@@ -14,9 +14,10 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
     {
         var verb = MentionReader.Root(mention.Verb);
+        var failing = Failing(mention, steps);
         if (mention.All)
         {
-            var all = Enumerable.Range(0, steps.Count).Where(i => !Fails(mention, steps[i]) && IsAmongAll(mention, verb, steps[i])).ToList();
+            var all = Enumerable.Range(0, steps.Count).Where(i => !failing.Contains(i) && IsAmongAll(mention, verb, steps[i])).ToList();
             if (all.Count > 0)
             {
                 foreach (var i in all)
@@ -31,7 +32,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var (best, bestScore) = (-1, 0);
         for (var i = 0; i < steps.Count; i++)
         {
-            var score = Score(mention, verb, steps[i]) - (taken.Contains(i) ? 1 : 0);
+            var score = Score(mention, verb, steps[i]) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
@@ -48,10 +49,14 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     /// <summary>What "goes back" does is to return.</summary>
     private static string Named(string verb) => verb switch { "go-back" or "come-back" => "return", _ => MentionReader.Root(verb) };
 
-    /// <summary>The step is the one that the condition says fails.</summary>
-    private static bool Fails(UndoingMention mention, ReadAction step) =>
-        mention.Failing.Contains(step.Lemma) ? step.Head is null || mention.Failing.Contains(step.Head) || mention.Failing.Length <= 3
-            : step.Head is not null && mention.Failing.Contains(step.Head);
+    /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
+    private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
+    {
+        var verbs = Enumerable.Range(0, steps.Count).Where(i => mention.Failing.Contains(steps[i].Lemma)).ToList();
+        var heads = Enumerable.Range(0, steps.Count).Where(i => steps[i].Head is { } head && mention.Failing.Contains(head)).ToList();
+        var both = verbs.Intersect(heads).ToList();
+        return [.. both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads];
+    }
 
     private bool IsAmongAll(UndoingMention mention, string verb, ReadAction step)
     {
@@ -79,8 +84,8 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         }
 
         var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
-        var score = relation + thing - (Fails(mention, step) ? 2 : 0);
-        return thing == 0 || (relation == 0 && !mention.Sure) || (step.Effect is Effect.Read && relation < 2 && thing < 4) ? 0 : score;
+        var score = relation + thing;
+        return thing == 0 || (relation == 0 && !mention.Sure) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
@@ -88,7 +93,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     {
         var undone = lexicon.VerbsUndoneBy(verb);
         var known = undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
-        return known ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+        return known || MentionReader.Opposite(verb) == step.Lemma ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
     }
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
@@ -98,6 +103,11 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
         var shared = undone.Words.Count(own.Contains);
         var score = undone.Head == step.Head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
+        if (undone.Words.Contains(step.Lemma))
+        {
+            return Math.Max(score, 3) + shared;
+        }
+
         if (score < 3 && (Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) || undone.Words.Any(w => lexicon.VerbOfNominal(w) == step.Lemma)))
         {
             score += 2;

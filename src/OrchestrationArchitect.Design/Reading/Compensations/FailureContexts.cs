@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>Failure contexts over a whole text: headings, questions and arrows hold for what follows them.</summary>
+internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+{
+    /// <summary>A sentence that only says that something fails holds for the next one if it is no longer than this.</summary>
+    private const int ShortLead = 22;
+
+    private readonly FailureContext?[] _found = new FailureContext?[sentences.Length];
+
+    /// <summary>The context of each sentence; <see langword="null"/> where it speaks of no failure.</summary>
+    public IReadOnlyList<FailureContext?> Read()
+    {
+        var section = false;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            section = InSection(i, section);
+            var own = FailureContext.Of(sentences[i], lexicon);
+            var everywhere = section || Carries(i) || IsCounterpart(i);
+            _found[i] = everywhere
+                ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section || sentences[i].Words.Sentence.Shape == SentenceShape.Arrow ? TargetOf(i) : [] }
+                : own;
+        }
+
+        return _found;
+    }
+
+    /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
+    private bool InSection(int i, bool before)
+    {
+        var own = sentences[i].Words.Sentence;
+        var cue = lexicon.Phrases.Set("undo-heading");
+        if (own.Label.Any(t => cue.IsWord(t.Lower)))
+        {
+            return true;
+        }
+
+        var heading = (own.Introduces || own.Shape == SentenceShape.Line) && own.Tokens.Length <= 8;
+        if (heading && (cue.Find(sentences[i].Words, 0, own.Tokens.Length) >= 0 || (own.Introduces && lexicon.Phrases.Set("mishap").Find(sentences[i].Words, 0, own.Tokens.Length) >= 0)))
+        {
+            return true;
+        }
+
+        var listed = own.Shape is not SentenceShape.Prose;
+        return before && (listed || own.Paragraph == sentences[i - 1].Words.Sentence.Paragraph) && own.Label.IsEmpty && !(heading && own.Introduces);
+    }
+
+    /// <summary>"Parcel not collected? Free the courier.", "transport order cannot be created -> …".</summary>
+    private bool Carries(int i)
+    {
+        if (i == 0)
+        {
+            return false;
+        }
+
+        var (own, before) = (sentences[i].Words.Sentence, sentences[i - 1].Words);
+        if (own.Shape == SentenceShape.Arrow)
+        {
+            return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || Fails(before);
+        }
+
+        return before.Count <= ShortLead && Fails(before)
+            && (before.Sentence.IsQuestion || before.Sentence.Introduces || lexicon.Phrases.Set("in-that-case").Find(sentences[i].Words, 0, 4) >= 0);
+    }
+
+    private bool Fails(TaggedSentence words) =>
+        lexicon.Phrases.Set("mishap").Find(words, 0, words.Count) >= 0
+        || (words.Sentence.IsQuestion && words.Sentence.Tokens.Any(t => t.Lower is "no" or "not" or "none" or "nobody" or "didn't" or "doesn't"));
+
+    /// <summary>"T1 lock the price … C1 unlock the price": compensations numbered as the steps are.</summary>
+    private bool IsCounterpart(int i) => Counterpart(i) >= 0 && sentences.Take(i + 1).Any(s => s.Words.Sentence.Tokens.Any(t => t.Is("t1")));
+
+    private int Counterpart(int i) => Array.FindIndex([.. sentences[i].Words.Sentence.Tokens], t => t.Is("c1"));
+
+    /// <summary>What stands before an arrow or a dash names what is undone after it.</summary>
+    private ImmutableArray<string> TargetOf(int i)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        if (i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && !Fails(sentences[i - 1].Words))
+        {
+            var before = sentences[i - 1].Words;
+            for (var at = 0; at < before.Count; at++)
+            {
+                if (before.TagAt(at) is Tag.Noun or Tag.Name || before.TagAt(at).IsVerb())
+                {
+                    words.Add(before.Lemmas[at]);
+                }
+            }
+        }
+
+        return words.ToImmutable();
+    }
+}
