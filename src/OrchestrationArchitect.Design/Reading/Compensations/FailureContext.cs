@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -35,7 +34,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var before = Mishap.None;
         foreach (var guard in GuardReader.Read(sentence, lexicon))
         {
-            var fails = guard.Kind == GuardKind.Failure || lexicon.Phrases.Set("mishap").Find(sentence.Words, guard.Start, guard.End) >= 0 || IsDenied(sentence, guard);
+            var fails = guard.Kind == GuardKind.Failure || lexicon.Phrases.Set("mishap").Find(sentence.Words, guard.Start, guard.End) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
             before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None : fails ? Mishap.Failure : Mishap.Condition;
             found.Add((guard, before));
         }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
-using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Quantities;
 
