@@ -26,7 +26,6 @@ internal sealed partial class NarrativeReader
         }
 
         _segments.Clear();
-        _undoings.Clear();
     }
 
     /// <summary>A verb that belongs to the words that announce the process, not to the process.</summary>
