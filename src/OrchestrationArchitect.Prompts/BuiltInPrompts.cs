@@ -12,7 +12,7 @@ public static class BuiltInPrompts
     public static PromptFile Default => Get(DefaultName);
 
     /// <summary>Designs an orchestration as JSON, and mends it from errors. Variables: those of <see cref="Default"/>,
-    /// <c>schema</c> and <c>errors</c> (optional).</summary>
+    /// <c>schema</c>, and (optional) <c>facts</c>, <c>document</c>, <c>steering</c>, <c>previous</c> and <c>errors</c>.</summary>
     public static PromptFile DesignJson => Get("design-json.prompt.yaml");
 
     /// <summary>The lenses there is a critic for, in the order they are shown.</summary>

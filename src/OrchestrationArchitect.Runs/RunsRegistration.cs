@@ -2,13 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Registration;
+using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Http;
+using OrchestrationArchitect.Runs.ModelGeneration;
 using OrchestrationArchitect.Runs.Orchestrations;
+using OrchestrationArchitect.Runs.Planning;
+using OrchestrationArchitect.Runs.Progress;
 using OrchestrationArchitect.Runs.Queues;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Starting;
@@ -26,7 +30,11 @@ public static class RunsRegistration
     public static IServiceCollection AddDesignRuns(this IServiceCollection services)
     {
         services.TryAddSingleton(new InputLimits());
+        services.TryAddSingleton(new RunOptions());
+        services.AddSingleton(provider => new RunPlanner(provider.GetRequiredService<RunOptions>(), provider.GetService<IModelProvider>()));
+        services.AddSingleton<RunFeed>();
         services.AddSingleton<ICandidateGenerator, RulesGenerator>();
+        services.AddModelGeneration();
         services.AddSingleton<ICritic, ResilienceCritic>();
         services.AddSingleton<ICritic, CostCritic>();
         services.AddSingleton<ICritic, SecurityCritic>();
@@ -53,10 +61,29 @@ public static class RunsRegistration
         .Add(RunReferences.Verify, Create<VerifyDesign>)
         .Add(RunReferences.Simulate, Create<SimulateDesign>)
         .Add(RunReferences.Critique, Create<CritiqueDesign>)
+        .Add(RunReferences.Review, Create<ReviewByModel>)
         .Add(RunReferences.Publish, Create<PublishArtifacts>)
         .Add(RunReferences.Unpublish, Create<UnpublishArtifacts>)
         .Add(RunReferences.DiscardDrafts, Create<DiscardDrafts>)
         .Add(RunReferences.DeadLetter, Create<DeadLetterRun>);
+
+    /// <summary>What asks models, where the host has added an <see cref="IModelProvider"/> and a <see cref="TimeProvider"/>.</summary>
+    private static void AddModelGeneration(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ModelAsker(
+            provider.GetRequiredService<IModelProvider>(), provider.GetRequiredService<DraftStore>(),
+            provider.GetRequiredService<RunFeed>(), provider.GetRequiredService<RunOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<DocumentPhase>();
+        services.AddSingleton<DesignPhase>();
+        services.AddSingleton<ICandidateGenerator>(provider => HasModel(provider)
+            ? ActivatorUtilities.CreateInstance<ModelGenerator>(provider)
+            : new MissingModelGenerator());
+        services.AddSingleton<IModelCritic>(provider => HasModel(provider)
+            ? ActivatorUtilities.CreateInstance<ModelCritic>(provider)
+            : new MissingModelCritic());
+    }
+
+    private static bool HasModel(IServiceProvider provider) => provider.GetService<IModelProvider>() is not null;
 
     private static TActivity Create<TActivity>(IServiceProvider services) =>
         ActivatorUtilities.CreateInstance<TActivity>(services);

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using OrchestrationArchitect.Cli.Input;
+using OrchestrationArchitect.Cli.Local;
 using OrchestrationArchitect.Cli.Output;
 using OrchestrationArchitect.Prompts;
 using OrchestrationArchitect.Prompts.Evaluation;
 using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs.Evaluation;
+using OrchestrationArchitect.Runs.Planning;
 using OrchestrationArchitect.Runs.Requests;
 
 namespace OrchestrationArchitect.Cli.Commands;
@@ -71,7 +73,7 @@ internal static class EvalCommand
     {
         "rules" => new RulesProvider(),
         "echo" => new EchoProvider(),
-        "model" => throw new BadInputException("--provider model: no model is set up."),
+        "model" => LocalModel.Create() ?? throw new BadInputException($"--provider model: {MissingModel.Fix}"),
         _ => throw new BadInputException($"--provider '{name}' is not known; known are rules, model and echo."),
     };
 

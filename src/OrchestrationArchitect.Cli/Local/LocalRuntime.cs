@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Engine;
+using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs;
 using OrchestrationArchitect.Runs.Artifacts;
 using OrchestrationArchitect.Runs.DeadLetters;
@@ -42,6 +43,8 @@ internal sealed class LocalRuntime : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddDesignRuns();
         services.TryAddSingleton(TimeProvider.System);
+        if (LocalModel.Create() is { } model)
+            services.AddSingleton<IModelProvider>(model);
         if (loggers is not null)
             services.AddSingleton(loggers);
         services.AddSingleton(_ => new ServiceDatabase(Path.Combine(place.FullPath, "service.db")));

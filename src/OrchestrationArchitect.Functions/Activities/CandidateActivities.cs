@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Evaluation;
+using OrchestrationArchitect.Runs.Generation;
 using OrchestrationArchitect.Runs.Orchestrations;
 
 namespace OrchestrationArchitect.Functions.Activities;
@@ -13,8 +14,8 @@ public sealed class CandidateActivities(ActivityRunner runner)
 {
     /// <summary>See <see cref="GenerateCandidate"/>.</summary>
     [Function(ActivityNames.Generate)]
-    public Task<DraftReference> GenerateCandidateAsync([ActivityTrigger] CandidateInput input, FunctionContext context) =>
-        runner.RunAsync<GenerateCandidate, CandidateInput, DraftReference>(context, input);
+    public Task<GenerationOutcome> GenerateCandidateAsync([ActivityTrigger] CandidateInput input, FunctionContext context) =>
+        runner.RunAsync<GenerateCandidate, CandidateInput, GenerationOutcome>(context, input);
 
     /// <summary>See <see cref="EvaluateDocument"/>.</summary>
     [Function(ActivityNames.Evaluate)]
@@ -35,4 +36,9 @@ public sealed class CandidateActivities(ActivityRunner runner)
     [Function(ActivityNames.Critique)]
     public Task<Critique> CritiqueDesignAsync([ActivityTrigger] CritiqueInput input, FunctionContext context) =>
         runner.RunAsync<CritiqueDesign, CritiqueInput, Critique>(context, input);
+
+    /// <summary>See <see cref="ReviewByModel"/>.</summary>
+    [Function(ActivityNames.Review)]
+    public Task<ModelReview> ReviewByModelAsync([ActivityTrigger] ReviewInput input, FunctionContext context) =>
+        runner.RunAsync<ReviewByModel, ReviewInput, ModelReview>(context, input);
 }

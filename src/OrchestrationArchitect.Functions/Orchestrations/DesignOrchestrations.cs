@@ -19,7 +19,7 @@ public sealed class DesignOrchestrations
 
     /// <summary>See <see cref="CandidateRun"/>.</summary>
     [Function(RunReferences.CandidateRunName)]
-    public Task<CandidateResult> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
+    public Task<CandidateOutcome> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return new CandidateRun().RunAsync(new DurableOrchestrationContext(context), OrchestrationInput.Of<CandidateInput>(context));

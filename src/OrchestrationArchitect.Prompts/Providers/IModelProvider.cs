@@ -10,6 +10,9 @@ public interface IModelProvider
     /// unsupported when it cannot.</summary>
     bool CanJudge { get; }
 
+    /// <summary>What its tokens cost; <see langword="null"/> when nothing or not known.</summary>
+    TokenPrices? Prices => null;
+
     /// <summary>Answers.</summary>
     /// <exception cref="ModelProviderException">There is no answer: the provider cannot be reached, refuses, or does
     /// not understand the request.</exception>

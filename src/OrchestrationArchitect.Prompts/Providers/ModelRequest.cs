@@ -15,4 +15,13 @@ public sealed record ModelRequest(ImmutableArray<PromptMessage> Messages, ModelP
 
     /// <summary>The values that the messages were rendered with: what a provider that reads no prose works from.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Which of several answers to the same request is asked for, from 0: others do not come from its cache.</summary>
+    public int Sample { get; init; }
+
+    /// <summary>The longest the answer may take; <see langword="null"/> leaves it to the provider.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Hears of the answer as it is being written.</summary>
+    public IProgress<ModelProgress>? Progress { get; init; }
 }

@@ -39,6 +39,27 @@ public sealed class DraftStore(IArtifactStore artifacts)
         return GetAsync(draft, DocumentName(draft), cancellationToken);
     }
 
+    /// <summary>A draft's document; <see langword="null"/> if there is none.</summary>
+    public async Task<string?> FindDocumentAsync(DraftReference draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return (await artifacts.GetAsync(draft.RunId, DocumentName(draft), cancellationToken))?.Content;
+    }
+
+    /// <summary>Keeps something else that belongs to a candidate: a model's answer, before it is a draft.</summary>
+    public Task PutPartAsync(DraftReference draft, string name, string content, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return artifacts.PutAsync(draft.RunId, PartName(draft, name), "text/plain", content, cancellationToken);
+    }
+
+    /// <summary>What was kept under a name; <see langword="null"/> if nothing was.</summary>
+    public async Task<string?> FindPartAsync(DraftReference draft, string name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return (await artifacts.GetAsync(draft.RunId, PartName(draft, name), cancellationToken))?.Content;
+    }
+
     /// <summary>Deletes a run's drafts.</summary>
     public Task DiscardAsync(string runId, CancellationToken cancellationToken) =>
         artifacts.DeleteAsync(runId, Prefix, cancellationToken);
@@ -46,6 +67,8 @@ public sealed class DraftStore(IArtifactStore artifacts)
     private async Task<string> GetAsync(DraftReference draft, string name, CancellationToken cancellationToken) =>
         (await artifacts.GetAsync(draft.RunId, name, cancellationToken))?.Content
         ?? throw new InvalidDataException($"The draft '{name}' of run '{draft.RunId}' is not in the artifact store.");
+
+    private static string PartName(DraftReference draft, string name) => $"{Prefix}{draft.CandidateId}/parts/{name}";
 
     private static string DesignName(DraftReference draft) => $"{Prefix}{draft.CandidateId}/design.json";
 

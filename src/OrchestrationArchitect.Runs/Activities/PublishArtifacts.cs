@@ -11,6 +11,9 @@ namespace OrchestrationArchitect.Runs.Activities;
 /// <summary>Writes every export of the best candidate, then the manifest that makes them visible all at once.</summary>
 public sealed class PublishArtifacts(DraftStore drafts, IArtifactStore artifacts) : Activity<PublishInput, ArtifactManifest>
 {
+    /// <summary>The document that a model wrote, beside the one that is written from the typed design.</summary>
+    public const string OwnWordsName = "architecture.model.md";
+
     /// <inheritdoc/>
     public override async Task<ArtifactManifest> RunAsync(
         ActivityContext context, PublishInput input, CancellationToken cancellationToken)
@@ -34,6 +37,12 @@ public sealed class PublishArtifacts(DraftStore drafts, IArtifactStore artifacts
         }
 
         await Task.WhenAll(puts);
+        if (input.OwnWords && await drafts.FindDocumentAsync(input.Draft, cancellationToken) is { } words)
+        {
+            await artifacts.PutAsync(runId, ArtifactManifest.Prefix + OwnWordsName, "text/markdown", words, cancellationToken);
+            published.Add(new ArtifactInfo(OwnWordsName, "markdown", "text/markdown", Encoding.UTF8.GetByteCount(words)));
+        }
+
         var manifest = new ArtifactManifest(published.ToImmutable());
         var json = JsonSerializer.Serialize(manifest, DesignJson.Options);
         await artifacts.PutAsync(runId, ArtifactManifest.Name, "application/json", json, cancellationToken);

@@ -9,4 +9,11 @@ namespace OrchestrationArchitect.Runs.Candidates;
 /// <param name="Emphasis">What it gives most weight.</param>
 /// <param name="PatternHint">The pattern it must build on; <see langword="null"/> leaves it to the evidence.</param>
 public sealed record CandidatePlan(
-    string Id, string Generator, Emphasis Emphasis = Emphasis.Balanced, Pattern? PatternHint = null);
+    string Id, string Generator, Emphasis Emphasis = Emphasis.Balanced, Pattern? PatternHint = null)
+{
+    /// <summary>For a model: which of several samples, from 0. Later ones are steered to other patterns.</summary>
+    public int Sample { get; init; }
+
+    /// <summary>For a model: how freely it answers, 0 to 2; <see langword="null"/> as the prompt says.</summary>
+    public double? Temperature { get; init; }
+}

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Durable.Failures;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Ranking;
+using OrchestrationArchitect.Runs.Usage;
 
 namespace OrchestrationArchitect.Runs.Candidates;
 
@@ -30,9 +31,30 @@ public sealed record CandidateResult
 
     /// <summary>Its score, explained.</summary>
     public required CandidateScore Score { get; init; }
+
+    /// <summary>The calls of models that drafted it.</summary>
+    public ImmutableArray<ModelCall> Calls { get; init; } = [];
 }
 
 /// <summary>A candidate that did not make it.</summary>
 /// <param name="Plan">How it was to be drafted.</param>
-/// <param name="Failure">Why it failed.</param>
-public sealed record CandidateFailure(CandidatePlan Plan, FailureDetails Failure);
+/// <param name="Reason">Why it failed: a stable word, one of <see cref="DeadLetters.DeadLetterReasons"/>.</param>
+/// <param name="Failure">Why it failed, in detail.</param>
+public sealed record CandidateFailure(CandidatePlan Plan, string Reason, FailureDetails Failure)
+{
+    /// <summary>The calls of models that came to nothing.</summary>
+    public ImmutableArray<ModelCall> Calls { get; init; } = [];
+}
+
+/// <summary>How a candidate's run ended; exactly one of <see cref="Result"/> and <see cref="Failure"/> is set.</summary>
+public sealed record CandidateOutcome
+{
+    /// <summary>What was found out about it.</summary>
+    public CandidateResult? Result { get; init; }
+
+    /// <summary>Why there is nothing to judge.</summary>
+    public CandidateFailure? Failure { get; init; }
+
+    /// <summary>For a refinement: what was changed.</summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
+}

@@ -1,19 +1,20 @@
-using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.Generation;
 
 namespace OrchestrationArchitect.Runs.Candidates;
 
-/// <summary>Drafts designs. The rules and the models are behind this one interface.</summary>
+/// <summary>Drafts designs, turn by turn. The rules and the models are behind this one interface.</summary>
+/// <remarks>
+/// A turn is one activity: what takes several paid calls and long waits takes several turns, so that nothing is paid
+/// twice after a crash and every wait is a durable timer.
+/// </remarks>
 public interface ICandidateGenerator
 {
     /// <summary>The name plans call it by, such as <c>rules</c>.</summary>
     string Name { get; }
 
-    /// <summary>Drafts a design for a scenario.</summary>
-    /// <exception cref="GenerationRefusedException">There is nothing it could draft, and trying again would not help.</exception>
-    Task<CandidateDraft> GenerateAsync(Scenario scenario, CandidatePlan plan, CancellationToken cancellationToken);
+    /// <summary>Takes a turn at a candidate.</summary>
+    /// <param name="input">The candidate, and where the turn before left it.</param>
+    /// <param name="cancellationToken">The host shuts down; the turn will be taken again.</param>
+    Task<GenerationStep> AdvanceAsync(CandidateInput input, CancellationToken cancellationToken);
 }
-
-/// <summary>What a generator drafted.</summary>
-/// <param name="Design">The typed design.</param>
-/// <param name="Document">The document in its own words; <see langword="null"/> has it written from the design.</param>
-public sealed record CandidateDraft(OrchestrationDesign Design, string? Document = null);

@@ -1,11 +1,15 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
+using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.DeadLetters;
+using OrchestrationArchitect.Runs.Generation;
+using OrchestrationArchitect.Runs.Refining;
 
 namespace OrchestrationArchitect.Runs.Candidates;
 
-/// <summary>Drafts by the rules: deterministic, offline.</summary>
-public sealed class RulesGenerator : ICandidateGenerator
+/// <summary>Drafts by the rules: deterministic, offline, in one turn.</summary>
+public sealed class RulesGenerator(DraftStore drafts) : ICandidateGenerator
 {
     /// <summary>The name plans call it by.</summary>
     public const string GeneratorName = "rules";
@@ -13,8 +17,9 @@ public sealed class RulesGenerator : ICandidateGenerator
     /// <inheritdoc/>
     public string Name => GeneratorName;
 
-    /// <inheritdoc/>
-    public Task<CandidateDraft> GenerateAsync(Scenario scenario, CandidatePlan plan, CancellationToken cancellationToken)
+    /// <summary>Drafts a design.</summary>
+    /// <exception cref="GenerationRefusedException">No step could be read, so there is nothing to design.</exception>
+    public static OrchestrationDesign Draft(Scenario scenario, CandidatePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var facts = ScenarioReader.Read(scenario);
@@ -24,7 +29,28 @@ public sealed class RulesGenerator : ICandidateGenerator
             throw new GenerationRefusedException($"No step could be read from the workflow, so there is nothing to design.{reasons}");
         }
 
-        var options = new DesignOptions { Emphasis = plan.Emphasis, PatternHint = plan.PatternHint };
-        return Task.FromResult(new CandidateDraft(Designer.Design(scenario, facts, options)));
+        return Designer.Design(scenario, facts, new DesignOptions { Emphasis = plan.Emphasis, PatternHint = plan.PatternHint });
+    }
+
+    /// <inheritdoc/>
+    public async Task<GenerationStep> AdvanceAsync(CandidateInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.Refines is { } basis)
+        {
+            var (design, changes) = Reviser.Revise(await drafts.GetDesignAsync(basis.Draft, cancellationToken));
+            return changes.IsEmpty
+                ? new GenerationStep.Failed(DeadLetterReasons.NothingToRefine, "No change that the rules know mends what the critics found.")
+                : new GenerationStep.Drafted(design) { Changes = changes };
+        }
+
+        try
+        {
+            return new GenerationStep.Drafted(Draft(input.Scenario, input.Plan));
+        }
+        catch (GenerationRefusedException refusal)
+        {
+            return new GenerationStep.Failed(DeadLetterReasons.NothingToDesign, refusal.Message);
+        }
     }
 }

@@ -20,7 +20,12 @@ internal static class DeadLetterFactory
                 _ => RunReferences.DesignRunName,
             },
             Errors = ErrorsOf(exception),
-            Attempts = exception is TaskFailedException { Attempts: var attempts } ? attempts : 1,
+            Attempts = exception switch
+            {
+                RunAbortedException aborted => aborted.Attempts,
+                TaskFailedException failed => failed.Attempts,
+                _ => 1,
+            },
             Compensated = undone.Done,
             NotCompensated = undone.Failed,
             Request = input.Request,

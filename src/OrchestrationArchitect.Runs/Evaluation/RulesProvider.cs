@@ -18,7 +18,7 @@ public sealed class RulesProvider : IModelProvider
 
     /// <inheritdoc/>
     /// <exception cref="ModelProviderException">The prompt lacks a scenario's variables, or nothing can be designed.</exception>
-    public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
+    public Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!PromptVariables.TryRead(request.Variables, out var scenario, out var missing))
@@ -26,8 +26,8 @@ public sealed class RulesProvider : IModelProvider
         try
         {
             var plan = new CandidatePlan("eval", RulesGenerator.GeneratorName);
-            var draft = await new RulesGenerator().GenerateAsync(scenario, plan, cancellationToken);
-            return new ModelCompletion(DocumentOf(draft.Design)) { FinishReason = "stop" };
+            var document = DocumentOf(RulesGenerator.Draft(scenario, plan));
+            return Task.FromResult(new ModelCompletion(document) { FinishReason = "stop" });
         }
         catch (GenerationRefusedException refusal)
         {

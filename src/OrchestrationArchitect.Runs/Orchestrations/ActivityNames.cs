@@ -24,6 +24,9 @@ public static class ActivityNames
     /// <summary>See <see cref="RunReferences.Critique"/>.</summary>
     public const string Critique = "CritiqueDesign";
 
+    /// <summary>See <see cref="RunReferences.Review"/>.</summary>
+    public const string Review = "ReviewByModel";
+
     /// <summary>See <see cref="RunReferences.Publish"/>.</summary>
     public const string Publish = "PublishArtifacts";
 

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Durable.Failures;
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Candidates;
@@ -7,15 +8,23 @@ using OrchestrationArchitect.Runs.Ranking;
 namespace OrchestrationArchitect.Runs.Orchestrations;
 
 /// <summary>One candidate: drafted, then evaluated, verified, simulated and critiqued side by side, then scored.</summary>
-public sealed class CandidateRun : Orchestration<CandidateInput, CandidateResult>
+public sealed class CandidateRun : Orchestration<CandidateInput, CandidateOutcome>
 {
     /// <inheritdoc/>
-    public override async Task<CandidateResult> RunAsync(IOrchestrationContext context, CandidateInput input)
+    public override async Task<CandidateOutcome> RunAsync(IOrchestrationContext context, CandidateInput input)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
-        var draft = await context.CallActivityAsync(RunReferences.Generate, input, RetryPolicies.Generation);
+        var generated = await Drafting.RunAsync(context, input);
+        if (generated.Failure is { } failure)
+        {
+            return new CandidateOutcome
+            {
+                Failure = new CandidateFailure(input.Plan, failure.Reason, new FailureDetails(failure.Reason, failure.Message)) { Calls = generated.Calls },
+            };
+        }
 
+        var draft = generated.Draft!;
         var evaluating = context.CallActivityAsync(RunReferences.Evaluate, draft, RetryPolicies.Computation);
         var verifying = context.CallActivityAsync(RunReferences.Verify, draft, RetryPolicies.Computation);
         var simulating = context.CallActivityAsync(RunReferences.Simulate, draft, RetryPolicies.Computation);
@@ -25,15 +34,20 @@ public sealed class CandidateRun : Orchestration<CandidateInput, CandidateResult
 
         var (evaluation, verification, estimates) = (await evaluating, await verifying, await simulating);
         var critiques = await critiquing;
-        return new CandidateResult
+        return new CandidateOutcome
         {
-            Plan = input.Plan,
-            Pattern = draft.Pattern!.Value,
-            Evaluation = evaluation,
-            Verification = verification,
-            Estimates = estimates,
-            Critiques = [.. critiques],
-            Score = Scoring.Score(verification, estimates, evaluation, [.. critiques]),
+            Changes = generated.Changes,
+            Result = new CandidateResult
+            {
+                Plan = input.Plan,
+                Pattern = draft.Pattern!.Value,
+                Evaluation = evaluation,
+                Verification = verification,
+                Estimates = estimates,
+                Critiques = [.. critiques],
+                Score = Scoring.Score(verification, estimates, evaluation, [.. critiques]),
+                Calls = generated.Calls,
+            },
         };
     }
 }

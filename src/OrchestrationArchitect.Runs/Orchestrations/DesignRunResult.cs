@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Artifacts;
 using OrchestrationArchitect.Runs.Candidates;
+using OrchestrationArchitect.Runs.Refining;
+using OrchestrationArchitect.Runs.Usage;
 
 namespace OrchestrationArchitect.Runs.Orchestrations;
 
@@ -25,6 +27,15 @@ public sealed record DesignRunResult
 
     /// <summary>Every candidate that could not.</summary>
     public ImmutableArray<CandidateFailure> Failures { get; init; } = [];
+
+    /// <summary>The rounds in which the best candidate was refined.</summary>
+    public ImmutableArray<RefinementRound> Refinements { get; init; } = [];
+
+    /// <summary>What models were asked and what that cost.</summary>
+    public ModelUsage Usage { get; init; } = ModelUsage.None;
+
+    /// <summary>Why the run ended before everything was tried: <c>deadline-exceeded</c>; <see langword="null"/> otherwise.</summary>
+    public string? Stopped { get; init; }
 
     /// <summary>What was published.</summary>
     public ImmutableArray<ArtifactInfo> Artifacts { get; init; } = [];

@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Durable.Retries;
-using OrchestrationArchitect.Runs.Candidates;
 
 namespace OrchestrationArchitect.Runs.Orchestrations;
 
@@ -18,11 +17,13 @@ public static class RetryPolicies
         MaxInterval = TimeSpan.FromSeconds(15),
     };
 
-    /// <summary>Generators: a model's throttling passes within minutes; a refusal never does.</summary>
+    /// <summary>
+    /// A generator's turn: what a model's faults call for is decided by the turn itself and waited for by the
+    /// orchestration, so these attempts only cover a host that died or a store that failed.
+    /// </summary>
     public static TaskRetryPolicy Generation { get; } = new(maxAttempts: 4, firstInterval: TimeSpan.FromSeconds(1))
     {
         MaxInterval = TimeSpan.FromSeconds(30),
-        NonRetryable = [typeof(GenerationRefusedException).FullName!, typeof(GeneratorMissingException).FullName!],
     };
 
     /// <summary>Compensations and dead letters: giving up loses something, so try for about ten minutes.</summary>

@@ -15,19 +15,23 @@ internal sealed class RunAbortedException(
 
     public string FailingStep { get; } = failingStep;
 
+    /// <summary>Attempts that were made of the failing step.</summary>
+    public int Attempts { get; init; } = 1;
+
     public ImmutableArray<FailureDetails> Errors { get; } = errors.IsDefault ? [] : errors;
 
-    /// <summary>Every candidate failed: refused by all for the same cause, or for several.</summary>
+    /// <summary>Every candidate failed: all for the same reason, which is then the run's, or for several.</summary>
     public static RunAbortedException NoCandidate(ImmutableArray<CandidateFailure> failures)
     {
-        var refused = typeof(GenerationRefusedException).FullName;
-        var roots = failures.Select(failure => failure.Failure.Chain().Last()).ToImmutableArray();
-        return roots.All(failure => failure.ErrorType == refused)
-            ? new RunAbortedException(DeadLetterReasons.NothingToDesign, ActivityNames.Generate, roots[0].Message, [roots[0]])
+        var reasons = failures.Select(failure => failure.Reason).Distinct(StringComparer.Ordinal).ToList();
+        var first = failures[0].Failure.Chain().Last();
+        var attempts = failures.SelectMany(failure => failure.Calls).Select(call => call.Attempt).Append(1).Max();
+        return reasons is [var reason] && reason != DeadLetterReasons.Unexpected
+            ? new RunAbortedException(reason, ActivityNames.Generate, first.Message, [first]) { Attempts = attempts }
             : new RunAbortedException(
                 DeadLetterReasons.NoCandidate,
                 RunReferences.CandidateRunName,
-                $"None of {failures.Length} candidates could be judged; the first failed with: {roots[0].Message}",
-                [.. failures.SelectMany(failure => failure.Failure.Chain())]);
+                $"None of {failures.Length} candidates could be judged ({string.Join(", ", reasons)}); the first failed with: {first.Message}",
+                [.. failures.SelectMany(failure => failure.Failure.Chain())]) { Attempts = attempts };
     }
 }

@@ -7,6 +7,7 @@ using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
+using OrchestrationArchitect.Runs.Generation;
 using OrchestrationArchitect.Runs.Idempotency;
 
 namespace OrchestrationArchitect.Runs.Orchestrations;
@@ -27,7 +28,7 @@ public static class RunReferences
     public static OrchestrationReference<DesignRunInput, DesignRunResult> DesignRun { get; } = new(DesignRunName);
 
     /// <summary>One candidate of a run.</summary>
-    public static OrchestrationReference<CandidateInput, CandidateResult> CandidateRun { get; } = new(CandidateRunName);
+    public static OrchestrationReference<CandidateInput, CandidateOutcome> CandidateRun { get; } = new(CandidateRunName);
 
     /// <summary>Checks the request once more, by the run's own limits.</summary>
     public static ActivityReference<DesignRunInput, ValidationOutcome> Validate { get; } = new(ActivityNames.Validate);
@@ -35,8 +36,8 @@ public static class RunReferences
     /// <summary>Claims the idempotency key.</summary>
     public static ActivityReference<DesignRunInput, KeyClaim> ClaimKey { get; } = new(ActivityNames.ClaimKey);
 
-    /// <summary>Drafts a candidate and keeps it as a claim check.</summary>
-    public static ActivityReference<CandidateInput, DraftReference> Generate { get; } = new(ActivityNames.Generate);
+    /// <summary>Takes a turn at drafting a candidate; the draft is kept as a claim check.</summary>
+    public static ActivityReference<CandidateInput, GenerationOutcome> Generate { get; } = new(ActivityNames.Generate);
 
     /// <summary>Runs the prompt's evaluators over a candidate's document.</summary>
     public static ActivityReference<DraftReference, EvaluationSummary> Evaluate { get; } = new(ActivityNames.Evaluate);
@@ -49,6 +50,9 @@ public static class RunReferences
 
     /// <summary>Looks at a candidate through one lens.</summary>
     public static ActivityReference<CritiqueInput, Critique> Critique { get; } = new(ActivityNames.Critique);
+
+    /// <summary>Has a model look at a candidate through one lens.</summary>
+    public static ActivityReference<ReviewInput, ModelReview> Review { get; } = new(ActivityNames.Review);
 
     /// <summary>Writes every export of the best candidate.</summary>
     public static ActivityReference<PublishInput, ArtifactManifest> Publish { get; } = new(ActivityNames.Publish);

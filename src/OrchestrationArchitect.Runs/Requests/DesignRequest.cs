@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Runs.Usage;
 
 namespace OrchestrationArchitect.Runs.Requests;
 
@@ -13,6 +14,15 @@ public sealed record DesignRequest
 
     /// <summary>Where the outcome is posted to; <see langword="null"/> for nowhere.</summary>
     public Uri? CallbackUrl { get; init; }
+
+    /// <summary>How long the run may take; <see langword="null"/> leaves it to the host.</summary>
+    public TimeSpan? Deadline { get; init; }
+
+    /// <summary>What the run may spend on models; <see langword="null"/> leaves it to the host.</summary>
+    public TokenBudget? Budget { get; init; }
+
+    /// <summary>The most rounds in which the best candidate is refined, 0 to 5; <see langword="null"/> leaves it to the host.</summary>
+    public int? Refinements { get; init; }
 }
 
 /// <summary>Who drafts the candidates.</summary>

@@ -88,6 +88,18 @@ internal sealed class FieldReader
             : throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' must be a whole number from {least} to {most}.", PathOf(key), entry.Value);
     }
 
+    /// <summary>A number in a range, or <see langword="null"/> if the field is not there.</summary>
+    public double? OptionalNumber(string key, double least, double most)
+    {
+        if (Take(key) is not { } entry)
+            return null;
+        return entry.Value is ScalarNode scalar
+            && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most
+            ? number
+            : throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' must be a number from {least} to {most:N0}.", PathOf(key), entry.Value);
+    }
+
     /// <summary>An ISO 8601 duration above zero, or <see langword="null"/> if the field is not there.</summary>
     public TimeSpan? OptionalDuration(string key)
     {

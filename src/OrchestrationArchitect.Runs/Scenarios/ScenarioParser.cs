@@ -3,6 +3,7 @@ using System.Text;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Requests;
+using OrchestrationArchitect.Runs.Usage;
 
 namespace OrchestrationArchitect.Runs.Scenarios;
 
@@ -28,6 +29,9 @@ public sealed class ScenarioParser(InputLimits limits)
                 Scenario = ReadScenario(fields),
                 Generator = fields.OptionalEnum<GeneratorChoice>("generator") ?? GeneratorChoice.Rules,
                 CallbackUrl = ReadCallback(fields),
+                Deadline = fields.OptionalDuration("deadline"),
+                Budget = ReadBudget(fields.Take("budget")),
+                Refinements = fields.OptionalInteger("refinements", 0, 5),
             };
             fields.RefuseOthers();
             return request;
@@ -100,6 +104,16 @@ public sealed class ScenarioParser(InputLimits limits)
         };
         fields.RefuseOthers();
         return policies;
+    }
+
+    private TokenBudget? ReadBudget(InputEntry? entry)
+    {
+        if (entry is null)
+            return null;
+        var fields = new FieldReader(entry.Value, "budget", limits);
+        var budget = new TokenBudget(fields.OptionalInteger("tokens", 1, int.MaxValue), fields.OptionalNumber("usd", 0.000_001, 1_000_000));
+        fields.RefuseOthers();
+        return budget;
     }
 
     private static Uri? ReadCallback(FieldReader fields)

@@ -17,7 +17,7 @@ public static class DesignSchema
     private static readonly JsonSchemaExporterOptions Exporter = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = Transform,
+        TransformSchemaNode = Simplify,
     };
 
     /// <summary>File names and texts, by name: <c>design.schema.json</c>, <c>facts.schema.json</c>, <c>profile.schema.json</c>.</summary>
@@ -46,9 +46,13 @@ public static class DesignSchema
         return whole.ToJsonString(DesignJson.Options) + "\n";
     }
 
-    /// <summary>What converters of our own write is not visible to the exporter.</summary>
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    /// <summary>
+    /// Mends a node that the exporter wrote: what converters of our own write is not visible to it, and what may be null
+    /// is not required.
+    /// </summary>
+    public static JsonNode Simplify(JsonSchemaExporterContext context, JsonNode schema)
     {
+        ArgumentNullException.ThrowIfNull(schema);
         var type = context.TypeInfo.Type;
         if (schema is JsonObject whole && whole["required"] is JsonArray required)
         {

@@ -1,0 +1,290 @@
+using System.Text.Json;
+using OrchestrationArchitect.Design.Model.Json;
+using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Models.Tests.Fakes;
+using OrchestrationArchitect.Prompts;
+using OrchestrationArchitect.Runs.Evaluation;
+using OrchestrationArchitect.Runs.Orchestrations;
+using OrchestrationArchitect.Runs.Planning;
+using OrchestrationArchitect.Runs.Progress;
+using OrchestrationArchitect.Runs.Requests;
+using OrchestrationArchitect.Runs.Usage;
+
+namespace OrchestrationArchitect.Models.Tests.Runs;
+
+public sealed class ModelRunTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Run_GoodModel_PublishesItsDesignAndItsWords()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+
+        var ended = await host.RunAsync(ModelAnswers.Request);
+
+        var result = RunHost.ResultOf(ended);
+        result.Best.ShouldBe("model-1");
+        result.Usage.Calls.ShouldBe(2);
+        result.Usage.CostUsd!.Value.ShouldBeGreaterThan(0);
+        (await host.Artifacts.GetAsync(ended.InstanceId, "published/architecture.model.md", Token))!.Content.ShouldBe(ModelAnswers.Document);
+        host.Artifacts.NamesOf(ended.InstanceId).ShouldNotContain(name => name.StartsWith("drafts/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_FirstCall_IsTheDefaultPromptExactlyAsRendered()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+
+        await host.RunAsync(ModelAnswers.Request);
+
+        var expected = PromptRenderer.Render(PromptFile.Default, PromptVariables.Of(ModelAnswers.Scenario)).Messages;
+        var sent = host.Server.Requests[0].Body.GetProperty("messages").EnumerateArray()
+            .Select(message => (message.GetProperty("role").GetString(), message.GetProperty("content").GetString()));
+        sent.ShouldBe(expected.Select(message => ((string?)message.Role.ToString().ToLowerInvariant(), (string?)message.Content)));
+        host.Server.Requests[0].Body.GetProperty("temperature").GetDouble().ShouldBe(0.1, 1e-6);
+        host.Server.Requests[1].Body.GetProperty("response_format").GetProperty("type").GetString().ShouldBe("json_schema");
+    }
+
+    [Fact]
+    public async Task Run_Samples_DifferInTemperatureAndSteering()
+    {
+        await using var host = await RunHost.StartAsync(_ => { }, new RunOptions { Temperatures = [null, 0.4, 0.8], Refinements = 0 });
+
+        RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request)).Candidates.Length.ShouldBe(3);
+
+        var documents = host.Server.Requests.Where(request => request.Purpose == "document").ToList();
+        documents.Select(request => Math.Round(request.Body.GetProperty("temperature").GetDouble(), 3)).Order().ShouldBe([0.1, 0.4, 0.8]);
+        host.Server.Requests.Where(request => request.Purpose == "design")
+            .Select(request => request.LastMessage.Split("<steering>")[1].Split("</steering>")[0]).Distinct().Count().ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("not JSON at all")]
+    [InlineData("{\"name\": \"x\"")]
+    [InlineData("[]")]
+    [InlineData("{\"name\":\"x\",\"pattern\":{\"primary\":\"magic\",\"composedOf\":[],\"alternatives\":[]},\"steps\":[],\"flow\":{\"kind\":\"dance\"}}")]
+    public async Task Run_BadDesign_IsSentBackWithItsErrors(string bad)
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (request, before) => before == 1 ? Replies.Text(bad) : ModelAnswers.Good(request);
+
+        var result = RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request));
+
+        result.Candidates[0].Calls.Length.ShouldBe(3);
+        var repair = host.Server.Requests[2].LastMessage;
+        repair.ShouldContain($"<previous>{bad}</previous>");
+        repair.ShouldNotContain("<errors></errors>");
+    }
+
+    [Fact]
+    public async Task Run_DesignNeverMended_IsDeadLetteredAsUnusable()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (request, _) => request.Purpose == "design" ? Replies.Text("{}") : ModelAnswers.Good(request);
+
+        var ended = await host.RunAsync(ModelAnswers.Request);
+
+        var letter = (await host.Letters.GetAsync(ended.InstanceId, Token))!;
+        letter.Reason.ShouldBe("model-unusable-answer");
+        letter.Message.ShouldContain("lacks 'name'");
+        host.Server.Requests.Count(request => request.Purpose == "design").ShouldBe(3, "the first answer and two repairs");
+    }
+
+    [Fact]
+    public async Task Run_AnswerInAnotherLanguage_IsAskedForAgain()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        const string german = "Die Karte des Kunden wird belastet, und dann wird der Bestand reserviert. Wenn der Bestand nicht reicht, wird der Betrag erstattet.";
+        host.Server.Script = (request, before) => before == 0 ? Replies.Text(german) : ModelAnswers.Good(request);
+
+        RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request));
+
+        var messages = host.Server.Requests[1].Body.GetProperty("messages");
+        messages.GetArrayLength().ShouldBe(4, "the prompt, the answer, and what is wrong with it");
+        messages[2].GetProperty("content").GetString().ShouldBe(german);
+        messages[3].GetProperty("content").GetString()!.ShouldContain("'de'");
+    }
+
+    [Fact]
+    public async Task Run_RetryAfter_IsWaitedForByADurableTimer()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (request, before) => before == 0 ? Replies.Status(429, "", ("retry-after-ms", "30")) : ModelAnswers.Good(request);
+
+        var ended = await host.RunAsync(ModelAnswers.Request);
+
+        RunHost.ResultOf(ended);
+        var history = (await host.Client.GetHistoryAsync($"{ended.InstanceId}:model-1", continuationToken: null, Token)).Events;
+        history.ShouldContain(entry => entry.Type == "TimerFired");
+        history.ShouldContain(entry => entry.Data != null && entry.Data.Contains("\"pause\":\"PT0.0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_RetryAfterPastTheDeadline_EndsAtOnceWithThatReason()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (_, _) => Replies.Status(429, "", ("Retry-After", "3600"));
+
+        var ended = await host.RunAsync(ModelAnswers.Request with { Deadline = TimeSpan.FromMinutes(5) });
+
+        var letter = (await host.Letters.GetAsync(ended.InstanceId, Token))!;
+        (letter.Reason, ended.Status).ShouldBe(("deadline-exceeded", InstanceStatus.Failed));
+        host.Server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Run_DeadlineDuringACall_EndsTheCall()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (_, _) => Replies.Silence();
+
+        var ended = await host.RunAsync(ModelAnswers.Request with { Deadline = TimeSpan.FromMilliseconds(300) });
+
+        (await host.Letters.GetAsync(ended.InstanceId, Token))!.Reason.ShouldBe("deadline-exceeded");
+    }
+
+    [Fact]
+    public async Task Run_BudgetTooSmall_AsksNothing()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+
+        var ended = await host.RunAsync(ModelAnswers.Request with { Budget = new TokenBudget(Tokens: 300) });
+
+        var letter = (await host.Letters.GetAsync(ended.InstanceId, Token))!;
+        letter.Reason.ShouldBe("budget-exceeded");
+        host.Server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Run_BudgetInDollars_BoundsTheAnswer()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+
+        // 0.75 of it is the candidate's; at 10 USD a million that leaves fewer than 1,500 tokens for the answer.
+        var ended = await host.RunAsync(ModelAnswers.Request with { Budget = new TokenBudget(Usd: 0.02) });
+
+        host.Server.Requests[0].Body.GetProperty("max_completion_tokens").GetInt32().ShouldBeInRange(256, 1_500);
+        (await host.Letters.GetAsync(ended.InstanceId, Token))!.Reason.ShouldBe("budget-exceeded");
+    }
+
+    [Fact]
+    public async Task Run_Cancelled_TakesBackAndSaysWhy()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        var asked = new TaskCompletionSource();
+        host.Server.Script = (_, _) =>
+        {
+            asked.TrySetResult();
+            return Replies.Silence();
+        };
+        var id = await host.StartRunAsync(ModelAnswers.Request);
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(1), Token);
+
+        await host.Client.RaiseEventAsync(id, RunEvents.Cancel, "changed my mind", Token);
+        var ended = (await host.Client.WaitForEndAsync(id, Token))!;
+
+        ended.Failure!.Message.ShouldStartWith("Cancelled: changed my mind");
+        (await host.Letters.GetAsync(id, Token)).ShouldBeNull();
+        host.Artifacts.NamesOf(id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Run_NoModelSetUp_IsRefusedWithTheFix()
+    {
+        await using var host = await RunHost.StartAsync(model: null);
+
+        var ended = await host.RunAsync(ModelAnswers.Request);
+
+        var letter = (await host.Letters.GetAsync(ended.InstanceId, Token))!;
+        letter.Reason.ShouldBe("generator-missing");
+        letter.Message.ShouldContain("ARCHITECT_MODEL_ENDPOINT");
+    }
+
+    [Fact]
+    public async Task Run_BothAndNoModelSetUp_GoesOnWithTheRulesAndShowsIt()
+    {
+        await using var host = await RunHost.StartAsync(model: null);
+
+        var result = RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request with { Generator = GeneratorChoice.Both }));
+
+        result.Candidates.Length.ShouldBe(4);
+        result.Failures.ShouldHaveSingleItem().Reason.ShouldBe("generator-missing");
+    }
+
+    [Fact]
+    public async Task Run_Both_CompetesByTheSameScore()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+
+        var result = RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request with { Generator = GeneratorChoice.Both }));
+
+        result.Candidates.Length.ShouldBe(5);
+        var model = result.Candidates.Single(candidate => candidate.Plan.Generator == "model");
+        var rules = result.Candidates.Single(candidate => candidate.Plan.Id == "rules-balanced");
+        model.Score.Parts.Select(part => (part.Name, part.Value)).ShouldBe(rules.Score.Parts.Select(part => (part.Name, part.Value)), "it is the same design");
+    }
+
+    [Fact]
+    public async Task Run_ModelCritics_SteerTheRefinementAndNeverTheScore()
+    {
+        await using var host = await RunHost.StartAsync(_ => { }, new RunOptions { Temperatures = [null], Refinements = 1, FirstPause = RunHost.Quick.FirstPause });
+
+        var result = RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request));
+
+        var round = result.Refinements.ShouldHaveSingleItem();
+        round.Reviews.Length.ShouldBe(4);
+        round.Reviews.ShouldAllBe(review => review.Critique!.Score == 0.9);
+        round.Kept.ShouldBeFalse("the same design cannot score higher");
+        host.Server.Requests[^1].LastMessage.ShouldContain("Nobody is told. Add an alarm.");
+        result.Usage.Calls.ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task Run_Streaming_TellsWhoListens()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        var go = new TaskCompletionSource();
+        host.Server.Script = (request, _) => async exchange =>
+        {
+            await go.Task.WaitAsync(exchange.Gone);
+            await ModelAnswers.Good(request)(exchange);
+        };
+        var id = await host.StartRunAsync(ModelAnswers.Request);
+        await using var news = host.Get<RunFeed>().ListenAsync(id, Token).GetAsyncEnumerator(Token);
+        var next = news.MoveNextAsync();
+        go.SetResult();
+
+        (await next).ShouldBeTrue();
+        (news.Current.CandidateId, news.Current.Purpose, news.Current.Characters).ShouldBe(("model-1", "document", 400));
+    }
+
+    [Fact]
+    public async Task Run_ManyAtOnceUnderMixedFaults_LosesNone()
+    {
+        await using var host = await RunHost.StartAsync(model => model.CachedAnswers = 0);
+        host.Server.Script = (request, before) => before % 4 == 3 ? Fault.All[before / 4 % 10].Reply : ModelAnswers.Good(request);
+
+        var ends = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.RunAsync(ModelAnswers.Request)));
+
+        foreach (var end in ends)
+        {
+            var letter = await host.Letters.GetAsync(end.InstanceId, Token);
+            (end.Status == InstanceStatus.Completed || letter is not null).ShouldBeTrue($"{end.InstanceId} is {end.Status}");
+        }
+    }
+
+    [Fact]
+    public async Task Run_KeyInEveryError_IsNowhereInHistoryLettersOrArtifacts()
+    {
+        await using var host = await RunHost.StartAsync(_ => { });
+        host.Server.Script = (_, _) => Replies.Error(401, "invalid_api_key", $"Bad key {Providers.Key}");
+
+        var ended = await host.RunAsync(ModelAnswers.Request);
+
+        var letter = await host.Letters.GetAsync(ended.InstanceId, Token);
+        JsonSerializer.Serialize(letter, DesignJson.Compact).ShouldNotContain(Providers.Key);
+        foreach (var id in (string[])[ended.InstanceId, $"{ended.InstanceId}:model-1"])
+            JsonSerializer.Serialize(await host.Client.GetHistoryAsync(id, continuationToken: null, Token), DesignJson.Compact).ShouldNotContain(Providers.Key);
+    }
+}
