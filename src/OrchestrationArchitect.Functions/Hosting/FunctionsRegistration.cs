@@ -1,4 +1,3 @@
-using Azure.AI.OpenAI;
 using Azure.Core;
 using Azure.Core.Serialization;
 using Azure.Identity;
@@ -50,7 +49,7 @@ public static class FunctionsRegistration
         services.AddSingleton<ActivityRunner>();
         services.AddSingleton<HttpGate>();
         services.AddSingleton<Upkeep>();
-        services.AddAzureOpenAI(configuration);
+        services.AddAzureModel(configuration);
         return services;
     }
 
@@ -77,11 +76,4 @@ public static class FunctionsRegistration
     /// </summary>
     private static DefaultAzureCredential CreateCredential(IConfiguration configuration) =>
         new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = configuration["AZURE_CLIENT_ID"] });
-
-    private static void AddAzureOpenAI(this IServiceCollection services, IConfiguration configuration)
-    {
-        var model = configuration.GetSection(ModelOptions.Section).Get<ModelOptions>();
-        if (model?.Endpoint is { IsAbsoluteUri: true } endpoint)
-            services.AddSingleton(provider => new AzureOpenAIClient(endpoint, provider.GetRequiredService<TokenCredential>()));
-    }
 }

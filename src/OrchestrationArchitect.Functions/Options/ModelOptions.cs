@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OrchestrationArchitect.Functions.Options;
 
-/// <summary>The Azure OpenAI deployment that drafts candidates. Section <c>AzureOpenAI</c>.</summary>
+/// <summary>
+/// The Azure OpenAI deployment that drafts candidates. Section <c>AzureOpenAI</c>, which may hold every option of
+/// <see cref="Models.ModelOptions"/> too: time-outs, prices, limits.
+/// </summary>
 public sealed class ModelOptions : IValidatableObject
 {
     /// <summary>The configuration section.</summary>

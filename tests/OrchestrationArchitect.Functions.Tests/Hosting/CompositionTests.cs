@@ -43,7 +43,7 @@ public sealed class CompositionTests : IDisposable
     {
         var serializer = _services.GetRequiredService<IOptions<WorkerOptions>>().Value.Serializer.ShouldBeOfType<JsonObjectSerializer>();
         serializer.Serialize(new CandidatePlan("a", "rules"), cancellationToken: TestContext.Current.CancellationToken).ToString()
-            .ShouldBe("""{"id":"a","generator":"rules","emphasis":"balanced"}""");
+            .ShouldBe("""{"id":"a","generator":"rules","emphasis":"balanced","sample":0}""");
     }
 
     private static bool IsActivity(Type type) =>

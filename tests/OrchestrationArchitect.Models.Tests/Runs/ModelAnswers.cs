@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OrchestrationArchitect.Design.Exporting;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Json;
