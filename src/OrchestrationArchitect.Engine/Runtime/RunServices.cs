@@ -19,12 +19,12 @@ internal sealed class RunServices
         Store = store;
         Host = host;
         Waiters = waiters;
+        Warm = new WarmRuns(options.MaxWarmRuns);
         Effects = new TurnEffects(this);
         var turns = new TurnRunner(this);
-        Turns = new TurnScheduler(turns.Run, options.MaxConcurrentRuns);
+        Turns = new TurnScheduler(turns.Run, Warm.Trim, options.MaxConcurrentRuns);
         Activities = new ActivityDispatcher(host, options, Turns.PostHere);
         Timers = new TimerQueue(host.Clock, Fire);
-        Warm = new WarmRuns(options.MaxWarmRuns);
         Log = host.Loggers.CreateLogger("OrchestrationArchitect.Engine");
         OrchestrationLogger = host.Loggers.CreateLogger("OrchestrationArchitect.Engine.Orchestration");
     }

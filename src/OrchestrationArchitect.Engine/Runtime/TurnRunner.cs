@@ -141,6 +141,10 @@ internal sealed partial class TurnRunner(RunServices run)
 
     private void Store(RunSlot slot, TurnWrite write)
     {
+        if (slot.HasEnded)
+            slot.Execution = null;
+        else
+            run.Warm.Used(slot);
         if (write.IsEmpty)
         {
             foreach (var (message, outcome) in write.Done)
@@ -149,11 +153,7 @@ internal sealed partial class TurnRunner(RunServices run)
         else
         {
             slot.WriteBegun();
-            run.Store.Writer.Enqueue(write);
+            run.Store.Writer.Store(write);
         }
-        if (slot.HasEnded)
-            slot.Execution = null;
-        else
-            run.Warm.Used(slot);
     }
 }

@@ -5,8 +5,9 @@ namespace OrchestrationArchitect.Engine.Runtime;
 /// that has more to do goes to the end of the line.
 /// </summary>
 /// <param name="run">Does one turn; must not throw.</param>
+/// <param name="released">Told after each turn.</param>
 /// <param name="most">Turns at the same time.</param>
-internal sealed class TurnScheduler(Action<RunSlot> run, int most)
+internal sealed class TurnScheduler(Action<RunSlot> run, Action released, int most)
 {
     private readonly Lock _gate = new();
     private readonly Queue<RunSlot> _line = new();
@@ -40,8 +41,7 @@ internal sealed class TurnScheduler(Action<RunSlot> run, int most)
             }
             _active++;
         }
-        run(slot);
-        Release(slot);
+        Turn(slot);
         if (Next() is { } next)
             ThreadPool.UnsafeQueueUserWorkItem(static rest => rest.Me.Work(rest.First), (Me: this, First: next), preferLocal: false);
     }
@@ -84,10 +84,14 @@ internal sealed class TurnScheduler(Action<RunSlot> run, int most)
     private void Work(RunSlot? slot)
     {
         for (; slot is not null; slot = Next())
-        {
-            run(slot);
-            Release(slot);
-        }
+            Turn(slot);
+    }
+
+    private void Turn(RunSlot slot)
+    {
+        run(slot);
+        Release(slot);
+        released();
     }
 
     private RunSlot? Next()
