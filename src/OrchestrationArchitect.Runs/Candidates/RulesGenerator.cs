@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Generation;
 using OrchestrationArchitect.Runs.Refining;
@@ -9,7 +10,7 @@ using OrchestrationArchitect.Runs.Refining;
 namespace OrchestrationArchitect.Runs.Candidates;
 
 /// <summary>Drafts by the rules: deterministic, offline, in one turn.</summary>
-public sealed class RulesGenerator(DraftStore drafts) : ICandidateGenerator
+public sealed class RulesGenerator(DraftStore drafts, IEnumerable<ICritic> critics) : ICandidateGenerator
 {
     /// <summary>The name plans call it by.</summary>
     public const string GeneratorName = "rules";
@@ -38,7 +39,7 @@ public sealed class RulesGenerator(DraftStore drafts) : ICandidateGenerator
         ArgumentNullException.ThrowIfNull(input);
         if (input.Refines is { } basis)
         {
-            var (design, changes) = Reviser.Revise(await drafts.GetDesignAsync(basis.Draft, cancellationToken));
+            var (design, changes) = Reviser.Revise(await drafts.GetDesignAsync(basis.Draft, cancellationToken), [.. critics]);
             return changes.IsEmpty
                 ? new GenerationStep.Failed(DeadLetterReasons.NothingToRefine, "No change that the rules know mends what the critics found.")
                 : new GenerationStep.Drafted(design) { Changes = changes };

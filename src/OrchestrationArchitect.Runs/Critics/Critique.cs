@@ -11,8 +11,12 @@ public sealed record Critique(Lens Lens, double Score, ImmutableArray<Remark> Re
 /// <summary>Something a critic would change.</summary>
 /// <param name="About">A JSON Pointer into the design.</param>
 /// <param name="Says">What is wrong and what would be better, in one sentence.</param>
-/// <param name="Weight">What it takes from the score, 0 to 1.</param>
-public sealed record Remark(string About, string Says, double Weight);
+/// <param name="Weight">What it takes from the score, 0 to 1: the score is the product of what each remark leaves.</param>
+public sealed record Remark(string About, string Says, double Weight)
+{
+    /// <summary>A stable kebab-case name of what was found, such as <c>retry-without-jitter</c>; empty for a model's remark.</summary>
+    public string Code { get; init; } = "";
+}
 
 /// <summary>What a critic looks at.</summary>
 public enum Lens
