@@ -44,6 +44,7 @@ public static class RunsRegistration
         services.AddSingleton<RunStarter>();
         services.AddSingleton<Redrive>();
         services.AddSingleton<QueueIntake>();
+        services.TryAddSingleton<IManagementAddresses, RequestManagementAddresses>();
         services.AddSingleton<DesignsApi>();
         services.AddSingleton<DeadLettersApi>();
         services.AddSingleton<ToolsApi>();

@@ -16,6 +16,7 @@ using OrchestrationArchitect.Functions.Timers;
 using OrchestrationArchitect.Runs;
 using OrchestrationArchitect.Runs.Artifacts;
 using OrchestrationArchitect.Runs.DeadLetters;
+using OrchestrationArchitect.Runs.Http;
 using OrchestrationArchitect.Runs.Idempotency;
 using OrchestrationArchitect.Runs.Starting;
 
@@ -36,6 +37,7 @@ public static class FunctionsRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenCredential>(_ => CreateCredential(configuration));
 
+        services.AddSingleton<IManagementAddresses, DurableManagementAddresses>();
         services.AddDesignRuns();
         services.AddSingleton<IRunIds, TimeOrderedRunIds>();
         services.AddSingleton<CurrentDurableClient>();

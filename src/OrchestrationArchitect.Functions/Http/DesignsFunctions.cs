@@ -40,7 +40,8 @@ public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
         [DurableClient] DurableTaskClient client) =>
         gate.RunAsync(request, client, Role.Reader, stop => api.ListArtifactsAsync(RouteValue.Of(request, "id"), stop));
 
-    /// <summary>Hands out an artifact.</summary>
+    /// <summary>Hands out an artifact; the list of them for the empty name.</summary>
+    /// <remarks>The host may send requests for the list here too: its router does not prefer the route without a name.</remarks>
     [Function("GetArtifact")]
     public Task<IActionResult> GetArtifactAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs/{id}/artifacts/{*name}")] HttpRequest request,
@@ -49,5 +50,7 @@ public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
             request,
             client,
             Role.Reader,
-            stop => api.GetArtifactAsync(RouteValue.Of(request, "id"), RouteValue.Of(request, "name"), stop));
+            stop => RouteValue.Of(request, "name") is { Length: > 0 } name
+                ? api.GetArtifactAsync(RouteValue.Of(request, "id"), name, stop)
+                : api.ListArtifactsAsync(RouteValue.Of(request, "id"), stop));
 }

@@ -11,7 +11,12 @@ using OrchestrationArchitect.Runs.Starting;
 namespace OrchestrationArchitect.Runs.Http;
 
 /// <summary><c>/api/designs</c>: starts runs and shows what they produce. Both hosts call these handlers.</summary>
-public sealed class DesignsApi(RunStarter starter, IOrchestrationClient client, IArtifactStore artifacts, InputLimits limits)
+public sealed class DesignsApi(
+    RunStarter starter,
+    IOrchestrationClient client,
+    IArtifactStore artifacts,
+    IManagementAddresses addresses,
+    InputLimits limits)
 {
     /// <summary>The longest <c>?wait=</c>, in seconds; Azure ends HTTP requests at 230.</summary>
     public const int LongestWait = 220;
@@ -124,11 +129,11 @@ public sealed class DesignsApi(RunStarter starter, IOrchestrationClient client, 
         }
     }
 
-    private static IResult Accepted(HttpRequest request, string runId)
+    private IResult Accepted(HttpRequest request, string runId)
     {
         request.HttpContext.Response.Headers.Location = $"/api/designs/{Uri.EscapeDataString(runId)}";
         request.HttpContext.Response.Headers.RetryAfter = "1";
-        return Json(ManagementPayload.For($"{request.Scheme}://{request.Host}", runId), StatusCodes.Status202Accepted);
+        return Json(addresses.Of(request, runId), StatusCodes.Status202Accepted);
     }
 
     private static bool TryReadWait(HttpRequest request, out int seconds)
