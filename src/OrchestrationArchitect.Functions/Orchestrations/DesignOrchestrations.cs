@@ -1,6 +1,5 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
-using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Orchestrations;
 
@@ -11,17 +10,11 @@ public sealed class DesignOrchestrations
 {
     /// <summary>See <see cref="DesignRun"/>.</summary>
     [Function(RunReferences.DesignRunName)]
-    public Task<DesignRunResult> DesignRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return new DesignRun().RunAsync(new DurableOrchestrationContext(context), OrchestrationInput.Of<DesignRunInput>(context));
-    }
+    public Task<DesignRunResult> DesignRunAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        OrchestratorRunner.RunAsync(new DesignRun(), context);
 
     /// <summary>See <see cref="CandidateRun"/>.</summary>
     [Function(RunReferences.CandidateRunName)]
-    public Task<CandidateOutcome> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return new CandidateRun().RunAsync(new DurableOrchestrationContext(context), OrchestrationInput.Of<CandidateInput>(context));
-    }
+    public Task<CandidateOutcome> CandidateRunAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        OrchestratorRunner.RunAsync(new CandidateRun(), context);
 }

@@ -18,6 +18,18 @@ internal static class FailureMapping
             failure.InnerFailure is { } inner ? FromDurable(inner) : null);
     }
 
+    /// <summary>A failure of ours for Durable Functions to hand on.</summary>
+    public static TaskFailureDetails ToDurable(FailureDetails failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return new TaskFailureDetails(
+            failure.ErrorType,
+            failure.Message,
+            failure.StackTrace,
+            failure.Inner is { } inner ? ToDurable(inner) : null,
+            Properties: null);
+    }
+
     /// <summary>A failure as it stands in a history.</summary>
     public static FailureDetails FromCore(CoreFailure failure)
     {
