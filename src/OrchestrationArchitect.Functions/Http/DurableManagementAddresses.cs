@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Options;
+using OrchestrationArchitect.Runs.Access;
 using OrchestrationArchitect.Runs.Http;
 
 namespace OrchestrationArchitect.Functions.Http;

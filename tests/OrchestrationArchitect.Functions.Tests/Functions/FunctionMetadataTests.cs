@@ -55,29 +55,16 @@ public sealed class FunctionMetadataTests
         FunctionCatalog.With<ActivityTriggerAttribute>().Select(function => function.Name).Order(StringComparer.Ordinal)
             .ShouldBe(Activities().Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
 
-    [Theory]
-    [InlineData("post", "api/designs", AuthorizationLevel.Function)]
-    [InlineData("get", "api/designs", AuthorizationLevel.Function)]
-    [InlineData("get", "api/designs/{id}", AuthorizationLevel.Function)]
-    [InlineData("get", "api/designs/{id}/artifacts", AuthorizationLevel.Function)]
-    [InlineData("get", "api/designs/{id}/artifacts/{*name}", AuthorizationLevel.Function)]
-    [InlineData("post", "api/read", AuthorizationLevel.Function)]
-    [InlineData("post", "api/verify", AuthorizationLevel.Function)]
-    [InlineData("post", "api/simulate", AuthorizationLevel.Function)]
-    [InlineData("post", "api/export", AuthorizationLevel.Function)]
-    [InlineData("get", "api/deadletters", AuthorizationLevel.Function)]
-    [InlineData("get", "api/deadletters/{id}", AuthorizationLevel.Function)]
-    [InlineData("post", "api/deadletters/{id}/redrive", AuthorizationLevel.Function)]
-    [InlineData("post", "api/deadletters/redrive", AuthorizationLevel.Function)]
-    [InlineData("get", "healthz", AuthorizationLevel.Anonymous)]
-    [InlineData("get", "readyz", AuthorizationLevel.Anonymous)]
-    public void Route_OfTheApi_HasOneHttpTrigger(string method, string route, AuthorizationLevel level)
-    {
-        var trigger = FunctionCatalog.With<HttpTriggerAttribute>().Select(function => function.Trigger<HttpTriggerAttribute>())
-            .Where(one => one.Route == route && one.Methods!.Contains(method, StringComparer.OrdinalIgnoreCase))
-            .ShouldHaveSingleItem();
-        trigger.AuthLevel.ShouldBe(level);
-    }
+    [Fact]
+    public void Routes_OfTheSharedApi_HaveOneHttpTriggerEachThatAsksForAKey() =>
+        HttpTriggers().Where(trigger => trigger.Level == AuthorizationLevel.Function)
+            .Select(trigger => (trigger.Method, trigger.Route)).Order()
+            .ShouldBe(ApiRoutes.Shared().Order());
+
+    [Fact]
+    public void Routes_WithoutKey_AreThoseOfHealthOnly() =>
+        HttpTriggers().Where(trigger => trigger.Level != AuthorizationLevel.Function).Order()
+            .ShouldBe([("get", "healthz", AuthorizationLevel.Anonymous), ("get", "readyz", AuthorizationLevel.Anonymous)]);
 
     [Fact]
     public void HttpFunctions_AnswerByEmptyActionResults() =>
@@ -94,6 +81,10 @@ public sealed class FunctionMetadataTests
         FunctionCatalog.All.SelectMany(function => function.Method.GetParameters())
             .Where(parameter => parameter.IsDefined(typeof(DurableClientAttribute)))
             .ShouldAllBe(parameter => parameter.ParameterType == typeof(DurableTaskClient));
+
+    private static IEnumerable<(string Method, string Route, AuthorizationLevel Level)> HttpTriggers() =>
+        FunctionCatalog.With<HttpTriggerAttribute>().Select(function => function.Trigger<HttpTriggerAttribute>())
+            .SelectMany(trigger => trigger.Methods!.Select(method => (method, trigger.Route!, trigger.AuthLevel)));
 
     private static TheoryData<string, Type, Type> References(Type definition)
     {
