@@ -16,6 +16,12 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     {
         var answer = Decide(sentence, index);
         _anyStep |= answer.Role == ActionRole.Step;
+        var predicate = sentences[sentence].Predicates[index];
+        if (answer.Role == ActionRole.Step && predicate.Clause is ClauseKind.Prior)
+        {
+            _mentions.Add(predicate.Lemma, sentence, Mentions.HeadOf(sentences[sentence], predicate.Object));
+        }
+
         return answer;
     }
 
@@ -49,6 +55,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
             ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
+            ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
             ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when IsCleft(sentence.Words, predicate) => Main(sentence, predicate, index, kind),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
@@ -59,6 +66,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
     private static bool IsHeadline(ParsedSentence sentence) =>
         sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
+
+    /// <summary>"Has a bed allocated", "gets the form signed".</summary>
+    private static bool HasDone(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Lemma: "have" or "get", Clause: ClauseKind.Main, Negated: false } governor
+        && !governor.Object.IsEmpty && governor.Object.End == predicate.First && sentence.Words.Lower(predicate.First - 1) != "been";
 
     /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
     private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
@@ -106,6 +118,28 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "only leads to the action after it");
         }
 
+        if (predicate.Lemma is "give" or "allow" or "grant" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        {
+            return (ActionRole.Aside, "sets a time limit");
+        }
+
+        if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
+            || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
+            || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
+        {
+            return (ActionRole.Aside, "a state");
+        }
+
+        if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) == "you" && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "me" or "us")
+        {
+            return (ActionRole.Aside, "between writer and reader");
+        }
+
+        if (predicate.Lemma is "take" or "last" && (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "time" or "year" or "place" or "effect" or "part")))
+        {
+            return (ActionRole.Aside, "how long it takes");
+        }
+
         if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt")
         {
             return (ActionRole.Aside, "a manner or a wish");
@@ -131,12 +165,33 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "tells that something ends");
         }
 
+        if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "we" or "i" && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && predicate.Lemma is "look" or "try" or "plan" or "hope" or "think" or "consider" or "search" or "struggle" or "aim")
+        {
+            return (ActionRole.Aside, "what the writers are about");
+        }
+
         if (IsGoal(sentence, predicate))
         {
             return (ActionRole.Aside, "a goal");
         }
 
         return (ActionRole.Step, "told in a main clause");
+    }
+
+    /// <summary>"Goes to the buyer", "goes out to all": something is on its way, unlike "goes wrong", "goes straight on".</summary>
+    private static bool Goes(TaggedSentence words, int from)
+    {
+        if (words.Lower(from) == "out" || words.Lower(from - 1) == "out")
+        {
+            return true;
+        }
+
+        while (words.TagAt(from) is Tag.Particle || words.Lower(from) is "out" or "back" or "then" or "directly" or "automatically")
+        {
+            from++;
+        }
+
+        return words.Lower(from) is "to" or "into" or "via" or "onto";
     }
 
     /// <summary>A verb that usually says how things are, done by a person: "the analyst describes the case".</summary>
@@ -188,7 +243,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         }
 
         var leader = sentence.Predicates[governor];
-        var leads = leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile && !leader.Negated
+        var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
                 || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
@@ -230,7 +285,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var person = !predicate.Subject.IsEmpty && (sentence.Words.TagAt(predicate.Subject.Head) is Tag.Pronoun or Tag.Name || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]));
-        if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action && sentence.Words.TagAt(predicate.End) is not (Tag.Preposition or Tag.Adverb))
+        if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action)
         {
             return (ActionRole.Condition, "something happens by itself");
         }
@@ -241,12 +296,13 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         }
 
         var head = Mentions.HeadOf(sentence, predicate.Object);
-        if (_mentions.Told(predicate.Lemma, head, at - 1))
+        var all = !predicate.Object.IsEmpty && (sentence.Words.Lower(predicate.Object.Start) is "all" or "both" || sentence.Words.Lower(predicate.Object.Head) is "them" or "these" or "they" or "everything" or "both");
+        if (_mentions.Told(predicate.Lemma, head, at - 1) || (_anyStep && all && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun || _mentions.ToldRoot(predicate.Lemma, at - 1))) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) == Tag.Number))
         {
             return (ActionRole.Reference, "told before");
         }
 
-        if (kind == VerbClass.Decide && predicate.Marker == "when" && _anyStep)
+        if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma)) && predicate.Marker is "when" or "whenever" && _anyStep)
         {
             return (ActionRole.Condition, "the outcome of a decision");
         }
@@ -264,7 +320,12 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
     private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
-        return predicate.Marker == "before" && Acts(kind) && !told && at >= 0 && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or ",")
+        if (predicate.Marker == "before" && Acts(kind) && !told && sentence.Predicates.All(p => p.Clause != ClauseKind.Main || p.Lemma is "complete" or "finish" or "do" or "be" or "end" or "have"))
+        {
+            return (ActionRole.Step, "only 'before' tells it");
+        }
+
+        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or ",")
             ? (ActionRole.Step, "told only after 'before'")
             : (ActionRole.Reference, "says before what");
     }
@@ -286,7 +347,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         {
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
-            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide && lexicon.Verb(predicate.Lemma) is not null => (ActionRole.Step, "what the one told before does next"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
             _ => (ActionRole.Aside, "describes a thing"),
         };
     }

@@ -41,6 +41,13 @@ internal sealed class Mentions
     public bool Told(string lemma, string? head, int upTo) =>
         _told.TryGetValue(lemma, out var list) && list.Any(m => m.Sentence <= upTo && Same(m.Head, head));
 
+    /// <summary>Whether a main clause up to a sentence tells this verb, with or without a particle, of whatever thing.</summary>
+    public bool ToldRoot(string lemma, int upTo)
+    {
+        var root = lemma.Split('-')[0];
+        return _told.Any(pair => pair.Key.Split('-')[0] == root && pair.Value.Exists(m => m.Sentence <= upTo));
+    }
+
     private static bool Same(string? told, string? head) =>
         head is null or "it" or "they" or "this" or "that" or "which" or "everything" || told is null or "it" or "they" or "them" || told == head;
 }

@@ -8,6 +8,7 @@ internal static class Arguments
 {
     public static ImmutableArray<Predicate> Complete(TaggedSentence sentence, List<Predicate> predicates)
     {
+        JoinChains(predicates);
         var complete = new Predicate[predicates.Count];
         for (var i = predicates.Count - 1; i >= 0; i--)
         {
@@ -30,10 +31,22 @@ internal static class Arguments
         return [.. complete];
     }
 
+    /// <summary>In "a, b or c" the comma means "or" too.</summary>
+    private static void JoinChains(List<Predicate> predicates)
+    {
+        for (var i = predicates.Count - 2; i >= 0; i--)
+        {
+            if (predicates[i] is { Coordinated: true, Joiner: "," } && predicates[i + 1] is { Coordinated: true, Joiner: "or" })
+            {
+                predicates[i] = predicates[i] with { Joiner = "or" };
+            }
+        }
+    }
+
     private static Predicate Subject(TaggedSentence sentence, Predicate[] all, int i)
     {
         var own = all[i];
-        if (own.Coordinated && own.Governor >= 0)
+        if (own.Coordinated && own.Governor >= 0 && !own.Gapped)
         {
             var before = all[own.Governor];
             own = own with { Subject = before.Passive && own.Passive ? before.Object : before.Subject };
@@ -47,11 +60,16 @@ internal static class Arguments
         }
         else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {
-            own = own with { Subject = Phrases.Before(sentence, own.First, from) };
+            var said = Phrases.Before(sentence, own.First, from);
+            own = own with { Subject = said.IsEmpty && own.Gapped && own.Governor >= 0 ? all[own.Governor].Object : said };
         }
         else if (own.Finite && own.First > from)
         {
             own = own with { Subject = Phrases.Subject(sentence, AfterJoiner(sentence, from, own.First), own.First) };
+        }
+        else if (own.Finite && i > 0 && all[i - 1] is { Clause: ClauseKind.Relative } relative && relative.End == own.First)
+        {
+            own = own with { Subject = relative.Passive ? relative.Object : relative.Subject };
         }
 
         return own.Passive ? WithPassive(sentence, all, i, own) : own;

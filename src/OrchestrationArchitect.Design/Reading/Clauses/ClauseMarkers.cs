@@ -14,6 +14,8 @@ internal static class ClauseMarkers
         ("in case", ClauseKind.Condition), ("in cases where", ClauseKind.Condition), ("provided that", ClauseKind.Condition), ("on condition that", ClauseKind.Condition),
         ("given that", ClauseKind.Reason), ("so that", ClauseKind.Reason), ("such that", ClauseKind.Reason), ("in order that", ClauseKind.Reason),
         ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
+        ("after which", ClauseKind.Main), ("upon which", ClauseKind.Main), ("following which", ClauseKind.Main), ("at which point", ClauseKind.Main), ("by which", ClauseKind.Relative),
+        ("prior to", ClauseKind.Prior),
         ("at the latest when", ClauseKind.Temporal), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
     ];
 
@@ -22,11 +24,11 @@ internal static class ClauseMarkers
     {
         kind = ClauseKind.Main;
         var first = sentence.Lower(i);
-        if (first is "as" or "even" or "only" or "for" or "in" or "provided" or "on" or "given" or "so" or "such" or "every" or "each" or "the" or "by" or "at" or "now" or "immediately")
+        if (first is "after" or "upon" or "following" or "prior" or "as" or "even" or "only" or "for" or "in" or "provided" or "on" or "given" or "so" or "such" or "every" or "each" or "the" or "by" or "at" or "now" or "immediately")
         {
             foreach (var (words, phraseKind) in Phrases)
             {
-                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number))
+                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;
@@ -37,6 +39,11 @@ internal static class ClauseMarkers
         if (first is "provided" or "assuming" or "supposing" && (i == 0 || sentence.TagAt(i - 1) is Tag.Punctuation))
         {
             kind = ClauseKind.Condition;
+            return 1;
+        }
+
+        if (first is "whereupon")
+        {
             return 1;
         }
 

@@ -53,6 +53,25 @@ internal sealed class ClauseReader
         }
     }
 
+    /// <summary>Only an adverb stands between "if" and the comma: "if, however, it fails".</summary>
+    private bool IsBare(int comma)
+    {
+        if (_region.Kind is not (ClauseKind.Condition or ClauseKind.Temporal) || _region.Marker is not ("if" or "when" or "unless" or "should" or "only if"))
+        {
+            return false;
+        }
+
+        for (var i = _region.Start + 1; i < comma; i++)
+        {
+            if (!(_sentence.TagAt(i) == Tag.Punctuation || _sentence.Lower(i) is "however" or "instead" or "though" or "therefore" or "on" or "the" or "other" or "hand" or "contrast" or "by"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"Only after A has happened is B done": the helper stands before the subject.</summary>
     private VerbGroup? Inverted(int i)
     {
@@ -62,6 +81,11 @@ internal sealed class ClauseReader
         }
 
         var subject = Phrases.Read(_sentence, i + 1, _sentence.Count);
+        if (!subject.IsEmpty && _sentence.Lower(i) is "do" or "does" or "did" && _sentence.TagAt(subject.End).IsVerb())
+        {
+            return new VerbGroup(subject.End, subject.End, subject.End + 1, _sentence.Lemmas[subject.End], Tag.Base, Finite: true, Passive: false, Negated: false, Modal: "");
+        }
+
         return !subject.IsEmpty && _sentence.TagAt(subject.End) == Tag.Participle
             ? new VerbGroup(subject.End, subject.End, subject.End + 1, _sentence.Lemmas[subject.End], Tag.Participle, Finite: true, Passive: true, Negated: false, Modal: "")
             : null;
@@ -84,7 +108,11 @@ internal sealed class ClauseReader
                 _region.Reset(i);
                 break;
             case "," or ",,":
-                _region.Comma(i, _predicates.Count, _sentence.Lower(i + 1));
+                if (!IsBare(i))
+                {
+                    _region.Comma(i, _predicates.Count, _sentence.Lower(i + 1));
+                }
+
                 break;
             case "then" or "otherwise" when !(_region.Kind == ClauseKind.Relative && _region.Marker == "which"):
                 _region.Then(i, _predicates.Count);
@@ -104,7 +132,7 @@ internal sealed class ClauseReader
         var previous = _predicates.Count - 1;
         var between = previous < 0 ? 0 : _predicates[previous].End;
         var joiner = Joiner(between, group.First, out var bare);
-        var own = group.Finite && !bare;
+        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && _predicates[previous].End == group.First));
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
             var subject = Phrases.Before(_sentence, group.First, between);
@@ -118,7 +146,13 @@ internal sealed class ClauseReader
 
         var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }
             && Stops(group.End) && Gap(between, group.First);
-        var coordinated = previous >= 0 && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
+        if (!gapped && group is { Form: Tag.Participle, Finite: false } && bare && joiner == "," && _region.Kind == ClauseKind.Main && Resumes() is var resumed and >= 0)
+        {
+            gapped = true;
+            previous = resumed;
+        }
+
+        var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
         var kind = KindOf(group, previous, coordinated || gapped);
         var last = coordinated || gapped ? _predicates[previous] : null;
         _predicates.Add(new Predicate
@@ -142,6 +176,19 @@ internal sealed class ClauseReader
             Joiner = joiner,
         });
         _region.HasPredicate = true;
+    }
+
+    /// <summary>"Is checked and, if all is well, released": the passive verb that a parenthesis cut off; -1 if none.</summary>
+    private int Resumes()
+    {
+        var inner = _predicates.Count - 1;
+        while (inner >= 0 && _predicates[inner].Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Reason)
+        {
+            inner--;
+        }
+
+        return inner >= 0 && inner < _predicates.Count - 1 && _predicates[inner] is { Passive: true, Finite: true, Clause: ClauseKind.Main }
+            && _sentence.TagAt(_predicates[inner + 1].ClauseStart - 1) is Tag.Coordinator or Tag.Punctuation or Tag.Adverb ? inner : -1;
     }
 
     /// <summary>Nothing that belongs to a verb follows.</summary>

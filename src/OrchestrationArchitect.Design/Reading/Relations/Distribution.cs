@@ -33,6 +33,7 @@ internal sealed record Distribution(string Item, int At, bool For, bool Opens)
         var isFor = before is "for" or "over";
         var start = words.Lower(at) switch
         {
+            "each" or "every" when before is "on" or "upon" or "after" or "with" && words.TagAt(at - 2) == Tag.Punctuation && (lexicon.VerbOfNominal(words.Lower(at + 1)) is not null || lexicon.Morphology.Describe(words.Lower(at + 1)).Verb > 0) => -1,
             "each" or "every" when words.Lower(at + 1) is "time" or "other" or "," => -1,
             "each" when words.Lower(at + 1) == "of" => at + 2,
             "every" when words.Matches(at + 1, "one of") => at + 3,

@@ -45,9 +45,10 @@ internal sealed class FlowBuilder
                 break;
             case GuardKind.Failure:
                 _branching ??= new Branching(At(segment), failure: true);
+                _branching.OnlyFailures &= segment.Ends;
                 Branch(segment);
                 break;
-            case GuardKind.If when segment.Unanswered && _branching is { } branching && InsideBranch(branching, segment.After):
+            case GuardKind.If when segment is { Unanswered: true, Nested: false } && _branching is { } branching && InsideBranch(branching, segment.After):
                 StandIn(branching, segment);
                 break;
             case GuardKind.If when _branching is { } branching && (segment.Nested || InsideBranch(branching, segment.After)):
@@ -69,7 +70,7 @@ internal sealed class FlowBuilder
 
         if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && !(segment.Outcome && _branching is null) && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
         {
-            Decide(segment.After);
+            Decide([segment.After, .. segment.AlsoAfter.Where(_ => segment.Outcome)]);
         }
 
         _branching ??= new Branching(_frontier, failure: false) { Decision = segment.Outcome ? segment.After : -1 };
@@ -128,10 +129,10 @@ internal sealed class FlowBuilder
     }
 
     /// <summary>A condition on an earlier decision: its branch leaves from there, and what came since goes on beside it.</summary>
-    private void Decide(int step)
+    private void Decide(ImmutableArray<int> steps)
     {
         Join(all: false, [-1], whole: false);
-        _branching = new Branching([new BranchEnd(step, null)], failure: false) { HasOtherwise = true };
+        _branching = new Branching([.. steps.Select(step => new BranchEnd(step, null))], failure: false) { HasOtherwise = true };
         _branching.Open.AddRange(_frontier);
     }
 

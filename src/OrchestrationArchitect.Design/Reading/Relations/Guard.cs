@@ -7,7 +7,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <param name="End">The token after its last.</param>
 /// <param name="Trails">It comes after what it governs.</param>
 /// <param name="Unanswered">Somebody asked did not answer or decide.</param>
-internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false)
+/// <param name="Rest">It speaks of all that what was told before leaves over: "everything else".</param>
+internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false, bool Rest = false)
 {
     public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
 }

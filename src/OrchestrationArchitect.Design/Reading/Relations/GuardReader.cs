@@ -32,9 +32,12 @@ internal static class GuardReader
             guards.Add(trailing);
         }
 
-        if (OpeningPhrase(sentence, lexicon) is { } opening)
+        for (var i = 0; i < sentence.Words.Count; i++)
         {
-            guards.Add(opening);
+            if (OpensPhrase(sentence.Words, i) && !guards.Exists(g => i >= g.Start && i < g.End) && OpeningPhrase(sentence, lexicon, i) is { } opening)
+            {
+                guards.Add(opening);
+            }
         }
 
         if (Meaning(sentence, lexicon) is { } meaning)
@@ -102,7 +105,7 @@ internal static class GuardReader
 
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>
-        words.Lower(clause.Start + 1) is "not" or "no" && clause.End - clause.Start <= 2;
+        words.Lower(clause.Start + 1) is "not" or "no" && clause.End - clause.Start <= (words.Lower(clause.End - 1) == "," ? 3 : 2);
 
     public static bool Fails(TaggedSentence words, int start, int end, Lexicon lexicon)
     {
@@ -125,7 +128,7 @@ internal static class GuardReader
     /// <summary>"When approved": the outcome of a decision.</summary>
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
-            && clause.Marker is "when" && lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
+            && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma)));
 
     private static string Words(TaggedSentence words, Clause clause)
     {
@@ -151,7 +154,7 @@ internal static class GuardReader
         }
 
         var opener = sentence.Words.Lower(clause.Start - 1);
-        var opens = opener is ";" or ":" or "—" or "–" or "-" or "but" or "and" or "or" || (opener is "," && sentence.Words.Lower(clause.End) == ",") || sentence.Words.TagAt(clause.Start - 1) == Tag.Adverb && sentence.Words.Lower(clause.Start - 2) is "," or "and" or ";" or "but";
+        var opens = opener is ";" or ":" or "—" or "–" or "-" or "but" or "and" or "or" || (opener is "," && (sentence.Words.Lower(clause.End) == "," || sentence.Words.Lower(clause.End - 1) == ",")) || sentence.Words.TagAt(clause.Start - 1) == Tag.Adverb && sentence.Words.Lower(clause.Start - 2) is "," or "and" or ";" or "but";
         return !(after && opens);
     }
 
@@ -160,13 +163,13 @@ internal static class GuardReader
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             var own = sentence.Words.Lower(i);
-            if (own is "otherwise" or "else" or "alternatively" && !clauses.Any(c => i >= c.Start && i < c.End && c.Kind != GuardKind.If))
+            if (own is "otherwise" or "else" or "alternatively" && !(own == "else" && sentence.Words.Lower(i - 1) is "everything" or "anything" or "everyone" or "anyone" or "something" or "nothing" or "somebody" or "all") && !clauses.Any(c => i >= c.Start && i < c.End && c.Kind != GuardKind.If))
             {
                 yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
             }
             else if (own is "failing" && sentence.Words.Lower(i + 1) is "that" or "this" or "which")
             {
-                yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 2, false);
+                yield return new Guard(GuardKind.If, "not in time", i, i + 2, false);
             }
         }
     }
@@ -192,12 +195,27 @@ internal static class GuardReader
         return null;
     }
 
+    /// <summary>At the start of the sentence or of a later clause.</summary>
+    private static bool OpensPhrase(TaggedSentence words, int i) =>
+        i == 0 || (i == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb) || words.Lower(i - 1) is ";"
+        || (words.TagAt(i - 1) == Tag.Coordinator && words.Lower(i) is "after" or "without");
+
     /// <summary>"On approval, …", "For new customers, …", "After 3 days without an answer …".</summary>
-    private static Guard? OpeningPhrase(ParsedSentence sentence, Lexicon lexicon)
+    private static Guard? OpeningPhrase(ParsedSentence sentence, Lexicon lexicon, int start)
     {
         var words = sentence.Words;
-        var start = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
         var opener = words.Lower(start);
+        if (opener is "depending" && words.Lower(start + 1) == "on")
+        {
+            var comma2 = start;
+            while (comma2 < words.Count && words.Lower(comma2) != "," && sentence.Predicates.All(p => p.First != comma2 || p.Lemma == "depend"))
+            {
+                comma2++;
+            }
+
+            return new Guard(GuardKind.If, words.Text(start, comma2), start, comma2, false);
+        }
+
         if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "that" or "both")
         {
             return null;
@@ -210,10 +228,12 @@ internal static class GuardReader
         }
 
         var comma = words.Lower(end) is "," or ":";
-        var outcome = false;
+        var (outcome, negative, adjective) = (false, false, false);
         for (var i = start + 1; i < end; i++)
         {
             outcome |= words.Lower(i) is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit";
+            negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
+            adjective |= lexicon.Phrases.Is("outcome", words.Lower(i));
         }
 
         var text = words.Text(start + 1, end);
@@ -224,9 +244,10 @@ internal static class GuardReader
 
         var conditional = opener switch
         {
-            "on" or "upon" => outcome,
+            "on" or "upon" => outcome || adjective,
+            "for" when adjective && words.Lower(start + 1) is "a" or "an" or "any" => true,
             "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
-            "after" => words.TagAt(start + 1) == Tag.Number && text.Contains("without", StringComparison.Ordinal),
+            "after" => negative || (text.Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => true,
             _ => false,
         };

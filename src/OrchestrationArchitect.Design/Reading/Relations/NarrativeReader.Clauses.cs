@@ -39,6 +39,12 @@ internal sealed partial class NarrativeReader
             }
 
             var guard = GuardOf(parsed, predicate, guards);
+            if (Hidden(at, parsed, i, guard) is { Count: > 0 } hidden)
+            {
+                told.AddRange(hidden);
+                continue;
+            }
+
             var action = Describe(parsed, predicate, at, role, because);
             _actions.Add(action);
             if (role == ActionRole.Step)
@@ -51,6 +57,7 @@ internal sealed partial class NarrativeReader
             }
         }
 
+        Trailing(at, parsed, told);
         var joint = Joint(at, parsed, told);
         if (joint.Equals(0..0))
         {
@@ -79,11 +86,19 @@ internal sealed partial class NarrativeReader
             return false;
         }
 
-        var decides = _lexicon.ClassOf(told[^1].Predicate.Lemma) == VerbClass.Decide;
-        var last = parsed.Predicates.FirstOrDefault(p => p.First > predicate.First && !(p.Coordinated && p.Joiner == ","));
-        return predicate.Joiner is "or" or "/"
-            ? decides || _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide
-            : predicate.Joiner == "," && decides && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide && last is { Coordinated: true, Joiner: "or" };
+        var first = predicate;
+        while (first is { Coordinated: true, Joiner: "or" or "/", Governor: >= 0 })
+        {
+            first = parsed.Predicates[first.Governor];
+        }
+
+        if (_lexicon.Phrases.Is("reject", predicate.Lemma) && predicate.Joiner == "or" && first == told[^1].Predicate && !predicate.Object.IsEmpty && parsed.Words.Lower(predicate.Object.Head) is "it" or "them" or "him" or "her")
+        {
+            return true;
+        }
+
+        var longer = parsed.Predicates.Any(p => p.First > predicate.First && p is { Coordinated: true, Joiner: "or" });
+        return predicate.Joiner is "or" or "/" && (_lexicon.ClassOf(first.Lemma) == VerbClass.Decide || (!longer && IsNextTo(predicate, told[^1]) && first == told[^1].Predicate && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide));
     }
 
     private static bool IsNextTo(Predicate predicate, Told told) => predicate.First - told.Predicate.End <= 2;
@@ -162,7 +177,7 @@ internal sealed partial class NarrativeReader
     {
         for (var i = from; i < to; i++)
         {
-            if (parsed.Words.Lower(i) is ";")
+            if (parsed.Words.Lower(i) is ";" && !parsed.Words.Matches(i + 1, "in that case") && !parsed.Words.Matches(i + 1, "in this case") && !parsed.Words.Matches(i + 1, "in which case"))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -19,7 +20,7 @@ internal sealed partial class NarrativeReader
         for (var i = predicate.End; i + 2 < limit; i++)
         {
             if (words.Lower(i) != "to" || Phrases.Read(words, i + 1, limit) is not { IsEmpty: false } who
-                || words.Lower(who.End) != "for" || !_lexicon.Phrases.People.Contains(words.Lemmas[who.Head]) && !_lexicon.Phrases.Is("people", words.Lemmas[who.Head]))
+                || words.Lower(who.End) != "for" || words.TagAt(who.Head) == Tag.Pronoun)
             {
                 continue;
             }
@@ -42,7 +43,7 @@ internal sealed partial class NarrativeReader
     {
         for (var i = at; i < _sentences.Length && i <= at + ToldSoon; i++)
         {
-            if (_sentences[i].Predicates.Skip(i == at ? index + 1 : 0).Any(p => p is { Clause: ClauseKind.Main or ClauseKind.Relative, Negated: false } && _lexicon.ClassOf(p.Lemma) == VerbClass.Decide))
+            if (_sentences[i].Predicates.Skip(i == at ? index + 1 : 0).Any(p => p is { Clause: ClauseKind.Main or ClauseKind.Relative, Negated: false } && _lexicon.ClassOf(p.Lemma) is VerbClass.Decide or VerbClass.Wait))
             {
                 return true;
             }

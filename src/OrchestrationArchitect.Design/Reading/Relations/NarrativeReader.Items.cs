@@ -62,7 +62,10 @@ internal sealed partial class NarrativeReader
         var grouping = parsed.Words.Lower(distribution.At) == "per" && (IsRate(parsed.Words, distribution.At) || _lexicon.Phrases.Is("measure", told[own].Predicate.Lemma));
         if (!gathers && !grouping)
         {
-            items[own] ??= distribution.Item;
+            for (var i = own; i < told.Count && (i == own || (subject is not null && told[i].Predicate.Coordinated && !Gathers(told[i]))); i++)
+            {
+                items[i] ??= distribution.Item;
+            }
         }
     }
 

@@ -34,13 +34,18 @@ internal sealed partial class NarrativeReader
     private bool IsNominal(ParsedSentence parsed) =>
         !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main or ClauseKind.Condition or ClauseKind.Meanwhile } && IsSure(parsed.Words, p))
         && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Gerund && p.First == 0)
-        && parsed.Words.TagAt(0) is not Tag.Subordinator;
+        && parsed.Words.TagAt(0) is not Tag.Subordinator && !HasHelper(parsed);
+
+    /// <summary>"Is", "must" outside a clause that says when.</summary>
+    private static bool HasHelper(ParsedSentence parsed) =>
+        Enumerable.Range(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) is Tag.Auxiliary or Tag.Modal
+            && !parsed.Clauses.Any(c => i >= c.Start && i < c.End && c.Kind is ClauseKind.Temporal or ClauseKind.Condition) && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Aside && i >= p.First && i < p.End));
 
     /// <summary>The word cannot be a noun here: a helper stands with it, an object follows, or it is never one.</summary>
     private bool IsSure(TaggedSentence words, Predicate predicate) =>
         predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" || predicate.First == 0
         || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
-        || _lexicon.Morphology.Describe(words.Lower(predicate.Verb)).Noun < 0;
+        || (_lexicon.Morphology.Describe(words.Lower(predicate.Verb)) is { Noun: < 0 } info && !(info.Has(VerbForms.Base) && words.TagAt(predicate.End) is Tag.Punctuation or Tag.Coordinator));
 
     /// <summary>"… involves", "… consists of", "process including": where the list of nouns begins.</summary>
     private bool ListStart(ParsedSentence parsed, out int start)

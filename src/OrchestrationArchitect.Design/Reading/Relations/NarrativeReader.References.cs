@@ -28,15 +28,26 @@ internal sealed partial class NarrativeReader
                 told.RemoveAt(i);
                 told.Insert(to, own with { Guard = told[to].Guard });
             }
-            else if (predicate.Clause == ClauseKind.Prior && i + 1 < told.Count && told[i + 1].Predicate.Clause == ClauseKind.Main && parsed.Predicates[0] == predicate)
+            else if (predicate.Clause == ClauseKind.Prior && i + 1 < told.Count && told[i + 1].Predicate.Clause == ClauseKind.Main && Leads(parsed, predicate))
             {
+                var to = i + 1;
+                while (to + 1 < told.Count && told[to + 1].Predicate.Coordinated)
+                {
+                    to++;
+                }
+
                 var own = told[i];
                 told.RemoveAt(i);
-                told.Add(own with { Predicate = own.Predicate with { Clause = ClauseKind.Main } });
+                told.Insert(to, own with { Predicate = own.Predicate with { Clause = ClauseKind.Main } });
                 i--;
             }
         }
     }
+
+    /// <summary>The clause stands before the one it belongs to.</summary>
+    private static bool Leads(ParsedSentence parsed, Predicate predicate) =>
+        predicate.ClauseStart == 0 || parsed.Words.TagAt(predicate.ClauseStart - 1) is Tag.Coordinator || parsed.Words.Lower(predicate.ClauseStart - 1) is "," or ";" or ":";
+
     /// <summary>The actions that a failure clause says may fail: "if booking the courier fails", "if one of the four goes wrong".</summary>
     private ImmutableArray<int> Failing(ParsedSentence parsed, Guard guard, int before)
     {
@@ -59,6 +70,12 @@ internal sealed partial class NarrativeReader
             {
                 heads.Add(parsed.Words.Lemmas[at]);
             }
+        }
+
+        foreach (var word in guard.Start == guard.End ? parsed.Words.Sentence.Label.Select(t => t.Lower) : [])
+        {
+            verbs.Add(_lexicon.VerbOfNominal(word) ?? _lexicon.Morphology.Describe(word).Lemma);
+            heads.Add(_lexicon.Morphology.Singular(word));
         }
 
         var told = Latest(before, a => verbs.Contains(a.Lemma));
@@ -147,6 +164,17 @@ internal sealed partial class NarrativeReader
     private ImmutableArray<int> Referred(ParsedSentence parsed, List<Told> told)
     {
         var found = ImmutableArray.CreateBuilder<int>();
+        if (parsed.Words.Sentence.Label is [var opener, _, ..] label && opener.Lower is "once" or "after" or "when" or "upon" or "on")
+        {
+            var verbs = label.Select(t => _lexicon.VerbOfNominal(t.Lower) ?? _lexicon.Morphology.Describe(t.Lower).Lemma).ToHashSet(StringComparer.Ordinal);
+            return Latest(told[0].Action, a => verbs.Contains(a.Lemma)) is var named and >= 0 ? [named] : [];
+        }
+
+        if (Undone(parsed, told) is var undone and >= 0)
+        {
+            return [undone];
+        }
+
         var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
         if (clause is null)
         {
@@ -175,13 +203,40 @@ internal sealed partial class NarrativeReader
         return found.ToImmutable();
     }
 
+    /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>
+    private int Undone(ParsedSentence parsed, List<Told> told)
+    {
+        var clause = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Condition && p.Negated && p.Verb < told[0].Predicate.Verb);
+        if (clause is null || told[0].Guard.Kind != GuardKind.If || told[0].Guard.Unanswered || _lexicon.ClassOf(clause.Lemma) != VerbClass.Action)
+        {
+            return -1;
+        }
+
+        var asked = _actions.FindLastIndex(told[0].Action - 1, Math.Min(told[0].Action, Reach), a => a.Lemma == clause.Lemma && a.Role != ActionRole.Condition);
+        return asked < 0 ? -1 : _actions[asked].Role == ActionRole.Step ? asked : Latest(asked, _ => true);
+    }
+
     private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);
 
     /// <summary>"Rejected requests", "for an approved loan": the decision whose outcome is named.</summary>
     private ImmutableArray<int> Decided(ParsedSentence parsed, List<Told> told)
     {
-        var decision = IsOutcome(parsed, told[0].Guard) ? Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
-        return decision < 0 ? [] : [decision];
+        var guard = told[0].Guard;
+        if (parsed.Words.Lower(guard.Start) == "depending" && guard.End > guard.Start)
+        {
+            var verbs = Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _lexicon.VerbOfNominal(parsed.Words.Lower(i))).ToHashSet(StringComparer.Ordinal);
+            return Latest(told[0].Action, a => verbs.Contains(a.Lemma)) is var on and >= 0 ? [on] : [];
+        }
+
+        if (!IsOutcome(parsed, guard))
+        {
+            return [];
+        }
+
+        var lemmas = Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _lexicon.Morphology.Describe(parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
+        var decision = Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma));
+        var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && (s.Unanswered || s.Nested)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
+        return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
 
     private bool IsOutcome(ParsedSentence parsed, Guard guard) =>
@@ -189,5 +244,5 @@ internal sealed partial class NarrativeReader
 
     private bool Names(ParsedSentence parsed, Guard guard) => guard.Start == guard.End
         ? parsed.Words.Sentence.Label.Any(t => _lexicon.Phrases.Is("decided", t.Lower))
-        : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)));
+        : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)) || (guard.Start == 0 && parsed.Words.TagAt(i) == Tag.Noun && _lexicon.VerbOfNominal(parsed.Words.Lower(i)) is { } verb && _lexicon.ClassOf(verb) == VerbClass.Decide));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -16,6 +17,7 @@ internal sealed partial class NarrativeReader
         }
 
         var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
+        joint = joint.Equals(0..0) && cue < 0 && LabelIsParallel(parsed) && told.Count > 1 ? 0..told.Count : joint;
         var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
         var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
@@ -25,6 +27,7 @@ internal sealed partial class NarrativeReader
             var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
             while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
+                && !(cue >= 0 && IsMeanwhile(parsed, cue) && told[end - 1].Predicate.First < cue && told[end].Predicate.First > cue && !Cut(parsed, cue, told[end].Predicate.First))
                 && (inside || (items[end] == items[i] && Same(told, i, end))))
             {
                 end++;
@@ -32,7 +35,7 @@ internal sealed partial class NarrativeReader
 
             var steps = told[i..end];
             var opens = cue >= 0 && cue < steps[0].Predicate.First && (i == 0 || told[i - 1].Predicate.First < cue) && (IsMeanwhile(parsed, cue) || i == told.Count - 1) && !Cut(parsed, cue, steps[0].Predicate.First);
-            Add(at, parsed, steps, opens, inside, items[i], rejoins && i == 0, i == 0 ? referred : []);
+            Add(at, parsed, steps, opens, inside, items[i], rejoins && i == 0, i == 0 ? referred : steps[0].Guard.Kind == GuardKind.If ? Decided(parsed, steps) : []);
             _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
             i = end;
         }
@@ -50,14 +53,27 @@ internal sealed partial class NarrativeReader
         }
 
         var before = told.Count(t => t.Predicate.Verb < cue);
+        if (before == told.Count && (Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
+        {
+            return 0..0;
+        }
+
         if (before == told.Count || before == 0)
         {
-            return before == 0 ? 0..told.Count : FirstAfterThen(parsed, told, before)..before;
+            var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);
+            return before == 0 ? 0..(fans && told.FindIndex(t => Cut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
         return opens ? before..told.Count
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    /// <summary>"Sent to the one lab and, concurrently, to the other": it speaks of where, not of steps.</summary>
+    private static bool JoinsPhrases(TaggedSentence words, int cue)
+    {
+        var after = cue + 1 + (words.Lower(cue + 1) is "," ? 1 : 0);
+        return words.TagAt(cue - 1) is Tag.Coordinator or Tag.Punctuation && words.Lower(after) is "to" or "from" or "in" or "at" or "by" or "with" or "on";
     }
 
     private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
@@ -86,6 +102,12 @@ internal sealed partial class NarrativeReader
             _onFailure.UnionWith(steps.Select(s => s.Action));
         }
 
+        var opposes = guard.Rest || (guard is { Kind: GuardKind.Otherwise } && parsed.Words.Lower(guard.Start) == "otherwise" && _segments.Count > 0 && _segments[^1].Sentence == at && !_segments.TakeLast(4).Any(s => s.Guard != GuardKind.Always) && !IsLimited(parsed, guard.Start));
+        if (opposes && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.Always } told && told.Sentence >= at - 1)
+        {
+            _segments[^1] = told with { Guard = GuardKind.If, Condition = _actions[told.Steps[0]].Thing ?? "one kind" };
+        }
+
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
         var listed = Beside(at);
@@ -99,7 +121,7 @@ internal sealed partial class NarrativeReader
             BesidePrevious = (opens && _segments.Count > 0) || listed,
             Alternatives = IsAlternativeSet(steps),
             Item = item ?? _listItem,
-            Ends = guard.Kind is GuardKind.Failure || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
+            Ends = (guard.Kind is GuardKind.Failure && !Replaces(parsed, steps)) || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
             Rejoins = rejoins,
             Sentence = at,
             After = undecided >= 0 ? undecided : referred.IsEmpty ? -1 : referred[0],
@@ -110,12 +132,20 @@ internal sealed partial class NarrativeReader
             Nested = guard.Kind == GuardKind.If && (Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
     }
+    /// <summary>"Must confirm within 30 minutes, otherwise": it is not done in time, rather than not called for.</summary>
+    private static bool IsLimited(ParsedSentence parsed, int before) =>
+        parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Enumerable.Range(0, before).Any(i => parsed.Words.Lower(i) is "within");
+
+    /// <summary>"At the same time: …".</summary>
+    private bool LabelIsParallel(ParsedSentence parsed) =>
+        parsed.Words.Sentence.Label is { IsEmpty: false } label && _lexicon.Phrases.Cue("parallel").Contains(string.Join(' ', label.Select(t => t.Lower)));
+
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard)
     {
         for (var i = guard.Start; i < guard.End; i++)
         {
-            if (parsed.Words.Lower(i) is "still" or "again" or "even")
+            if (parsed.Words.Lower(i) is "still" or "again" or "even" or "further" or "another" or "failing")
             {
                 return true;
             }
@@ -125,10 +155,27 @@ internal sealed partial class NarrativeReader
     }
 
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
+
+    /// <summary>"Another one is chosen instead": what failed is made good, and the run goes on.</summary>
+    private static bool Replaces(ParsedSentence parsed, List<Told> steps)
+    {
+        for (var i = steps[0].Predicate.First; i < parsed.Words.Count; i++)
+        {
+            if (parsed.Words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A branch that rejects, cancels or ends does not go on to what follows.</summary>
     private bool Rejects(ParsedSentence parsed, List<Told> steps)
     {
-        for (var i = steps[0].Predicate.First; i < parsed.Words.Count; i++)
+        var last = steps[^1].Predicate.End;
+        var end = parsed.Predicates.Where(p => p.First >= last && p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) != Lexicons.VerbClass.Control).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min();
+        for (var i = steps[0].Predicate.First; i < end && !(i > last && parsed.Words.Lower(i) == ";"); i++)
         {
             var chosen = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
             if (!chosen && _lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End)

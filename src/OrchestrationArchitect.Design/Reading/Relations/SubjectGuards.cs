@@ -32,12 +32,25 @@ internal static class SubjectGuards
 
         if (IsRest(words, start, predicate.First))
         {
-            return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false);
+            return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
         return IsGeneric(words, said) && (HasOutcome(words, said, lexicon) || IsRestricted(sentence, said, predicate.First))
-            ? new Guard(GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
+            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
+    }
+
+    private static bool Fails(TaggedSentence words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.Lower(i) is "fail" or "fails" or "failed" or "failing" or "cannot" || (words.Lower(i) is "could" or "can" && words.Lower(i + 1) == "not"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensClause(TaggedSentence words, int start) =>

@@ -14,6 +14,11 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
+        if (_tokens[0].Lower == "should" && before.IsNominal() && ClauseLacksVerb(i, _tags[0] == Tag.Modal ? 1 : 0))
+        {
+            return Tag.Base;
+        }
+
         if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt"))
         {
             return Tag.Base;
@@ -29,7 +34,7 @@ internal sealed partial class Tagger
             return info.Adjective >= 0 ? Tag.Adjective : info.Noun >= 0 ? Tag.Noun : Tag.Base;
         }
 
-        if (before is Tag.Adjective or Tag.Adverb && FunctionAt(i + 1) is Tag.Determiner && info.Verb >= info.Noun && ConditionIsFull(i))
+        if (before is Tag.Adjective or Tag.Adverb or Tag.Number && FunctionAt(i + 1) is Tag.Determiner && info.Verb >= info.Noun && ConditionIsFull(i))
         {
             return Tag.Base;
         }
@@ -59,10 +64,38 @@ internal sealed partial class Tagger
         if (before.IsNominal() || before is Tag.Particle)
         {
             var plural = before.IsNominal() && _tokens[at].Lower.EndsWith('s') && !_tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal);
-            return ClauseLacksVerb(i) && (direct || (plural && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
+            return ClauseLacksVerb(i) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
+    }
+
+    /// <summary>"The check and the screening run": several things joined by "and" stand before, none governed by a preposition.</summary>
+    private bool IsCoordinatedSubject(int i)
+    {
+        var (joined, comma) = (false, false);
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (_tags[at] is Tag.Subordinator or Tag.Relative)
+            {
+                break;
+            }
+
+            if (_tags[at].IsVerb() || _tags[at] is Tag.Auxiliary or Tag.Modal)
+            {
+                return joined && comma && _tags[0] == Tag.Subordinator;
+            }
+
+            if (_tags[at] is Tag.Preposition && !comma)
+            {
+                return false;
+            }
+
+            comma |= _tokens[at].Lower == ",";
+            joined |= _tokens[at].Lower == "and";
+        }
+
+        return joined;
     }
 
     /// <summary>A condition that has its verb stands before: "if it goes wrong open a ticket".</summary>
@@ -87,7 +120,7 @@ internal sealed partial class Tagger
     }
 
     /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>
-    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("we" or "they" or "he" or "she" or "i");
+    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("one" or "we" or "they" or "he" or "she" or "i");
 
     /// <summary>At the start of a clause, or in coordination with another such verb.</summary>
     private bool Imperative(int i, WordInfo info, Tag before, int at, int next, bool direct)
@@ -117,6 +150,11 @@ internal sealed partial class Tagger
                 || (!joined && !NounBefore(at) && info.Verb > info.Noun);
         }
 
+        if (start && next < _tokens.Length && _lexicon.Verb(info.Lemma + "-" + _tokens[next].Lower) is not null)
+        {
+            return true;
+        }
+
         if (!start && before is not Tag.Subordinator)
         {
             return false;
@@ -130,15 +168,18 @@ internal sealed partial class Tagger
         return FunctionAt(next) switch
         {
             Tag.Preposition or Tag.Coordinator or Tag.Subordinator or Tag.To => info.Verb >= info.Noun,
-            null => !IsNominalisation(next) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
+            null => (!IsNominalisation(next) || (info.Verb > info.Noun && FirstBase(at))) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
             _ => info.Verb >= info.Noun,
         };
     }
 
+    /// <summary>The sentence began with an imperative.</summary>
+    private bool FirstBase(int at) => at > 0 && _tags[0] == Tag.Base;
+
     private bool NounBefore(int at) => at > 0 && _tags[at - 1].IsNominal();
 
     private bool IsNominalisation(int i) =>
-        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || _tokens[i + 1].Lower is "consisting" or "involving" or "comprising" or "including" or "covering" or "process" or "pipeline" or "workflow" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
+        _lexicon.VerbOfNominal(_tokens[i].Lower) is not null && (IsSign(i + 1) || _tokens[i + 1].Lower is "consisting" or "involving" or "comprising" or "including" or "covering" or "process" or "pipeline" or "workflow" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition or Tag.Adverb);
 
     private bool PriorBase(int at)
     {

@@ -18,10 +18,13 @@ internal sealed partial class Tagger
             "as" => _tokens.Length > i + 2 && _tokens[i + 1].Lower is "soon" or "long" ? Tag.Subordinator : Tag.Preposition,
             "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "a" or "per") && !IsSign(i + 1)
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle)
-                && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle)) ? Tag.Subordinator : Tag.Adverb,
+                && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && _tags[i - 1].IsNominal() ? Tag.Relative : Tag.Subordinator,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
+            "ones" => Tag.Noun,
+            "those" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
+            "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun)) ? Tag.Adverb : usual,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
@@ -73,6 +76,11 @@ internal sealed partial class Tagger
     private Tag That(int i)
     {
         var before = i == 0 ? Tag.Punctuation : _tags[i - 1];
+        if (i > 0 && _tokens[i - 1].Lower == "following")
+        {
+            return Tag.Pronoun;
+        }
+
         if (before is Tag.Preposition || (before is Tag.Subordinator && i > 0 && _tokens[i - 1].Lower is "after" or "before"))
         {
             return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null ? Tag.Pronoun : Tag.Determiner;
@@ -97,6 +105,23 @@ internal sealed partial class Tagger
             : FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner;
     }
 
+    /// <summary>The clause's last word may be a finite verb: "once the auction closes, …".</summary>
+    private bool EndsInVerb(int from)
+    {
+        var end = _clauseEnd[Math.Min(from, _tokens.Length)];
+        return end - 1 > from - 1 && end <= _tokens.Length && _infos[end - 1].Has(VerbForms.Third) && _infos[end - 1].Verb >= 1;
+    }
+
+    /// <summary>"Further five days".</summary>
+    private bool IsTime(int i)
+    {
+        for (; i + 1 < _tokens.Length && _infos[i].Adjective >= 0 && FunctionAt(i) is null && !NumberWords.Contains(_tokens[i].Lower); i++)
+        {
+        }
+
+        return i + 1 < _tokens.Length && (_tokens[i].Kind == TokenKind.Number || NumberWords.Contains(_tokens[i].Lower)) && Units.TryGet(_tokens[i + 1].Lower, "time", out _);
+    }
+
     /// <summary>Whether "after" and the like opens a clause (a verb follows) rather than a phrase.</summary>
     private bool OpensClause(int i)
     {
@@ -109,6 +134,11 @@ internal sealed partial class Tagger
         {
             var after = i + 2;
             return after < _tokens.Length && !IsSign(after) && (FunctionAt(after) is Tag.Determiner or Tag.Pronoun || FunctionAt(after) is null || _infos[i + 1].Noun < 0);
+        }
+
+        if (FunctionAt(i + 1) is Tag.Determiner && IsTime(i + 2))
+        {
+            return false;
         }
 
         if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && Units.TryGet(_tokens[i + 2].Lower, "time", out _)))

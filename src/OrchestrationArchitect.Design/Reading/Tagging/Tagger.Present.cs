@@ -51,6 +51,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (info.Lemma == "mean" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "that")
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && ClauseLacksVerb(i))
         {
             return Tag.Present;
@@ -76,6 +81,11 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
         {
+            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at))))
+            {
+                return Tag.Noun;
+            }
+
             if (before.IsNominal() && !ClauseLacksVerb(i))
             {
                 return Tag.Noun;
@@ -91,7 +101,7 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
-            if (before is Tag.Coordinator && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
+            if ((before is Tag.Coordinator || (at >= 0 && _tokens[at].Lower == "," && JoinsFinite(next))) && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
             {
                 return Tag.Present;
             }
@@ -103,9 +113,11 @@ internal sealed partial class Tagger
     }
 
     /// <summary>No finite verb stands between the clause's start and here.</summary>
-    private bool ClauseLacksVerb(int i)
+    /// <param name="i">The token.</param>
+    /// <param name="from">Where to stop looking.</param>
+    private bool ClauseLacksVerb(int i, int from = 0)
     {
-        for (var at = i - 1; at >= 0; at--)
+        for (var at = i - 1; at >= from; at--)
         {
             if (_tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary or Tag.Modal)
             {
@@ -119,6 +131,25 @@ internal sealed partial class Tagger
         }
 
         return true;
+    }
+
+    /// <summary>"…, books a room and orders a car": another verb of the same form is joined on before the sentence ends.</summary>
+    private bool JoinsFinite(int from)
+    {
+        for (var i = from; i + 2 < _tokens.Length && i < from + 12; i++)
+        {
+            if (FunctionAt(i) is Tag.Coordinator && _infos[i + 1].Has(VerbForms.Third) && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || _infos[i + 1].Noun < 0))
+            {
+                return true;
+            }
+
+            if (FunctionAt(i) is Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool PriorPresent(int i)

@@ -60,7 +60,7 @@ internal sealed partial class Tagger
     private bool IsForeign()
     {
         var open = _tokens.Where(t => t is { Kind: TokenKind.Word, IsCapitalised: false } && _lexicon.FunctionWord(t.Lower) is null).ToList();
-        return open.Count(t => !_lexicon.Morphology.Describe(t.Lower).IsKnown) * 3 > open.Count;
+        return open.Count(t => !_lexicon.Morphology.Describe(t.Lower).IsKnown) * 2 > open.Count;
     }
 
     private WordInfo DescribeWord(Token token, string lower)
@@ -71,7 +71,7 @@ internal sealed partial class Tagger
             return info;
         }
 
-        return _lexicon.Morphology.Guess(lower) ?? (token.IsCapitalised || _foreign ? info : _lexicon.Misspelt(lower) ?? UnknownVerbs.Describe(lower) ?? info);
+        return (_foreign ? null : _lexicon.Morphology.Guess(lower)) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? (_foreign ? null : UnknownVerbs.Describe(lower)) ?? info);
     }
 
     /// <summary>In a text all in capitals they tell nothing.</summary>
@@ -110,7 +110,7 @@ internal sealed partial class Tagger
             return Tag.Punctuation;
         }
 
-        if (token.Kind == TokenKind.Number || Quantities.NumberWords.Contains(token.Lower))
+        if (token.Kind == TokenKind.Number || (token.Lower != "one" && Quantities.NumberWords.Contains(token.Lower)))
         {
             return Tag.Number;
         }

@@ -1,0 +1,125 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Actions told as nouns in a sentence with a verb: "the credit check and the fraud check run", "…, followed by shipping".</summary>
+internal sealed partial class NarrativeReader
+{
+    /// <summary>The actions that are subject or object of a verb that says no more than that they happen.</summary>
+    private List<Told> Hidden(int at, ParsedSentence parsed, int index, Guard guard)
+    {
+        var predicate = parsed.Predicates[index];
+        if (predicate.Negated || predicate.Clause is not (ClauseKind.Main or ClauseKind.Meanwhile) || predicate.Modal is "may" or "can" or "could" or "might")
+        {
+            return [];
+        }
+
+        var light = _lexicon.ClassOf(predicate.Lemma) == VerbClass.Light;
+        var alone = TakesPlace(parsed, predicate);
+        if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
+        {
+            var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
+            return Named(at, parsed, predicate, guard, Math.Max(from, guard.Trails ? 0 : guard.End), predicate.First, alone ? 1 : 2);
+        }
+
+        if (predicate is { Passive: true, Lemma: "repeat" })
+        {
+            return Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, 1).FindAll(t => !_actions.Take(t.Action).Any(a => a.Role == ActionRole.Step && a.Lemma == t.Predicate.Lemma));
+        }
+
+        if (light && !predicate.Passive && predicate.Lemma is not ("use" or "want" or "give"))
+        {
+            var next = index + 1 < parsed.Predicates.Length ? parsed.Predicates[index + 1].First : parsed.Words.Count;
+            return Named(at, parsed, predicate, guard, predicate.End, next, atLeast: 2);
+        }
+
+        return [];
+    }
+
+    /// <summary>"Shipping follows", "a check takes place".</summary>
+    private static bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
+        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
+
+    /// <summary>Where the words of the next clause begin: after the object of the verb before it.</summary>
+    private static int Beyond(ParsedSentence parsed, Predicate before)
+    {
+        for (var i = Math.Max(before.End, before.Object.IsEmpty || before.Passive ? 0 : before.Object.End); i < parsed.Words.Count; i++)
+        {
+            if (parsed.Words.Lower(i) is "," or ";" or ":" || parsed.Words.TagAt(i) == Tag.Coordinator)
+            {
+                return i + 1;
+            }
+        }
+
+        return before.End;
+    }
+
+    private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast)
+    {
+        while (start < end && (parsed.Words.TagAt(start) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb || (predicate.Lemma == "fan-out" && parsed.Words.Lower(start) is "to" or "into")))
+        {
+            start++;
+        }
+
+        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? NominalList.Items(parsed.Words, start, end, _lexicon).TakeWhile(item => item.Sure).ToList() : [];
+        var told = new List<Told>();
+        foreach (var item in items.Count < atLeast ? [] : items)
+        {
+            var nominal = item.Action!.Value;
+            if (_lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || (nominal.Thing is null && _actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            {
+                continue;
+            }
+
+            told.Add(new Told(_actions.Count, predicate with { First = told.Count == 0 ? Math.Min(predicate.First, nominal.Word) : nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Passive = false, Coordinated = told.Count > 0, Joiner = told.Count > 0 ? "and" : predicate.Joiner }, guard));
+            _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun whose verb only says that it happens"));
+        }
+
+        return told;
+    }
+
+    /// <summary>"…, followed by the capture of the payment"; "…; fraud check; …".</summary>
+    private void Trailing(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var words = parsed.Words;
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            var follows = words.Lower(i) == "followed" && words.Lower(i + 1) == "by";
+            if (!follows && !(words.Lower(i) is ";" || (words.Lower(i) == "then" && words.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator)))
+            {
+                continue;
+            }
+
+            var start = i + (follows ? 2 : 1);
+            while (words.TagAt(start) is Tag.Adverb or Tag.Coordinator or Tag.Determiner)
+            {
+                start++;
+            }
+
+            if (words.TagAt(start) is Tag.Preposition or Tag.Subordinator or Tag.Pronoun)
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end < words.Count && words.Lower(end) is not (";" or "," or ".") && words.TagAt(end) != Tag.Coordinator)
+            {
+                end++;
+            }
+
+            var verbs = parsed.Predicates.Any(p => p.Verb >= start && p.Verb < end && p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund));
+            if (end - start is < 1 or > 9 || verbs || NominalActions.Read(words, start, end, _lexicon, lenient: !follows && words.Lower(i) == ";") is not { } nominal || told.Exists(t => t.Predicate.Verb == nominal.Word))
+            {
+                continue;
+            }
+
+            var before = told.FindLastIndex(t => t.Predicate.Verb < nominal.Word);
+            var predicate = new Predicate { First = start, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Clause = ClauseKind.Main, Finite = true, Joiner = "and", Coordinated = before >= 0 };
+            told.Insert(before + 1, new Told(_actions.Count, predicate, before >= 0 ? told[before].Guard : Guard.None));
+            _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun that follows"));
+        }
+    }
+}
