@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 
 namespace OrchestrationArchitect.Models;
 
@@ -10,6 +11,10 @@ public static class ModelEnvironment
 {
     /// <summary>What every variable begins with.</summary>
     public const string Prefix = "ARCHITECT_MODEL_";
+
+    /// <summary>The variable of an option: <c>ARCHITECT_MODEL_MAX_OUTPUT_TOKENS</c> for <c>MaxOutputTokens</c>.</summary>
+    public static string NameOf(string option) =>
+        Prefix + JsonNamingPolicy.SnakeCaseUpper.ConvertName(option);
 
     /// <summary>The options that the variables give.</summary>
     /// <returns><see langword="null"/> when no address is set: then there is no model.</returns>

@@ -73,16 +73,17 @@ public sealed class ModelOptions
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>What is wrong with the options, one sentence each; empty when nothing is.</summary>
-    /// <param name="prefix">What stands before a name where these options are set, such as <c>ARCHITECT_MODEL_</c>.</param>
-    public ImmutableArray<string> Validate(string prefix = "")
+    /// <param name="nameOf">What an option is called where it is set, such as <c>ARCHITECT_MODEL_KEY</c> for <c>Key</c>.</param>
+    public ImmutableArray<string> Validate(Func<string, string>? nameOf = null)
     {
+        nameOf ??= name => name;
         List<string> problems = [];
         if (Endpoint is not { IsAbsoluteUri: true, Scheme: "https" or "http" })
-            problems.Add($"{prefix}Endpoint must be an absolute http or https address.");
+            problems.Add($"{nameOf(nameof(Endpoint))} must be an absolute http or https address.");
         else if (Endpoint.UserInfo.Length > 0 || Endpoint.Query.Length > 0)
-            problems.Add($"{prefix}Endpoint must hold neither a user nor a query: a key belongs in {prefix}Key.");
+            problems.Add($"{nameOf(nameof(Endpoint))} must hold neither a user nor a query: a key belongs in {nameOf(nameof(Key))}.");
         else if (Endpoint.Scheme == Uri.UriSchemeHttp && !string.IsNullOrEmpty(Key) && !Endpoint.IsLoopback)
-            problems.Add($"{prefix}Endpoint must be https: over http the key could be read on the way.");
+            problems.Add($"{nameOf(nameof(Endpoint))} must be https: over http the key could be read on the way.");
         Require(Timeout > TimeSpan.Zero && Timeout <= TimeSpan.FromHours(1), nameof(Timeout), "from 1 ms to 1 hour");
         Require(IdleTimeout > TimeSpan.Zero && IdleTimeout <= TimeSpan.FromHours(1), nameof(IdleTimeout), "from 1 ms to 1 hour");
         Require(MaxOutputTokens >= 256, nameof(MaxOutputTokens), "256 or more");
@@ -90,7 +91,7 @@ public sealed class ModelOptions
         Require(Concurrency is >= 1 and <= 1_000, nameof(Concurrency), "from 1 to 1,000");
         Require(InputUsdPerMillion is null or >= 0, nameof(InputUsdPerMillion), "0 or more");
         Require(OutputUsdPerMillion is null or >= 0, nameof(OutputUsdPerMillion), "0 or more");
-        Require(InputUsdPerMillion is null == OutputUsdPerMillion is null, nameof(InputUsdPerMillion), $"given together with {prefix}OutputUsdPerMillion");
+        Require(InputUsdPerMillion is null == OutputUsdPerMillion is null, nameof(InputUsdPerMillion), $"given together with {nameOf(nameof(OutputUsdPerMillion))}");
         Require(CachedAnswers >= 0, nameof(CachedAnswers), "0 or more");
         Require(CacheLifetime > TimeSpan.Zero, nameof(CacheLifetime), "above zero");
         Require(BreakRatio is > 0 and <= 1, nameof(BreakRatio), "above 0 and at most 1");
@@ -102,7 +103,7 @@ public sealed class ModelOptions
         void Require(bool holds, string name, string what)
         {
             if (!holds)
-                problems.Add($"{prefix}{name} must be {what}.");
+                problems.Add($"{nameOf(name)} must be {what}.");
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using OrchestrationArchitect.Cli.Input;
 using OrchestrationArchitect.Cli.Local;
 using OrchestrationArchitect.Cli.Output;
@@ -7,6 +9,9 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Runs.Idempotency;
+using OrchestrationArchitect.Runs.Orchestrations;
+using OrchestrationArchitect.Runs.Planning;
+using OrchestrationArchitect.Runs.Progress;
 using OrchestrationArchitect.Runs.Requests;
 
 namespace OrchestrationArchitect.Cli.Commands;
@@ -23,14 +28,16 @@ internal static class DesignCommand
         var output = new Option<string?>("--out") { Description = "A directory for every artifact." };
         var data = new Option<string?>("--data") { Description = "A directory that keeps runs; an interrupted run of the same request is taken up again." };
         var json = new Option<bool>("--json") { Description = "Print the design as JSON." };
+        var bounds = new RunBounds();
         command.Options.Add(generator);
         command.Options.Add(output);
         command.Options.Add(data);
         command.Options.Add(json);
+        bounds.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var scenario = await source.ReadAsync(arguments, new InputLimits(), cancellationToken);
-            var request = new DesignRequest { Scenario = scenario, Generator = arguments.GetValue(generator) };
+            var request = bounds.Apply(arguments, new DesignRequest { Scenario = scenario, Generator = arguments.GetValue(generator) });
             await using var place = DataDirectory.For(arguments.GetValue(data), arguments.GetValue(output));
             return await RunAsync(request, place, arguments.GetValue(output), arguments.GetValue(json), cancellationToken);
         });
@@ -41,10 +48,11 @@ internal static class DesignCommand
         DesignRequest request, DataDirectory place, string? output, bool json, CancellationToken cancellationToken)
     {
         await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken);
+        if (runtime.Services.GetRequiredService<RunPlanner>().Refusal(request) is { } refusal)
+            throw new BadInputException(refusal.Message);
         var key = place.Resumable ? $"cli:{RequestFingerprint.Of(request)}" : null;
         var start = await runtime.Starter.StartAsync(request, key, redriveOf: null, cancellationToken);
-        var ended = await runtime.Client.WaitForEndAsync(start.RunId, cancellationToken)
-            ?? throw new InvalidOperationException($"The run '{start.RunId}' is gone.");
+        var ended = await WaitAsync(runtime, start.RunId, cancellationToken);
         if (ended.Status != InstanceStatus.Completed)
         {
             await Console.Error.WriteLineAsync($"architect: {ended.Failure?.Message ?? $"The run was {ended.Status}."}");
@@ -55,8 +63,29 @@ internal static class DesignCommand
         if (output is not null)
             await artifacts.WriteAsync(output, cancellationToken);
         place.Complete();
+        ReportCandidates(JsonSerializer.Deserialize<DesignRunResult>(ended.Output!, DesignJson.Compact)!);
         await Console.Out.WriteAsync(artifacts.Content(json ? "design.json" : "architecture.md"));
         return Report(DesignJson.ReadDesign(artifacts.Content("design.json")));
+    }
+
+    private static async Task<InstanceState> WaitAsync(LocalRuntime runtime, string runId, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var showing = ModelTicker.ShowAsync(runtime.Services.GetRequiredService<RunFeed>(), runId, ended.Token);
+        var state = await runtime.Client.WaitForEndAsync(runId, cancellationToken);
+        await ended.CancelAsync();
+        await showing;
+        return state ?? throw new InvalidOperationException($"The run '{runId}' is gone.");
+    }
+
+    private static void ReportCandidates(DesignRunResult result)
+    {
+        foreach (var failure in result.Failures)
+            Console.Error.WriteLine($"note: the candidate {failure.Plan.Id} failed ({failure.Reason}): {failure.Failure.Message}");
+        if (result.Stopped is { } reason)
+            Console.Error.WriteLine($"note: the run stopped early ({reason}); this is the best of what was done by then.");
+        if (result.Usage is { Calls: > 0 } usage)
+            Console.Error.WriteLine($"note: {usage.Calls} model calls, {usage.InputTokens:N0} + {usage.OutputTokens:N0} tokens{(usage.CostUsd is { } cost ? $", {cost:0.####} USD" : "")}.");
     }
 
     private static int Report(OrchestrationDesign design)

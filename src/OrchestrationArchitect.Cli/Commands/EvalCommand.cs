@@ -14,12 +14,14 @@ namespace OrchestrationArchitect.Cli.Commands;
 /// <summary><c>architect eval</c>: a prompt's test data through its evaluators.</summary>
 internal static class EvalCommand
 {
+    private const int Attempts = 5;
+
     private static readonly InputLimits PromptLimits = new() { DocumentBytes = 4 * 1024 * 1024 };
 
     public static Command Create()
     {
         var command = new Command("eval", "Runs the test data of prompt files through their evaluators.");
-        var files = new Argument<string[]>("prompt") { Description = "Prompt files (.prompt.yaml), or - for stdin.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("prompt") { Description = "Prompt files (.prompt.yaml), directories of them, or - for stdin.", Arity = ArgumentArity.OneOrMore };
         var provider = new Option<string>("--provider") { Description = "Who answers: rules, model or echo. Default: rules.", DefaultValueFactory = _ => "rules" };
         var json = new Option<bool>("--json") { Description = "Print the report as JSON, in the shape of gh models eval." };
         var junit = new Option<string?>("--junit") { Description = "Also write the report as JUnit XML to this file." };
@@ -41,7 +43,7 @@ internal static class EvalCommand
                 FailFast = arguments.GetValue(failFast),
             };
             var report = await EvaluationRunner.RunAsync(
-                prompts, ProviderOf(arguments.GetValue(provider)!), options, progress: null, cancellationToken);
+                prompts, ProviderOf(arguments.GetValue(provider)!), options, EvaluationTicker.ForTerminal(), cancellationToken);
             if (arguments.GetValue(junit) is { } path)
                 await WriteJUnitAsync(report, path, cancellationToken);
             if (arguments.GetValue(json))
@@ -56,7 +58,7 @@ internal static class EvalCommand
     private static async Task<List<PromptFile>> LoadAsync(string[] paths, CancellationToken cancellationToken)
     {
         List<PromptFile> prompts = [];
-        foreach (var path in paths)
+        foreach (var path in PromptPaths.Expand(paths))
         {
             var result = PromptLoader.Load(await InputFile.ReadAsync(path, PromptLimits, cancellationToken), InputFile.NameOf(path));
             if (result.Prompt is null)
@@ -73,7 +75,9 @@ internal static class EvalCommand
     {
         "rules" => new RulesProvider(),
         "echo" => new EchoProvider(),
-        "model" => LocalModel.Create() ?? throw new BadInputException($"--provider model: {MissingModel.Fix}"),
+        "model" => LocalModel.Create() is { } model
+            ? new RetryingProvider(model, Attempts, TimeProvider.System)
+            : throw new BadInputException($"--provider model: {MissingModel.Fix}"),
         _ => throw new BadInputException($"--provider '{name}' is not known; known are rules, model and echo."),
     };
 

@@ -17,7 +17,7 @@ internal static class LocalModel
         try
         {
             var options = ModelEnvironment.Read(Environment.GetEnvironmentVariables());
-            return options?.Validate(ModelEnvironment.Prefix) is [var problem, ..] ? throw new BadInputException(problem) : options;
+            return options?.Validate(ModelEnvironment.NameOf) is [var problem, ..] ? throw new BadInputException(problem) : options;
         }
         catch (FormatException fault)
         {

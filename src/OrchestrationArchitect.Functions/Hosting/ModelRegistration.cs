@@ -27,7 +27,7 @@ internal static class ModelRegistration
         var model = section.Get<ModelOptions>()!;
         model.Endpoint = new Uri(resource, "/openai/v1");
         model.Name = deployment;
-        if (model.Validate($"{Options.ModelOptions.Section}:") is { IsEmpty: false } problems)
+        if (model.Validate(option => $"{Options.ModelOptions.Section}:{option}") is { IsEmpty: false } problems)
             throw new OptionsValidationException(Options.ModelOptions.Section, typeof(ModelOptions), problems);
         services.AddSingleton<IModelProvider>(provider => new OpenAIModelProvider(
             model,

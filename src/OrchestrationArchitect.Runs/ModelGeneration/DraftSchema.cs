@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Prompts;
 
@@ -11,15 +9,12 @@ namespace OrchestrationArchitect.Runs.ModelGeneration;
 
 /// <summary>
 /// The part of the design's JSON schema that a model writes: what is known before (scenario, facts) and what is found out
-/// after (findings, verification, estimates) is left out, and control flow is defined once instead of unrolled.
+/// after (findings, verification, estimates) is left out, and each type is defined once instead of unrolled.
 /// </summary>
 internal static class DraftSchema
 {
-    private const string FlowReference = "#/$defs/flowNode";
-
+    /// <summary>The properties that are not the model's to write.</summary>
     public static readonly ImmutableArray<string> NotTheModels = ["schema", "scenario", "facts", "findings", "verification", "estimates"];
-
-    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
 
     /// <summary>The schema.</summary>
     public static JsonObject Root { get; } = Build();
@@ -42,21 +37,13 @@ internal static class DraftSchema
 
     private static JsonObject Build()
     {
-        var root = DesignJson.Options.GetJsonSchemaAsNode(typeof(OrchestrationDesign), Exporter).AsObject();
-        var properties = root["properties"]!.AsObject();
+        var root = SchemaBuilder.Export(typeof(OrchestrationDesign));
         foreach (var name in NotTheModels)
-            properties.Remove(name);
-        root["$defs"] = new JsonObject
-        {
-            ["flowNode"] = DesignJson.Options.GetJsonSchemaAsNode(typeof(FlowNode), Exporter),
-        };
+            root["properties"]!.AsObject().Remove(name);
+        var needed = SchemaBuilder.Names(root);
+        var definitions = root["$defs"]!.AsObject();
+        foreach (var (name, _) in definitions.Where(definition => !needed.Contains(definition.Key)).ToList())
+            definitions.Remove(name);
         return root;
-    }
-
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
-    {
-        if (typeof(FlowNode).IsAssignableFrom(context.TypeInfo.Type) && !context.Path.IsEmpty && context.BaseTypeInfo is null)
-            return new JsonObject { ["$ref"] = FlowReference };
-        return DesignSchema.Simplify(context, schema);
     }
 }

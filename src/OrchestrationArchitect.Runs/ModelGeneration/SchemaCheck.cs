@@ -25,6 +25,13 @@ internal static class SchemaCheck
             return;
         }
 
+        if (Optional(schema) is { } optional)
+        {
+            if (value is not null)
+                Check(optional, value, path, root, errors);
+            return;
+        }
+
         if (schema["type"] is { } type && !Types(type).Any(one => Is(value, one)))
         {
             errors.Add($"{Place(path)} must be {string.Join(" or ", Types(type))}, but is {Kind(value)}.");
@@ -63,12 +70,19 @@ internal static class SchemaCheck
             CheckMap(branch, map, path, root, errors);
     }
 
+    // What is of a type or null is a choice of two, the second being null.
+    private static JsonObject? Optional(JsonObject schema) =>
+        schema["anyOf"] is JsonArray { Count: 2 } choice && choice[1]!["type"] is JsonValue type && type.GetValueKind() == System.Text.Json.JsonValueKind.String && type.GetValue<string>() == "null"
+            ? choice[0]!.AsObject()
+            : null;
+
     private static JsonNode? KindOf(JsonNode branch) => branch["properties"]?["kind"]?["const"];
 
-    private static JsonObject Resolve(JsonObject root, string reference)
+    /// <summary>What a reference of the form <c>#/a/b</c> points to.</summary>
+    internal static JsonObject Resolve(JsonObject root, string reference)
     {
         JsonNode node = root;
-        foreach (var part in reference.TrimStart('#', '/').Split('/'))
+        foreach (var part in reference[2..].Split('/'))
             node = node is JsonArray list ? list[int.Parse(part)]! : node[part]!;
         return node.AsObject();
     }

@@ -17,7 +17,7 @@ internal static class Refinement
     public static async Task<Refined> RunAsync(IOrchestrationContext context, RunFrame run, Gathered gathered)
     {
         var refined = new Refined(gathered.Judged[0], [], gathered.Usage);
-        for (var round = 1; round <= run.Plan.Refinements && run.Stop.Reason is null; round++)
+        for (var round = 1; round <= RoundsFor(refined.Best, run) && run.Stop.Reason is null; round++)
         {
             context.SetCustomStatus(gathered.Progress("refining"));
             var best = refined.Best;
@@ -41,6 +41,10 @@ internal static class Refinement
 
         return refined;
     }
+
+    /// <summary>The rules try every change they know in one round; a second one would find the same.</summary>
+    private static int RoundsFor(CandidateResult best, RunFrame run) =>
+        best.Plan.Generator == RulesGenerator.GeneratorName ? Math.Min(1, run.Plan.Refinements) : run.Plan.Refinements;
 
     private static async Task<ImmutableArray<ModelReview>> ReviewAsync(
         IOrchestrationContext context, RunFrame run, CandidateResult best, TokenBudget left)
