@@ -107,6 +107,42 @@ public abstract class ActivityContract : DurableContract
     }
 
     [Fact]
+    public async Task Failure_WithManyCausesAndAnyText_IsKeptWhole()
+    {
+        await using var host = await StartAsync(
+            async (context, _) =>
+            {
+                try
+                {
+                    return await context.CallActivityAsync(Work, "", Once);
+                }
+                catch (TaskFailedException e)
+                {
+                    return string.Join('|', e.Failure.Chain().Select(cause => cause.Message));
+                }
+            },
+            (_, _) => throw new InvalidOperationException(
+                "Gerät 世界 🚀", new IOException("middle\n\"quoted\"", new FormatException("root \u0001"))));
+
+        Output(await RunAsync(host)).ShouldBe("Gerät 世界 🚀|middle\n\"quoted\"|root \u0001");
+    }
+
+    [Fact]
+    public async Task Heartbeat_IsHarmlessEverywhere()
+    {
+        await using var host = await StartAsync(
+            (context, input) => context.CallActivityAsync(Work, input, Once),
+            (context, input) =>
+            {
+                for (var i = 0; i < 3; i++)
+                    context.Heartbeat();
+                return input;
+            });
+
+        Output(await RunAsync(host, "alive")).ShouldBe("alive");
+    }
+
+    [Fact]
     public async Task IdempotencyKey_IsTheSameForEveryAttemptOfACall_AndDiffersBetweenCalls()
     {
         var keys = new ConcurrentQueue<(string Call, string? Key)>();

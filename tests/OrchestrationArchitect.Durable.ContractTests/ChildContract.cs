@@ -35,6 +35,29 @@ public abstract class ChildContract : DurableContract
     }
 
     [Fact]
+    public async Task Children_OfChildren_AnswerUpwards()
+    {
+        var registry = NewRegistry().Add(Main, async (context, input) => input.Length == 0
+            ? "."
+            : input[0] + await context.CallSubOrchestrationAsync(Main, input[1..]));
+        await using var host = await StartAsync(registry);
+
+        Output(await RunAsync(host, "deeper")).ShouldBe("deeper.");
+    }
+
+    [Fact]
+    public async Task Child_WithALargeResult_GivesItWhole()
+    {
+        var large = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"{i:D10}"));
+        var registry = NewRegistry()
+            .Add(Main, async (context, input) => await context.CallSubOrchestrationAsync(Child, input))
+            .Add(Child, (_, input) => Task.FromResult(input));
+        await using var host = await StartAsync(registry);
+
+        Output(await RunAsync(host, large)).ShouldBe(large);
+    }
+
+    [Fact]
     public async Task Child_ThatFails_FailsTheCallWithItsFailure()
     {
         var registry = NewRegistry()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Failures;
+using OrchestrationArchitect.Durable.Orchestrations;
 
 namespace OrchestrationArchitect.Durable.ContractTests;
 
@@ -40,6 +41,67 @@ public abstract class ControlContract : DurableContract
         (await host.Client.ResumeAsync(id, "go on", Test)).ShouldBe(ControlOutcome.Accepted);
 
         Output(await EndAsync(host, id)).ShouldBe("went on!");
+    }
+
+    [Fact]
+    public async Task Suspend_HoldsTimersBack_AndOnlyTheOneRun()
+    {
+        await using var host = await StartAsync(async (context, input) =>
+        {
+            context.SetCustomStatus("waiting");
+            await context.CreateTimerAsync(TimeSpan.FromSeconds(1));
+            return await context.CallActivityAsync(Work, input, Once);
+        });
+        var held = await host.Client.StartAsync(Main, "held", cancellationToken: Test);
+        await StatusAsync(host, held, "waiting");
+        var suspended = await host.Client.SuspendAsync(held, null, Test);
+        Assert.SkipUnless(suspended == ControlOutcome.Accepted, "The timer was faster than the command.");
+        var other = await RunAsync(host, "other");
+
+        Output(other).ShouldBe("other");
+        (await host.Client.GetAsync(held, cancellationToken: Test))!.Status.ShouldBe(InstanceStatus.Suspended);
+        (await host.Client.ResumeAsync(held, null, Test)).ShouldBe(ControlOutcome.Accepted);
+        Output(await EndAsync(host, held)).ShouldBe("held");
+    }
+
+    [Fact]
+    public async Task SuspendAndResume_Repeated_ChangeNothingMore()
+    {
+        await using var host = await StartAsync((context, _) => context.WaitForEventAsync<string>("go"));
+        var id = await host.Client.StartAsync(Main, "", cancellationToken: Test);
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await host.Client.SuspendAsync(id, null, Test)).ShouldBe(ControlOutcome.Accepted);
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await host.Client.ResumeAsync(id, null, Test)).ShouldBe(ControlOutcome.Accepted);
+        await host.Client.RaiseEventAsync(id, "go", "well", Test);
+
+        Output(await EndAsync(host, id)).ShouldBe("well");
+        (await host.Client.SuspendAsync(id, null, Test)).ShouldBe(ControlOutcome.NotAllowed);
+        (await host.Client.ResumeAsync("nobody", null, Test)).ShouldBe(ControlOutcome.NotFound);
+    }
+
+    [Fact]
+    public async Task Terminate_WhileAnActivityRuns_EndsTheRun_AndTheActivityUnheard()
+    {
+        using var begun = new SemaphoreSlim(0);
+        using var goOn = new SemaphoreSlim(0);
+        await using var host = await StartAsync(
+            (context, _) => context.CallActivityAsync(Work, "", Once),
+            (_, _) =>
+            {
+                begun.Release();
+                goOn.Wait(Test);
+                return "unheard";
+            });
+        var id = await host.Client.StartAsync(Main, "", cancellationToken: Test);
+        await begun.WaitAsync(Test);
+
+        await host.Client.TerminateAsync(id, "enough", Test);
+        var ended = await EndAsync(host, id);
+        goOn.Release();
+
+        ended.Status.ShouldBe(InstanceStatus.Terminated);
+        ended.Output.ShouldBeNull();
     }
 
     [Fact]
@@ -126,6 +188,19 @@ public abstract class ControlContract : DurableContract
         Output(again).ShouldBe("the input");
         again.CreatedAt.ShouldBeGreaterThan(first.CreatedAt);
         (await host.Client.RestartAsync("nobody", withNewId: true, Test)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Rewind_OfARunThatDidNotFail_IsNotAllowed()
+    {
+        await using var host = await StartAsync((context, input) =>
+            input == "wait" ? context.WaitForEventAsync<string>("never") : Task.FromResult(input));
+        var ended = await RunAsync(host);
+        var waiting = await host.Client.StartAsync(Main, "wait", cancellationToken: Test);
+
+        (await host.Client.RewindAsync(ended.InstanceId, null, Test)).ShouldBe(ControlOutcome.NotAllowed);
+        (await host.Client.RewindAsync(waiting, null, Test)).ShouldBe(ControlOutcome.NotAllowed);
+        (await host.Client.RewindAsync("nobody", null, Test)).ShouldBe(ControlOutcome.NotFound);
     }
 
     [Fact]

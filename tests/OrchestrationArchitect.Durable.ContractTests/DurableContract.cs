@@ -55,8 +55,13 @@ public abstract class DurableContract
     protected static async Task StatusAsync(IDurableHost host, string id, string status)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await host.Client.GetAsync(id, InstanceDetail.Status, patience.Token))?.CustomStatus != $"\"{status}\"")
+        while (await SeenAsync() != status)
             await Task.Delay(5, patience.Token);
+
+        async Task<string?> SeenAsync() =>
+            (await host.Client.GetAsync(id, InstanceDetail.Status, patience.Token))?.CustomStatus is { } json
+                ? JsonSerializer.Deserialize<string>(json)
+                : null;
     }
 
     /// <summary>All events of a history.</summary>

@@ -66,6 +66,58 @@ public abstract class EventContract : DurableContract
     }
 
     [Fact]
+    public async Task Wait_Cancelled_IsACancelledTask()
+    {
+        await using var host = await StartAsync(async (context, _) =>
+        {
+            using var giveUp = new CancellationTokenSource();
+            var wait = context.WaitForEventAsync<string>("go", giveUp.Token);
+            await context.CallActivityAsync(Work, "meanwhile", Once);
+#pragma warning disable MA0042, CA1849 // Orchestrator code stays on its thread.
+            giveUp.Cancel();
+#pragma warning restore MA0042, CA1849
+            try
+            {
+                return await wait;
+            }
+            catch (OperationCanceledException)
+            {
+                return "cancelled";
+            }
+        });
+
+        Output(await RunAsync(host)).ShouldBe("cancelled");
+    }
+
+    [Fact]
+    public async Task Events_OfOtherNames_AreNotTaken()
+    {
+        await using var host = await StartAsync(async (context, _) =>
+        {
+            var b = context.WaitForEventAsync<string>("b");
+            var a = context.WaitForEventAsync<string>("a");
+            return await a + await b;
+        });
+        await host.Client.StartAsync(Main, "", Named, TestContext.Current.CancellationToken);
+        await Raise(host, "c", "of no interest");
+        await Raise(host, "b", "2");
+        await Raise(host, "a", "1");
+
+        Output(await EndAsync(host, "run-1")).ShouldBe("12");
+    }
+
+    [Fact]
+    public async Task Event_WithALargePayloadOfAnyText_ArrivesUnchanged()
+    {
+        var large = string.Concat(Enumerable.Repeat("Grüße 世界 🚀 ", 20_000));
+        await using var host = await StartAsync((context, _) => context.WaitForEventAsync<string>("größe"));
+        await host.Client.StartAsync(Main, "", Named, TestContext.Current.CancellationToken);
+        await Raise(host, "größe", large);
+
+        Output(await EndAsync(host, "run-1")).ShouldBe(large);
+    }
+
+    [Fact]
     public async Task Wait_WithATimeLimit_EndsWithTheEvent()
     {
         await using var host = await StartAsync((context, _) =>

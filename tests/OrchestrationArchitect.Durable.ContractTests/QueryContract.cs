@@ -69,6 +69,27 @@ public abstract class QueryContract : DurableContract
     }
 
     [Fact]
+    public async Task CustomStatus_OfAnyText_IsSeenWhileTheRunGoesOn_AndCanBeTakenBack()
+    {
+        await using var host = await StartAsync(async (context, _) =>
+        {
+            context.SetCustomStatus("Schritt 1: 世界 🚀");
+            await context.WaitForEventAsync<string>("go");
+            context.SetCustomStatus(null);
+            return await context.WaitForEventAsync<string>("end");
+        });
+        var id = await host.Client.StartAsync(Main, "", cancellationToken: Test);
+        await StatusAsync(host, id, "Schritt 1: 世界 🚀");
+
+        await host.Client.RaiseEventAsync(id, "go", "", Test);
+        await host.Client.RaiseEventAsync(id, "end", "well", Test);
+
+        Output(await EndAsync(host, id)).ShouldBe("well");
+        var state = await host.Client.GetAsync(id, cancellationToken: Test);
+        (state!.CustomStatus ?? "null").ShouldBe("null");
+    }
+
+    [Fact]
     public async Task CustomStatus_TooLarge_IsAnErrorInTheOrchestrator()
     {
         await using var host = await StartAsync((context, _) =>

@@ -69,6 +69,23 @@ public abstract class RetryContract : DurableContract
     }
 
     [Fact]
+    public async Task Retry_PastItsTimeLimit_MakesNoFurtherAttempt()
+    {
+        var attempts = 0;
+        var policy = new TaskRetryPolicy(100, TimeSpan.FromMilliseconds(50))
+        {
+            Backoff = 1,
+            Timeout = TimeSpan.FromMilliseconds(120),
+        };
+        await using var host = await StartAsync(
+            (context, _) => context.CallActivityAsync(Work, "x", policy),
+            (_, _) => throw new IOException($"attempt {Interlocked.Increment(ref attempts)}"));
+
+        (await RunAsync(host)).Status.ShouldBe(InstanceStatus.Failed);
+        attempts.ShouldBeInRange(1, 4);
+    }
+
+    [Fact]
     public async Task Retry_OfAChild_StartsANewInstanceEachTime()
     {
         var ids = new List<string>();
