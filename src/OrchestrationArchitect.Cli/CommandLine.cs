@@ -18,6 +18,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             EvalCommand.Create(),
             ServeCommand.Create(),
+            BackupCommand.Create(),
             BenchCommand.Create(),
         };
         var arguments = root.Parse(args);

@@ -18,7 +18,6 @@ public sealed partial class DurableEngine : IAsyncDisposable
     private readonly EngineHost _host;
     private readonly ILogger _log;
     private readonly EndWaiters _waiters = new();
-    private readonly SemaphoreSlim _commands;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly CancellationTokenSource _stopping = new();
     private StoreLock? _lock;
@@ -35,8 +34,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
         _options = options with { DatabasePath = Resolve(options.DatabasePath) };
         _host = host;
         _log = host.Loggers.CreateLogger<DurableEngine>();
-        _commands = new SemaphoreSlim(options.MaxWaitingWrites);
-        Client = new EngineClient(Session, _commands);
+        Client = new EngineClient(Session);
     }
 
     /// <summary>Starts, watches and steers runs; usable once the engine is started.</summary>
@@ -121,7 +119,6 @@ public sealed partial class DurableEngine : IAsyncDisposable
     {
         await StopAsync();
         _stopping.Dispose();
-        _commands.Dispose();
         _gate.Dispose();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Registration;
 
 namespace OrchestrationArchitect.Engine;
@@ -8,5 +9,11 @@ namespace OrchestrationArchitect.Engine;
 /// <param name="Services">What activities are made from; each attempt gets a scope of its own if there are scopes.</param>
 /// <param name="Clock">The clock.</param>
 /// <param name="Loggers">Where it and the orchestrations log.</param>
+/// <param name="OnPoison">Told of a run, with its failure, before it is parked: the run's own code cannot dead-letter it.
+/// At least once for each; an exception is logged and keeps nothing from being parked.</param>
 public sealed record EngineHost(
-    DurableRegistry Registry, IServiceProvider Services, TimeProvider Clock, ILoggerFactory Loggers);
+    DurableRegistry Registry,
+    IServiceProvider Services,
+    TimeProvider Clock,
+    ILoggerFactory Loggers,
+    Func<InstanceState, CancellationToken, Task>? OnPoison = null);

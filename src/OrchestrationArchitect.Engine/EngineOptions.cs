@@ -31,8 +31,8 @@ public sealed record EngineOptions
     public int MaxWarmRuns { get; init; } = 2_000;
 
     /// <summary>
-    /// Accepted commands and turns that may wait for the store before clients have to wait too, at least 1.
-    /// Default: 10,000.
+    /// What clients may have asked for that is not done yet, at least 1: commands that are not stored, runs that have
+    /// not begun. Beyond it clients wait. Default: 10,000.
     /// </summary>
     public int MaxWaitingWrites { get; init; } = 10_000;
 

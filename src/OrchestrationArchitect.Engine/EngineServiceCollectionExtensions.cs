@@ -17,8 +17,12 @@ public static class EngineServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="options">How the engine runs.</param>
     /// <param name="registry">What it can run.</param>
+    /// <param name="onPoison">Told of a run before it is parked; see <see cref="EngineHost"/>.</param>
     public static IServiceCollection AddDurableEngine(
-        this IServiceCollection services, EngineOptions options, DurableRegistry registry)
+        this IServiceCollection services,
+        EngineOptions options,
+        DurableRegistry registry,
+        Func<IServiceProvider, InstanceState, CancellationToken, Task>? onPoison = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
@@ -28,7 +32,8 @@ public static class EngineServiceCollectionExtensions
             registry,
             provider,
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)));
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+            onPoison is null ? null : (run, cancellationToken) => onPoison(provider, run, cancellationToken))));
         services.AddSingleton<IOrchestrationClient>(provider => provider.GetRequiredService<DurableEngine>().Client);
         services.AddHostedService<EngineHostedService>();
         return services;

@@ -10,7 +10,7 @@ var poison = args[3] == "poison";
 var count = poison ? 0 : int.Parse(args[3]);
 await using var engine = new DurableEngine(
     new EngineOptions { DatabasePath = args[0], PoisonAfterCrashes = poison ? 5 : 7 },
-    new EngineHost(MixedLoad.Registry(journal), new NoServices(), TimeProvider.System, NullLoggerFactory.Instance));
+    new EngineHost(MixedLoad.Registry(journal), new NoServices(), TimeProvider.System, NullLoggerFactory.Instance, TellAsync));
 await engine.StartAsync();
 using var underWay = new SemaphoreSlim(20);
 var ends = new List<Task>();
@@ -22,6 +22,12 @@ for (var i = 0; i < count; i++)
 await Task.WhenAll(ends);
 if (poison)
     await PoisonAsync();
+
+Task TellAsync(InstanceState parked, CancellationToken cancellationToken)
+{
+    journal.Write(parked.InstanceId, $"Parked: {parked.Failure!.ErrorType}");
+    return Task.CompletedTask;
+}
 
 async Task PoisonAsync()
 {

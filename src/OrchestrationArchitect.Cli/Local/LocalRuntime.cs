@@ -15,6 +15,9 @@ namespace OrchestrationArchitect.Cli.Local;
 /// <summary>The design run on the embedded engine with its stores: what <c>design</c> and <c>serve</c> share.</summary>
 internal sealed class LocalRuntime : IAsyncDisposable
 {
+    /// <summary>The engine's file in a data directory.</summary>
+    public const string RunsFile = "runs.db";
+
     private readonly ServiceProvider _services;
     private readonly DurableEngine _engine;
 
@@ -55,11 +58,12 @@ internal sealed class LocalRuntime : IAsyncDisposable
         services.AddDurableEngine(
             new EngineOptions
             {
-                DatabasePath = Path.Combine(place.FullPath, "runs.db"),
+                DatabasePath = Path.Combine(place.FullPath, RunsFile),
                 Durability = place.Resumable ? Durability.Full : Durability.Normal,
                 ActivityThreads = Environment.ProcessorCount,
             },
-            RunsRegistration.CreateRegistry());
+            RunsRegistration.CreateRegistry(),
+            DeadLetterAsync);
         var provider = services.BuildServiceProvider();
         try
         {
@@ -72,6 +76,13 @@ internal sealed class LocalRuntime : IAsyncDisposable
             await provider.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task DeadLetterAsync(
+        IServiceProvider services, InstanceState parked, CancellationToken cancellationToken)
+    {
+        if (PoisonedRun.ToDeadLetter(parked, services.GetRequiredService<TimeProvider>().GetUtcNow()) is { } letter)
+            await services.GetRequiredService<IDeadLetterStore>().PutAsync(letter, cancellationToken);
     }
 
     /// <summary>Looks for a run and a key's table as every start does, so that the first start need not prepare it.</summary>

@@ -10,9 +10,8 @@ namespace OrchestrationArchitect.Engine.Client;
 
 /// <summary>The engine's client. Commands return once their effect is stored.</summary>
 /// <param name="session">The session that runs now.</param>
-/// <param name="commands">Limits the commands that wait for the store.</param>
 /// <exception cref="EngineStoreException">Thrown by every method while the engine cannot use its database.</exception>
-internal sealed class EngineClient(Func<EngineSession> session, SemaphoreSlim commands) : IOrchestrationClient
+internal sealed class EngineClient(Func<EngineSession> session) : IOrchestrationClient
 {
     public async Task<string> StartAsync<TInput, TOutput>(
         OrchestrationReference<TInput, TOutput> orchestration,
@@ -143,7 +142,8 @@ internal sealed class EngineClient(Func<EngineSession> session, SemaphoreSlim co
     {
         if (options.InstanceId is { } id)
             InstanceIds.Check(id);
-        await commands.WaitAsync(cancellationToken);
+        await run.Commands.WaitAsync(cancellationToken);
+        RunSlot? slot = null;
         try
         {
             var now = run.Host.Clock.GetUtcNow();
@@ -154,12 +154,16 @@ internal sealed class EngineClient(Func<EngineSession> session, SemaphoreSlim co
             var write = new StartWrite(
                 run, row, new ExecutionStarted(now, name, input, execution, null), options.ReplaceEnded);
             run.Store.Writer.Enqueue(write);
-            await write.Stored.WaitAsync(cancellationToken);
+            slot = await write.Stored.WaitAsync(cancellationToken);
             return row.Id;
         }
         finally
         {
-            commands.Release();
+            // More runs than can begin must not pile up; one that begins later waits in the store.
+            if (slot is null || options.StartAt is not null)
+                run.Commands.Release();
+            else
+                slot.WhenMoved(() => run.Commands.Release());
         }
     }
 
@@ -177,7 +181,7 @@ internal sealed class EngineClient(Func<EngineSession> session, SemaphoreSlim co
         RunServices run, RunSlot slot, RunMessage message, CancellationToken cancellationToken)
     {
         var outcome = new TaskCompletionSource<ControlOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await commands.WaitAsync(cancellationToken);
+        await run.Commands.WaitAsync(cancellationToken);
         try
         {
             run.Turns.Post(slot, message with { Outcome = outcome });
@@ -185,7 +189,7 @@ internal sealed class EngineClient(Func<EngineSession> session, SemaphoreSlim co
         }
         finally
         {
-            commands.Release();
+            run.Commands.Release();
         }
     }
 

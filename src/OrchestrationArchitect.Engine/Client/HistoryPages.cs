@@ -8,7 +8,10 @@ namespace OrchestrationArchitect.Engine.Client;
 /// <summary>Histories, a page at a time. A token is "piece.sequence": where to read on, and that event's place.</summary>
 internal static class HistoryPages
 {
-    private const int PiecesPerPage = 100;
+    /// <summary>A page ends with the piece that reaches one of these.</summary>
+    private const int EventsPerPage = 1_000;
+
+    private const long BytesPerPage = 1 << 20;
 
     /// <exception cref="ArgumentException">The token is none.</exception>
     public static HistoryPage Read(StoreReader reader, string instanceId, string? token)
@@ -17,7 +20,7 @@ internal static class HistoryPages
         if (reader.Find(instanceId) is not { } row)
             return new HistoryPage([], null);
         var events = new List<HistoryEvent>();
-        var next = reader.Pieces(row.Key, piece, PiecesPerPage, events);
+        var next = reader.Page(row.Key, piece, EventsPerPage, BytesPerPage, events);
         var more = new List<HistoryEvent>();
         if (events.Count > 0)
             reader.Pieces(row.Key, next, 1, more);

@@ -19,15 +19,6 @@ internal sealed class ActivityDispatcher(
     private bool _stopped;
     private TaskCompletionSource? _idle;
 
-    public int Waiting
-    {
-        get
-        {
-            lock (_gate)
-                return _line.Count;
-        }
-    }
-
     public void Enqueue(ActivityWork work)
     {
         lock (_gate)
@@ -35,6 +26,7 @@ internal sealed class ActivityDispatcher(
             if (_stopped)
                 return;
             _line.Enqueue(work);
+            EngineTelemetry.AttemptWaits();
             if (_active >= options.MaxConcurrentActivities)
                 return;
             _active++;
@@ -50,6 +42,8 @@ internal sealed class ActivityDispatcher(
         lock (_gate)
         {
             _stopped = true;
+            while (_line.Dequeue() is not null)
+                EngineTelemetry.AttemptWaitsNoMore();
             if (_active == 0)
                 return;
             _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -79,7 +73,10 @@ internal sealed class ActivityDispatcher(
         lock (_gate)
         {
             if (!_stopped && _line.Dequeue() is { } work)
+            {
+                EngineTelemetry.AttemptWaitsNoMore();
                 return work;
+            }
             _active--;
             if (_active == 0)
                 _idle?.TrySetResult();
@@ -99,7 +96,7 @@ internal sealed class ActivityDispatcher(
         catch (OperationCanceledException) when (_shutdown.IsCancellationRequested)
         {
             // The attempt is made again after the restart.
-            span?.Dispose();
+            EngineTelemetry.EndAttempt(span, work, succeeded: null, host.Clock.GetElapsedTime(begun));
             return;
         }
 #pragma warning disable CA1031 // Whatever an activity throws is its failure.

@@ -1,3 +1,7 @@
+using Microsoft.Extensions.Logging;
+using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Durable.Failures;
+using OrchestrationArchitect.Engine.Client;
 using OrchestrationArchitect.Engine.Execution;
 using OrchestrationArchitect.Engine.History;
 using OrchestrationArchitect.Engine.Storage;
@@ -9,7 +13,7 @@ namespace OrchestrationArchitect.Engine.Runtime;
 /// plans it. Whoever is alone to blame, often enough, is parked. So a culprit among many is found in a few deaths, and
 /// the many lose little time.
 /// </summary>
-internal sealed class Quarantine(RunServices run)
+internal sealed partial class Quarantine(RunServices run)
 {
     /// <summary>A suspect that has done no harm for so long is not what took the process down.</summary>
     private static readonly TimeSpan Probation = TimeSpan.FromSeconds(5);
@@ -41,15 +45,38 @@ internal sealed class Quarantine(RunServices run)
         while (TakeAll() is { Count: > 0 } held)
         {
             var poison = held.Where(suspect => run.Store.Crash.Poison.Contains(suspect.Row.Key)).ToHashSet();
-            foreach (var (slot, row) in poison)
-            {
-                run.Turns.Post(slot, new RunMessage.Park(new PoisonRunException(row.Crashes)));
-                run.Turns.Release(slot);
-            }
+            foreach (var suspect in poison)
+                await ParkAsync(suspect, cancellationToken);
             foreach (var trial in Trial.Plan([.. held.Where(suspect => !poison.Contains(suspect))]))
                 await TryAsync(trial, takeUp, cancellationToken);
         }
     }
+
+    private async Task ParkAsync(Suspect suspect, CancellationToken cancellationToken)
+    {
+        var why = new PoisonRunException(suspect.Row.Crashes);
+        try
+        {
+            if (run.Host.OnPoison is { } tell)
+                await tell(State(suspect.Row, why), cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever the host throws, the run must not take the process down again.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogUntold(run.Log, e, suspect.Row.Id);
+        }
+        LogParked(run.Log, suspect.Row.Id, suspect.Row.Crashes);
+        run.Turns.Post(suspect.Slot, new RunMessage.Park(why));
+        run.Turns.Release(suspect.Slot);
+    }
+
+    private InstanceState State(InstanceRow row, PoisonRunException why) =>
+        run.Store.Read(reader => InstanceView.Of(reader, row, InstanceDetail.InputAndOutput)) with
+        {
+            Status = InstanceStatus.Failed,
+            Failure = FailureDetails.From(why),
+        };
 
     private List<Suspect> TakeAll()
     {
@@ -78,6 +105,12 @@ internal sealed class Quarantine(RunServices run)
         cancellationToken.ThrowIfCancellationRequested();
         await NoteAsync([], Watched.No);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {InstanceId} took the process down {Crashes} times and is parked.")]
+    private static partial void LogParked(ILogger logger, string instanceId, int crashes);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The host could not be told that run {InstanceId} is parked.")]
+    private static partial void LogUntold(ILogger logger, Exception error, string instanceId);
 
     private Task NoteAsync(IReadOnlyCollection<long> keys, Watched how)
     {

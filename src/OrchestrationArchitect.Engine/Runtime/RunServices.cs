@@ -19,6 +19,7 @@ internal sealed class RunServices
         Store = store;
         Host = host;
         Waiters = waiters;
+        Commands = new SemaphoreSlim(options.MaxWaitingWrites);
         Warm = new WarmRuns(options.MaxWarmRuns);
         Effects = new TurnEffects(this);
         var turns = new TurnRunner(this);
@@ -49,6 +50,9 @@ internal sealed class RunServices
     public RunDirectory Directory { get; } = new();
 
     public EndWaiters Waiters { get; }
+
+    /// <summary>Limits what clients have asked for and is not done: a command not stored, a run not begun.</summary>
+    public SemaphoreSlim Commands { get; }
 
     public WarmRuns Warm { get; }
 

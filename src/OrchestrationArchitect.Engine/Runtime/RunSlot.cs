@@ -16,6 +16,7 @@ internal sealed class RunSlot(long key, string id)
     private int _unstored;
     private bool _hasMoved;
     private TaskCompletionSource? _moved;
+    private Action? _whenMoved;
 
     public long Key { get; } = key;
 
@@ -106,14 +107,32 @@ internal sealed class RunSlot(long key, string id)
         }
     }
 
+    /// <summary>Calls back once, when <see cref="Moved"/> completes; on the thread that stored the turn. For one caller.</summary>
+    public void WhenMoved(Action then)
+    {
+        lock (_gate)
+        {
+            if (!_hasMoved)
+            {
+                _whenMoved = then;
+                return;
+            }
+        }
+        then();
+    }
+
     /// <summary>Says that the run stands elsewhere than when the slot was made, or stays there for good.</summary>
     public void Move()
     {
+        Action? then;
         lock (_gate)
         {
             _hasMoved = true;
             _moved?.TrySetResult();
+            then = _whenMoved;
+            _whenMoved = null;
         }
+        then?.Invoke();
     }
 
     /// <summary>Makes the run cold if nothing of it is under way.</summary>

@@ -8,11 +8,11 @@ namespace OrchestrationArchitect.Engine.Runtime;
 internal sealed class StartWrite(RunServices run, InstanceRow row, ExecutionStarted started, bool replaceEnded) : IStoreWrite
 {
     private readonly HistoryPiece _piece = HistoryPiece.Of(started);
-    private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<RunSlot> _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isRefused;
 
-    /// <summary>Completes when the run is stored; faults if it is not.</summary>
-    public Task Stored => _stored.Task;
+    /// <summary>The run's slot when it is stored; faults if it is not.</summary>
+    public Task<RunSlot> Stored => _stored.Task;
 
     public void Apply(WriteStatements statements)
     {
@@ -40,7 +40,7 @@ internal sealed class StartWrite(RunServices run, InstanceRow row, ExecutionStar
         run.Directory.Add(slot);
         run.BeginAt(slot, row.StartAt);
         EngineTelemetry.RunStarted();
-        _stored.TrySetResult();
+        _stored.TrySetResult(slot);
     }
 
     public void Failed(EngineStoreException error) => _stored.TrySetException(error);

@@ -77,8 +77,8 @@ internal sealed class TurnEffects(RunServices run)
         run.Directory.Remove(slot);
         run.Warm.Remove(slot);
         run.Waiters.Ended(slot.Id);
-        EngineTelemetry.RunEnded(slot.Status);
-        if (completion.Parent is { } parent)
+        EngineTelemetry.RunEnded(slot, completion.Started.Name, completion.Event, completion.Started.At);
+        if (completion.Started.Parent is { } parent)
             Tell(parent, RunCompletion.ToParent(completion.Event, parent.TaskId));
     }
 }

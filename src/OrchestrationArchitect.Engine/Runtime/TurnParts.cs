@@ -19,7 +19,9 @@ internal sealed record Letter(long InboxId, string To, EventRaised Event, byte[]
 }
 
 /// <summary>A run's end, and who is told of it.</summary>
-internal sealed record RunCompletion(ExecutionCompleted Event, ParentLink? Parent)
+/// <param name="Event">Its end.</param>
+/// <param name="Started">Its begin.</param>
+internal sealed record RunCompletion(ExecutionCompleted Event, ExecutionStarted Started)
 {
     /// <summary>What the parent is told.</summary>
     public static Answer ToParent(ExecutionCompleted end, long taskId) => end.Result == RunResult.Completed

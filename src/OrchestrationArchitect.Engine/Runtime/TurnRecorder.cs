@@ -29,7 +29,7 @@ internal static class TurnRecorder
             case RunEnd.Ended:
                 slot.HasEnded = true;
                 write.Completion = new RunCompletion(
-                    (ExecutionCompleted)write.Events[^1], execution.Started.Parent);
+                    (ExecutionCompleted)write.Events[^1], execution.Started);
                 break;
             case RunEnd.ContinuedAsNew next:
                 StartAgain(run, slot, execution.Started, next, write);

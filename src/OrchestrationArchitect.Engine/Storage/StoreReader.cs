@@ -90,6 +90,28 @@ internal sealed class StoreReader : IDisposable
         return next;
     }
 
+    /// <summary>Pieces of a history until there are so many events or bytes.</summary>
+    /// <returns>The number of the piece after the last one read.</returns>
+    public long Page(long key, long from, int events, long bytes, ICollection<HistoryEvent> into)
+    {
+        var next = from;
+        _pieces.Bind(1, HistoryKey.Of(key, from)).Bind(2, HistoryKey.Last(key)).Bind(3, long.MaxValue);
+        try
+        {
+            while (into.Count < events && bytes > 0 && _pieces.Step())
+            {
+                next = HistoryKey.Piece(_pieces.Number(0)) + 1;
+                bytes -= _pieces.Bytes(1).Length;
+                HistoryDecoder.Decode(_pieces.Bytes(1), into);
+            }
+        }
+        finally
+        {
+            _pieces.Reset();
+        }
+        return next;
+    }
+
     /// <summary>The first event, and the last one of a history.</summary>
     public (ExecutionStarted? Started, HistoryEvent? Last) Ends(long key)
     {

@@ -18,6 +18,9 @@ public static class DeadLetterReasons
     /// <summary>A failure that none of the others names.</summary>
     public const string Unexpected = "unexpected";
 
+    /// <summary>The run took the process down again and again and was parked.</summary>
+    public const string PoisonRun = "poison-run";
+
     /// <summary>A message could not be read or was delivered too often.</summary>
     public const string PoisonMessage = "poison-message";
 

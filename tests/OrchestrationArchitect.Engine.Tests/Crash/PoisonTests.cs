@@ -10,6 +10,8 @@ public sealed class PoisonTests : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("engine-poison-");
 
+    private string Journal => Path.Combine(_directory.FullName, "journal.tsv");
+
     [Fact]
     public async Task Run_ThatKeepsKillingTheProcess_IsParked_AndCanBeRewound()
     {
@@ -29,6 +31,9 @@ public sealed class PoisonTests : IDisposable
         (await engine.Client.GetAsync("innocent", cancellationToken: TestContext.Current.CancellationToken))!
             .Status.ShouldBe(InstanceStatus.Completed);
 
+        EffectJournal.Read(Journal).Where(effect => effect.Activity.StartsWith("Parked", StringComparison.Ordinal))
+            .ShouldBe([new Effect("0", "poison", $"Parked: {typeof(PoisonRunException).FullName}")]);
+
         // Without a journal the poison has lost its effect.
         await engine.Client.RewindAsync("poison", "repaired", TestContext.Current.CancellationToken);
         (await Samples.EndAsync(engine.Client, "poison")).Status.ShouldBe(InstanceStatus.Completed);
@@ -38,7 +43,7 @@ public sealed class PoisonTests : IDisposable
 
     private async Task<int> RunAsync(string database)
     {
-        using var process = CrashProcess.Start(database, Path.Combine(_directory.FullName, "journal.tsv"), "0", "poison");
+        using var process = CrashProcess.Start(database, Journal, "0", "poison");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
