@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs.Activities;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
@@ -41,6 +42,9 @@ public static class RunsRegistration
         services.AddSingleton<ICritic, OperationsCritic>();
         services.AddSingleton<IDocumentEvaluator, PromptDocumentEvaluator>();
         services.AddSingleton<DraftStore>();
+        services.TryAddSingleton(new CallbackOptions());
+        services.TryAddSingleton<INameResolver, SystemNameResolver>();
+        services.AddSingleton<CallbackSender>();
         services.AddSingleton<RunStarter>();
         services.AddSingleton<Redrive>();
         services.AddSingleton<QueueIntake>();
@@ -66,7 +70,8 @@ public static class RunsRegistration
         .Add(RunReferences.Publish, Create<PublishArtifacts>)
         .Add(RunReferences.Unpublish, Create<UnpublishArtifacts>)
         .Add(RunReferences.DiscardDrafts, Create<DiscardDrafts>)
-        .Add(RunReferences.DeadLetter, Create<DeadLetterRun>);
+        .Add(RunReferences.DeadLetter, Create<DeadLetterRun>)
+        .Add(RunReferences.Notify, Create<NotifyCaller>);
 
     /// <summary>What asks models, where the host has added an <see cref="IModelProvider"/> and a <see cref="TimeProvider"/>.</summary>
     private static void AddModelGeneration(this IServiceCollection services)

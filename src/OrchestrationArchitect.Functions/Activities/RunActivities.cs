@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using OrchestrationArchitect.Durable.Activities;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Artifacts;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Idempotency;
 using OrchestrationArchitect.Runs.Orchestrations;
@@ -41,4 +42,9 @@ public sealed class RunActivities(ActivityRunner runner)
     [Function(ActivityNames.DeadLetter)]
     public Task<Unit> DeadLetterRunAsync([ActivityTrigger] DeadLetter input, FunctionContext context) =>
         runner.RunAsync<DeadLetterRun, DeadLetter, Unit>(context, input);
+
+    /// <summary>See <see cref="NotifyCaller"/>.</summary>
+    [Function(ActivityNames.Notify)]
+    public Task<CallbackAttempt> NotifyCallerAsync([ActivityTrigger] CallbackNotification input, FunctionContext context) =>
+        runner.RunAsync<NotifyCaller, CallbackNotification, CallbackAttempt>(context, input);
 }

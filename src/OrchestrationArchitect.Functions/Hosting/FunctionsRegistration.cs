@@ -5,6 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Functions.Activities;
@@ -15,9 +16,11 @@ using OrchestrationArchitect.Functions.Storage;
 using OrchestrationArchitect.Functions.Timers;
 using OrchestrationArchitect.Runs;
 using OrchestrationArchitect.Runs.Artifacts;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Http;
 using OrchestrationArchitect.Runs.Idempotency;
+using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Starting;
 
 namespace OrchestrationArchitect.Functions.Hosting;
@@ -38,6 +41,11 @@ public static class FunctionsRegistration
         services.TryAddSingleton<TokenCredential>(_ => CreateCredential(configuration));
 
         services.AddSingleton<IManagementAddresses, DurableManagementAddresses>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<CallbackSettings>>().Value.ToOptions());
+        services.AddSingleton(provider => new InputLimits
+        {
+            Callbacks = provider.GetRequiredService<CallbackOptions>().Secrets.IsEmpty ? CallbackPolicy.Off : CallbackPolicy.Public,
+        });
         services.AddDesignRuns();
         services.AddSingleton<IRunIds, TimeOrderedRunIds>();
         services.AddSingleton<CurrentDurableClient>();
@@ -61,6 +69,7 @@ public static class FunctionsRegistration
         AddValidated<StorageOptions>(services, configuration, StorageOptions.Section);
         services.PostConfigure<StorageOptions>(storage => storage.FallBackTo(configuration.GetSection("AzureWebJobsStorage")));
         AddValidated<AccessOptions>(services, configuration, AccessOptions.Section);
+        AddValidated<CallbackSettings>(services, configuration, CallbackSettings.Section);
         AddValidated<UpkeepOptions>(services, configuration, UpkeepOptions.Section);
         AddValidated<ModelOptions>(services, configuration, ModelOptions.Section);
         return services;

@@ -31,7 +31,7 @@ public sealed record DeadLetter
     /// <summary>What could not be undone; empty in all but the worst case.</summary>
     public ImmutableArray<string> NotCompensated { get; init; } = [];
 
-    /// <summary>The request as it came; <see langword="null"/> when it could not even be read.</summary>
+    /// <summary>The request as it came; <see langword="null"/> when it could not even be read, or when what failed is no run.</summary>
     public DesignRequest? Request { get; init; }
 
     /// <summary>When the run gave up.</summary>

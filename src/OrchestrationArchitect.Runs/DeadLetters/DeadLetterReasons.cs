@@ -45,4 +45,7 @@ public static class DeadLetterReasons
     /// <summary>The reason for a fault of the model's: <c>model-</c> and one of
     /// <see cref="Prompts.Providers.ModelFaults"/>, such as <c>model-throttled</c>.</summary>
     public static string OfModel(string fault) => $"model-{fault}";
+
+    /// <summary>The outcome of a run could not be posted to its caller; the run itself has its own outcome.</summary>
+    public const string CallbackFailed = "callback-failed";
 }

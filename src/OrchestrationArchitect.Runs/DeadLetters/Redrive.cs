@@ -55,7 +55,7 @@ public enum RedriveKind
     /// <summary>An earlier redrive started a run already.</summary>
     AlreadyRedriven,
 
-    /// <summary>The request could never be read, so there is nothing to start.</summary>
+    /// <summary>It holds no request: that could never be read, or what failed was not a run.</summary>
     NotRedrivable,
 
     /// <summary>There is no such dead letter.</summary>

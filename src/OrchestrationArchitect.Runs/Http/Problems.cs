@@ -31,7 +31,7 @@ internal static class Problems
         StatusCodes.Status409Conflict,
         "not-redrivable",
         "The dead letter cannot be redriven.",
-        $"The request of dead letter '{id}' could not be read, so there is nothing to start.");
+        $"The dead letter '{id}' holds no request that could be started again.");
 
     public static IResult BadQuery(string parameter, string wanted) => Create(
         StatusCodes.Status400BadRequest, "query-invalid", "A query parameter is not valid.", $"'{parameter}' must be {wanted}.");

@@ -38,4 +38,7 @@ public static class ActivityNames
 
     /// <summary>See <see cref="RunReferences.DeadLetter"/>.</summary>
     public const string DeadLetter = "DeadLetterRun";
+
+    /// <summary>See <see cref="RunReferences.Notify"/>.</summary>
+    public const string Notify = "NotifyCaller";
 }

@@ -23,7 +23,7 @@ public sealed class DesignRun : Orchestration<DesignRunInput, DesignRunResult>
         var saga = new CompensationStack();
         try
         {
-            return await DesignAsync(context, input, saga);
+            return await CallerNotification.CompleteAsync(context, input, await DesignAsync(context, input, saga));
         }
         catch (Exception exception) when (exception is TaskFailedException or RunAbortedException)
         {
@@ -38,6 +38,7 @@ public sealed class DesignRun : Orchestration<DesignRunInput, DesignRunResult>
             var letter = DeadLetterFactory.Create(input, exception, undone, context.UtcNow);
             await context.CallActivityAsync(RunReferences.DeadLetter, letter, RetryPolicies.MustSucceed);
             context.SetCustomStatus(new RunProgress("dead-lettered", []));
+            await CallerNotification.DeadLetterAsync(context, input, letter);
             throw new RunDeadLetteredException(letter);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Artifacts;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Refining;
 using OrchestrationArchitect.Runs.Usage;
@@ -39,4 +40,7 @@ public sealed record DesignRunResult
 
     /// <summary>What was published.</summary>
     public ImmutableArray<ArtifactInfo> Artifacts { get; init; } = [];
+
+    /// <summary>What came of telling the caller; <see langword="null"/> if it asked for no callback.</summary>
+    public CallbackOutcome? Callback { get; init; }
 }

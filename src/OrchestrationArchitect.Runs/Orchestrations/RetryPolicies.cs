@@ -26,6 +26,12 @@ public static class RetryPolicies
         MaxInterval = TimeSpan.FromSeconds(30),
     };
 
+    /// <summary>
+    /// Receivers of callbacks: six attempts over about a minute, more where they ask for it by Retry-After. The run
+    /// stays open that long, so no longer.
+    /// </summary>
+    public static TaskRetryPolicy Callback { get; } = new(maxAttempts: 6, firstInterval: TimeSpan.FromSeconds(2));
+
     /// <summary>Compensations and dead letters: giving up loses something, so try for about ten minutes.</summary>
     public static TaskRetryPolicy MustSucceed { get; } = new(maxAttempts: 15, firstInterval: TimeSpan.FromMilliseconds(500))
     {

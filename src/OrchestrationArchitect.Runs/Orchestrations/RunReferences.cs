@@ -3,6 +3,7 @@ using OrchestrationArchitect.Durable.Activities;
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Runs.Activities;
 using OrchestrationArchitect.Runs.Artifacts;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.Candidates;
 using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
@@ -65,4 +66,7 @@ public static class RunReferences
 
     /// <summary>Stores a dead letter.</summary>
     public static ActivityReference<DeadLetter, Unit> DeadLetter { get; } = new(ActivityNames.DeadLetter);
+
+    /// <summary>Makes one attempt to post the outcome to the caller.</summary>
+    public static ActivityReference<CallbackNotification, CallbackAttempt> Notify { get; } = new(ActivityNames.Notify);
 }

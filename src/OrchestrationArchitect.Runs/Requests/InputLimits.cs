@@ -1,3 +1,5 @@
+using OrchestrationArchitect.Runs.Callbacks;
+
 namespace OrchestrationArchitect.Runs.Requests;
 
 /// <summary>Bounds on what callers send; everything past them is refused, never cut.</summary>
@@ -14,4 +16,7 @@ public sealed class InputLimits
 
     /// <summary>The most entries under <c>steps</c>. Default: 200.</summary>
     public int Steps { get; init; } = 200;
+
+    /// <summary>Which callback addresses are accepted. Default: public ones.</summary>
+    public CallbackPolicy Callbacks { get; init; } = CallbackPolicy.Public;
 }

@@ -29,4 +29,7 @@ public static class RequestCodes
 
     /// <summary>A document is nested too deeply or has too many entries.</summary>
     public const string TooComplex = "OA1009";
+
+    /// <summary>A callback address is not allowed.</summary>
+    public const string BadCallback = "OA1010";
 }

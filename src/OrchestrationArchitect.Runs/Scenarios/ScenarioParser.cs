@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Runs.Callbacks;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Usage;
 
@@ -116,13 +117,16 @@ public sealed class ScenarioParser(InputLimits limits)
         return budget;
     }
 
-    private static Uri? ReadCallback(FieldReader fields)
+    private Uri? ReadCallback(FieldReader fields)
     {
         if (fields.OptionalText("callbackUrl", "callback_url") is not { } text)
             return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps
+        var problem = Uri.TryCreate(text, UriKind.Absolute, out var url)
+            ? CallbackUrl.ProblemOf(url, limits.Callbacks)
+            : "it is no absolute address";
+        return problem is null
             ? url
-            : throw InputException.At(RequestCodes.BadValue, "'callbackUrl' must be an absolute https address.", "callbackUrl");
+            : throw InputException.At(RequestCodes.BadCallback, $"'callbackUrl' is not allowed: {problem}.", "callbackUrl");
     }
 
     /// <summary>JSON nodes carry no line: 0 means none is known.</summary>
