@@ -143,7 +143,7 @@ public sealed class DesignsApi(
         return text.Length == 0 || (int.TryParse(text, out seconds) && seconds is >= 0 and <= LongestWait);
     }
 
-    private static bool IsKey(string key) =>
+    internal static bool IsKey(string key) =>
         key.Length is >= 1 and <= 200 && key.All(character => character is > ' ' and <= '~');
 
     private static IResult Json<T>(T value, int status) => Results.Json(value, DesignJson.Options, statusCode: status);

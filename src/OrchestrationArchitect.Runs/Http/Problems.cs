@@ -33,6 +33,12 @@ internal static class Problems
         "The dead letter cannot be redriven.",
         $"The dead letter '{id}' holds no request that could be started again.");
 
+    public static IResult StaleReceipt(string id) => Create(
+        StatusCodes.Status409Conflict,
+        "pop-receipt-stale",
+        "The pop receipt is not the last one.",
+        $"The message '{id}' was delivered since, or the receipt is another message's.");
+
     public static IResult BadQuery(string parameter, string wanted) => Create(
         StatusCodes.Status400BadRequest, "query-invalid", "A query parameter is not valid.", $"'{parameter}' must be {wanted}.");
 

@@ -104,7 +104,7 @@ public sealed class ScenarioParserTests
     [Theory]
     [InlineData("""{"business_workflow":null,"event_sources":"b","constraints_and_slas":"c"}""", RequestCodes.WrongType)]
     [InlineData("""{"business_workflow":"a","businessWorkflow":"a","event_sources":"b","constraints_and_slas":"c"}""", RequestCodes.DuplicateKey)]
-    [InlineData("""{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c","callbackUrl":"http://10.0.0.1/"}""", RequestCodes.BadValue)]
+    [InlineData("""{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c","callbackUrl":"http://10.0.0.1/"}""", RequestCodes.BadCallback)]
     [InlineData("""{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c","generator":"magic"}""", RequestCodes.BadValue)]
     [InlineData("""{"business_workflow":"a",""", RequestCodes.Malformed)]
     [InlineData("[]", RequestCodes.WrongType)]
