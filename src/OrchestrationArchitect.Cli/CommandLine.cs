@@ -19,6 +19,8 @@ internal static class CommandLine
             EvalCommand.Create(),
             ServeCommand.Create(),
             BackupCommand.Create(),
+            KeysCommand.Create(),
+            AuditCommand.Create(),
             BenchCommand.Create(),
         };
         var arguments = root.Parse(args);

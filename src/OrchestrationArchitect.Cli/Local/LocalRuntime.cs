@@ -39,18 +39,26 @@ internal sealed class LocalRuntime : IAsyncDisposable
     public bool IsReady => _engine.Trouble is null;
 
     /// <summary>Opens the stores and takes up what an earlier process left unfinished.</summary>
+    /// <param name="place">Where they are.</param>
+    /// <param name="loggers">Where the engine logs to.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="configure">Adds what a host wants otherwise than by default, and more.</param>
     /// <exception cref="Engine.Storage.EngineStoreException">The directory is in use by another process, or damaged.</exception>
     public static async Task<LocalRuntime> StartAsync(
-        DataDirectory place, ILoggerFactory? loggers, CancellationToken cancellationToken)
+        DataDirectory place,
+        ILoggerFactory? loggers,
+        CancellationToken cancellationToken,
+        Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddDesignRuns();
+        configure?.Invoke(services);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddDesignRuns();
         if (LocalModel.Create() is { } model)
             services.AddSingleton<IModelProvider>(model);
         if (loggers is not null)
             services.AddSingleton(loggers);
-        services.AddSingleton(_ => new ServiceDatabase(Path.Combine(place.FullPath, "service.db")));
+        services.AddSingleton(_ => new ServiceDatabase(Path.Combine(place.FullPath, ServiceData.FileName)));
         services.AddSingleton<IArtifactStore, SqliteArtifactStore>();
         services.AddSingleton<IDeadLetterStore, SqliteDeadLetterStore>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();

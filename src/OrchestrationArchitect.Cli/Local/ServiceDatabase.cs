@@ -3,12 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace OrchestrationArchitect.Cli.Local;
 
-/// <summary>The local host's own store beside the engine's: artifacts, dead letters and idempotency keys.</summary>
+/// <summary>The local host's own store beside the engine's: artifacts, dead letters, keys, messages and audit log.</summary>
 /// <remarks>Readers have connections of their own and never wait; writes go through one writer.</remarks>
 internal sealed class ServiceDatabase : IDisposable
 {
-    private const int SchemaVersion = 1;
-
     private readonly string _connectionString;
     private readonly ServiceWriter _writer;
 
@@ -24,10 +22,10 @@ internal sealed class ServiceDatabase : IDisposable
         {
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
             var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-            if (version > SchemaVersion)
-                throw new InvalidDataException($"'{path}' was written by a newer version (schema {version}; this one knows {SchemaVersion}).");
-            if (version == 0)
-                connection.Execute(Schema);
+            if (version > ServiceSchema.Version)
+                throw new InvalidDataException($"'{path}' was written by a newer version (schema {version}; this one knows {ServiceSchema.Version}).");
+            foreach (var script in ServiceSchema.From(version))
+                connection.Execute(script);
         }
         catch
         {
@@ -55,19 +53,4 @@ internal sealed class ServiceDatabase : IDisposable
 
     /// <summary>Writes what waits and closes.</summary>
     public void Dispose() => _writer.Dispose();
-
-    private const string Schema =
-        """
-        BEGIN;
-        CREATE TABLE IF NOT EXISTS artifacts (
-            run_id TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL, content TEXT NOT NULL,
-            PRIMARY KEY (run_id, name)) WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS dead_letters (
-            id TEXT PRIMARY KEY, reason TEXT NOT NULL, created_at TEXT NOT NULL, letter TEXT NOT NULL, redriven_as TEXT) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS dead_letters_by_reason ON dead_letters (reason, created_at DESC);
-        CREATE TABLE IF NOT EXISTS idempotency_keys (
-            key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, run_id TEXT NOT NULL) WITHOUT ROWID;
-        PRAGMA user_version = 1;
-        COMMIT;
-        """;
 }

@@ -3,15 +3,18 @@ using OrchestrationArchitect.Cli.Output;
 
 namespace OrchestrationArchitect.Cli.Serve;
 
-/// <summary>Where the local host listens, and the key it asks for.</summary>
+/// <summary>Where the local host listens, and the operator key of the environment.</summary>
 /// <param name="Urls">The addresses.</param>
-/// <param name="ApiKey">The key callers must send; <see langword="null"/> asks for none, on loopback only.</param>
+/// <param name="ApiKey">That key; <see langword="null"/> if none is set.</param>
 internal sealed record ListenAddresses(IReadOnlyList<string> Urls, string? ApiKey)
 {
     private const int ShortestKey = 16;
 
+    /// <param name="urls">The addresses, separated by semicolons.</param>
+    /// <param name="apiKey">The operator key of the environment, if any.</param>
+    /// <param name="hasStoredKeys">Whether the data directory holds a good key.</param>
     /// <exception cref="BadInputException">An address is no http address, or is not loopback and there is no key.</exception>
-    public static ListenAddresses Parse(string urls, string? apiKey)
+    public static ListenAddresses Parse(string urls, string? apiKey, bool hasStoredKeys)
     {
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (addresses.Length == 0)
@@ -20,8 +23,8 @@ internal sealed record ListenAddresses(IReadOnlyList<string> Urls, string? ApiKe
         {
             if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
                 throw new BadInputException($"--urls: '{address}' is no http address.");
-            if (string.IsNullOrEmpty(apiKey) && !IsLoopback(url))
-                throw new BadInputException($"--urls: '{address}' is reachable from elsewhere: set ARCHITECT_API_KEY to a key of at least {ShortestKey} characters.");
+            if (string.IsNullOrEmpty(apiKey) && !hasStoredKeys && !IsLoopback(url))
+                throw new BadInputException($"--urls: '{address}' is reachable from elsewhere: make a key with 'architect keys create', or set ARCHITECT_API_KEY to one of at least {ShortestKey} characters.");
         }
 
         if (!string.IsNullOrEmpty(apiKey) && apiKey.Length < ShortestKey)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OrchestrationArchitect.Runs.Access;
 
 namespace OrchestrationArchitect.Runs.Http;
 
@@ -10,9 +11,9 @@ public static class ArchitectEndpoints
     /// <summary>Maps <c>/api</c>.</summary>
     public static IEndpointRouteBuilder MapArchitectApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api");
+        var api = routes.MapGroup("/api").Needs(read: Role.Reader, write: Role.Caller);
         MapDesigns(api.MapGroup("/designs"));
-        MapDeadLetters(api.MapGroup("/deadletters"));
+        MapDeadLetters(api.MapGroup("/deadletters").Needs(read: Role.Reader, write: Role.Operator));
         api.MapPost("/read", (HttpRequest request, ToolsApi tools, CancellationToken stop) => tools.ReadAsync(request, stop));
         api.MapPost("/verify", (HttpRequest request, ToolsApi tools, CancellationToken stop) => tools.VerifyAsync(request, stop));
         api.MapPost("/simulate", (HttpRequest request, ToolsApi tools, CancellationToken stop) => tools.SimulateAsync(request, stop));

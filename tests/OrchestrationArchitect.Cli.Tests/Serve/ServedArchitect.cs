@@ -24,9 +24,9 @@ internal sealed class ServedArchitect : IDisposable
     };
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<ServedArchitect> StartAsync(string data)
+    public static async Task<ServedArchitect> StartAsync(string data, params string[] options)
     {
-        var process = ArchitectProcess.Start(null, "serve", "--urls", "http://127.0.0.1:0", "--data", data);
+        var process = ArchitectProcess.Start(null, ["serve", "--urls", "http://127.0.0.1:0", "--data", data, .. options]);
         while (await process.Error.ReadLineAsync() is { } line)
         {
             const string Marker = "listening on ";
