@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -53,6 +54,38 @@ internal static class NominalActions
         return person
             ? new Nominal(lemma, last, null, null, actor)
             : new Nominal(lemma, last, ActionName.Thing(sentence, phrase), phrase.IsEmpty ? null : sentence.Lemmas[phrase.Head], actor);
+    }
+
+    /// <summary>
+    /// Reads an item of a list of actions: by its noun, else by its word as a verb ("upload"), else a message to send
+    /// ("welcome letter"), else something to carry out ("OCR"). What is told for the case of failure is none.
+    /// </summary>
+    public static Nominal? Read(TaggedSentence sentence, EnumerationItem item, Lexicon lexicon)
+    {
+        if (Enumerable.Range(item.Head, item.End - item.Head).Any(i => i > item.Head && lexicon.Phrases.Is("failure", sentence.Lower(i))))
+        {
+            return null;
+        }
+
+        var word = lexicon.Morphology.Singular(sentence.Lower(item.Head));
+        var whole = new Phrase(item.Start, item.Head + 1, item.Head);
+        if (lexicon.Phrases.Is("correspondence", word) && item.Head > item.Start && !lexicon.Phrases.People.Contains(sentence.Lemmas[item.Head - 1]))
+        {
+            return new Nominal("send", item.Head, ActionName.Thing(sentence, whole), word, null);
+        }
+
+        if (Read(sentence, item.Start, item.End, lexicon) is { } known && lexicon.ClassOf(known.Lemma) != VerbClass.Outcome)
+        {
+            return known;
+        }
+
+        if (lexicon.Morphology.Describe(word) is { Verb: >= 0 } info && info.Has(VerbForms.Base))
+        {
+            var thing = Modifier(sentence, item.Start, item.Head);
+            return new Nominal(word, item.Head, ActionName.Thing(sentence, thing), thing.IsEmpty ? null : sentence.Lemmas[thing.Head], null);
+        }
+
+        return item.Head + 1 - item.Start <= 3 ? new Nominal("perform", item.Head, ActionName.Thing(sentence, whole), word, null) : null;
     }
 
     private static string? VerbOf(TaggedSentence sentence, int first, int last, Lexicon lexicon, bool lenient)

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -42,6 +43,20 @@ internal static class NominalList
         return items;
     }
 
+    /// <summary>The items of a list of actions. All of them are actions, whatever their words may mean elsewhere.</summary>
+    public static List<NominalItem> Items(TaggedSentence sentence, Enumeration list, Lexicon lexicon)
+    {
+        var items = new List<NominalItem>();
+        foreach (var item in list.Items)
+        {
+            var joined = items.Count > 0 && sentence.Lower(item.Start - 1) is "and" or "/" or "&";
+            var action = NominalActions.Read(sentence, item, lexicon);
+            items.Add(new NominalItem(item.Start, item.End, joined, action, action is not null));
+        }
+
+        return items;
+    }
+
     /// <summary>How many items name an action, and whether that is enough to take the sentence for a list of actions.</summary>
     public static bool IsList(List<NominalItem> items, int atLeast)
     {
@@ -81,8 +96,7 @@ internal static class NominalList
         return new NominalItem(first, end, joined, told ? action : null, told && sure is not null);
     }
 
-    private static bool Separates(TaggedSentence sentence, int i) =>
-        sentence.Lower(i) is "," or ";" or "then" or "and" or "/" or "&" or "+" or "followed" or "finally" or "or" or "lastly" or "plus";
+    private static bool Separates(TaggedSentence sentence, int i) => EnumerationFinder.Separates(sentence.Lower(i));
 
     private static bool AnyWord(TaggedSentence sentence, int first, int end)
     {

@@ -15,6 +15,8 @@ internal sealed class Nominalisations
         ("ement", ["e"]), ("ment", [""]), ("al", ["e", ""]), ("ance", ["e", ""]), ("age", ["e", ""]),
     ];
 
+    private static readonly string[] Particles = ["off", "over", "out", "up", "away", "down", "back", "in", "through"];
+
     /// <summary>A noun counted this often in general texts and not listed as an action usually names a thing.</summary>
     private const int Usual = 3;
 
@@ -42,12 +44,31 @@ internal sealed class Nominalisations
             return info.Lemma;
         }
 
+        if (Phrasal(singular) is { } phrasal)
+        {
+            return phrasal;
+        }
+
         return noun.LastIndexOf('-') is var hyphen and > 0 && VerbOf(noun[(hyphen + 1)..]) is { } last && _verbs.Contains(last)
             ? noun[..(hyphen + 1)] + last
             : Suffixed(singular);
     }
 
     private string? Listed(string noun) => _own.GetValueOrDefault(noun) ?? Derived.GetValueOrDefault(noun);
+
+    /// <summary>A verb and its particle: "sign-off", "rollout".</summary>
+    private string? Phrasal(string noun)
+    {
+        var particle = Particles.FirstOrDefault(p => noun.Length > p.Length + 2 && noun.EndsWith(p, StringComparison.Ordinal));
+        if (particle is null)
+        {
+            return null;
+        }
+
+        var stem = noun[..^particle.Length].TrimEnd('-');
+        var fused = stem.Length + particle.Length == noun.Length;
+        return stem.Length > 2 && !(fused && _morphology.Describe(noun).Noun >= Usual) && _morphology.Describe(stem) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? $"{stem}-{particle}" : null;
+    }
 
     private string? Suffixed(string noun)
     {

@@ -11,18 +11,26 @@ internal sealed partial class NarrativeReader
 {
     private readonly record struct Told(int Action, Predicate Predicate, Guard Guard);
 
-    private void Clauses(int at, ParsedSentence parsed)
+    /// <param name="at">The sentence.</param>
+    /// <param name="parsed">Its clauses.</param>
+    /// <param name="only">Which of its predicates to read; <see langword="null"/> for all.</param>
+    private void Clauses(int at, ParsedSentence parsed, Func<Predicate, bool>? only = null)
     {
         var guards = GuardReader.Read(parsed, _lexicon);
-        if (guards is [var only] && !only.Trails && parsed.Predicates.All(p => p.Verb < only.End))
+        if (guards is [var guarded] && !guarded.Trails && parsed.Predicates.All(p => p.Verb < guarded.End))
         {
-            GuardedNominal(at, parsed, only);
+            GuardedNominal(at, parsed, guarded);
         }
 
         var told = new List<Told>();
         for (var i = 0; i < parsed.Predicates.Length; i++)
         {
             var predicate = parsed.Predicates[i];
+            if (only?.Invoke(predicate) == false)
+            {
+                continue;
+            }
+
             var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : _classifier.Classify(at, i);
             if (Merges(parsed, predicate, told))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -11,7 +12,11 @@ internal sealed partial class NarrativeReader
 {
     private void Nominals(int at, ParsedSentence parsed, bool listed)
     {
-        if (ListStart(parsed, out var start))
+        if (parsed.Words.Enumeration is { } list)
+        {
+            Enumerated(at, parsed, list);
+        }
+        else if (ListStart(parsed, out var start))
         {
             var items = NominalList.Items(parsed.Words, start, parsed.Words.Count, _lexicon);
             if (items.Exists(item => item.Sure))
@@ -28,6 +33,15 @@ internal sealed partial class NarrativeReader
                 Listed(at, parsed, items);
             }
         }
+    }
+
+    /// <summary>A list of actions, and what the clauses before and after it tell.</summary>
+    private void Enumerated(int at, ParsedSentence parsed, Enumeration list)
+    {
+        var lead = parsed.Predicates.LastOrDefault(p => p.Verb < list.Start);
+        Clauses(at, parsed, p => p.Verb < list.Start && p != lead);
+        Listed(at, parsed, NominalList.Items(parsed.Words, list, _lexicon));
+        Clauses(at, parsed, p => p.Verb >= list.End);
     }
 
     /// <summary>No verb of a main clause is surely one.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -10,6 +11,9 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <param name="Lemmas">One base form for each token.</param>
 public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags, ImmutableArray<string> Lemmas)
 {
+    /// <summary>The actions it lists as nouns; <see langword="null"/> if it does not.</summary>
+    internal Enumeration? Enumeration { get; init; }
+
     internal int Count => Tags.Length;
 
     internal Token this[int i] => Sentence.Tokens[i];

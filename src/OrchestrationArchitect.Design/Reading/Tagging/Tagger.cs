@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tokens;
@@ -19,6 +20,7 @@ internal sealed partial class Tagger
     private readonly int[] _clauseEnd;
     private readonly bool _shouting;
     private bool _foreign;
+    private Enumeration? _enumeration;
 
     private Tagger(Lexicon lexicon, ImmutableArray<Token> tokens)
     {
@@ -34,13 +36,14 @@ internal sealed partial class Tagger
     {
         var tagger = new Tagger(lexicon, sentence.Tokens);
         tagger.Describe();
+        tagger._enumeration = EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
         for (var i = 0; i < tagger._tokens.Length; i++)
         {
             tagger._tags[i] = tagger.Decide(i);
             tagger._lemmas[i] = tagger.LemmaOf(i);
         }
 
-        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]);
+        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]) { Enumeration = tagger._enumeration };
     }
 
     private void Describe()
@@ -120,8 +123,15 @@ internal sealed partial class Tagger
             return Function(i, function);
         }
 
-        return Open(i);
+        return InEnumeration(i) ? Enumerated(i) : Open(i);
     }
+
+    private bool InEnumeration(int i) => _enumeration is { } list && i >= list.Start && i < list.End && list.Items.Any(item => i >= item.Start && i <= item.Head);
+
+    /// <summary>A word of a list of actions is no verb: "upload", "settlement payment".</summary>
+    private Tag Enumerated(int i) =>
+        IsAcronym(_tokens[i]) ? Tag.Name
+        : _enumeration!.Items.Any(item => item.Head == i) || _infos[i].Noun >= _infos[i].Adjective ? Tag.Noun : Tag.Adjective;
 
     private Tag Before(int i, out int at)
     {

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Enumerations;
+
+/// <summary>
+/// Finds lists of actions told as nouns before words are tagged: the list as a whole tells what each of its words alone
+/// leaves open ("upload, payment capture and image check").
+/// </summary>
+internal sealed class EnumerationFinder
+{
+    private const int MostWords = 6;
+    private readonly Lexicon _lexicon;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly WordInfo[] _infos;
+
+    private EnumerationFinder(Lexicon lexicon, ImmutableArray<Token> tokens, WordInfo[] infos) =>
+        (_lexicon, _tokens, _infos) = (lexicon, tokens, infos);
+
+    /// <summary>The first list of actions of a sentence; <see langword="null"/> if there is none.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="infos">What each token may be.</param>
+    /// <param name="lexicon">The words known.</param>
+    public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon)
+    {
+        var finder = new EnumerationFinder(lexicon, tokens, infos);
+        return finder.Runs().FirstOrDefault(run => run is not null);
+    }
+
+    /// <summary>Whether a word stands between two items.</summary>
+    public static bool Separates(string lower) =>
+        lower is "," or ";" or "then" or "and" or "/" or "&" or "+" or "followed" or "finally" or "or" or "lastly" or "plus";
+
+    private IEnumerable<Enumeration?> Runs()
+    {
+        var items = new List<EnumerationItem>();
+        var (first, votes, introduced, depth) = (0, 0, false, 0);
+        for (var i = 0; i <= _tokens.Length; i++)
+        {
+            depth += i == _tokens.Length ? -depth : _tokens[i].Lower == "(" ? 1 : _tokens[i].Lower == ")" ? -1 : 0;
+            if (i < _tokens.Length && (depth > 0 || !Separates(_tokens[i].Lower)))
+            {
+                continue;
+            }
+
+            if (i > first)
+            {
+                var intro = IntroductionIn(first, i);
+                if (intro >= 0 || first == 0)
+                {
+                    yield return Judge(items, votes, introduced);
+                    (items, votes, introduced) = ([], 0, intro >= 0);
+                }
+
+                var start = SkipLead(intro >= 0 ? intro + 1 : first, i);
+                if ((items.Count > 0 || intro >= 0 || first == 0) && Item(start, i, ref votes) is { } item)
+                {
+                    items.Add(item);
+                }
+                else
+                {
+                    yield return Judge(items, votes, introduced);
+                    items = [];
+                }
+            }
+
+            first = i + 1;
+        }
+
+        yield return Judge(items, votes, introduced);
+    }
+
+    /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
+    private static Enumeration? Judge(List<EnumerationItem> items, int votes, bool introduced)
+    {
+        var strong = items.Count(item => item.Evidence == ActionEvidence.Strong);
+        var named = items.Count(item => item.Evidence != ActionEvidence.None);
+        var clear = introduced && named == items.Count && votes == 0;
+        var enough = items.Count >= 3 ? strong >= 2 || clear : items.Count == 2 && clear && strong >= 1;
+        return enough && (strong > votes || clear) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
+    }
+
+    /// <summary>The last token of the words that lead to a list: "… consists of", "… involving", ":"; -1 if none.</summary>
+    private int IntroductionIn(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (i < end - 1 && ((_tokens[i].Lower is ":" or "–" or "—" && Announces(i)) || (_tokens[i].Kind == TokenKind.Word && IsLeading(i, first))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsLeading(int i, int first) => _tokens[i].Lower switch
+    {
+        "of" => i > first && (_tokens[i - 1].Lower is "consisting" or "consists" or "consist" or "composed" or "comprised" or "series" or "sequence" or "chain" or "flow" or "pipeline" or "saga" or "steps" || (_tokens[i - 1].Lower == "up" && i > first + 1 && _tokens[i - 2].Lower is "made" or "makes")),
+        "with" => i > first && (_tokens[i - 1].Lower is "workflow" or "pipeline" or "process" or "flow" or "saga" or "procedure" || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control),
+        "through" or "via" => i > first && _infos[i - 1] is { Verb: >= 0 },
+        "to" or "into" => i > first + 1 && _tokens[i - 1].Lower == "out" && _tokens[i - 2].Lower is "fan" or "fans" or "fanned" or "fanning",
+        "from" => i > first && _tokens[i - 1].Lower == "everything",
+        "namely" => true,
+        _ => _infos[i] is { Verb: >= 0 } info && info.Lemma != _tokens[i].Lower && !IsArticle(i - 1) && _lexicon.Phrases.Is("lists", info.Lemma),
+    };
+
+    /// <summary>What stands before a colon tells no action of its own that the list would only spell out.</summary>
+    private bool Announces(int colon) =>
+        !Enumerable.Range(0, colon).Any(i => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Auxiliary or Tag.Modal)
+        || Enumerable.Range(0, colon).Any(i => _tokens[i].Lower is "follows" or "following" or "steps" or "stages" or "phases" or "tasks" or "activities" or "process" or "flow" or "workflow" or "order" or "sequence" or "pipeline");
+
+    private bool IsArticle(int i) => i >= 0 && _tokens[i].Lower is "the" or "a" or "an";
+
+    /// <summary>Skips what may stand before an item: "finally", "then", "an".</summary>
+    private int SkipLead(int start, int end)
+    {
+        while (start < end - 1 && (_tokens[start].Lower is "by" or "a" or "an" or "the" or "with" or "ending" or "in" or "optional" or "any" or "its" or "their" || _lexicon.FunctionWord(_tokens[start].Lower) == Tag.Adverb))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private EnumerationItem? Item(int start, int end, ref int votes)
+    {
+        var (cut, of) = (end, -1);
+        for (var i = start; i < end; i++)
+        {
+            switch (_lexicon.FunctionWord(_tokens[i].Lower))
+            {
+                case Tag.Pronoun or Tag.Auxiliary or Tag.Modal or Tag.Subordinator or Tag.Relative:
+                    return null;
+                case Tag.Determiner when cut == end && i > start:
+                    return null;
+                case Tag.Preposition when i == start:
+                    return null;
+                case Tag.Preposition:
+                    of = cut == end && _tokens[i].Lower == "of" ? i : of;
+                    cut = Math.Min(cut, i);
+                    break;
+                default:
+                    cut = _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Lower is not ("-" or "'" or "\"") ? Math.Min(cut, i) : cut;
+                    break;
+            }
+        }
+
+        while (cut > start + 1 && IsTrailing(cut - 1))
+        {
+            cut--;
+        }
+
+        if (cut <= start || cut - start > MostWords || Enumerable.Range(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
+        {
+            return null;
+        }
+
+        var evidence = EvidenceOf(cut - 1);
+        votes += IsOrder(start, cut, of >= 0, evidence) ? 1 : 0;
+        return new EnumerationItem(start, end, cut - 1, evidence);
+    }
+
+    /// <summary>"Step", "concurrently", a full stop: no part of the action's name.</summary>
+    private bool IsTrailing(int i) =>
+        _tokens[i].Lower is "step" or "phase" or "stage" or "process" or "task" or "job" or "." or "\"" || _lexicon.FunctionWord(_tokens[i].Lower) == Tag.Adverb
+        || (_tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Noun: < 0, Verb: < 0 });
+
+    /// <summary>The item reads as an order: a verb first, and what it is done to ("check stock"), or nothing ("upload").</summary>
+    private bool IsOrder(int start, int cut, bool of, ActionEvidence evidence)
+    {
+        var info = _infos[start];
+        return IsOnlyVerb(start) || (evidence != ActionEvidence.Strong && !of && cut - start > 1 && info.Verb >= 0 && info.Has(VerbForms.Base) && info.Verb >= info.Noun);
+    }
+
+    /// <summary>A verb that is never a noun.</summary>
+    private bool IsOnlyVerb(int i) =>
+        _tokens[i].Kind == TokenKind.Word && !_tokens[i].IsAcronym && _infos[i] is { Verb: >= 0, Noun: < 0, Adjective: < 0 } info
+        && (info.Has(VerbForms.Base) || info.Has(VerbForms.Third) || info.Has(VerbForms.Past)) && _lexicon.VerbOfNominal(_tokens[i].Lower) is null;
+
+    private ActionEvidence EvidenceOf(int head)
+    {
+        var (info, word) = (_infos[head], _lexicon.Morphology.Singular(_tokens[head].Lower));
+        var verbal = info.Verb >= 0 && (info.Has(VerbForms.Base) || info.Has(VerbForms.Third));
+        return _lexicon.VerbOfNominal(_tokens[head].Lower) is { } verb && !verbal && word != verb ? ActionEvidence.Strong
+            : verbal || _lexicon.Phrases.Is("correspondence", word) || _lexicon.VerbOfNominal(word) is not null ? ActionEvidence.Weak
+            : ActionEvidence.None;
+    }
+}
