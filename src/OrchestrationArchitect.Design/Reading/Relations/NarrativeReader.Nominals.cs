@@ -39,9 +39,17 @@ internal sealed partial class NarrativeReader
     private void Enumerated(int at, ParsedSentence parsed, Enumeration list)
     {
         var lead = parsed.Predicates.LastOrDefault(p => p.Verb < list.Start);
-        Clauses(at, parsed, p => p.Verb < list.Start && p != lead);
+        Beside(p => p.Verb < list.Start && p != lead);
         Listed(at, parsed, NominalList.Items(parsed.Words, list, _lexicon));
-        Clauses(at, parsed, p => p.Verb >= list.End);
+        Beside(p => p.Verb >= list.End);
+
+        void Beside(Func<Predicate, bool> side)
+        {
+            if (parsed.Predicates.Any(side))
+            {
+                Clauses(at, parsed, side);
+            }
+        }
     }
 
     /// <summary>No verb of a main clause is surely one.</summary>
