@@ -39,6 +39,11 @@ public sealed class BadInputTests
     [InlineData("export", "samples/order-fulfillment.yaml", "--to", "cobol")]
     [InlineData("simulate", "samples/order-fulfillment.yaml", "--rate", "fast")]
     [InlineData("eval", "samples/order-fulfillment.yaml")]
+    [InlineData("eval", "docs")]
+    [InlineData("eval", "src/OrchestrationArchitect.Prompts/Prompts", "--provider", "model")]
+    [InlineData("design", "samples/order-fulfillment.yaml", "--generator", "model")]
+    [InlineData("design", "samples/order-fulfillment.yaml", "--deadline", "soon")]
+    [InlineData("design", "samples/order-fulfillment.yaml", "--refinements", "9")]
     [InlineData("serve", "--urls", "http://0.0.0.0:0")]
     [InlineData("no-such-command")]
     public async Task Command_WrongUse_IsOneLineAndExitCode2(params string[] arguments)

@@ -76,9 +76,8 @@ public sealed class DesignCommandTests
     {
         var outcome = await ArchitectProcess.RunAsync("design", "samples/order-fulfillment.yaml", "--generator", "model");
 
-        outcome.ExitCode.ShouldBe(1);
-        outcome.Error.ShouldContain("no-candidate");
-        outcome.Error.ShouldContain("'model' is not set up");
+        outcome.ExitCode.ShouldBe(2);
+        outcome.Error.ShouldContain("ARCHITECT_MODEL_ENDPOINT");
     }
 
     [Fact]

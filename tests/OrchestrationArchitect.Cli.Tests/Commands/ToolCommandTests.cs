@@ -8,6 +8,33 @@ public sealed class ToolCommandTests
         """{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true}}}""";
 
     [Fact]
+    public async Task Eval_Directory_RunsEveryPromptBelowIt()
+    {
+        using var scratch = new Scratch();
+        Directory.CreateDirectory(scratch.File("deeper"));
+        const string prompt = "messages: [{role: user, content: 'Say {{x}}'}]\ntestData: [{x: saga}]\nevaluators: [{string: {contains: saga}}]\n";
+        scratch.Write("a.prompt.yaml", prompt);
+        scratch.Write(Path.Combine("deeper", "b.prompt.yml"), prompt);
+
+        var outcome = await ArchitectProcess.RunAsync("eval", scratch.FullName, "--provider", "echo", "--json");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        using var report = System.Text.Json.JsonDocument.Parse(outcome.Output);
+        report.RootElement.GetProperty("results").GetArrayLength().ShouldBe(2);
+        report.RootElement.GetProperty("summary").GetProperty("passedTests").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Design_BothWithoutAModel_GoesOnAndSaysSo()
+    {
+        var outcome = await ArchitectProcess.RunAsync("design", "samples/order-fulfillment.yaml", "--generator", "both", "--refinements", "0");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        outcome.Output.ShouldStartWith("# Order Fulfillment");
+        outcome.Error.ShouldContain("model-1 failed (generator-missing)");
+    }
+
+    [Fact]
     public async Task Eval_DefaultPrompt_Passes()
     {
         var outcome = await ArchitectProcess.RunAsync(

@@ -42,7 +42,9 @@ internal static class EvaluatorReader
         if (type is not null)
             return new UnsupportedCheck("type: " + type, CheckTypes.Find(KeyNames.Normalize(type)) is null ? "this type is not known" : "its value is missing");
         var keys = string.Join(", ", map.Entries.Select(entry => entry.Key));
-        return new UnsupportedCheck(keys.Length == 0 ? "nothing" : "keys: " + keys, "none of its keys names a known kind of check");
+        return map.Entries.FirstOrDefault(entry => CheckTypes.Find(KeyNames.Normalize(entry.Key)) is not null) is { } empty
+            ? new UnsupportedCheck("keys: " + keys, $"the value of '{empty.Key}' is missing (in YAML a bare # begins a comment)")
+            : new UnsupportedCheck(keys.Length == 0 ? "nothing" : "keys: " + keys, "none of its keys names a known kind of check");
     }
 
     private static Evaluator Finish(string? name, ImmutableArray<Check> checks, PromptNode node, FindingSink findings)
