@@ -19,7 +19,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
     private readonly ILogger _log;
     private readonly EndWaiters _waiters = new();
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly CancellationTokenSource _stopping = new();
+    private CancellationTokenSource _stopping = new();
     private StoreLock? _lock;
     private EngineSession? _session;
     private EngineStoreException? _trouble;
@@ -52,6 +52,11 @@ public sealed partial class DurableEngine : IAsyncDisposable
         {
             if (_session is not null)
                 return;
+            if (_stopping.IsCancellationRequested)
+            {
+                _stopping.Dispose();
+                _stopping = new CancellationTokenSource();
+            }
             CreateDirectory();
             _lock = StoreLock.Take(_options.DatabasePath);
             try
@@ -89,6 +94,7 @@ public sealed partial class DurableEngine : IAsyncDisposable
             }
             _lock?.Dispose();
             _lock = null;
+            _waiters.Stopped();
         }
         finally
         {

@@ -53,6 +53,7 @@ public interface IOrchestrationClient
     /// <param name="withNewId">Under a new id, or in place of the old one.</param>
     /// <param name="cancellationToken">Gives up waiting for the store.</param>
     /// <returns>The id it runs under; <see langword="null"/> if there is no such instance.</returns>
+    /// <exception cref="InvalidOperationException">It has not ended and is to be restarted in place.</exception>
     Task<string?> RestartAsync(string instanceId, bool withNewId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an ended instance with its history.</summary>

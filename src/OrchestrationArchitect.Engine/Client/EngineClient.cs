@@ -42,7 +42,10 @@ internal sealed class EngineClient(Func<EngineSession> session) : IOrchestration
             var ended = session().Run.Waiters.Wait(instanceId);
             var state = await GetAsync(instanceId, InstanceDetail.InputAndOutput, cancellationToken);
             if (state is null || state.Status.IsEnded())
+            {
+                session().Run.Waiters.Ended(instanceId);
                 return state;
+            }
             await ended.WaitAsync(cancellationToken);
         }
     }
@@ -142,7 +145,7 @@ internal sealed class EngineClient(Func<EngineSession> session) : IOrchestration
     {
         if (options.InstanceId is { } id)
             InstanceIds.Check(id);
-        await run.Commands.WaitAsync(cancellationToken);
+        await EnterAsync(run, cancellationToken);
         RunSlot? slot = null;
         try
         {
@@ -181,17 +184,37 @@ internal sealed class EngineClient(Func<EngineSession> session) : IOrchestration
         RunServices run, RunSlot slot, RunMessage message, CancellationToken cancellationToken)
     {
         var outcome = new TaskCompletionSource<ControlOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await run.Commands.WaitAsync(cancellationToken);
+        await EnterAsync(run, cancellationToken);
         try
         {
             run.Turns.Post(slot, message with { Outcome = outcome });
-            return await outcome.Task.WaitAsync(cancellationToken);
+            await Task.WhenAny(outcome.Task, run.Closed.Task).WaitAsync(cancellationToken);
+            return outcome.Task.IsCompleted ? await outcome.Task : throw Stopped();
         }
         finally
         {
             run.Commands.Release();
         }
     }
+
+    /// <summary>Waits until a command may be given.</summary>
+    private static async Task EnterAsync(RunServices run, CancellationToken cancellationToken)
+    {
+        if (run.Commands.Wait(0, CancellationToken.None))
+            return;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, run.Stopping.Token);
+        try
+        {
+            await run.Commands.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (run.Stopping.IsCancellationRequested)
+        {
+            throw Stopped();
+        }
+    }
+
+    private static EngineStoreException Stopped() =>
+        new(StoreProblem.Stopped, "The engine stopped before the command was stored. Give it again once the engine runs.");
 
     private static async Task<int> PurgeAsync(
         RunServices run, IReadOnlyList<string> ids, CancellationToken cancellationToken)

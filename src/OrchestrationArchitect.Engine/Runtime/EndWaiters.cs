@@ -12,9 +12,17 @@ internal sealed class EndWaiters
         .GetOrAdd(instanceId, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
         .Task;
 
+    /// <summary>Wakes who waits for a run: it has ended, or is not there.</summary>
     public void Ended(string instanceId)
     {
         if (_waiters.TryRemove(instanceId, out var waiter))
             waiter.TrySetResult();
+    }
+
+    /// <summary>Wakes everyone: the engine stops.</summary>
+    public void Stopped()
+    {
+        foreach (var instanceId in _waiters.Keys)
+            Ended(instanceId);
     }
 }

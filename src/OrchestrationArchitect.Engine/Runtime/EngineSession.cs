@@ -8,7 +8,6 @@ namespace OrchestrationArchitect.Engine.Runtime;
 /// </summary>
 internal sealed class EngineSession
 {
-    private readonly CancellationTokenSource _stopping = new();
     private Task _recovering = Task.CompletedTask;
 
     private EngineSession(RunServices run)
@@ -37,15 +36,15 @@ internal sealed class EngineSession
     {
         try
         {
-            await Recovery.RecoverAllAsync(earlier, _stopping.Token);
+            await Recovery.RecoverAllAsync(earlier, Run.Stopping.Token);
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (Run.Stopping.IsCancellationRequested)
         {
             // The next session goes on with it.
         }
         catch (EngineStoreException e)
         {
-            if (!_stopping.IsCancellationRequested && !Run.Store.Writer.HasFailed)
+            if (!Run.Stopping.IsCancellationRequested && !Run.Store.Writer.HasFailed)
                 onFailure(e);
         }
 #pragma warning disable CA1031 // What cannot be taken up must not keep the engine from closing its file.
@@ -60,13 +59,13 @@ internal sealed class EngineSession
     /// <param name="grace">The time for attempts.</param>
     public async Task CloseAsync(TimeSpan grace)
     {
-        await _stopping.CancelAsync();
+        await Run.Stopping.CancelAsync();
         Run.Timers.Dispose();
         await Run.Activities.StopAsync(grace);
         await Run.Turns.StopAsync();
         await _recovering;
         Run.Store.Dispose();
         Run.Activities.Dispose();
-        _stopping.Dispose();
+        Run.Closed.TrySetResult();
     }
 }

@@ -64,6 +64,12 @@ internal sealed class RunServices
 
     public TimerQueue Timers { get; }
 
+    /// <summary>Cancelled when the session begins to close: nobody new is let in.</summary>
+    public CancellationTokenSource Stopping { get; } = new();
+
+    /// <summary>Completes when the session is closed: what is not stored by now will not be.</summary>
+    public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>A slot for a run that was just stored and has not begun; warm.</summary>
     public RunSlot NewSlot(InstanceRow row, ExecutionStarted started)
     {

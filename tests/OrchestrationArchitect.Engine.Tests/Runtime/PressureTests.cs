@@ -3,6 +3,7 @@ using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.ContractTests;
 using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Durable.Retries;
+using OrchestrationArchitect.Engine.Storage;
 
 namespace OrchestrationArchitect.Engine.Tests.Runtime;
 
@@ -79,6 +80,34 @@ public sealed class PressureTests : IDisposable
         (await Samples.EndAsync(second.Client, id)).Output.ShouldBe("\"x\"");
         attempts.ShouldBe(1);
         await first.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Stop_TellsEveryoneWhoWaits()
+    {
+        using var inside = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var engine = await EngineFixture.StartAsync(
+            Samples.Registry((_, _) =>
+            {
+                inside.Release();
+                goOn.Wait(Test);
+                return Task.FromResult("");
+            }),
+            options => options with { MaxWaitingWrites = 2, MaxConcurrentRuns = 1 });
+        var id = await engine.Client.StartAsync(Samples.Main, "", cancellationToken: Test);
+        await inside.WaitAsync(Test);
+        var ended = engine.Client.WaitForEndAsync(id, Test);
+        var raised = engine.Client.RaiseEventAsync(id, "go", "", Test);
+        var started = engine.Client.StartAsync(Samples.Main, "", cancellationToken: Test);
+
+        var stopped = engine.DisposeAsync().AsTask();
+
+        (await Should.ThrowAsync<EngineStoreException>(() => started)).Problem.ShouldBe(StoreProblem.Stopped);
+        goOn.Set();
+        await stopped;
+        (await Should.ThrowAsync<EngineStoreException>(() => raised)).Problem.ShouldBe(StoreProblem.Stopped);
+        (await Should.ThrowAsync<EngineStoreException>(() => ended)).Problem.ShouldBe(StoreProblem.Stopped);
     }
 
     [Fact]
