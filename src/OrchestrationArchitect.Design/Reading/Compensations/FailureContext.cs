@@ -36,10 +36,18 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         {
             var fails = guard.Kind == GuardKind.Failure || lexicon.Phrases.Set("mishap").Find(sentence.Words, guard.Start, guard.End) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
             before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None : fails ? Mishap.Failure : Mishap.Condition;
-            found.Add((guard, before));
+            found.Add((WithoutSubject(sentence, guard), before));
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
+    private static Guard WithoutSubject(ParsedSentence sentence, Guard guard)
+    {
+        var next = sentence.Predicates.FirstOrDefault(p => p.First >= guard.End);
+        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
+        return !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End && sentence.Words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;
     }
 
     private static bool IsDenied(ParsedSentence sentence, Guard guard)

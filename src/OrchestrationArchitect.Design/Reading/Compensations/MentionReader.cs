@@ -139,7 +139,8 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
     private void AddVerb(int i, int end, string verb)
     {
-        var objects = IsPassive(i) ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
+        var passive = IsPassive(i);
+        var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
         var listed = Objects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
@@ -147,7 +148,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
             Add(verb, thing, each, i, end);
         }
 
-        if (objects.IsEmpty)
+        if (objects.IsEmpty && (!passive || context.Everywhere))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", Root(verb)), i, end);
         }

@@ -22,7 +22,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || (found.Count > 0 && OpensClause(words, phrase.End)))
+            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && MentionReader.IsUndoing(verb, lexicon)))))
             {
                 break;
             }
@@ -60,12 +60,18 @@ internal static class Objects
         while (at > 0)
         {
             var phrase = Phrases.Before(words, at, 0);
-            if (phrase.IsEmpty || context.IsCondition(phrase.Head))
+            if (phrase.IsEmpty && found.Count == 0 && Relative(words, at) is var relative and > 0)
+            {
+                at = relative;
+                continue;
+            }
+
+            if (phrase.IsEmpty || (context.IsCondition(phrase.Head) && !(context.Everywhere && phrase.End == end)))
             {
                 break;
             }
 
-            if (words.Lower(phrase.Start - 1) is "of" or "for" or "in" or "on" or "at" or "to" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
+            if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
             {
                 phrase = governor;
             }
@@ -86,6 +92,20 @@ internal static class Objects
         }
 
         return [.. found];
+    }
+
+    /// <summary>"A wagon that was reserved is cancelled": where the relative clause before the verb begins, or -1.</summary>
+    private static int Relative(TaggedSentence words, int end)
+    {
+        for (var i = end - 1; i > Math.Max(0, end - 7) && words.Lower(i) is not ","; i--)
+        {
+            if (words.TagAt(i) == Tag.Relative)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"What has been done so far must be undone", "whatever was booked is cancelled".</summary>
@@ -109,7 +129,7 @@ internal static class Objects
         {
             if (words.Lower(i) is ":" or "(" or "—" or "–")
             {
-                return After(words, i + 1, lexicon);
+                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && OpensClause(words, first.End) ? [] : After(words, i + 1, lexicon);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var failing = Failing(mention, steps);
         if (mention.All)
         {
-            var all = Enumerable.Range(0, steps.Count).Where(i => !failing.Contains(i) && IsAmongAll(mention, verb, steps[i])).ToList();
+            var all = Enumerable.Range(0, steps.Count).Where(i => !(failing.Count == 1 && failing.Contains(i)) && IsAmongAll(mention, verb, steps[i])).ToList();
             if (all.Count > 0)
             {
                 foreach (var i in all)
@@ -85,7 +85,8 @@ internal sealed class UndoneSteps(Lexicon lexicon)
 
         var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
         var score = relation + thing;
-        return thing == 0 || (relation == 0 && !mention.Sure) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
+        var close = thing >= 3 || (relation == 2 && thing > 0);
+        return !close || (!mention.Sure && (relation == 0 || verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
@@ -111,6 +112,11 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         if (score < 3 && (Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) || undone.Words.Any(w => lexicon.VerbOfNominal(w) == step.Lemma)))
         {
             score += 2;
+        }
+
+        if (score < 3 && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
+        {
+            return 0;
         }
 
         return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;
