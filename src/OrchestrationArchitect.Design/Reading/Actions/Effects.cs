@@ -26,6 +26,11 @@ internal static class Effects
     {
         var last = actor.LastIndexOf(' ');
         var head = actor[(last + 1)..].ToLowerInvariant();
+        if (last > 0 && actor[..last].ToLowerInvariant().Split(' ').Any(word => lexicon.Phrases.Is("machine-modifier", word)))
+        {
+            return false;
+        }
+
         return lexicon.Phrases.Is("people", head) || lexicon.Phrases.People.Contains(lexicon.Morphology.Singular(head));
     }
 }

@@ -21,7 +21,7 @@ internal static class Keeping
             return false;
         }
 
-        if (context.Has("keeping") && Fits(context, before))
+        if (context.Has("keeping") && !KeepsDoing(context) && Fits(context, before))
         {
             return true;
         }
@@ -39,6 +39,20 @@ internal static class Keeping
         return context.InConstraints && context.Quantity.Value >= Long
             && !context.Any("expire", "expires", "run", "process", "workflow", "wait", "running", "decide", "give", "answer", "respond") && !context.Has("deciding") && !context.Has("whole-explicit")
             && context.Subject.Person is null && !context.Subject.HasTime();
+    }
+
+    /// <summary>"Keep probing for 10 minutes".</summary>
+    private static bool KeepsDoing(QuantityContext context)
+    {
+        for (var i = context.Start; i < context.End; i++)
+        {
+            if (context.Words.Lower(i) is "keep" or "keeps" && context.Words.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"For 7 years", "kept 7 years", "retention of 7 years", "7 years of history".</summary>

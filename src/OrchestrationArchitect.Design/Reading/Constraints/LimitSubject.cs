@@ -20,22 +20,40 @@ internal sealed class LimitSubject
     /// <summary>The person or group that this part or the label names; <see langword="null"/> if none.</summary>
     public string? Person { get; }
 
+    private string Noun(int i) => _lexicon.Morphology.Singular(Words.Lower(i));
+
+    /// <summary>A person or an organisation acts by an active verb: "crews return readings", "the lab reports".</summary>
+    public bool ActsOutside()
+    {
+        foreach (var predicate in _context.Sentence.Predicates)
+        {
+            if (!predicate.Passive && predicate.Finite && !predicate.Subject.IsEmpty && predicate.Subject.Start >= _context.Start && predicate.Verb < _context.Quantity.First)
+            {
+                var noun = Noun(predicate.Subject.Head);
+                var reduced = Words.TagAt(predicate.Verb) is Tag.Past or Tag.Participle && predicate.Object.IsEmpty;
+                return !reduced && !_lexicon.Phrases.Is("receiving", predicate.Lemma) && (IsPerson(noun) || _lexicon.Phrases.Is("organisation", noun) || LooksLikePerson(noun));
+            }
+        }
+
+        return false;
+    }
+
     private string? FindPerson()
     {
         for (var i = _context.Start; i < _context.End; i++)
         {
             var counted = Words.Lower(i - 1) is "per" or "each" or "every" or "of" or "/" && i > _context.Quantity.First;
-            if (!counted && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Words.Lemmas[i]) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Words.Lemmas[i + 1]) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
+            if (!counted && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Noun(i)) && !_lexicon.Phrases.Is("machine-modifier", Words.Lower(i - 1)) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Noun(i + 1)) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
             {
-                return Words.Lemmas[i];
+                return Noun(i);
             }
         }
 
         for (var i = _context.Start; i < _context.Quantity.First && _context.Quantity.Value >= 300; i++)
         {
-            if (Words.TagAt(i) == Tag.Noun && LooksLikePerson(Words.Lemmas[i]) && Words.TagAt(i + 1) != Tag.Noun)
+            if (Words.TagAt(i) == Tag.Noun && LooksLikePerson(Noun(i)) && Words.TagAt(i + 1) != Tag.Noun)
             {
-                return Words.Lemmas[i];
+                return Noun(i);
             }
         }
 
@@ -85,6 +103,22 @@ internal sealed class LimitSubject
         return false;
     }
 
+    /// <summary>"From match to handover no more than 2 hours".</summary>
+    public bool IsFromTo()
+    {
+        var from = -1;
+        for (var i = _context.Start; i < _context.Quantity.First; i++)
+        {
+            from = Words.Lower(i) == "from" && Words.TagAt(i + 1) != Tag.Number ? i : from;
+            if (from >= 0 && i > from + 1 && Words.Lower(i) is "to" or "until" or "till")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// A run named by what it handles or makes: "a booking", "every order", "the report". A mass noun without an article
     /// ("evaluation", "OCR") names an activity.
@@ -98,7 +132,7 @@ internal sealed class LimitSubject
                 i = _context.Quantity.End;
             }
 
-            if (Words.TagAt(i) is Tag.Determiner && Words.Lower(i) is "a" or "an" or "every" or "each" or "any" or "the" or "this" && Phrases.Read(Words, i, _context.End) is { IsEmpty: false } phrase)
+            if (Words.TagAt(i) is Tag.Determiner && Words.Lower(i) is "a" or "an" or "every" or "each" or "any" or "the" or "this" && Words.TagAt(i - 1) != Tag.Preposition && Phrases.Read(Words, i, _context.End) is { IsEmpty: false } phrase)
             {
                 return !_lexicon.Phrases.Set("part").IsWord(Words.Lemmas[phrase.Head]) && (Words.Lower(i) != "the" || phrase.End - phrase.Start <= 2);
             }

@@ -55,6 +55,11 @@ internal static class Ordering
     /// <summary>"The order per truck must be kept", "sequence preserved".</summary>
     private static bool IsKept(TaggedSentence words, int i)
     {
+        if (words.TagAt(i + 1) == Tag.Noun)
+        {
+            return false;
+        }
+
         for (var at = i + 1; at < Math.Min(words.Count, i + 9) && words.Lower(at) is not ("," or ";"); at++)
         {
             if (words.Lower(at) is "kept" or "preserved" or "maintained" or "respected" or "guaranteed" or "matters" or "matter" or "retained" or "honoured" or "honored" or "observed")

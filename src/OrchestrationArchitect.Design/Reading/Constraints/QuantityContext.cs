@@ -126,6 +126,8 @@ internal sealed class QuantityContext
         return false;
     }
 
+    private bool IsTopicAnywhere() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Topic.Contains(Words.Lemmas[i]));
+
     /// <summary>Whether the word at a place is one of a cue.</summary>
     public bool IsWord(string cue, int at) => _lexicon.Phrases.Set(cue).IsWord(Words.Lower(at));
 
@@ -161,10 +163,10 @@ internal sealed class QuantityContext
     public bool IsBare => !Speaks(Start, Quantity.First) && !Speaks(Quantity.End, End) && Words.Sentence.Label.IsEmpty;
 
     /// <summary>A bound that holds in a description of the workflow too, where figures are mostly facts.</summary>
-    public bool BoundsStrictly => Before() is "within" or "most" or "than" or "under" or "below" or "<" or "≤" or "<=" or "max" or "max." or "maximum" || Any("timeout", "deadline", "limit", "limited", "longer", "sla", "latest");
+    public bool BoundsStrictly => Before() is "within" or "inside" or "most" or "than" or "under" or "below" or "<" or "≤" or "<=" or "max" or "max." or "maximum" || Any("timeout", "deadline", "limit", "limited", "longer", "sla", "latest");
 
     /// <summary>The figure bounds something: "within", "at most", "no later than", "&lt;".</summary>
-    public bool Bounds => Has("bounding") || Before() is "than" or "in" or "to" or "within" or "<" or "≤" or "<=" or "=" or "~"
+    public bool Bounds => Has("bounding") || Before() is "than" or "in" or "to" or "within" or "<" or "≤" or "<=" or "=" or "~" or "inside"
         || (InConstraints && After is "after" or "from" or "since" or "of" or "upon");
 
     /// <summary>"One hour per sensor": for each of many things.</summary>
@@ -178,11 +180,18 @@ internal sealed class QuantityContext
             return _index.Find(Words, Start, End) ?? _index.Find(Words, 0, Quantity.First);
         }
 
-        return _index.Find(Words, Start, End)
-            ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, End, atLeast: 2) : null)
+        var end = Anchored ? Quantity.End : End;
+        return _index.Find(Words, Start, end)
+            ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, end, atLeast: 2) : null)
             ?? (Words.Sentence.Label.IsEmpty ? null : _index.Find(Words.Sentence.Label.Select(t => t.Lower), 2))
             ?? (Pronominal() ? _index.Find(Words, 0, Quantity.First) : null);
     }
+
+    /// <summary>"Within 2 hours of the request": what follows says from when the time counts.</summary>
+    private bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
+
+    /// <summary>The one step that anything here names.</summary>
+    public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, Anchored ? Quantity.End : End) : null;
 
     /// <summary>The step is found by its verb alone, as the whole run would be named by it.</summary>
     public bool IsWeak(StepFact step) => !_index.NamesObject(step, Words, Start, End);

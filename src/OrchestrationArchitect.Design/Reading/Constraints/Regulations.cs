@@ -9,12 +9,12 @@ internal static class Regulations
 {
     public static IEnumerable<(int At, int Length, string Text)> Find(TaggedSentence words, Lexicon lexicon)
     {
-        if (words.Sentence.Field != SourceField.ConstraintsAndSlas || lexicon.Phrases.Set("waived").Find(words, 0, words.Count) >= 0)
+        if (words.Sentence.Field != SourceField.ConstraintsAndSlas)
         {
             yield break;
         }
 
-        var known = Terms.Find(words.Sentence.Tokens, "compliance", lexicon).ToList();
+        var known = Terms.Find(words.Sentence.Tokens, "compliance", lexicon).Where(t => !IsWaived(words, t.At, lexicon)).ToList();
         foreach (var term in known)
         {
             yield return term;
@@ -22,7 +22,7 @@ internal static class Regulations
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (known.Any(k => i >= k.At && i < k.At + k.Length))
+            if (IsWaived(words, i, lexicon) || known.Any(k => i >= k.At && i < k.At + k.Length))
             {
                 continue;
             }
@@ -33,6 +33,23 @@ internal static class Regulations
                 i += standard - 1;
             }
         }
+    }
+
+    /// <summary>"GDPR applies, FERPA does not": what its own part of the sentence takes back.</summary>
+    private static bool IsWaived(TaggedSentence words, int at, Lexicon lexicon)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && words.Lower(start - 1) is not ("," or ";" or "but"))
+        {
+            start--;
+        }
+
+        while (end < words.Count && words.Lower(end) is not ("," or ";" or "but"))
+        {
+            end++;
+        }
+
+        return lexicon.Phrases.Set("waived").Find(words, start, end) >= 0;
     }
 
     private static string Text(TaggedSentence words, int at, int length) => words.Text(at, at + length).Replace(" / ", "/", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);

@@ -50,12 +50,12 @@ internal static class Repetition
     private static bool IsTwice(TaggedSentence words, int i, Lexicon lexicon)
     {
         var own = words.Lower(i);
-        if (own is "twice" or "2x" || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
+        if (own is "twice" or "2x" || (own == "again" && words.Sentence.Tokens.Any(t => t.Is("same"))) || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
         {
             return words.Lower(i - 1) is not "than" && !(lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) >= 0 && words.Lower(i - 1) is not "executed");
         }
 
-        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && words.TagAt(i + 1) is Tag.Noun or Tag.Gerund))
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }

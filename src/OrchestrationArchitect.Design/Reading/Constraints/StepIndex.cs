@@ -79,7 +79,9 @@ internal sealed class StepIndex
     }
 
     /// <summary>The best step for words; <see langword="null"/> below the weight asked for.</summary>
-    public StepFact? Find(TaggedSentence words, int start, int end, int atLeast = 3)
+    public StepFact? Find(TaggedSentence words, int start, int end, int atLeast = 3) => Best(Scores(words, start, end), atLeast);
+
+    private Dictionary<int, int> Scores(TaggedSentence words, int start, int end)
     {
         var scores = new Dictionary<int, int>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -91,7 +93,14 @@ internal sealed class StepIndex
             }
         }
 
-        return Best(scores, atLeast);
+        return scores;
+    }
+
+    /// <summary>The step whose object or actor alone stands there, if there is just one.</summary>
+    public StepFact? FindOnly(TaggedSentence words, int start, int end)
+    {
+        var scores = Scores(words, start, end);
+        return scores.Where(s => s.Value >= 2).Take(2).ToList() is [var only] ? _steps[only.Key] : null;
     }
 
     /// <summary>The best step for a label's or a phrase's plain words.</summary>

@@ -21,7 +21,7 @@ internal static class Terms
             var first = ByFirst.ContainsKey(whole) || whole.IndexOf('-', StringComparison.Ordinal) is not (> 2 and var hyphen) ? whole : whole[..hyphen];
             foreach (var (own, words, text) in ByFirst.TryGetValue(first, out var terms) ? terms : [])
             {
-                if (own == kind && Matches(tokens, i, words) && !IsOrdinaryWord(tokens[i], words, lexicon))
+                if (own == kind && Matches(tokens, i, words) && !(IsOrdinaryWord(tokens[i], words, lexicon) && !(i + 1 < tokens.Length && tokens[i + 1].Lower is "region" or "regions" or "east" or "west" or "soil")))
                 {
                     yield return (i, words.Length, text);
                     i += words.Length - 1;

@@ -27,7 +27,7 @@ internal static class Times
             return context.Fact(ConstraintKind.Latency, ConstraintUnit.Seconds, step, percentile);
         }
 
-        if (context.Has("whole-explicit") && (context.InConstraints || context.BoundsStrictly))
+        if ((context.Has("whole-explicit") || context.Subject.IsFromTo()) && (context.InConstraints || context.BoundsStrictly))
         {
             return Of(context, ConstraintKind.MaxDuration);
         }
@@ -44,6 +44,11 @@ internal static class Times
 
     private static ConstraintFact? Limit(QuantityContext context, StepFact? step)
     {
+        if (context.Has("answering") && context.Subject.ActsOutside() && !context.Has("timing-out"))
+        {
+            return Of(context, ConstraintKind.StepTimeout, step);
+        }
+
         if (context.Has("answering") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
         {
             return Of(context, ConstraintKind.Latency, step);
@@ -64,6 +69,7 @@ internal static class Times
             return Of(context, ConstraintKind.MaxDuration);
         }
 
+        step ??= context.Has("whole-verb") || context.Has("state") ? null : context.OnlyStep();
         if (step is not null && !(context.Has("whole-verb") && context.Subject.NamesRun() && context.IsWeak(step)))
         {
             return Of(context, ConstraintKind.StepTimeout, step);

@@ -19,7 +19,7 @@ internal static class Waits
     public static bool Holds(QuantityContext context, StepFact? step)
     {
         var long_ = context.Quantity.Value >= Human;
-        var waits = step is { Effect: Effect.Human or Effect.Wait };
+        var waits = step is { Effect: Effect.Wait } || (step is { Effect: Effect.Human } && long_);
         if (context.InWorkflow && !Opens(context))
         {
             return false;
@@ -38,6 +38,16 @@ internal static class Waits
         var outside = context.Subject.Person is not null || context.Has("organisation");
         if (long_ && !context.Any("run", "job", "workflow", "process", "pipeline", "batch", "procedure"))
         {
+            if (context.Subject.HasTime() && (context.InWorkflow || context.Quantity.Value >= Decision) && !context.Subject.IsLaw())
+            {
+                return true;
+            }
+
+            if (context.InConstraints && context.Quantity.Value >= Decision && context.Subject.ActsOutside())
+            {
+                return true;
+            }
+
             if (outside && (context.Subject.HasTime() || context.Has("answer-noun") || context.Any("expect", "expected") || (IsFragment(context) && context.Subject.Person is not null)))
             {
                 return true;
@@ -55,7 +65,7 @@ internal static class Waits
         }
 
         return (waits && (context.InConstraints || context.Bounds || context.Before() is "after" or "has" or "for" or "(")) || (context.Before() is "after" && context.Any("without", "no", "silence"))
-            || (context.InWorkflow && long_ && HasUntil(context) && context.Bounds);
+            || (context.InWorkflow && long_ && HasUntil(context) && (context.Any("most", "max", "maximum", "longest", "latest") || context.Before() == "or" && context.HasAnywhere("plain-wait")));
     }
 
     /// <summary>Somebody gets less time than a wait: "suppliers that have not answered within 3 seconds are left out".</summary>
@@ -82,13 +92,19 @@ internal static class Waits
         foreach (var predicate in context.Sentence.Predicates)
         {
             if (predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Relative
-                && (predicate.Negated || (!predicate.Subject.IsEmpty && context.Words.Lower(predicate.Subject.Start) is "no" or "none" or "nobody" or "nothing" or "neither")))
+                && (predicate.Negated || Opener(context, predicate) is "no" or "none" or "nobody" or "nothing" or "neither"))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static string Opener(QuantityContext context, Predicate predicate)
+    {
+        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+        return said.IsEmpty ? "" : context.Words.Lower(said.Start);
     }
 
     private static bool HasUntil(QuantityContext context)

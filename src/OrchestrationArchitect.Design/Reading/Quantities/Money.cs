@@ -32,7 +32,12 @@ internal static class Money
         if (words.Lower(end) is "per" or "/" or "a" or "an" or "each" or "every" or "for" && (words.Lower(end) != "for" || words.Lower(end + 1) is "each" or "every" or "a" or "one"))
         {
             var phrase = Clauses.Phrases.Read(words, end + 1, Math.Min(words.Count, end + 6));
-            if (!phrase.IsEmpty)
+            if (phrase.IsEmpty && words.TagAt(end + 1) == Tag.Gerund)
+            {
+                noun = words.Lower(end + 1);
+                end += 2;
+            }
+            else if (!phrase.IsEmpty)
             {
                 noun = Actions.ActionName.Thing(words, phrase) is { } thing ? Singular(words, phrase, thing) : "";
                 end = phrase.End;
