@@ -31,7 +31,7 @@ internal sealed class PhraseTables
     {
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
         var cues = DataTable.Embedded("reading-cues.data.tsv")
-            .Concat(DataTable.Embedded("constraint-cues.data.tsv")).Concat(DataTable.Embedded("undoing-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
+            .Concat(DataTable.Embedded("constraint-cues.data.tsv")).Concat(DataTable.Embedded("undoing-cues.data.tsv")).Concat(DataTable.Embedded("source-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new PhraseTables(triggers, cues, cues["people"]);
     }

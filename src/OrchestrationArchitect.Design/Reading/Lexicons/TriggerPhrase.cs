@@ -32,6 +32,7 @@ internal sealed record TriggerPhrase(string[] Words, TriggerKind Kind, string? S
         return new TriggerPhrase(row[0].Trim().ToLowerInvariant().Split(' '), kind, service, delivery, ordered, DataTable.Cell(row, 5) is "weak" ? 1 : 2);
     }
 
-    private static DeliveryGuarantee Usual(TriggerKind kind) =>
+    /// <summary>What sources of a kind guarantee unless more is known.</summary>
+    public static DeliveryGuarantee Usual(TriggerKind kind) =>
         kind is TriggerKind.Http or TriggerKind.Manual ? DeliveryGuarantee.AtMostOnce : DeliveryGuarantee.AtLeastOnce;
 }

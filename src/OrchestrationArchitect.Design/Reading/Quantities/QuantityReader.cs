@@ -63,8 +63,13 @@ internal static class QuantityReader
     }
 
     /// <summary>"18:00", "9:00 pm", "4 am": a time of the day; the token after it, or <paramref name="i"/>.</summary>
-    private static int Clock(TaggedSentence words, int i)
+    public static int Clock(TaggedSentence words, int i)
     {
+        if (i < words.Count && words[i].Kind == TokenKind.Number && words.Lower(i).Contains(':', StringComparison.Ordinal))
+        {
+            return words.Lower(i + 1) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." or "utc" ? i + 2 : i + 1;
+        }
+
         if (i >= words.Count || words[i].Kind != TokenKind.Number || words.Lower(i).Length > 2)
         {
             return i;

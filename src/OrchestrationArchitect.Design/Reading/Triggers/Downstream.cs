@@ -4,23 +4,28 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Triggers;
 
-/// <summary>Finds the parts of a sentence that tell what the process calls, not what starts it.</summary>
+/// <summary>Finds the parts of a sentence that tell what the process calls or writes to, not what starts it.</summary>
 internal static class Downstream
 {
     /// <summary>The token ranges that name no event source.</summary>
-    public static ImmutableArray<Range> Of(ParsedSentence sentence)
+    public static ImmutableArray<Range> Of(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
+        if (words.Sentence.Label.Any(t => lexicon.Phrases.Is("downstream", t.Lower) || lexicon.Phrases.Is("outside", t.Lower)))
+        {
+            return [0..words.Count];
+        }
+
         var ranges = ImmutableArray.CreateBuilder<Range>();
         for (var start = 0; start < words.Count;)
         {
             var end = start;
-            while (end < words.Count && words.Lower(end) is not (";" or "," or "but" or "—") && !(words.Lower(end) == "and" && ClauseFollows(sentence, end)))
+            while (end < words.Count && words.Lower(end) is not (";" or "," or "but" or "—" or "(" or ")") && !(words.Lower(end) == "and" && ClauseFollows(sentence, end)))
             {
                 end++;
             }
 
-            if (IsDownstream(words, start, end))
+            if (IsDownstream(words, start, end, lexicon) || (start > 0 && words.Lower(start - 1) == "(" && ranges.Count > 0 && ranges[^1].End.Value == start - 1))
             {
                 ranges.Add(start..end);
             }
@@ -33,33 +38,34 @@ internal static class Downstream
 
     private static bool ClauseFollows(ParsedSentence sentence, int at) => sentence.Predicates.Any(p => p.Finite && p.First > at && p.First <= at + 6);
 
-    private static bool IsDownstream(TaggedSentence words, int start, int end)
+    private static bool IsDownstream(TaggedSentence words, int start, int end, Lexicon lexicon)
     {
-        for (var i = start; i < end; i++)
+        var starts = lexicon.Phrases.Set("starting").Find(words, start, end) >= 0;
+        if (lexicon.Phrases.Set("downstream").Find(words, start, end) >= 0 && !(starts && words.Lower(end) is not ","))
         {
-            var own = words.Lower(i);
-            if (own is "downstream" or "reached" or "outbound" or "third-party" or "call" or "calls" && words.TagAt(i).IsVerb() && words.Lower(i + 1) is "out" or "the" && words.Lower(i - 1) is "we"
-                || own is "no" && words.Lower(i + 1) is "other" or "queue" or "http" or "api" or "webhook"
-                || own is "integrations" or "integration" or "integrates" or "integrate" && !Triggers(words, start, i)
-                || own is "external" or "vendor" && Has(words, start, end, "api", "http", "rest", "soap") && !Triggers(words, start, end)
-                || own is "via" or "over" && Has(words, start, i, "reached", "called", "charged", "notified", "accessed", "written", "sent", "integrated")
-                || own is "=" || own is "back" && words.Lower(i - 1) is "calls" or "call"
-                || own is "sit" or "sits" or "lives" or "live" or "stored" or "written" or "saved" or "stores" or "output" or "outputs" or "results" && words.Lower(i + 1) is "in" or "to" or "go" or "into" or "are" or "on" or "land")
-            {
-                return true;
-            }
+            return true;
         }
 
-        return false;
-    }
+        if (lexicon.Phrases.Set("outside").Find(words, start, end) >= 0 && lexicon.Phrases.Set("outside-channel").Find(words, start, end) >= 0 && !starts)
+        {
+            return true;
+        }
 
-    private static bool Triggers(TaggedSentence words, int start, int end) => Has(words, start, end, "triggered", "trigger", "triggers", "start", "starts", "started", "arrive", "arrives", "request", "requests", "submits", "submit", "initiated");
+        var first = start;
+        while (first < end && words.TagAt(first) is Tag.Determiner or Tag.Adjective or Tag.Coordinator or Tag.Adverb)
+        {
+            first++;
+        }
 
-    private static bool Has(TaggedSentence words, int start, int end, params ReadOnlySpan<string> any)
-    {
+        var subject = Clauses.Phrases.Read(words, first, end);
+        if (!subject.IsEmpty && lexicon.Phrases.Is("outgoing", lexicon.Morphology.Singular(words.Lower(subject.Head))) && lexicon.Phrases.Set("leaving").Find(words, subject.End, end) >= 0)
+        {
+            return true;
+        }
+
         for (var i = start; i < end; i++)
         {
-            if (any.Contains(words.Lower(i)))
+            if (words.Lower(i) is "no" && words.Lower(i + 1) is "other" or "queue" or "http" or "api" or "webhook" or "outside")
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal static class TriggerReader
     /// <summary>The triggers of the event sources, or of the workflow's text where the sources name none.</summary>
     public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s))).ToList();
+        var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s, lexicon))).ToList();
         var told = Distinct(found);
         return told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
     }
@@ -33,24 +33,59 @@ internal static class TriggerReader
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var phrase = Match(words, i, lexicon);
-            if (phrase is null)
+            var outside = excluded.Any(r => i >= r.Start.Value && i < r.End.Value);
+            if (Match(words, i, lexicon) is { } phrase)
             {
-                continue;
-            }
+                if (!outside)
+                {
+                    found.Add(new Found(Fact(words, i, i + phrase.Words.Length, phrase.Kind, phrase), phrase.Weight));
+                }
 
-            var end = i + phrase.Words.Length;
-            if (!excluded.Any(r => i >= r.Start.Value && i < r.End.Value))
+                i += phrase.Words.Length - 1;
+            }
+            else if (!outside && Special.At(words, i) is { } special)
             {
-                var start = words[i].Start;
-                var span = new SourceSpan(words.Sentence.Field, start, words[end - 1].End - start);
-                found.Add(new Found(new TriggerFact(phrase.Kind, phrase.Service, phrase.Delivery, phrase.Ordered, span), phrase.Weight));
+                found.Add(new Found(Fact(words, i, special.End, special.Kind, null), special.Weight));
+                i = special.End - 1;
             }
-
-            i = end - 1;
         }
 
-        return found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found;
+        found.AddRange(InLabel(sentence, lexicon));
+        if (found.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, lexicon) is var person and >= 0)
+        {
+            found.Add(new Found(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
+        }
+
+        return Carried(found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found);
+    }
+
+    private static TriggerFact Fact(TaggedSentence words, int first, int end, TriggerKind kind, TriggerPhrase? phrase)
+    {
+        var start = words[first].Start;
+        var span = new SourceSpan(words.Sentence.Field, start, words[end - 1].End - start);
+        return new TriggerFact(kind, phrase?.Service, phrase?.Delivery ?? TriggerPhrase.Usual(kind), phrase?.Ordered ?? false, span);
+    }
+
+    /// <summary>"EventBridge: source=shop": the label names the source.</summary>
+    private static IEnumerable<Found> InLabel(ParsedSentence sentence, Lexicon lexicon)
+    {
+        foreach (var token in sentence.Words.Sentence.Label)
+        {
+            foreach (var phrase in lexicon.Phrases.TriggersAt(token.Lower).Where(p => p.Words.Length == 1 && (p.Service is not null || p.Kind is TriggerKind.Queue or TriggerKind.Webhook) && p.Weight > 1))
+            {
+                var span = new SourceSpan(sentence.Words.Sentence.Field, token.Start, token.End - token.Start);
+                yield return new Found(new TriggerFact(phrase.Kind, phrase.Service, phrase.Delivery, phrase.Ordered, span), phrase.Weight);
+            }
+        }
+    }
+
+    /// <summary>A rule "on a schedule" is a schedule, whatever bus carries it; changes captured "into Kafka" come as a stream.</summary>
+    private static List<Found> Carried(List<Found> found)
+    {
+        var scheduled = found.Exists(f => f.Fact.Kind == TriggerKind.Schedule) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: "EventBridge" });
+        var streamed = found.Exists(f => f.Fact.Kind == TriggerKind.Stream) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: null or "Debezium" or "GoldenGate" });
+        return scheduled ? found.FindAll(f => f.Fact is not { Kind: TriggerKind.Event, Service: "EventBridge" })
+            : streamed ? found.FindAll(f => f.Fact.Kind != TriggerKind.Event || f.Fact.Service is not (null or "Debezium" or "GoldenGate")) : found;
     }
 
     private static TriggerPhrase? Match(TaggedSentence words, int i, Lexicon lexicon)
