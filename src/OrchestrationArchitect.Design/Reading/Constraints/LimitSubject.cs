@@ -57,7 +57,7 @@ internal sealed class LimitSubject
             }
         }
 
-        foreach (var token in Words.Sentence.Label)
+        foreach (var token in _context.Label)
         {
             if (_lexicon.Morphology.Singular(token.Lower) is var noun && (IsPerson(noun) || (_context.Quantity.Value >= 300 && LooksLikePerson(noun))))
             {

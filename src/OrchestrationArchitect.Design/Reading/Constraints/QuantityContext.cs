@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
 
@@ -16,6 +17,7 @@ internal sealed class QuantityContext
     public QuantityContext(ParsedSentence sentence, ImmutableArray<Quantity> all, Quantity quantity, StepIndex index, Lexicon lexicon)
     {
         (Sentence, Quantity, All, _index, _lexicon) = (sentence, quantity, all, index, lexicon);
+        Label = sentence.Words.Sentence.Tokens.Take(quantity.First).Any(t => t.Is(";")) ? [] : sentence.Words.Sentence.Label;
         (Start, End) = Chunk();
         Subject = new LimitSubject(this, lexicon);
     }
@@ -32,6 +34,9 @@ internal sealed class QuantityContext
     public int Start { get; }
 
     public int End { get; }
+
+    /// <summary>The label of the sentence; behind a semicolon it does not hold.</summary>
+    public ImmutableArray<Token> Label { get; }
 
     /// <summary>Who or what is limited.</summary>
     public LimitSubject Subject { get; }
@@ -55,7 +60,7 @@ internal sealed class QuantityContext
             end++;
         }
 
-        if (start > 1 && !Speaks(start, Quantity.First) && !Speaks(Quantity.End, end) && Words.Lower(start - 1) is ":" or "—" or "–" or "," or "(" or "|")
+        for (var again = 0; again < 2 && start > 1 && !Speaks(start, Quantity.First) && !Speaks(Quantity.End, end) && Words.Lower(start - 1) is ":" or "—" or "–" or "," or "(" or "|"; again++)
         {
             start--;
             while (start > 0 && !Cuts(start - 1) && !EndsThere(start))
@@ -101,16 +106,16 @@ internal sealed class QuantityContext
     }
 
     /// <summary>Whether a cue stands in this part of the sentence, or in its label.</summary>
-    public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Words.Sentence.Label.Any(t => set.IsWord(t.Lower)));
+    public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Label.Any(t => set.IsWord(t.Lower)));
 
     /// <summary>Whether a cue stands in this part and not behind "after" that follows the figure.</summary>
     public bool FindBefore(string cue) => After is "after" ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
 
     /// <summary>Whether a word of a cue stands in the label.</summary>
-    public bool IsLabelled(string cue) => Words.Sentence.Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
+    public bool IsLabelled(string cue) => Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
 
     /// <summary>Whether a cue stands anywhere in the sentence, or in its label.</summary>
-    public bool HasAnywhere(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, 0, Words.Count) >= 0 || Words.Sentence.Label.Any(t => set.IsWord(t.Lower)));
+    public bool HasAnywhere(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, 0, Words.Count) >= 0 || Label.Any(t => set.IsWord(t.Lower)));
 
     /// <summary>Whether a noun phrase that begins at a place names what the process is about.</summary>
     public bool IsTopic(int from, int end)
@@ -142,7 +147,7 @@ internal sealed class QuantityContext
             }
         }
 
-        foreach (var token in Words.Sentence.Label)
+        foreach (var token in Label)
         {
             if (words.Contains(token.Lower))
             {
@@ -160,7 +165,7 @@ internal sealed class QuantityContext
     public string After => Words.Lower(Quantity.End);
 
     /// <summary>Nothing but the figure stands there.</summary>
-    public bool IsBare => !Speaks(Start, Quantity.First) && !Speaks(Quantity.End, End) && Words.Sentence.Label.IsEmpty;
+    public bool IsBare => !Speaks(Start, Quantity.First) && !Speaks(Quantity.End, End) && Label.IsEmpty;
 
     /// <summary>A bound that holds in a description of the workflow too, where figures are mostly facts.</summary>
     public bool BoundsStrictly => Before() is "within" or "inside" or "most" or "than" or "under" or "below" or "<" or "≤" or "<=" or "max" or "max." or "maximum" || Any("timeout", "deadline", "limit", "limited", "longer", "sla", "latest");
@@ -183,7 +188,7 @@ internal sealed class QuantityContext
         var end = Anchored ? Quantity.End : End;
         return _index.Find(Words, Start, end)
             ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, end, atLeast: 2) : null)
-            ?? (Words.Sentence.Label.IsEmpty ? null : _index.Find(Words.Sentence.Label.Select(t => t.Lower), 2))
+            ?? (Label.IsEmpty ? null : _index.Find(Label.Select(t => t.Lower), 2))
             ?? (Pronominal() ? _index.Find(Words, 0, Quantity.First) : null);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Relations;
@@ -26,8 +25,9 @@ internal static class NoteWriter
             notes.Add(NoteCode.NoTrigger.At("Nothing is said to start the process."));
         }
 
-        notes.AddRange(TwoLimits(facts));
-        notes.AddRange(Contradictions.TwoOrders(facts, workflow));
+        var contradictions = new Contradictions(facts, fields, lexicon);
+        notes.AddRange(contradictions.TwoLimits());
+        notes.AddRange(contradictions.TwoOrders());
         notes.AddRange(Addressed(workflow));
         if (facts.Language == "en")
         {
@@ -68,22 +68,6 @@ internal static class NoteWriter
         else if (facts.Steps.IsEmpty)
         {
             yield return NoteCode.NoSteps.At("The workflow's text tells no action, so there are no steps.");
-        }
-    }
-
-    /// <summary>Two figures for one limit: the stricter one cannot be told from the mistaken one.</summary>
-    private static IEnumerable<NoteFact> TwoLimits(ProcessFacts facts)
-    {
-        var single = facts.Constraints.Where(c => c.Kind is ConstraintKind.StepTimeout or ConstraintKind.MaxDuration or ConstraintKind.Latency or ConstraintKind.Retries or ConstraintKind.Availability or ConstraintKind.Concurrency);
-        foreach (var group in single.GroupBy(c => (c.Kind, c.Step, c.Percentile)))
-        {
-            var values = group.Select(c => c.Value.AsNumber).Distinct().ToList();
-            if (values.Count > 1)
-            {
-                var about = group.Key.Step is null ? "the process" : $"step '{group.Key.Step}'";
-                var listed = string.Join(" and ", values.Select(v => v?.ToString(CultureInfo.InvariantCulture)));
-                yield return NoteCode.TwoLimits.At($"Different limits ({group.Key.Kind}) are stated for {about}: {listed}.", group.Last().Span);
-            }
         }
     }
 

@@ -79,11 +79,12 @@ internal static class TriggerReader
         }
     }
 
-    /// <summary>A rule "on a schedule" is a schedule, whatever bus carries it; changes captured "into Kafka" come as a stream.</summary>
+    /// <summary>A rule "on a schedule" is a schedule, whatever bus carries it; changes captured "into Kafka" come as a stream, and so does its "topic".</summary>
     private static List<Found> Carried(List<Found> found)
     {
         var scheduled = found.Exists(f => f.Fact.Kind == TriggerKind.Schedule) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: "EventBridge" });
         var streamed = found.Exists(f => f.Fact.Kind == TriggerKind.Stream) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: null or "Debezium" or "GoldenGate" });
+        found = found.Exists(f => f.Fact is { Kind: TriggerKind.Stream, Service: not null }) ? found.FindAll(f => f.Fact is not { Kind: TriggerKind.Topic, Service: null }) : found;
         return scheduled ? found.FindAll(f => f.Fact is not { Kind: TriggerKind.Event, Service: "EventBridge" })
             : streamed ? found.FindAll(f => f.Fact.Kind != TriggerKind.Event || f.Fact.Service is not (null or "Debezium" or "GoldenGate")) : found;
     }
