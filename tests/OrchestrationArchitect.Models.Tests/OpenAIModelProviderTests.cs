@@ -45,7 +45,7 @@ public sealed class OpenAIModelProviderTests : IAsyncLifetime
     {
         var fault = Fault.Named(name);
         _server.Script = (_, _) => fault.Reply;
-        using var provider = Provider(options => options.IdleTimeout = fault.IsSilence ? Providers.Impatience : options.IdleTimeout);
+        using var provider = new OpenAIModelProvider(Providers.Options(_server), Providers.ClockOf(_server));
 
         var failure = await Should.ThrowAsync<ModelProviderException>(provider.CompleteAsync(Request, Token));
 

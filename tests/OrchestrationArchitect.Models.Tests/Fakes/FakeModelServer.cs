@@ -19,6 +19,9 @@ internal sealed class FakeModelServer : IAsyncDisposable
     /// <summary>What the server answers: by request and how many came before it.</summary>
     public Func<FakeRequest, int, Reply> Script { get; set; } = (_, _) => Replies.Text("fine");
 
+    /// <summary>Called when the server falls silent: a test lets time pass then, instead of waiting for it.</summary>
+    public Action? FellSilent { get; set; }
+
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
     public Uri Endpoint => new($"{_app.Urls.First()}/v1");
@@ -56,7 +59,7 @@ internal sealed class FakeModelServer : IAsyncDisposable
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, context.RequestAborted);
         try
         {
-            await Script(request, before)(new FakeExchange(context, request, ended.Token));
+            await Script(request, before)(new FakeExchange(context, request, FellSilent, ended.Token));
         }
         catch (OperationCanceledException)
         {
@@ -66,7 +69,7 @@ internal sealed class FakeModelServer : IAsyncDisposable
 }
 
 /// <summary>A request that is being answered.</summary>
-internal sealed record FakeExchange(HttpContext Http, FakeRequest Request, CancellationToken Gone);
+internal sealed record FakeExchange(HttpContext Http, FakeRequest Request, Action? FellSilent, CancellationToken Gone);
 
 /// <summary>Answers a request, well or badly.</summary>
 internal delegate Task Reply(FakeExchange exchange);

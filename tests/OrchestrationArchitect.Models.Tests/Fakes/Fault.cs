@@ -12,9 +12,6 @@ internal sealed record Fault(string Name, Reply Reply, string Reason, bool Retry
     /// <summary>The other word that is right: a reset can overtake the text that was sent before it.</summary>
     public string? OrElse { get; init; }
 
-    /// <summary>Whether it shows only when patience ends.</summary>
-    public bool IsSilence => Name.StartsWith("silence", StringComparison.Ordinal);
-
     /// <summary>Every fault the suite knows.</summary>
     public static ImmutableArray<Fault> All { get; } =
     [

@@ -1,12 +1,19 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace OrchestrationArchitect.Models.Tests.Fakes;
 
-/// <summary>The provider under test, with times short enough for tests.</summary>
+/// <summary>The provider under test.</summary>
 internal static class Providers
 {
-    /// <summary>As short as a silent server needs to be found out; anything else has all the time.</summary>
-    public static readonly TimeSpan Impatience = TimeSpan.FromMilliseconds(100);
-
     public const string Key = "sk-test-0123456789abcdef";
+
+    /// <summary>A clock that jumps past every patience when the server falls silent.</summary>
+    public static FakeTimeProvider ClockOf(FakeModelServer server)
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        server.FellSilent = () => clock.Advance(TimeSpan.FromMinutes(5));
+        return clock;
+    }
 
     public static ModelOptions Options(FakeModelServer server) => new()
     {

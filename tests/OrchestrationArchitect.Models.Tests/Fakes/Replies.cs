@@ -56,6 +56,7 @@ internal static class Replies
         exchange.Http.Response.ContentType = "text/event-stream";
         if (text.Length > 0)
             await EventAsync(exchange, Chunk(new { content = text }, null));
+        exchange.FellSilent?.Invoke();
         await Task.Delay(Timeout.Infinite, exchange.Gone);
     };
 

@@ -16,7 +16,7 @@ public sealed class FaultSuiteTests
     public async Task Run_FaultThatStays_IsDeadLetteredWithItsReason(string name)
     {
         var fault = Fault.Named(name);
-        await using var host = await StartAsync(fault);
+        await using var host = await RunHost.StartAsync(_ => { }, fakeClock: true);
         host.Server.Script = (_, _) => fault.Reply;
 
         var ended = await host.RunAsync(ModelAnswers.Request);
@@ -35,7 +35,7 @@ public sealed class FaultSuiteTests
     public async Task Run_FaultThatPasses_Completes(string name)
     {
         var fault = Fault.Named(name);
-        await using var host = await StartAsync(fault);
+        await using var host = await RunHost.StartAsync(_ => { }, fakeClock: true);
 
         // Once in each phase, so that both are taken up again.
         host.Server.Script = (request, before) => before is 0 or 2 ? fault.Reply : ModelAnswers.Good(request);
@@ -55,7 +55,7 @@ public sealed class FaultSuiteTests
     public async Task Run_BothAndFaultThatStays_GoesOnWithTheRules(string name)
     {
         var fault = Fault.Named(name);
-        await using var host = await StartAsync(fault);
+        await using var host = await RunHost.StartAsync(_ => { }, fakeClock: true);
         host.Server.Script = (_, _) => fault.Reply;
 
         var result = RunHost.ResultOf(await host.RunAsync(ModelAnswers.Request with { Generator = GeneratorChoice.Both }));
@@ -67,7 +67,4 @@ public sealed class FaultSuiteTests
 
     // An answer that was cut is sent back to be mended; when that does not help either, it is unusable.
     private static string ReasonOf(string reason) => reason == "truncated" ? "model-unusable-answer" : $"model-{reason}";
-
-    private static Task<RunHost> StartAsync(Fault fault) =>
-        RunHost.StartAsync(model => model.IdleTimeout = fault.IsSilence ? Providers.Impatience : model.IdleTimeout);
 }

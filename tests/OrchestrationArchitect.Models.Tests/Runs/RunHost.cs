@@ -21,14 +21,14 @@ internal sealed class RunHost : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DurableEngine _engine;
 
-    private RunHost(FakeModelServer server, ModelOptions? model, RunOptions options)
+    private RunHost(FakeModelServer server, ModelOptions? model, RunOptions options, TimeProvider modelClock)
     {
         Server = server;
         var services = new ServiceCollection();
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         if (model is not null)
-            services.AddSingleton<IModelProvider>(new OpenAIModelProvider(model, TimeProvider.System));
+            services.AddSingleton<IModelProvider>(new OpenAIModelProvider(model, modelClock));
         services.AddDesignRuns();
         services.AddSingleton<IArtifactStore>(Artifacts);
         services.AddSingleton<IDeadLetterStore>(Letters);
@@ -63,14 +63,15 @@ internal sealed class RunHost : IAsyncDisposable
 
     /// <param name="model">Changes the model's options; <see langword="null"/> sets up no model.</param>
     /// <param name="options">What runs may do; <see cref="Quick"/> if not given.</param>
-    public static async Task<RunHost> StartAsync(Action<ModelOptions>? model, RunOptions? options = null)
+    /// <param name="fakeClock">Whether the model's patience ends as soon as the server falls silent.</param>
+    public static async Task<RunHost> StartAsync(Action<ModelOptions>? model, RunOptions? options = null, bool fakeClock = false)
     {
         var server = await FakeModelServer.StartAsync();
         server.Script = (request, _) => ModelAnswers.Good(request);
         ModelOptions? set = null;
         if (model is not null)
             model(set = Providers.Options(server));
-        var host = new RunHost(server, set, options ?? Quick);
+        var host = new RunHost(server, set, options ?? Quick, fakeClock ? Providers.ClockOf(server) : TimeProvider.System);
         await host._engine.StartAsync(TestContext.Current.CancellationToken);
         return host;
     }
