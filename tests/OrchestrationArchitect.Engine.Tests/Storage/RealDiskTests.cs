@@ -36,6 +36,8 @@ public sealed class RealDiskTests : IDisposable
             }
         }
 
+        using (var connection = new Connection(disk.Database, readOnly: true))
+            connection.ScalarNumber("SELECT max(crashes) FROM instances").ShouldBe(0, "a store that fails is no crash");
         using var later = new EffectJournal(Journal, "ledger");
         await using var ledger = await RunLedger.OpenAsync(disk.Database, later);
         // Each time the store failed it may have been opened, and lost again, more than once before there was room.
