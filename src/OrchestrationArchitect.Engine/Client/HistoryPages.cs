@@ -20,7 +20,7 @@ internal static class HistoryPages
         if (reader.Find(instanceId) is not { } row)
             return new HistoryPage([], null);
         var events = new List<HistoryEvent>();
-        var next = reader.Page(row.Key, piece, EventsPerPage, BytesPerPage, events);
+        var next = reader.Page(row.Key, piece, long.MaxValue, EventsPerPage, BytesPerPage, events);
         var more = new List<HistoryEvent>();
         if (events.Count > 0)
             reader.Pieces(row.Key, next, 1, more);

@@ -71,31 +71,15 @@ internal sealed class StoreReader : IDisposable
 
     /// <summary>Some pieces of a history.</summary>
     /// <returns>The number of the piece after the last one read.</returns>
-    public long Pieces(long key, long from, long count, ICollection<HistoryEvent> into)
+    public long Pieces(long key, long from, long count, ICollection<HistoryEvent> into) =>
+        Page(key, from, count, int.MaxValue, long.MaxValue, into);
+
+    /// <summary>Pieces of a history until there are so many of them, or of events, or of bytes.</summary>
+    /// <returns>The number of the piece after the last one read.</returns>
+    public long Page(long key, long from, long count, int events, long bytes, ICollection<HistoryEvent> into)
     {
         var next = from;
         _pieces.Bind(1, HistoryKey.Of(key, from)).Bind(2, HistoryKey.Last(key)).Bind(3, count);
-        try
-        {
-            while (_pieces.Step())
-            {
-                next = HistoryKey.Piece(_pieces.Number(0)) + 1;
-                HistoryDecoder.Decode(_pieces.Bytes(1), into);
-            }
-        }
-        finally
-        {
-            _pieces.Reset();
-        }
-        return next;
-    }
-
-    /// <summary>Pieces of a history until there are so many events or bytes.</summary>
-    /// <returns>The number of the piece after the last one read.</returns>
-    public long Page(long key, long from, int events, long bytes, ICollection<HistoryEvent> into)
-    {
-        var next = from;
-        _pieces.Bind(1, HistoryKey.Of(key, from)).Bind(2, HistoryKey.Last(key)).Bind(3, long.MaxValue);
         try
         {
             while (into.Count < events && bytes > 0 && _pieces.Step())
