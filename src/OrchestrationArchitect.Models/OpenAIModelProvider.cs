@@ -18,6 +18,11 @@ public sealed class OpenAIModelProvider : IModelProvider, IDisposable
     /// <summary>The name users know it by.</summary>
     public const string ProviderName = "model";
 
+    /// <summary>Whoever waits for a place holds a worker, so not for long: a durable timer can wait for nothing.</summary>
+    private static readonly TimeSpan PlacePatience = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan BusyPause = TimeSpan.FromSeconds(15);
+
     private readonly ModelOptions _options;
     private readonly AuthenticationPolicy _authentication;
     private readonly OpenAIClientOptions _wire;
@@ -75,8 +80,16 @@ public sealed class OpenAIModelProvider : IModelProvider, IDisposable
         if (_cache.Find(key) is { } kept)
             return kept with { FromCache = true, CostUsd = 0 };
 
-        if (!await _places.WaitAsync(request.Timeout ?? _options.Timeout, cancellationToken))
-            throw new ModelProviderException("Other calls took every place for too long.") { Reason = ModelFaults.Throttled, IsRetryable = true };
+        if (!await _places.WaitAsync(PlacePatience, cancellationToken))
+        {
+            throw new ModelProviderException($"{_options.Concurrency} calls are under way already, as many as may be.")
+            {
+                Reason = ModelFaults.Busy,
+                IsRetryable = true,
+                RetryAfter = BusyPause,
+            };
+        }
+
         try
         {
             var answer = await _breaker.RunAsync(token => AskAsync(request, model, token), cancellationToken);

@@ -124,6 +124,27 @@ public sealed class OpenAIModelProviderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Complete_EveryPlaceTaken_IsBusyAndSaysWhenToComeBack()
+    {
+        var asked = new TaskCompletionSource();
+        _server.Script = (_, _) =>
+        {
+            asked.TrySetResult();
+            return Replies.Silence();
+        };
+        using var provider = Provider(options => options.Concurrency = 1);
+        using var stop = new CancellationTokenSource();
+        var first = provider.CompleteAsync(Request, stop.Token);
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(1), Token);
+
+        var busy = await Should.ThrowAsync<ModelProviderException>(provider.CompleteAsync(Request with { Sample = 1 }, Token));
+
+        (busy.Reason, busy.IsRetryable, busy.RetryAfter > TimeSpan.Zero).ShouldBe((ModelFaults.Busy, true, true));
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(first);
+    }
+
+    [Fact]
     public async Task Complete_Throttling_DoesNotOpenTheCircuit()
     {
         _server.Script = (_, before) => before < 5 ? Replies.Status(429) : Replies.Text("fine");

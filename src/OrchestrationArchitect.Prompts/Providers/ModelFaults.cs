@@ -27,6 +27,9 @@ public static class ModelFaults
     /// <summary>The circuit breaker is open after many failures. Passes.</summary>
     public const string CircuitOpen = "circuit-open";
 
+    /// <summary>This host makes as many calls as it may already. Passes.</summary>
+    public const string Busy = "busy";
+
     /// <summary>What came is not of the wire format. May pass: proxies do that under load.</summary>
     public const string Unreadable = "unreadable";
 
@@ -59,7 +62,10 @@ public static class ModelFaults
 
     /// <summary>Whether asking the same again can help.</summary>
     public static bool IsRetryable(string reason) => reason is Throttled or Unavailable or Unreachable or ConnectionLost
-        or TimedOut or CircuitOpen or Unreadable or Empty;
+        or TimedOut or CircuitOpen or Busy or Unreadable or Empty;
+
+    /// <summary>Whether no call was made: it was held back here.</summary>
+    public static bool IsHeldBack(string reason) => reason is CircuitOpen or Busy;
 
     /// <summary>Whether the service itself is in trouble, so that other calls should be held back.</summary>
     public static bool IsOutage(string reason) => reason is Unavailable or Unreachable or ConnectionLost or TimedOut or Unreadable;

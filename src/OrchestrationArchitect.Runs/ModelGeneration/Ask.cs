@@ -40,7 +40,11 @@ internal abstract record Asked(ModelCall? Call)
     public sealed record Answered(string Text, ModelCall? Call) : Asked(Call);
 
     /// <summary>The same may be asked again after a pause.</summary>
-    public sealed record Again(TimeSpan Pause, string Message, ModelCall? Call) : Asked(Call);
+    public sealed record Again(TimeSpan Pause, string Message, ModelCall? Call) : Asked(Call)
+    {
+        /// <summary>Whether a call was made; what was held back is no attempt, and only the deadline bounds it.</summary>
+        public bool WasAttempt { get; init; } = true;
+    }
 
     /// <summary>There is an answer, but it was cut: the model may do better if it is told.</summary>
     public sealed record Unusable(string Message, ModelCall? Call) : Asked(Call);

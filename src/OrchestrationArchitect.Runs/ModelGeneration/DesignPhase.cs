@@ -5,7 +5,6 @@ using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Prompts;
 using OrchestrationArchitect.Runs.Activities;
-using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Generation;
 using OrchestrationArchitect.Runs.Planning;
@@ -41,7 +40,7 @@ internal sealed class DesignPhase(ModelAsker asker, DraftStore drafts, RunOption
         return await asker.AskAsync(ask, cancellationToken) switch
         {
             Asked.Answered answer => Judge(input, facts, state, document, answer),
-            Asked.Unusable cut => Mend(state, cut, [cut.Message + " Answer with a smaller object."]),
+            Asked.Unusable cut => Turns.Mend(cut, state, [cut.Message + " Answer with a smaller object."], options.ModelRepairs),
             var other => Turns.Of(other, state),
         };
     }
@@ -51,12 +50,8 @@ internal sealed class DesignPhase(ModelAsker asker, DraftStore drafts, RunOption
         var read = DesignAnswer.Read(answer.Text, input.Scenario, facts);
         if (read.Errors.IsEmpty || (state.Repairs >= options.ModelRepairs && read.IsUsable))
             return new GenerationStep.Drafted(read.Design!, document) { Calls = answer.Calls, Changes = input.Refines?.Findings ?? [] };
-        return Mend(state, answer, read.Errors);
+        return Turns.Mend(answer, state, read.Errors, options.ModelRepairs);
     }
-
-    private GenerationStep Mend(GenerationState state, Asked asked, ImmutableArray<string> errors) => state.Repairs >= options.ModelRepairs
-        ? new GenerationStep.Failed(DeadLetterReasons.UnusableAnswer, $"After {state.Repairs} repairs the design cannot be used: {errors[0]}") { Calls = asked.Calls }
-        : new GenerationStep.GoesOn(state with { Attempt = 1, Repairs = state.Repairs + 1, Errors = errors }) { Calls = asked.Calls };
 
     private async Task<string?> DocumentAsync(CandidateInput input, DraftReference draft, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Prompts;
 using OrchestrationArchitect.Runs.Activities;
-using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Generation;
 using OrchestrationArchitect.Runs.Planning;
@@ -31,7 +30,7 @@ internal sealed class DocumentPhase(ModelAsker asker, DraftStore drafts, RunOpti
         return await asker.AskAsync(ask, cancellationToken) switch
         {
             Asked.Answered answer => Judge(input, state, answer),
-            Asked.Unusable cut => Mend(state, cut, cut.Message + " Answer in less."),
+            Asked.Unusable cut => Turns.Mend(cut, state, [cut.Message + " Answer in less."], options.ModelRepairs),
             var other => Turns.Of(other, state),
         };
     }
@@ -43,12 +42,8 @@ internal sealed class DocumentPhase(ModelAsker asker, DraftStore drafts, RunOpti
         var expected = TextLanguage.Of(input.Scenario.BusinessWorkflow);
         return language == "en" || language == expected || NoLanguage.Contains(language)
             ? new GenerationStep.GoesOn(new GenerationState(GenerationPhase.Design)) { Calls = answer.Calls }
-            : Mend(state, answer, $"The answer is in another language ('{language}'). Give the same answer in English.");
+            : Turns.Mend(answer, state, [$"The answer is in another language ('{language}'). Give the same answer in English."], options.ModelRepairs);
     }
-
-    private GenerationStep Mend(GenerationState state, Asked asked, string error) => state.Repairs >= options.ModelRepairs
-        ? new GenerationStep.Failed(DeadLetterReasons.UnusableAnswer, $"After {state.Repairs} repairs the document cannot be used: {error}") { Calls = asked.Calls }
-        : new GenerationStep.GoesOn(state with { Attempt = 1, Repairs = state.Repairs + 1, Errors = [error] }) { Calls = asked.Calls };
 
     // What is sent back follows the prompt as a conversation; the prompt itself stays as it is.
     private async Task<ImmutableArray<PromptMessage>> MessagesAsync(

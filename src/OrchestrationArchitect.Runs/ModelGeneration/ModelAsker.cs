@@ -71,12 +71,13 @@ internal sealed class ModelAsker(IModelProvider model, DraftStore drafts, RunFee
 
         if (!failure.IsRetryable)
             return new Asked.Stopped(DeadLetterReasons.OfModel(failure.Reason), failure.Message, call);
-        if (ask.Attempt >= options.ModelAttempts)
+        var heldBack = ModelFaults.IsHeldBack(failure.Reason);
+        if (!heldBack && ask.Attempt >= options.ModelAttempts)
             return new Asked.Stopped(DeadLetterReasons.OfModel(failure.Reason), $"{failure.Message} (attempt {ask.Attempt} of {options.ModelAttempts})", call);
         var pause = PauseAfter(ask, failure.RetryAfter);
         return ask.Deadline is { } deadline && time.GetUtcNow() + pause >= deadline
             ? new Asked.Stopped(DeadLetterReasons.DeadlineExceeded, $"The deadline comes before the next attempt in {pause.TotalSeconds:0.#} s; the last one failed: {failure.Message}", call)
-            : new Asked.Again(pause, failure.Message, call);
+            : new Asked.Again(pause, failure.Message, call) { WasAttempt = !heldBack };
     }
 
     private static Asked.Stopped OverBudget(Ask ask, Allowance allowance, ModelCall? call) => new(

@@ -16,11 +16,11 @@ public sealed record ModelUsage(int Calls, long InputTokens, long OutputTokens, 
     /// <summary>Tokens in all.</summary>
     public long Tokens => InputTokens + OutputTokens;
 
-    /// <summary>With some more calls. Those answered from a cache, or held back by the circuit breaker, were not made.</summary>
+    /// <summary>With some more calls. Those answered from a cache, or held back, were not made.</summary>
     public ModelUsage Plus(ImmutableArray<ModelCall> calls)
     {
         var sum = this;
-        foreach (var call in calls.Where(call => !call.FromCache && call.Outcome != ModelFaults.CircuitOpen))
+        foreach (var call in calls.Where(call => !call.FromCache && !ModelFaults.IsHeldBack(call.Outcome)))
         {
             sum = new ModelUsage(
                 sum.Calls + 1, sum.InputTokens + call.InputTokens, sum.OutputTokens + call.OutputTokens,

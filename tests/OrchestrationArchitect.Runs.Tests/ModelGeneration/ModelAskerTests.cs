@@ -75,6 +75,16 @@ public sealed class ModelAskerTests
         (await AskAsync(_ask with { Attempt = 5 })).ShouldBeOfType<Asked.Stopped>().Reason.ShouldBe("model-unavailable");
     }
 
+    [Theory]
+    [InlineData(ModelFaults.CircuitOpen)]
+    [InlineData(ModelFaults.Busy)]
+    public async Task Ask_CallThatWasHeldBack_IsNoAttempt(string reason)
+    {
+        Fails(reason, retryable: true);
+
+        (await AskAsync(_ask with { Attempt = 5 })).ShouldBeOfType<Asked.Again>().WasAttempt.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Ask_PauseThatOutlastsTheDeadline_IsNotBegun()
     {
