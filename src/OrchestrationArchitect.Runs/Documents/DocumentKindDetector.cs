@@ -25,7 +25,7 @@ internal static class DocumentKindDetector
                     return kind;
             }
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             // Told below by what the broken text contains: the loader of that kind reports the break itself.
         }

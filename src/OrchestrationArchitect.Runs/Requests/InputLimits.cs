@@ -14,6 +14,9 @@ public sealed class InputLimits
     /// <summary>The deepest nesting of a document. Default: 32.</summary>
     public int Depth { get; init; } = 32;
 
+    /// <summary>The most values in a scenario or request, lists and mappings included. Default: 20,000.</summary>
+    public int Nodes { get; init; } = 20_000;
+
     /// <summary>The most entries under <c>steps</c>. Default: 200.</summary>
     public int Steps { get; init; } = 200;
 

@@ -8,6 +8,8 @@ namespace OrchestrationArchitect.Runs.Scenarios;
 /// <summary>Takes the fields of one mapping by name, once each, and refuses what nobody took.</summary>
 internal sealed class FieldReader
 {
+    private const int LongestShown = 100;
+
     private readonly MapNode _map;
     private readonly string _path;
     private readonly InputLimits _limits;
@@ -23,7 +25,7 @@ internal sealed class FieldReader
         foreach (var entry in _map.Entries)
         {
             if (!_entries.TryAdd(entry.Key, entry))
-                throw InputException.At(RequestCodes.DuplicateKey, $"The key '{PathOf(entry.Key)}' stands twice.", PathOf(entry.Key), entry.Line, entry.Column);
+                throw InputException.At(RequestCodes.DuplicateKey, $"The key '{Shown(PathOf(entry.Key))}' stands twice.", Shown(PathOf(entry.Key)), entry.Line, entry.Column);
         }
     }
 
@@ -73,7 +75,7 @@ internal sealed class FieldReader
         }
 
         var allowed = string.Join(", ", Enum.GetNames<TEnum>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName));
-        throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' is '{text}'; allowed are {allowed}.", PathOf(key), _entries[key].Value);
+        throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' is '{Shown(text)}'; allowed are {allowed}.", PathOf(key), _entries[key].Value);
     }
 
     /// <summary>A whole number in a range, or <see langword="null"/> if the field is not there.</summary>
@@ -115,7 +117,7 @@ internal sealed class FieldReader
             // Falls through to the one error below: a duration that cannot be read and one not above zero are alike.
         }
 
-        throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' is '{text}', not an ISO 8601 duration above zero such as PT5S.", PathOf(key), _entries[key].Value);
+        throw InputException.At(RequestCodes.BadValue, $"'{PathOf(key)}' is '{Shown(text)}', not an ISO 8601 duration above zero such as PT5S.", PathOf(key), _entries[key].Value);
     }
 
     /// <summary>Refuses every key that was not taken.</summary>
@@ -124,7 +126,7 @@ internal sealed class FieldReader
         foreach (var entry in _map.Entries)
         {
             if (!_known.Contains(entry.Key))
-                throw InputException.At(RequestCodes.UnknownKey, $"The key '{PathOf(entry.Key)}' is not known; known are {string.Join(", ", _known)}.", PathOf(entry.Key), entry.Line, entry.Column);
+                throw InputException.At(RequestCodes.UnknownKey, $"The key '{Shown(PathOf(entry.Key))}' is not known; known are {string.Join(", ", _known)}.", Shown(PathOf(entry.Key)), entry.Line, entry.Column);
         }
     }
 
@@ -138,6 +140,9 @@ internal sealed class FieldReader
             ? text.Value
             : throw InputException.At(RequestCodes.TooLong, $"The field '{name}' has {bytes:N0} bytes; at most {_limits.FieldBytes:N0} are allowed.", name, entry.Value);
     }
+
+    /// <summary>What a caller sent, as far as a message has room for it.</summary>
+    private static string Shown(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 
     private string PathOf(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 

@@ -7,6 +7,8 @@ namespace OrchestrationArchitect.Runs.Scenarios;
 /// <summary>Reads JSON into nodes. Places inside a well-formed document are given by path, not by line.</summary>
 internal sealed class JsonInput(InputLimits limits)
 {
+    private int _nodes;
+
     /// <exception cref="InputException">The text is not one well-formed JSON document within the limits.</exception>
     public InputNode Read(string text)
     {
@@ -14,6 +16,10 @@ internal sealed class JsonInput(InputLimits limits)
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = limits.Depth });
             return ReadNode(document.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            throw InputException.At(RequestCodes.Malformed, "The document holds a \\u escape that is half a character.", "");
         }
         catch (JsonException exception)
         {
@@ -26,7 +32,7 @@ internal sealed class JsonInput(InputLimits limits)
         }
     }
 
-    private static InputNode ReadNode(JsonElement element) => element.ValueKind switch
+    private InputNode ReadNode(JsonElement element) => ++_nodes > limits.Nodes ? throw InputException.TooManyNodes(limits, 0) : element.ValueKind switch
     {
         JsonValueKind.String => new TextNode(element.GetString()!, 0, 0),
         JsonValueKind.Array => new ListNode([.. element.EnumerateArray().Select(ReadNode)], 0, 0),

@@ -9,6 +9,8 @@ namespace OrchestrationArchitect.Runs.Scenarios;
 /// <summary>Reads YAML into nodes without building objects: no tags are honoured and aliases are refused.</summary>
 internal sealed class YamlInput(InputLimits limits)
 {
+    private int _nodes;
+
     /// <exception cref="InputException">The text is not one well-formed YAML document within the limits.</exception>
     public InputNode Read(string text)
     {
@@ -51,6 +53,8 @@ internal sealed class YamlInput(InputLimits limits)
     {
         if (depth > limits.Depth)
             throw InputException.At(RequestCodes.TooComplex, $"The document is nested more than {limits.Depth} levels deep.", "", Line(parser.Current!.Start));
+        if (++_nodes > limits.Nodes)
+            throw InputException.TooManyNodes(limits, Line(parser.Current!.Start));
         if (parser.TryConsume<Scalar>(out var scalar))
             return ReadScalar(scalar);
         if (parser.TryConsume<SequenceStart>(out var list))
