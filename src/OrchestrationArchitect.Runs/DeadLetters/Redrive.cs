@@ -21,7 +21,7 @@ public sealed class Redrive(IDeadLetterStore letters, RunStarter starter)
             return new RedriveOutcome(id, RedriveKind.NotRedrivable);
 
         // The key makes the start itself idempotent: a crash before the mark leaves nothing to start twice.
-        var start = await starter.StartAsync(letter.Request, $"redrive:{id}", id, cancellationToken);
+        var start = await starter.StartAsync(letter.Request, OwnKeys.OfRedrive(id), id, cancellationToken);
         await letters.MarkRedrivenAsync(id, start.RunId, cancellationToken);
         return new RedriveOutcome(id, RedriveKind.Redriven, start.RunId);
     }

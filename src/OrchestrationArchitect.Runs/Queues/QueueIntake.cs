@@ -39,7 +39,7 @@ public sealed class QueueIntake(RunStarter starter, IDeadLetterStore letters, In
                 messageId, $"{refused.Diagnostic.Code}: {refused.Diagnostic.Message}"),
             _ => throw new InvalidOperationException("A parse is either parsed or refused."),
         };
-        var outcome = await starter.StartAsync(request, key ?? $"queue:{messageId}", redriveOf: null, cancellationToken);
+        var outcome = await starter.StartAsync(request, key ?? OwnKeys.OfMessage(messageId), redriveOf: null, cancellationToken);
         return outcome.Kind == StartKind.KeyConflict
             ? throw new MessageKeyTakenException(messageId, outcome.RunId)
             : outcome;

@@ -46,7 +46,7 @@ public sealed class RedriveTests
         (await _redrive.OneAsync("run-1", default)).ShouldBe(new RedriveOutcome("run-1", RedriveKind.Redriven, "run-2"));
         await _client.Received(1).StartAsync(
             RunReferences.DesignRun,
-            Arg.Is<DesignRunInput>(input => input.RedriveOf == "run-1" && input.IdempotencyKey == "redrive:run-1"),
+            Arg.Is<DesignRunInput>(input => input.RedriveOf == "run-1" && input.IdempotencyKey == "redrive run-1"),
             Arg.Any<StartOptions>(),
             Arg.Any<CancellationToken>());
         await _letters.Received(1).MarkRedrivenAsync("run-1", "run-2", Arg.Any<CancellationToken>());

@@ -37,7 +37,7 @@ public sealed class QueueIntakeTests
     public async Task Start_Request_StartsUnderTheMessageId()
     {
         (await _intake.StartAsync("m1", Good, key: null, TestContext.Current.CancellationToken)).ShouldBe(new StartOutcome("run-1", StartKind.Started));
-        await _keys.Received(1).ClaimAsync("queue:m1", Arg.Any<string>(), "run-1", Arg.Any<CancellationToken>());
+        await _keys.Received(1).ClaimAsync("queue m1", Arg.Any<string>(), "run-1", Arg.Any<CancellationToken>());
     }
 
     [Fact]
