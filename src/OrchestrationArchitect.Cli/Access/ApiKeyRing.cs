@@ -18,6 +18,7 @@ internal sealed class ApiKeyRing
     private readonly TimeProvider _clock;
     private readonly byte[]? _environmentHash;
     private volatile Snapshot _snapshot;
+    private int _loading;
 
     /// <param name="load">Reads the keys.</param>
     /// <param name="environmentKey">A further key, an operator's, from the environment; kept nowhere.</param>
@@ -51,9 +52,17 @@ internal sealed class ApiKeyRing
 
     private Snapshot Current()
     {
-        if (_clock.GetElapsedTime(_snapshot.ReadAt) >= Freshness)
-            _snapshot = Load();
-        return _snapshot;
+        // One request reads again; those that come meanwhile go by what was read before.
+        if (_clock.GetElapsedTime(_snapshot.ReadAt) < Freshness || Interlocked.Exchange(ref _loading, 1) == 1)
+            return _snapshot;
+        try
+        {
+            return _snapshot = Load();
+        }
+        finally
+        {
+            Volatile.Write(ref _loading, 0);
+        }
     }
 
     private Snapshot Load() => new(

@@ -14,30 +14,44 @@ internal sealed class AccessGate(ApiKeyRing keys, PartitionedRateLimiter<string>
 {
     private const string ManagementPath = "/runtime/webhooks";
 
-    public Task CheckAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Finds out who calls; lets nobody through whom it does not know, unless the endpoint is open.</summary>
+    public Task IdentifyAsync(HttpContext context, RequestDelegate next)
     {
         if (keys.IsEmpty)
         {
-            context.Features.Set(Caller.Local);
-            return HostGate.CheckAsync(context, next);
+            return HostGate.CheckAsync(context, local =>
+            {
+                local.Features.Set(Caller.Local);
+                return next(local);
+            });
         }
 
-        var needed = AccessRule.Of(context).For(context.Request.Method);
-        if (needed is null)
+        if (AccessRule.Of(context).For(context.Request.Method) is null)
             return next(context);
         var given = KeyOf(context.Request);
         if (keys.Find(given) is not { } caller)
             return RefuseAsync(context, given);
         context.Features.Set(caller);
-        return caller.May(needed)
+        return next(context);
+    }
+
+    /// <summary>Lets a known caller do what its role suffices for; after the rate limit, since a refusal may be audited.</summary>
+    public static Task AuthorizeAsync(HttpContext context, RequestDelegate next)
+    {
+        var needed = AccessRule.Of(context).For(context.Request.Method);
+        if (needed is not { } role)
+            return next(context);
+        var caller = context.Features.Get<Caller>();
+        return caller is not null && caller.May(role)
             ? next(context)
             : LocalProblem.Create(
                 StatusCodes.Status403Forbidden,
                 "role-missing",
                 "The key's role does not suffice.",
-                $"This needs the role '{needed.Value.ToString().ToLowerInvariant()}'; the key '{caller.Id}' has '{caller.Role.ToString().ToLowerInvariant()}'.")
-                .ExecuteAsync(context);
+                $"This needs the role '{NameOf(role)}'; the key has '{(caller is null ? "none" : NameOf(caller.Role))}'.").ExecuteAsync(context);
     }
+
+    private static string NameOf(Role role) => role.ToString().ToLowerInvariant();
 
     private async Task RefuseAsync(HttpContext context, string given)
     {

@@ -50,7 +50,10 @@ internal sealed class AuditTrail(IAuditLog log, TimeProvider clock)
     {
         var route = request.RouteValues.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Value}");
         var query = Kept.Where(request.Query.ContainsKey).Select(name => $"{name}={request.Query[name]}");
-        var target = string.Join(' ', route.Concat(query));
+        var joined = string.Join(' ', route.Concat(query));
+
+        // Whoever prints the log must not have a terminal obey what an operator's caller wrote.
+        var target = string.Concat(joined.Select(letter => char.IsControl(letter) ? '?' : letter));
         return target.Length <= LongestTarget ? target : target[..LongestTarget] + "…";
     }
 }

@@ -65,19 +65,23 @@ internal static class LocalService
             new FolderWatcher(folders, clock, provider.GetRequiredService<ILogger<FolderWatcher>>()));
     }
 
-    /// <summary>Puts audit trail, gate and rate limit before every endpoint, in this order: what the gate refuses is audited too.</summary>
+    /// <summary>
+    /// Puts before every endpoint, in this order: who calls, not too often, written down if an operator's action, and
+    /// allowed to. So the audit log holds what was refused to known callers, and nobody can flood it.
+    /// </summary>
     public static void UseLocalAccess(this WebApplication app, ServeOptions options, IServiceProvider runtime)
     {
         var clock = runtime.GetRequiredService<TimeProvider>();
         var keys = new ApiKeyRing(() => runtime.GetRequiredService<ApiKeyStore>().List(), options.Listen.ApiKey, clock);
         app.UseRouting();
-        app.Use(new AuditTrail(runtime.GetRequiredService<IAuditLog>(), clock).WriteAsync);
-        app.Use(new AccessGate(keys, RateLimits.CreateFailureLimiter()).CheckAsync);
+        app.Use(new AccessGate(keys, RateLimits.CreateFailureLimiter()).IdentifyAsync);
         app.UseRateLimiter(new RateLimiterOptions
         {
             GlobalLimiter = options.Limits.CreateLimiter(),
             OnRejected = (rejected, _) => new ValueTask(RateLimits.RefuseAsync(rejected.HttpContext, rejected.Lease)),
         });
+        app.Use(new AuditTrail(runtime.GetRequiredService<IAuditLog>(), clock).WriteAsync);
+        app.Use(AccessGate.AuthorizeAsync);
     }
 
     /// <summary>Maps the queue and the audit log.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Options;
@@ -11,8 +12,11 @@ namespace OrchestrationArchitect.Functions.Http;
 /// <summary>The way every HTTP trigger takes: check the caller's role, lend the durable client, run the shared handler.</summary>
 /// <param name="options">Whether roles are checked.</param>
 /// <param name="current">Holds the invocation's durable client.</param>
-public sealed class HttpGate(IOptions<AccessOptions> options, CurrentDurableClient current)
+/// <param name="logger">Gets what operators do: the audit log of the Azure app.</param>
+public sealed partial class HttpGate(IOptions<AccessOptions> options, CurrentDurableClient current, ILogger<HttpGate> logger)
 {
+    private const string NameHeader = "X-MS-CLIENT-PRINCIPAL-NAME";
+
     /// <summary>Runs a handler that needs the durable client.</summary>
     public async Task<IActionResult> RunAsync(
         HttpRequest request, DurableTaskClient client, Role needed, Func<CancellationToken, Task<IResult>> handler)
@@ -33,8 +37,13 @@ public sealed class HttpGate(IOptions<AccessOptions> options, CurrentDurableClie
         ArgumentNullException.ThrowIfNull(handler);
         var answer = Refuse(request, needed) ?? await handler(request.HttpContext.RequestAborted);
         await answer.ExecuteAsync(request.HttpContext);
+        if (needed == Role.Operator)
+            LogAction(request.Method, request.Path, ActorOf(request), request.HttpContext.Response.StatusCode);
         return new EmptyResult();
     }
+
+    private string ActorOf(HttpRequest request) =>
+        options.Value.EasyAuth && request.Headers[NameHeader].ToString() is { Length: > 0 } name ? name : "a function key";
 
     private IResult? Refuse(HttpRequest request, Role needed)
     {
@@ -53,4 +62,7 @@ public sealed class HttpGate(IOptions<AccessOptions> options, CurrentDurableClie
         detail,
         statusCode: status,
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code });
+
+    [LoggerMessage(1005, LogLevel.Information, "Operator action {Method} {Path} by {Actor}: {Status}.")]
+    private partial void LogAction(string method, string path, string actor, int status);
 }

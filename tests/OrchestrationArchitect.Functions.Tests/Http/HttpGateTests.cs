@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NSubstitute;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Http;
@@ -15,6 +16,7 @@ namespace OrchestrationArchitect.Functions.Tests.Http;
 public sealed class HttpGateTests
 {
     private readonly CurrentDurableClient _current = new();
+    private readonly FakeLogger<HttpGate> _logger = new();
 
     [Fact]
     public async Task Run_Handler_WritesItsAnswerAndReturnsAnEmptyResult()
@@ -61,7 +63,19 @@ public sealed class HttpGateTests
         http.Response.StatusCode.ShouldBe(403);
     }
 
-    private HttpGate Gate(bool easyAuth) => new(MsOptions.Create(new AccessOptions { EasyAuth = easyAuth }), _current);
+    [Fact]
+    public async Task Run_OperatorAction_IsLoggedWithItsOutcome()
+    {
+        var http = Context();
+        http.Request.Method = "POST";
+        http.Request.Path = "/api/deadletters/run-1/redrive";
+        await Gate(easyAuth: false).RunAsync(http.Request, Role.Operator, _ => Task.FromResult(Results.StatusCode(202)));
+        await Gate(easyAuth: false).RunAsync(Context().Request, Role.Reader, _ => Task.FromResult(Results.Ok()));
+        _logger.Messages.ShouldHaveSingleItem()
+            .ShouldBe("Operator action POST /api/deadletters/run-1/redrive by a function key: 202.");
+    }
+
+    private HttpGate Gate(bool easyAuth) => new(MsOptions.Create(new AccessOptions { EasyAuth = easyAuth }), _current, _logger);
 
     private static DefaultHttpContext Context() => new()
     {
@@ -70,4 +84,19 @@ public sealed class HttpGateTests
     };
 
     private static string Body(HttpContext http) => Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
+}
+
+/// <summary>Keeps what is logged.</summary>
+internal sealed class FakeLogger<T> : ILogger<T>
+{
+    public List<string> Messages { get; } = [];
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Messages.Add(formatter(state, exception));
 }
