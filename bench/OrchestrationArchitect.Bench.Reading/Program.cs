@@ -6,6 +6,7 @@ using OrchestrationArchitect.Corpus.Reporting;
 using OrchestrationArchitect.Corpus.Scoring;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Synthesis;
 
 // pet FILE.jsonl [--misses] | corpus DIR [--misses] | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
@@ -15,7 +16,9 @@ switch (args)
         Console.Write(PetReport.Render(documents, rest.Contains("--misses"), rest.Contains("--odd") ? 1 : rest.Contains("--even") ? 0 : null));
         return 0;
     case ["corpus", var folder, .. var rest]:
-        var score = CorpusScorer.Score(CorpusFolder.Load(folder), scenario => ScenarioReader.Read(scenario));
+        var score = CorpusScorer.Score(
+            CorpusFolder.Load(folder), scenario => ScenarioReader.Read(scenario),
+            (scenario, facts) => Designer.Design(scenario, facts).Pattern.Primary);
         Console.Write(rest.Contains("--misses") ? MissList.Render(score) : rest.Contains("--cases") ? ScoreTable.Render(score) : "");
         Console.Write(ScoreTable.RenderTotals(score));
         return 0;
