@@ -23,13 +23,22 @@ internal static class Cues
         var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToImmutableArray();
         foreach (var hit in Book.Find(words).DistinctBy(hit => (hit.Key, hit.Start)))
         {
+            if (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Start))
+                continue;
             var (start, end) = sentences[hit.Sentence];
             var beside = facts.Where(fact => fact.Span.Start >= start && fact.Span.Start < end)
                 .OrderBy(fact => Math.Abs(fact.Span.Start - hit.Start))
                 .Select(fact => fact.Pointer)
                 .FirstOrDefault("");
-            yield return (hit.Key, new CueHit(field, hit.Sentence, beside));
+            yield return (hit.Key, new CueHit(field, hit.Sentence, hit.Start, beside));
         }
+    }
+
+    /// <summary>"cannot be undone" does not speak of undoing.</summary>
+    private static bool IsDenied(ImmutableArray<TextWord> words, int start)
+    {
+        var at = words.IndexOf(words.First(word => word.Start == start));
+        return at > 0 && words[Math.Max(0, at - 2)..at].Any(word => word.Text is "not" or "cannot" or "can't" or "never" or "no");
     }
 
     private static IEnumerable<(SourceSpan Span, string Pointer)> Spans(ProcessFacts facts) =>
@@ -41,8 +50,9 @@ internal static class Cues
 /// <summary>A place where a cue stands.</summary>
 /// <param name="Field">The text.</param>
 /// <param name="Sentence">The sentence in it, from 0.</param>
+/// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="Pointer">The JSON Pointer of the nearest fact of the sentence; empty where it holds none.</param>
-internal sealed record CueHit(SourceField Field, int Sentence, string Pointer)
+internal sealed record CueHit(SourceField Field, int Sentence, int Start, string Pointer)
 {
     /// <summary>In the same sentence, or the one before or after it.</summary>
     public bool IsNear(CueHit other) => Field == other.Field && Math.Abs(Sentence - other.Sentence) <= 1;

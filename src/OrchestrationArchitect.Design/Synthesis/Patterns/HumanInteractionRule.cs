@@ -12,12 +12,13 @@ internal sealed class HumanInteractionRule : IPatternRule
 
     public IEnumerable<Evidence?> Weigh(Signals signals)
     {
-        var human = signals.Forward.Where(step => step.Effect == Effect.Human).ToList();
+        var human = signals.Human.ToList();
         var deadlines = signals.Facts.Constraints.Select((constraint, at) => (constraint, at))
             .Where(pair => pair.constraint.Kind == ConstraintKind.WaitTimeout).Select(pair => $"/constraints/{pair.at}").ToList();
-        yield return Signals.When(human.Count > 0, 0.3, $"{human.Count} step{(human.Count == 1 ? "" : "s")} done by a person", signals.At(human));
-        yield return Signals.When(human.Count > 0 && deadlines.Count > 0, 0.35, "a deadline on the decision", deadlines);
-        yield return Signals.When(human.Count > 1, 0.2, "several people", signals.At(human));
+        var decides = signals.Has("approve") || signals.Has("signature") || signals.Near("person", "decide", 1, "") is not null || deadlines.Count > 0 && signals.Has("escalate");
+        yield return Signals.When(human.Count > 0, decides ? 0.3 : 0.15, $"{human.Count} step{(human.Count == 1 ? "" : "s")} done by a person", signals.At(human));
+        yield return Signals.When(human.Count > 0 && deadlines.Count > 0, decides ? 0.35 : 0.1, "a deadline on the decision", deadlines);
+        yield return Signals.When(human.Count > 1 && decides, 0.2, "several people", signals.At(human));
         yield return signals.Cue("approve", human.Count > 0 ? 0.35 : 0.3, "an approval");
         yield return signals.Both("approve", "person", 0.2, "a named role that decides");
         yield return signals.Near("person", "decide", 0.38, "a role that decides or checks");

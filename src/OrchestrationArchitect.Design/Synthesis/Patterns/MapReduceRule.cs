@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 
@@ -17,6 +18,7 @@ internal sealed class MapReduceRule : IPatternRule
         yield return signals.Cue("split", 0.3, "splitting into parts");
         yield return Signals.When(each.Count > 0 && signals.Has("reduce"), 0.35, "results of all items merged", each);
         yield return Signals.When(each.Count == 0 && !signals.Has("split"), -0.7, "no per-item work");
+        yield return Signals.When(signals.Has("window") && signals.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.Stream), -0.3, "an endless stream is cut into windows, not one input into parts");
         yield return signals.Near("provider", "pick", -0.3, "the parts are providers, not data");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 
@@ -13,6 +14,7 @@ internal sealed class Signals
     {
         Facts = brief.Facts;
         _cues = Cues.Of(brief);
+        Start = RunStart.Of(brief)?.Step;
         Undone = [.. Facts.Compensations.Select(compensation => compensation.Step).Distinct(StringComparer.Ordinal)];
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
         Forward = [.. Facts.Steps.Where(step => !undoing.Contains(step.Id))];
@@ -37,12 +39,25 @@ internal sealed class Signals
     /// <summary>The links to a step of the text that comes no later.</summary>
     public ImmutableArray<FlowFact> Back { get; }
 
+    /// <summary>The steps that a person does in the course of a run; what starts it is none of them.</summary>
+    public IEnumerable<StepFact> Human => Forward.Where(step => step.Effect == Effect.Human && step.Id != Start?.Id);
+
+    /// <summary>The step that is the start of a run itself, such as handing in a claim; <see langword="null"/> if there is none.</summary>
+    public StepFact? Start { get; }
+
     /// <summary>Places where several steps come straight after one, unconditionally.</summary>
     public ImmutableArray<ImmutableArray<FlowFact>> ParallelStarts { get; }
 
     /// <summary>Steps that change the world.</summary>
     public IEnumerable<StepFact> SideEffects =>
         Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent);
+
+    /// <summary>How many steps the text itself says are undone.</summary>
+    public int Stated => Facts.Compensations.Count(compensation => !compensation.Derived);
+
+    /// <summary>Undone steps that move money, goods or bookings: what is never left half done.</summary>
+    public IEnumerable<StepFact> Valuables => Forward
+        .Where(step => Undone.Contains(step.Id) && Callee.Of($"{step.Verb} {step.Object}").Valuable);
 
     public bool Has(string cue) => _cues.Contains(cue);
 
@@ -64,18 +79,30 @@ internal sealed class Signals
         return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
     }
 
+    /// <summary>How many places of a cue stand in one sentence with another, or in the next to it.</summary>
+    public int NearCount(string one, string other) => _cues[one].DistinctBy(hit => (hit.Field, hit.Start)).Count(hit => _cues[other].Any(hit.IsNear));
+
+    /// <summary>Evidence from two cues that must stand in one sentence of the workflow.</summary>
+    public Evidence? Together(string one, string other, double weight, string name)
+    {
+        var pairs = _cues[one].Where(hit => hit.Field == SourceField.BusinessWorkflow)
+            .SelectMany(hit => _cues[other].Where(near => near.Field == hit.Field && near.Sentence == hit.Sentence).SelectMany<CueHit, CueHit>(near => [hit, near]))
+            .ToList();
+        return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
+    }
+
     /// <summary>
     /// A person decides within a deadline, a missed deadline is escalated, and at most one step is said to be undone: the
     /// decision shapes the run, and what is undone after it is a part.
     /// </summary>
     public bool DecisionIsCore =>
-        Has("escalate") && Forward.Any(step => step.Effect == Effect.Human)
+        Has("escalate") && Human.Any()
         && Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.WaitTimeout)
-        && Facts.Compensations.Count(compensation => !compensation.Derived) < 2;
+        && Stated < 2;
 
     /// <summary>Evidence against what a saga would compose: failures with stated compensations shape the whole.</summary>
     public Evidence? InsideSaga => When(
-        Has("failure") && Facts.Compensations.Any(compensation => !compensation.Derived), -0.15, "it is a part of a saga");
+        Has("failure") && Stated > 1, -0.15, "it is a part of a saga");
 
     /// <summary>Evidence that stands on facts; <see langword="null"/> if the condition does not hold.</summary>
     public static Evidence? When(bool condition, double weight, string name, params IEnumerable<string> facts) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 
@@ -16,12 +15,6 @@ internal static class Intervals
         ["hour"] = 3600, ["hours"] = 3600, ["h"] = 3600,
         ["day"] = 86400, ["days"] = 86400, ["morning"] = 86400, ["night"] = 86400,
         ["week"] = 604800, ["weeks"] = 604800,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, double> Numbers = new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["ten"] = 10, ["fifteen"] = 15,
-        ["twenty"] = 20, ["thirty"] = 30, ["sixty"] = 60, ["few"] = 3, ["couple"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The first interval in a sentence that holds one of some steps; <see langword="null"/> if there is none.</summary>
@@ -63,7 +56,7 @@ internal static class Intervals
             if (Seconds.TryGetValue(word, out var unit))
                 return TimeSpan.FromSeconds(figure * unit);
 
-            if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || Numbers.TryGetValue(word, out number))
+            if (Numbers.Of(word) is { } number)
                 figure = number;
             else if (word is not ("a" or "of" or "other"))
                 return null;

@@ -10,6 +10,7 @@ internal sealed class Phrase
 
     private const string Gap = "...";
     private const string Any = "_";
+    private const string Figure = "#";
     private const int MaxGap = 6;
 
     private readonly ImmutableArray<string> _parts;
@@ -29,7 +30,7 @@ internal sealed class Phrase
     public static Phrase Parse(string key, string phrase)
     {
         ImmutableArray<string> parts = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return parts.IsEmpty || parts[0] is Gap or Any || (parts[0].EndsWith('*') && parts[0].Length <= StemHead)
+        return parts.IsEmpty || parts[0] is Gap or Any or Figure || (parts[0].EndsWith('*') && parts[0].Length <= StemHead)
             ? throw new InvalidDataException($"The phrase '{phrase}' must start with a word or a stem of {StemHead} letters.")
             : new Phrase(key, parts);
     }
@@ -74,6 +75,7 @@ internal sealed class Phrase
     private static bool Takes(string part, string word) => part switch
     {
         Any => true,
+        Figure => Numbers.IsNumber(word),
         _ when part.EndsWith('*') => word.StartsWith(part[..^1], StringComparison.Ordinal),
         _ => string.Equals(part, word, StringComparison.Ordinal),
     };

@@ -5,7 +5,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 
 /// <summary>Phrases from a data file, each with a key, found in texts in one pass.</summary>
 /// <remarks>
-/// A phrase is lower-case words. <c>stem*</c> takes every word that begins so, <c>_</c> one word, <c>...</c> none to
+/// A phrase is lower-case words. <c>stem*</c> takes every word that begins so, <c>_</c> one word, <c>#</c> a number, <c>...</c> none to
 /// six words of the same sentence. A phrase starts with a word or a stem of at least three letters.
 /// </remarks>
 internal sealed class PhraseBook

@@ -21,7 +21,7 @@ internal static class WordSplitter
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
-                if (EndsSentence(text, at))
+                if (words.Count > 0 && words[^1].Sentence == sentence && EndsSentence(text, at) && !NumbersAnItem(words, sentence, text[at]))
                     sentence++;
 
                 continue;
@@ -37,6 +37,11 @@ internal static class WordSplitter
 
         return words.ToImmutable();
     }
+
+    /// <summary>The point of "2. Ship the order" does not end a sentence: the number belongs to what follows.</summary>
+    private static bool NumbersAnItem(ImmutableArray<TextWord>.Builder words, int sentence, char mark) =>
+        mark == '.' && char.IsDigit(words[^1].Text[0])
+        && (words.Count == 1 || words[^2].Sentence != sentence);
 
     private static bool Continues(string text, int at) =>
         char.IsLetterOrDigit(text[at])

@@ -22,6 +22,9 @@ internal sealed record Callee(
     /// <summary>What is taken when no words are known.</summary>
     public static Callee Function { get; } = new("function", "compute", IntegrationKind.Function, ThirdParty: false, FollowUp: false, null, ["ValidationFailed"]);
 
+    /// <summary>Money, goods or bookings change hands.</summary>
+    public bool Valuable => Key is "payment" or "payout" or "travel" or "inventory";
+
     /// <summary>The callee of an action, by its words.</summary>
     public static Callee Of(string words)
     {
