@@ -12,6 +12,9 @@ public sealed record ConcurrencyPolicy
     /// <summary>Runs started per second that the design is laid out for.</summary>
     public double? ArrivalRate { get; init; }
 
+    /// <summary>What happens to starts above <see cref="MaxRuns"/>, in a sentence.</summary>
+    public string? Excess { get; init; }
+
     /// <summary>Why these figures, such as Little's law with its operands.</summary>
     public string? Because { get; init; }
 }

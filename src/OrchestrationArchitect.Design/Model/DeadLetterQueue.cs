@@ -15,6 +15,9 @@ public sealed record DeadLetterQueue
     /// <summary>Failed deliveries before a message lands there; <see langword="null"/> for failed runs.</summary>
     public int? MaxReceiveCount { get; init; }
 
+    /// <summary>The name of the setting that holds <see cref="MaxReceiveCount"/>, such as <c>maxDeliveryCount</c>.</summary>
+    public string? CountSetting { get; init; }
+
     /// <summary>How long entries are kept.</summary>
     public TimeSpan? Retention { get; init; }
 

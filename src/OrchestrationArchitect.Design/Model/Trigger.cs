@@ -23,6 +23,15 @@ public sealed record Trigger
     /// <summary>What makes two deliveries the same event, such as <c>$.orderId</c>.</summary>
     public string? DeduplicationKey { get; init; }
 
-    /// <summary>The id of the dead-letter queue of events that cannot be started.</summary>
+    /// <summary>The queue between the source and the start of runs, such as <c>Amazon SQS</c>; <see langword="null"/> for a direct start.</summary>
+    public string? Buffer { get; init; }
+
+    /// <summary>Events that one run works on together, at most; <see langword="null"/> where each event starts a run.</summary>
+    public int? BatchSize { get; init; }
+
+    /// <summary>
+    /// The id of the dead-letter queue of events that cannot be started; <see langword="null"/> where the caller waits and is
+    /// told so instead.
+    /// </summary>
     public string? DeadLetterQueue { get; init; }
 }

@@ -1,7 +1,9 @@
 using OrchestrationArchitect.Design.Limits;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
+using OrchestrationArchitect.Design.Synthesis.Runs;
 
 namespace OrchestrationArchitect.Design.Synthesis;
 
@@ -9,6 +11,7 @@ namespace OrchestrationArchitect.Design.Synthesis;
 internal sealed class Brief
 {
     private readonly Dictionary<string, int> _places;
+    private Load? _load;
 
     public Brief(Scenario scenario, ProcessFacts facts, DesignOptions options)
     {
@@ -18,6 +21,9 @@ internal sealed class Brief
         _places = facts.Steps.Select((step, at) => (step.Id, at))
             .DistinctBy(pair => pair.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        Sentences = new Sentences(scenario);
+        Readings = new ConstraintReadings(facts, Sentences);
+        Start = RunStart.Of(this);
         Cloud = CloudChooser.Choose(scenario, Log);
         Entity = Entities.Of(scenario, facts);
     }
@@ -32,6 +38,18 @@ internal sealed class Brief
 
     /// <summary>The platform the design is laid out on.</summary>
     public Cloud Cloud { get; }
+
+    /// <summary>How many runs there are.</summary>
+    public Load Load => _load ??= Load.Of(this);
+
+    /// <summary>The words around the facts.</summary>
+    public Sentences Sentences { get; }
+
+    /// <summary>What limits of the whole process are really about.</summary>
+    public ConstraintReadings Readings { get; }
+
+    /// <summary>The step that is the start of a run itself; <see langword="null"/> if there is none.</summary>
+    public RunStart? Start { get; }
 
     /// <summary>What one run is about, such as <c>order</c>.</summary>
     public string Entity { get; }
@@ -48,9 +66,12 @@ internal sealed class Brief
     /// <summary>The JSON Pointer to a constraint.</summary>
     public string PointerTo(ConstraintFact constraint) => $"/constraints/{Facts.Constraints.IndexOf(constraint)}";
 
-    /// <summary>The constraints of a kind on a step, or with <see langword="null"/> on the process as a whole.</summary>
+    /// <summary>
+    /// The constraints of a kind on a step, or with <see langword="null"/> on the process as a whole. What is really about
+    /// a scatter or a callee's quota is none of them: see <see cref="Readings"/>.
+    /// </summary>
     public IEnumerable<ConstraintFact> Constraints(ConstraintKind kind, string? step) =>
-        Facts.Constraints.Where(constraint => constraint.Kind == kind && constraint.Step == step);
+        Facts.Constraints.Where(constraint => constraint.Kind == kind && constraint.Step == step && Readings.Of(constraint) is null);
 
     /// <summary>The strictest figure among the constraints of a kind; <see langword="null"/> if there is none.</summary>
     public ConstraintFact? Least(ConstraintKind kind, string? step) =>
@@ -59,6 +80,10 @@ internal sealed class Brief
     /// <summary>The largest figure among the constraints of a kind; <see langword="null"/> if there is none.</summary>
     public ConstraintFact? Most(ConstraintKind kind, string? step) =>
         Constraints(kind, step).Where(constraint => constraint.Value.AsNumber > 0).MaxBy(constraint => constraint.Value.AsNumber);
+
+    /// <summary>The first limit that is read in a way and is about a step; <see langword="null"/> if there is none.</summary>
+    public ConstraintFact? Scoped(ConstraintReading reading, string step) =>
+        Facts.Constraints.FirstOrDefault(constraint => Readings.Of(constraint) is { } scoped && scoped.Reading == reading && scoped.Steps.Contains(step));
 
     /// <summary>What the user fixed for a step; <see langword="null"/> for nothing.</summary>
     public StepOverride? OverrideOf(string step) =>

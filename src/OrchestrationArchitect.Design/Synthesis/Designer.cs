@@ -28,21 +28,26 @@ public static class Designer
         var flow = FlowBuilder.Build(
             scenario, facts, forward, step => new StepNode(step.Id), new ScopePlanner(brief, forward, profiles).Policies,
             (before, after) => brief.Log.Assume($"Nothing orders {Words.Lower(before.Name)} and {Words.Lower(after.Name)}; they run in the order of the text."));
-        var saga = pattern.Primary == Pattern.Saga || pattern.ComposedOf.Contains(Pattern.Saga);
+        var saga = Follows(pattern, Pattern.Saga);
         var failure = FailurePlanner.Plan(brief, flow, profiles, saga);
-        var budgets = BudgetAllocator.Allocate(brief, flow, profiles);
-        return Assemble(brief, pattern, new Process(flow, profiles, failure, budgets));
+        var budgets = BudgetAllocator.Allocate(brief, flow, profiles, Follows(pattern, Pattern.AsyncRequestReply));
+        var process = new Process(flow, profiles, failure, budgets);
+        var answer = AnswerPlanner.Plan(brief, pattern, process);
+        if (answer == Answer.Address && process.Waits && !Follows(pattern, Pattern.AsyncRequestReply))
+            pattern = pattern with { ComposedOf = pattern.ComposedOf.Add(Pattern.AsyncRequestReply) };
+        return Assemble(brief, pattern, process, answer);
     }
 
-    private static OrchestrationDesign Assemble(Brief brief, PatternChoice pattern, Process process)
+    private static bool Follows(PatternChoice choice, Pattern pattern) => choice.Primary == pattern || choice.ComposedOf.Contains(pattern);
+
+    private static OrchestrationDesign Assemble(Brief brief, PatternChoice pattern, Process process, Answer answer)
     {
         var payload = Payloads.Decide(brief);
-        var load = Load.Of(brief);
+        var load = brief.Load;
         var triggers = TriggerPlanner.Triggers(brief);
         var (steps, worst) = process.Steps(brief, payload);
-        var waits = process.Profiles.Values.Any(profile => profile.Waits || profile.Integration.Completion == CompletionMode.RunJob);
-        var state = StatePlanner.Plan(brief, load, worst, waits || process.Failure.Undoes, payload);
-        var concurrency = ConcurrencyPlanner.Plan(brief, load, process.Slow);
+        var state = StatePlanner.Plan(brief, load, worst, process.Waits || process.Failure.Undoes, answer, payload);
+        var concurrency = ConcurrencyPlanner.Plan(brief, process.Busy, process.Open(brief)) with { Excess = TriggerPlanner.Excess(brief, triggers) };
         return new OrchestrationDesign
         {
             Name = DesignName.Of(brief),
@@ -52,7 +57,7 @@ public static class Designer
             Pattern = pattern,
             Triggers = triggers,
             Steps = steps,
-            Flow = process.WithWaits(brief.Scenario, steps),
+            Flow = process.WithWaits(brief),
             Pivot = process.Failure.Pivot,
             State = state,
             DeadLetters = TriggerPlanner.DeadLetters(brief, triggers),

@@ -18,6 +18,9 @@ internal static class FindingCodes
     /// <summary>The load asks for more instances than the platform gives by default.</summary>
     public const string QuotaTooSmall = "OA4901";
 
+    /// <summary>A callee allows fewer calls than the load makes.</summary>
+    public const string CalleeQuota = "OA5903";
+
     /// <summary>A payload is larger than a platform passes by value.</summary>
     public const string PayloadTooLarge = "OA4902";
 }

@@ -6,7 +6,10 @@ namespace OrchestrationArchitect.Design.Synthesis;
 /// <summary>Tells the steps of the forward path from those that only undo.</summary>
 internal static class ForwardSteps
 {
-    /// <summary>The steps that no compensation names as its undoing action, in text order, each id once.</summary>
+    /// <summary>
+    /// The steps that no compensation names as its undoing action, in text order, each id once; without the step that is
+    /// the start of a run itself.
+    /// </summary>
     public static ImmutableArray<StepFact> Of(Brief brief)
     {
         var known = brief.Facts.Steps.Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
@@ -16,6 +19,6 @@ internal static class ForwardSteps
 
         // What is itself undone is no mere undoing action, however the text turns.
         undoing.ExceptWith(brief.Facts.Compensations.Select(fact => fact.Step));
-        return [.. brief.Facts.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).Where(step => !undoing.Contains(step.Id))];
+        return [.. brief.Facts.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).Where(step => !undoing.Contains(step.Id) && step.Id != brief.Start?.Step.Id)];
     }
 }

@@ -19,8 +19,12 @@ internal sealed record Process(
     /// <summary>The forward steps in the order of the flow.</summary>
     private ImmutableArray<StepProfile> InOrder => [.. Nodes.StepsOf(Flow).Select(id => Profiles[id])];
 
-    /// <summary>The time a slow run takes, waits left out.</summary>
-    public TimeSpan Slow => CriticalPath.Of(Flow, id => Profiles[id].Waits ? TimeSpan.Zero : Profiles[id].Class.Slow);
+    /// <summary>The time the calls of a run take in the mean, side by side or in a row, waits left out.</summary>
+    public TimeSpan Busy => Work.Of(Flow, id => Profiles[id].Waits || Profiles[id].Integration.Kind == IntegrationKind.Job ? TimeSpan.Zero : Profiles[id].Class.Mean);
+
+    /// <summary>The time a run is open: the longest way in the mean, and half of each deadline it waits for.</summary>
+    public TimeSpan Open(Brief brief) =>
+        CriticalPath.Of(Flow, id => Profiles[id].Waits ? Deadlines.Of(brief, Profiles[id]) / 2 : Profiles[id].Class.Mean);
 
     /// <summary>The steps of the longest way that run in functions of ours.</summary>
     public ImmutableArray<StepProfile> FunctionsInARow
@@ -32,6 +36,9 @@ internal sealed record Process(
         }
     }
 
+    /// <summary>A run waits for people, events or jobs, so that no caller can be kept waiting for it.</summary>
+    public bool Waits => Profiles.Values.Any(profile => profile.Waits || profile.Integration.Completion is CompletionMode.RunJob or CompletionMode.Callback);
+
     /// <summary>All steps, forward ones first, and the longest a run of them can take.</summary>
     public (ImmutableArray<Step> Steps, TimeSpan Worst) Steps(Brief brief, PayloadPolicy payload)
     {
@@ -41,38 +48,48 @@ internal sealed record Process(
         var lifetime = TimeSpan.FromDays(Math.Ceiling((retention + longest).TotalDays));
         var idempotency = new Idempotency(brief.Entity, PerItem, lifetime);
         Idempotency.Explain(brief, lifetime, retention, longest);
-        var maker = new StepMaker(brief, Failure, Budgets, idempotency, payload);
+        var names = new StepNames(brief, InOrder);
+        var maps = Nodes.SelfAndInner(Flow).OfType<MapNode>()
+            .Select(map => (Nodes.StepsOf(map.Body).ToImmutableHashSet(StringComparer.Ordinal), map.ExpectedItems)).ToImmutableArray();
+        var maker = new StepMaker(brief, Failure, Budgets, idempotency, payload, names, new Protection(brief, maps));
         var forward = InOrder.Select(profile => (profile, step: maker.Forward(profile))).ToList();
-        var escalations = forward.Where(pair => pair.profile.Waits && pair.step.Timeout is not null && Timers.Of(brief.Scenario, pair.profile) is null).Select(pair => Escalation.Of(
-            pair.profile, pair.step.Timeout!.Value, pair.step.OnFailure,
-            idempotency.KeyOf(Escalation.IdOf(pair.step.Id), pair.profile), lifetime));
+        var escalations = forward.Where(pair => Escalates(brief, pair.profile) && pair.step.Timeout is not null).Select(pair => Escalation.Of(
+            pair.step, pair.profile, idempotency.KeyOf(Escalation.IdOf(pair.step.Id), pair.profile), lifetime));
         var undoing = InOrder.Reverse().Where(profile => Failure.Compensations.ContainsKey(profile.Fact.Id))
             .DistinctBy(profile => Failure.Compensations[profile.Fact.Id], StringComparer.Ordinal)
             .Select(profile => maker.Undoing(Failure.Compensations[profile.Fact.Id], profile));
-        return ([.. forward.Select(pair => pair.profile.Effect == Effect.Human ? Escalation.WithDeadline(pair.step) : pair.step)
-            .Where(step => step.Effect != Effect.Wait), .. escalations, .. undoing], worst);
+        return ([.. forward.Select(pair => WithDeadline(brief, pair.profile, pair.step)).Where(step => step.Effect != Effect.Wait), .. escalations, .. undoing], worst);
     }
 
+    /// <summary>A missed deadline is escalated, unless the text says what happens then, or nobody is above.</summary>
+    private static bool Escalates(Brief brief, StepProfile profile) =>
+        profile.Waits && Timers.Of(brief.Scenario, profile) is null && !Escalation.IsTold(brief, profile.Fact.Id) && !Escalation.IsLast(profile);
+
+    private static Step WithDeadline(Brief brief, StepProfile profile, Step step) =>
+        profile.Effect != Effect.Human ? step
+        : Escalates(brief, profile) ? Escalation.WithDeadline(step)
+        : Escalation.IsTold(brief, profile.Fact.Id) ? Escalation.LeftToTheText(step)
+        : step;
+
     /// <summary>The flow, with the steps that wait for an event turned into waits.</summary>
-    public FlowNode WithWaits(Scenario scenario, ImmutableArray<Step> steps)
+    public FlowNode WithWaits(Brief brief)
     {
-        var deadlines = steps.ToDictionary(step => step.Id, step => step.Timeout, StringComparer.Ordinal);
         return Nodes.Replace(Flow, node =>
             Profiles[node.Step] is { Effect: Effect.Wait } profile
-                ? Timers.Of(scenario, profile) is { } pause
+                ? Timers.Of(brief.Scenario, profile) is { } pause
                     ? new WaitNode { For = profile.Fact.Name, Duration = pause }
-                    : Escalation.Wait(profile, deadlines[Escalation.IdOf(node.Step)]!.Value)
+                    : Escalation.Wait(profile, Deadlines.Of(brief, profile), !Escalates(brief, profile))
                 : node);
     }
 
     private ImmutableHashSet<string> PerItem =>
         [.. Nodes.SelfAndInner(Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body))];
 
-    private static bool InFunction(StepProfile profile) => !profile.Waits && profile.Integration.Kind is not IntegrationKind.Job;
+    private static bool InFunction(StepProfile profile) => !profile.Waits && profile.Integration.Kind == IntegrationKind.Function;
 
     private TimeSpan Worst(Brief brief, StepProfile profile) => Budgets.TryGetValue(profile.Fact.Id, out var budget)
         ? budget.Time
         : profile.Waits
-            ? Deadlines.Of(brief, profile) * 2
+            ? Deadlines.Of(brief, profile) * (Escalates(brief, profile) ? 2 : 1)
             : (profile.Class.Timeout * profile.Class.Attempts) + (profile.Class.LongestPause * (profile.Class.Attempts - 1));
 }

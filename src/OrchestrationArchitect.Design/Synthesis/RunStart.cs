@@ -39,6 +39,6 @@ internal sealed record RunStart(StepFact Step, int At)
     private static bool IsSpokenOf(ProcessFacts facts, string first) =>
         facts.Compensations.Any(fact => (fact.Step == first && !fact.Derived) || fact.By == first)
         || facts.Constraints.Any(constraint => constraint.Step == first && constraint.Kind != ConstraintKind.Idempotency)
-        || facts.ForEach.Any(each => each.Steps.Contains(first))
-        || facts.Parallel.Any(group => group.Contains(first));
+        || facts.ForEach.Any(each => each.Steps.Contains(first, StringComparer.Ordinal))
+        || facts.Parallel.Any(group => group.Contains(first, StringComparer.Ordinal));
 }

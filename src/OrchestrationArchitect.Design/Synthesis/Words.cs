@@ -34,6 +34,12 @@ internal static class Words
     public static string Lower(string words) =>
         words.Length < 2 || char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
+    /// <summary>Where a run keeps the items of a collection: <c>order line</c> gives <c>$.orderLines</c>.</summary>
+    public static string ItemsOf(string item) => "$." + Exporting.Naming.Words.Camel(Plural(item));
+
+    /// <summary>The plural of a noun phrase, by its last word: <c>order line</c> becomes <c>order lines</c>.</summary>
+    public static string Plural(string words) => Exporting.Naming.Words.Plural(words);
+
     /// <summary>A time in at most two units: <c>5 s</c>, <c>1.5 s</c>, <c>250 ms</c>, <c>6 min 15 s</c>, <c>14 d</c>.</summary>
     public static string Time(TimeSpan time)
     {

@@ -5,6 +5,12 @@ namespace OrchestrationArchitect.Design.Model.Flow;
 /// <param name="Body">What runs for each.</param>
 public sealed record MapNode(string Item, FlowNode Body) : FlowNode
 {
+    /// <summary>
+    /// Where a run's data holds the items: a path such as <c>$.orderLines</c>, filled by the input or by an earlier step's
+    /// result; <see langword="null"/> where the importer could not tell.
+    /// </summary>
+    public string? Items { get; init; }
+
     /// <summary>The most items at a time; <see langword="null"/> means no bound, which is a finding; 1 keeps order.</summary>
     public int? MaxConcurrency { get; init; }
 

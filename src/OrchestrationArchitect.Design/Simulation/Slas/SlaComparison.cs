@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Simulation.Planning;
 using OrchestrationArchitect.Design.Simulation.Running;
 using OrchestrationArchitect.Design.Simulation.Statistics;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 
 namespace OrchestrationArchitect.Design.Simulation.Slas;
 
@@ -19,12 +21,18 @@ internal sealed class SlaComparison(
     /// <summary>The percentile of a latency whose text names none.</summary>
     private const double DefaultPercentile = 99;
 
+    private readonly ConstraintReadings? _readings = ReadingsOf(design);
+
     /// <summary>Steps whose call times a service level is about.</summary>
-    public static IReadOnlySet<string> StepsToWatch(OrchestrationDesign design) =>
-        design.Facts.Constraints
+    public static IReadOnlySet<string> StepsToWatch(OrchestrationDesign design)
+    {
+        var readings = ReadingsOf(design);
+        return design.Facts.Constraints
             .Where(constraint => constraint is { Kind: ConstraintKind.Latency, Step: not null })
             .Select(constraint => constraint.Step!)
+            .Concat(design.Facts.Constraints.SelectMany(constraint => GatheredIn(readings, constraint)))
             .ToHashSet(StringComparer.Ordinal);
+    }
 
     public ImmutableArray<SlaResult> Compare()
     {
@@ -42,6 +50,9 @@ internal sealed class SlaComparison(
     {
         if (constraint.Value.AsNumber is not { } target)
             return null;
+        if (_readings?.Of(constraint) is { } scoped)
+            return scoped.Reading == ConstraintReading.GatherDeadline ? Gathered(constraint, target, fact) : null;
+
         var measured = constraint.Kind switch
         {
             ConstraintKind.Latency => Latency(constraint),
@@ -65,8 +76,36 @@ internal sealed class SlaComparison(
     private double Slack(ConstraintKind kind) =>
         kind == ConstraintKind.Throughput ? 1 - (2 / Math.Sqrt(Math.Max(100, estimates.Runs))) : 1;
 
+    /// <summary>The longest call of a scatter against the time its answers are waited for.</summary>
+    private SlaResult? Gathered(ConstraintFact constraint, double target, string fact)
+    {
+        var steps = GatheredIn(_readings, constraint).Select(Find).OfType<StepPlan>().Where(step => step.Observed.CallTimes is { Count: > 0 }).ToArray();
+        if (steps.Length == 0)
+            return null;
+        var longest = Seconds(steps.Max(step => step.Observed.CallTimes!.Max()));
+        return new SlaResult(ConstraintKind.StepTimeout, target, longest, longest <= target, fact, steps[0].Step.Id);
+    }
+
+    private static IEnumerable<string> GatheredIn(ConstraintReadings? readings, ConstraintFact constraint) =>
+        readings?.Of(constraint) is { Reading: ConstraintReading.GatherDeadline } gather ? gather.Steps.Order(StringComparer.Ordinal) : [];
+
+    private static ConstraintReadings? ReadingsOf(OrchestrationDesign design) =>
+        design.Scenario is { } scenario ? new ConstraintReadings(design.Facts, new Sentences(scenario)) : null;
+
+    /// <summary>A run that waits for people or events, or is answered at once, is no measure of how fast its caller is answered.</summary>
+    private bool AnsweredBefore =>
+        design.Pattern.Primary == Pattern.AsyncRequestReply || design.Pattern.ComposedOf.Contains(Pattern.AsyncRequestReply)
+        || design.Steps.Any(step => step.Effect is Effect.Human or Effect.Wait)
+        || FlowWalk.All(design.Flow).Any(node => node is WaitNode { Event: not null });
+
     private double? Latency(ConstraintFact constraint)
     {
+        if (constraint.Step is null && AnsweredBefore)
+        {
+            basis.Add($"A latency of {constraint.Value.AsNumber:0.##} s is that of the answer, given before the run ends; it is not compared with the time of whole runs.");
+            return null;
+        }
+
         if (constraint.Percentile is null)
             basis.Add($"A latency without a percentile is compared at the {DefaultPercentile:0}th.");
         var share = Math.Clamp((constraint.Percentile ?? DefaultPercentile) / 100, 0, 1);

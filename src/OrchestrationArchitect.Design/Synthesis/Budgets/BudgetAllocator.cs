@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Synthesis.Flow;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Budgets;
@@ -13,60 +14,94 @@ namespace OrchestrationArchitect.Design.Synthesis.Budgets;
 /// </summary>
 internal static class BudgetAllocator
 {
+    /// <param name="brief">The request.</param>
+    /// <param name="flow">The flow.</param>
+    /// <param name="profiles">The forward steps by id.</param>
+    /// <param name="acknowledged">A caller is answered at once, so that a latency is that of the answer, not of the run.</param>
     public static ImmutableDictionary<string, Budget> Allocate(
-        Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles)
+        Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles, bool acknowledged)
     {
         var budgets = new Dictionary<string, Budget>(StringComparer.Ordinal);
         foreach (var profile in profiles.Values.Where(profile => !profile.Waits))
         {
             if (Own(brief, profile.Fact.Id) is { } own)
-                budgets[profile.Fact.Id] = new Budget(TimeSpan.FromSeconds(own.Value.AsNumber!.Value), own, OfStep: true);
+                budgets[profile.Fact.Id] = new Budget(Time(own), own, OfStep: true);
         }
 
-        if (OfRun(brief, profiles) is { } run)
+        if (OfRun(brief, profiles, acknowledged) is { } run)
             Share(brief, flow, profiles, run, budgets);
 
         return budgets.ToImmutableDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The strictest limit on one step; <see langword="null"/> if the text sets none.</summary>
+    public static ConstraintFact? Own(Brief brief, string step) =>
+        brief.Scoped(ConstraintReading.GatherDeadline, step)
+        ?? brief.Constraints(ConstraintKind.StepTimeout, step).Concat(brief.Constraints(ConstraintKind.Latency, step))
+            .Where(constraint => constraint.Value.AsNumber > 0).MinBy(constraint => constraint.Value.AsNumber);
+
     /// <summary>The time a whole run may take, waits left out; <see langword="null"/> if the text sets none.</summary>
-    public static ConstraintFact? OfRun(Brief brief, ImmutableDictionary<string, StepProfile> profiles)
+    private static ConstraintFact? OfRun(Brief brief, ImmutableDictionary<string, StepProfile> profiles, bool acknowledged)
     {
         // With a person in it a run's latency is that of its acknowledgement.
         if (profiles.Values.Any(profile => profile.Waits))
             return null;
 
-        var latency = brief.Least(ConstraintKind.Latency, null);
+        var latency = acknowledged ? null : brief.Least(ConstraintKind.Latency, null);
         var duration = brief.Least(ConstraintKind.MaxDuration, null);
         return latency is null || duration?.Value.AsNumber < latency.Value.AsNumber ? duration : latency;
     }
 
-    private static ConstraintFact? Own(Brief brief, string step) =>
-        brief.Constraints(ConstraintKind.StepTimeout, step).Concat(brief.Constraints(ConstraintKind.Latency, step))
-            .Where(constraint => constraint.Value.AsNumber > 0).MinBy(constraint => constraint.Value.AsNumber);
-
     private static void Share(
         Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles, ConstraintFact run, Dictionary<string, Budget> budgets)
     {
-        var whole = TimeSpan.FromSeconds(run.Value.AsNumber!.Value);
-        var fixedPart = CriticalPath.Of(flow, id => budgets.TryGetValue(id, out var own) ? Min(own.Time, whole) : TimeSpan.Zero);
-        var weights = CriticalPath.Of(flow, id => budgets.ContainsKey(id) || !profiles.ContainsKey(id) ? TimeSpan.Zero : profiles[id].Class.Slow);
-        var typical = CriticalPath.Of(flow, id => profiles.TryGetValue(id, out var profile) ? profile.Class.Typical : TimeSpan.Zero);
-        var left = whole - fixedPart;
-        var floor = CriticalPath.Of(flow, id => budgets.ContainsKey(id) || !profiles.ContainsKey(id) ? TimeSpan.Zero : profiles[id].Class.Typical);
-        if (typical > whole || left < floor)
+        var whole = Time(run);
+        TimeSpan Known(string id, Func<StepClass, TimeSpan> time) =>
+            profiles.TryGetValue(id, out var profile) && !profile.Waits ? time(profile.Class) : TimeSpan.Zero;
+        var typical = CriticalPath.Of(flow, id => Known(id, known => known.Typical));
+        var reserved = CriticalPath.Of(flow, id => budgets.TryGetValue(id, out var own) ? Min(own.Time, whole) : TimeSpan.Zero);
+        var floor = CriticalPath.Of(flow, id => budgets.ContainsKey(id) ? TimeSpan.Zero : Known(id, known => known.Typical));
+        // Limits that leave the other steps no time are caps, not reservations: every step then takes its share.
+        var caps = reserved + floor > whole;
+        var slow = CriticalPath.Of(flow, id => caps || !budgets.ContainsKey(id) ? Known(id, known => known.Slow) : TimeSpan.Zero);
+        var left = caps ? whole : whole - reserved;
+        Find(brief, run, whole, typical, left, slow);
+        var share = slow == TimeSpan.Zero ? 0 : Max(left, typical) / slow;
+        foreach (var id in Nodes.StepsOf(flow).Where(id => profiles.TryGetValue(id, out var profile) && !profile.Waits).Distinct(StringComparer.Ordinal))
+        {
+            var part = profiles[id].Class.Slow * share;
+            if (!budgets.TryGetValue(id, out var own))
+                budgets[id] = new Budget(part, run, OfStep: false);
+            else if (caps && part < own.Time)
+                budgets[id] = new Budget(part, run, OfStep: false);
+        }
+    }
+
+    private static void Find(Brief brief, ConstraintFact run, TimeSpan whole, TimeSpan typical, TimeSpan left, TimeSpan slow)
+    {
+        var path = "/facts" + brief.PointerTo(run);
+        if (typical > whole)
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Error,
-                $"The critical path takes {Words.Time(typical)} at the median and holds fixed limits of {Words.Time(fixedPart)}; {Words.Time(whole)} in all cannot be met.",
-                "/facts" + brief.PointerTo(run), "Move steps behind the answer (asynchronous request-reply), run them side by side, or relax the limit.");
-            left = left < floor ? floor : left;
+                $"The longest way through the steps takes {Words.Time(typical)} when every call takes its median; {Words.Time(whole)} cannot be met.",
+                path, "Move steps behind the answer (asynchronous request-reply), run them side by side, or relax the limit.");
         }
-
-        var share = weights == TimeSpan.Zero ? 0 : left / weights;
-        foreach (var id in Nodes.StepsOf(flow).Where(id => profiles.TryGetValue(id, out var profile) && !profile.Waits && !budgets.ContainsKey(id)))
-            budgets[id] = new Budget(profiles[id].Class.Slow * share, run, OfStep: false);
+        else if (slow > left)
+        {
+            brief.Log.Find(
+                FindingCodes.BudgetTooSmall, Severity.Warning,
+                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs are cut to {Words.Number(left / slow * 100)} % of that, and slow calls are cut off.",
+                path, "Measure the callees and pass a profile; take steps that the answer does not need behind it.");
+        }
     }
 
+    private static TimeSpan Time(ConstraintFact constraint) => TimeSpan.FromSeconds(Math.Min(constraint.Value.AsNumber!.Value, MaxSeconds));
+
+    /// <summary>A hundred years: what is longer is no limit.</summary>
+    private const double MaxSeconds = 3.15e9;
+
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -24,7 +24,7 @@ internal static class FailurePlanner
 
         var pivot = Pivot.Of(flow, order, profiles, undone, StatedFor(brief));
         var last = pivot is null ? order.Length - 1 : order.IndexOf(pivot);
-        var aborting = order[..(last + 1)].ToImmutableHashSet(StringComparer.Ordinal);
+        var aborting = order[..(last + 1)].Where(id => !profiles[id].LeftOut).ToImmutableHashSet(StringComparer.Ordinal);
 
         // A compensation that no later failure can call for is dead code.
         var lastAbort = order.Select((id, at) => (id, at)).Where(pair => pair.at <= last && pair.id != pivot).Select(pair => pair.id);
@@ -33,8 +33,9 @@ internal static class FailurePlanner
             return FailurePlan.None;
 
         undone = WithMissing(brief, order[..last], undone, profiles);
+        undone = Repairs.Add(brief, flow, aborting, undone, profiles, pivot);
         Decide(brief, order, undone, profiles, pivot);
-        FindIrreversible(brief, order, profiles, last, pivot);
+        FindIrreversible(brief, order, undone, profiles, last, pivot);
         return new FailurePlan(undone, aborting, pivot);
     }
 
@@ -81,13 +82,15 @@ internal static class FailurePlanner
             var at = brief.Facts.Compensations.Select((fact, index) => (fact, index)).FirstOrDefault(pair => pair.fact.Step == id && pair.fact.By == undone[id]);
             var cause = at.fact is null
                 ? brief.OverrideOf(id)?.CompensatedBy is null
-                    ? "The text names nothing that undoes it, and an abort must not leave it standing."
+                    ? Repairs.NameOf(undone[id], profiles[id]) is not null
+                    ? "It cannot be undone, but the text has it before a step that may abort; what is left must not go unnoticed."
+                    : "The text names nothing that undoes it, and an abort must not leave it standing."
                     : "The scenario's steps name it."
                 : at.fact.Derived
                     ? $"The text is silent, but {Words.Lower(profiles[id].Fact.Name)} takes effect before the pivot and a later failure must not leave it standing."
                     : "The text asks for it when a later step fails.";
             brief.Log.Decide(
-                $"{Words.Name(undone[id])} compensates {Words.Lower(profiles[id].Fact.Name)}", cause,
+                $"{Repairs.NameOf(undone[id], profiles[id]) ?? Words.Name(undone[id])} compensates {Words.Lower(profiles[id].Fact.Name)}", cause,
                 at.fact is null ? null : $"/compensations/{at.index}", brief.PointerTo(id));
             if (at.fact is { Derived: true })
                 brief.Log.Assume($"{Words.Name(undone[id])} exists as an operation and can undo {Words.Lower(profiles[id].Fact.Name)}.");
@@ -103,12 +106,13 @@ internal static class FailurePlanner
     }
 
     private static void FindIrreversible(
-        Brief brief, ImmutableArray<string> order, ImmutableDictionary<string, StepProfile> profiles, int last, string? pivot)
+        Brief brief, ImmutableArray<string> order, ImmutableDictionary<string, string> undone,
+        ImmutableDictionary<string, StepProfile> profiles, int last, string? pivot)
     {
         for (var at = 0; at < order.Length; at++)
         {
             var step = profiles[order[at]];
-            if (step.Effect != Effect.Irreversible || step.FollowUp)
+            if (step.Effect != Effect.Irreversible || step.FollowUp || undone.ContainsKey(order[at]))
                 continue;
 
             var risky = order[(at + 1)..].Where(id => !profiles[id].FollowUp && !profiles[id].Waits).ToList();

@@ -17,7 +17,7 @@ internal static class Cues
 
     private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field)
     {
-        var words = WordSplitter.Split(brief.Scenario.TextOf(field));
+        var words = brief.Sentences.Of(field);
         var sentences = words.GroupBy(word => word.Sentence)
             .ToDictionary(group => group.Key, group => (group.First().Start, group.Last().End));
         var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToImmutableArray();

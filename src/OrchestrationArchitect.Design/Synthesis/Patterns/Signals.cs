@@ -14,7 +14,7 @@ internal sealed class Signals
     {
         Facts = brief.Facts;
         _cues = Cues.Of(brief);
-        Start = RunStart.Of(brief)?.Step;
+        Start = brief.Start?.Step;
         Undone = [.. Facts.Compensations.Select(compensation => compensation.Step).Distinct(StringComparer.Ordinal)];
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
         Forward = [.. Facts.Steps.Where(step => !undoing.Contains(step.Id))];

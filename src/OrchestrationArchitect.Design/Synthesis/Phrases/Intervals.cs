@@ -13,7 +13,7 @@ internal static class Intervals
         ["second"] = 1, ["seconds"] = 1, ["s"] = 1, ["sec"] = 1, ["secs"] = 1,
         ["minute"] = 60, ["minutes"] = 60, ["min"] = 60, ["mins"] = 60,
         ["hour"] = 3600, ["hours"] = 3600, ["h"] = 3600,
-        ["day"] = 86400, ["days"] = 86400, ["morning"] = 86400, ["night"] = 86400,
+        ["day"] = 86400, ["days"] = 86400, ["morning"] = 86400, ["night"] = 86400, ["evening"] = 86400,
         ["week"] = 604800, ["weeks"] = 604800,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -29,6 +29,18 @@ internal static class Intervals
                 if (words[at].Text is "every" or "each" && sentences.Contains(words[at].Sentence) && After(words, at) is { } interval)
                     return interval;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first interval among some words; <see langword="null"/> if there is none.</summary>
+    public static TimeSpan? First(ImmutableArray<TextWord> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Text is "every" or "each" && After(words, at) is { } interval)
+                return interval;
         }
 
         return null;

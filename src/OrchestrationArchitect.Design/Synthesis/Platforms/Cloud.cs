@@ -22,9 +22,6 @@ internal sealed record Cloud
     public required string Bus { get; init; }
     public required string Stream { get; init; }
 
-    /// <summary>What puts dead-lettered entries back.</summary>
-    public required string Redrive { get; init; }
-
     /// <summary>What keeps instances warm.</summary>
     public required string Warm { get; init; }
 
@@ -46,9 +43,6 @@ internal sealed record Cloud
 
     /// <summary>Limit: how long a dead-letter queue keeps an entry (seconds).</summary>
     public required string Retention { get; init; }
-
-    /// <summary>Limit: failed deliveries before dead-lettering (count).</summary>
-    public required string Receives { get; init; }
 
     /// <summary>Limit: how long the history of an ended run is kept (seconds).</summary>
     public required string History { get; init; }
@@ -72,7 +66,6 @@ internal sealed record Cloud
         Scheduler = "Amazon EventBridge Scheduler",
         Bus = "Amazon EventBridge",
         Stream = "Amazon Kinesis",
-        Redrive = "SQS StartMessageMoveTask",
         Warm = "provisioned concurrency",
         Bulkhead = "reserved concurrency",
         DefaultRuntime = "nodejs22",
@@ -81,7 +74,6 @@ internal sealed record Cloud
         FunctionTimeout = LimitIds.LambdaMaxTimeout,
         HttpTimeout = LimitIds.ApiGatewayIntegrationTimeout,
         Retention = LimitIds.SqsMaxRetention,
-        Receives = LimitIds.SqsMinMaxReceiveCount,
         History = LimitIds.StepFunctionsHistoryRetention,
         StartRate = LimitIds.StepFunctionsStartRate,
     };
@@ -101,7 +93,6 @@ internal sealed record Cloud
         Scheduler = "Azure Functions timer",
         Bus = "Azure Event Grid",
         Stream = "Azure Event Hubs",
-        Redrive = "a resubmit function on the dead-letter sub-queue",
         Warm = "always-ready instances",
         Bulkhead = "maximumInstanceCount and maxConcurrentActivityFunctions",
         DefaultRuntime = "dotnet10",
@@ -110,7 +101,6 @@ internal sealed record Cloud
         FunctionTimeout = LimitIds.FunctionsFlexDefaultTimeout,
         HttpTimeout = LimitIds.FunctionsHttpTimeout,
         Retention = LimitIds.SqsMaxRetention,
-        Receives = LimitIds.ServiceBusMaxDeliveryCount,
         History = LimitIds.DurableTaskSchedulerConsumptionRetention,
         StartRate = LimitIds.DurableTaskSchedulerConsumptionActions,
     };

@@ -34,7 +34,7 @@ internal static class ColdStartPlanner
         if (!known)
             brief.Log.Assume($"No cold-start figure is known for {runtime}; that of dotnet10 is taken.");
 
-        var (budget, whose) = Tightest(brief, path.Length);
+        var (budget, whose) = Tightest(brief, [.. path]);
         var policy = new ColdStartPolicy { Runtime = runtime, MemoryMb = Brief.Limit(LimitIds.FunctionsFlexDefaultMemoryMb).Megabytes / (brief.Cloud.Platform == Platform.Azure ? 1 : 4) };
         policy = budget is null ? Relaxed(brief, policy, path, start) : Within(brief, policy, path, start, budget, whose, load);
         brief.Log.Decide(Title(brief.Cloud, policy), policy.Because!, budget is null ? null : brief.PointerTo(budget));
@@ -66,9 +66,11 @@ internal static class ColdStartPlanner
         if (brief.Options.Emphasis == Emphasis.Cost && policy.Runtime is "java21" && brief.Cloud.Platform == Platform.Aws)
             return policy with { Mitigation = ColdStartMitigation.Snapshot, Because = $"{figures}; SnapStart restores an initialised snapshot without paying for idle instances." };
 
+        // A limit on one step asks for warm instances of that step alone.
+        path = budget.Step is { } only ? [.. path.Where(step => step.Fact.Id == only)] : path;
         var slowest = path.Select(step => step.Class.Typical).DefaultIfEmpty(TimeSpan.Zero).Max();
         var warm = (int)Math.Clamp(Math.Ceiling(load.PerSecond * slowest.TotalSeconds), 1, 10_000);
-        return Warm(policy, path, warm, $"{figures}, more than {Words.Number(Share * 100)} %; {warm} warm instance{(warm == 1 ? "" : "s")} a function carry {load.Phrase} × {Words.Time(slowest)}.");
+        return Warm(policy, path, warm, $"{figures}, more than {Words.Number(Share * 100)} %; {warm} warm instance{(warm == 1 ? " carries" : "s a function carry")} {load.Phrase} × {Words.Time(slowest)}.");
     }
 
     private static ColdStartPolicy Warm(ColdStartPolicy policy, ImmutableArray<StepProfile> path, int instances, string because) => policy with
@@ -80,16 +82,17 @@ internal static class ColdStartPlanner
     };
 
     /// <summary>The constraint on time that cold starts eat most of, and how many of them lie within it.</summary>
-    private static (ConstraintFact? Budget, int Starts) Tightest(Brief brief, int path) =>
+    private static (ConstraintFact? Budget, int Starts) Tightest(Brief brief, StepProfile[] path) =>
         brief.Facts.Constraints
+            .Where(constraint => brief.Readings.Of(constraint) is null && (constraint.Step is null || Array.Exists(path, step => step.Fact.Id == constraint.Step)))
             .Where(constraint => constraint.Kind is ConstraintKind.Latency or ConstraintKind.StepTimeout && constraint.Value.AsNumber > 0)
-            .Select(constraint => ((ConstraintFact?)constraint, starts: constraint.Step is null ? Math.Max(1, path) : 1))
+            .Select(constraint => ((ConstraintFact?)constraint, starts: constraint.Step is null ? Math.Max(1, path.Length) : 1))
             .OrderBy(pair => pair.Item1!.Value.AsNumber / pair.starts)
             .FirstOrDefault();
 
     private static string Title(Cloud cloud, ColdStartPolicy policy) => policy.Mitigation switch
     {
-        ColdStartMitigation.ProvisionedConcurrency => $"{Words.Upper(cloud.Warm)}: {policy.WarmInstances} for each of {policy.Steps.Length} functions",
+        ColdStartMitigation.ProvisionedConcurrency => $"{Words.Upper(cloud.Warm)}: {policy.WarmInstances} " + (policy.Steps.Length == 1 ? $"for {Words.Lower(Words.Name(policy.Steps[0]))}" : $"for each of {policy.Steps.Length} functions"),
         ColdStartMitigation.NativeAot => "Native AOT instead of warm instances",
         ColdStartMitigation.Snapshot => "SnapStart instead of warm instances",
         _ => "Cold starts are accepted",

@@ -8,21 +8,25 @@ namespace OrchestrationArchitect.Design.Synthesis.Runs;
 internal static class ConcurrencyPlanner
 {
     /// <summary>Arrivals come in bursts; this many times the mean is kept free.</summary>
-    private const double Headroom = 1.5;
+    private const double Headroom = 2;
 
     /// <param name="brief">The request.</param>
-    /// <param name="load">Runs started per second.</param>
-    /// <param name="slow">The time a slow run takes, waits left out.</param>
-    public static ConcurrencyPolicy Plan(Brief brief, Load load, TimeSpan slow)
+    /// <param name="busy">The time calls of a run take in the mean, waits left out.</param>
+    /// <param name="open">The time a run is open in all, waits included.</param>
+    public static ConcurrencyPolicy Plan(Brief brief, TimeSpan busy, TimeSpan open)
     {
-        var inFlight = load.PerSecond * slow.TotalSeconds;
-        var reserved = (int)Math.Clamp(Math.Ceiling(inFlight * Headroom), 1, 1_000_000);
+        var load = brief.Load;
+        var inFlight = load.PerSecond * busy.TotalSeconds;
+        var reserved = Whole(inFlight * Headroom);
         var quota = Brief.Limit(brief.Cloud.Instances).Count;
         var stated = brief.Least(ConstraintKind.Concurrency, null);
-        var most = stated is null ? reserved * 2 : (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
-        var because = $"Little's law: {load.Phrase} × {Words.Time(slow)} for a slow run = {Words.Number(inFlight)} in flight; × {Words.Number(Headroom)} for bursts = {Words.Number(reserved)}.";
+        var openRuns = Whole(load.PerSecond * open.TotalSeconds * Headroom);
+        var most = stated is null ? Math.Max(reserved * 2, openRuns) : (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
+        reserved = Math.Min(reserved, most);
+        var because = $"Little's law: {load.Phrase} × {Words.Time(busy)} of work in the mean = {Words.Number(inFlight)} in flight, × {Words.Number(Headroom)} for bursts = {Words.Number(reserved)}"
+            + (stated is null && openRuns > reserved * 2 ? $"; with what a run waits for, up to {Words.Number(openRuns)} runs are open and hold no instance." : ".");
         brief.Log.Decide(
-            $"{Words.Upper(brief.Cloud.Bulkhead)} of {Words.Number(Math.Min(reserved, most))}, at most {Words.Number(most)} runs at a time",
+            $"{Words.Upper(brief.Cloud.Bulkhead)} of {Words.Number(reserved)}, at most {Words.Number(most)} runs at a time",
             because, load.Source is null ? null : brief.PointerTo(load.Source), stated is null ? null : brief.PointerTo(stated));
         if (reserved > quota)
         {
@@ -35,9 +39,11 @@ internal static class ConcurrencyPlanner
         return new ConcurrencyPolicy
         {
             MaxRuns = most,
-            Reserved = Math.Min(reserved, most),
+            Reserved = reserved,
             ArrivalRate = load.PerSecond,
             Because = because,
         };
     }
+
+    private static int Whole(double figure) => (int)Math.Clamp(Math.Ceiling(figure), 1, 1_000_000);
 }

@@ -11,11 +11,12 @@ internal static class StatePlanner
     /// <param name="load">Runs started per second.</param>
     /// <param name="worst">The longest a run can take, all attempts and waits used up.</param>
     /// <param name="exactlyOnce">The run waits for callbacks, or must undo: a workflow that may run twice is no choice.</param>
+    /// <param name="answer">Whether a caller waits for the result.</param>
     /// <param name="payload">What is passed by value.</param>
-    public static StatePolicy Plan(Brief brief, Load load, TimeSpan worst, bool exactlyOnce, PayloadPolicy payload)
+    public static StatePolicy Plan(Brief brief, Load load, TimeSpan worst, bool exactlyOnce, Answer answer, PayloadPolicy payload)
     {
         var longest = Longest(brief, worst);
-        var engine = Engine(brief, load, longest, exactlyOnce);
+        var engine = Engine(brief, load, longest, exactlyOnce, answer);
         var history = Brief.Limit(brief.Cloud.History);
         var retention = brief.Most(ConstraintKind.Retention, null);
         if (retention?.Value.AsNumber > history.Value)
@@ -34,7 +35,7 @@ internal static class StatePlanner
         brief.Scenario.Policies?.MaxDuration
         ?? (brief.Least(ConstraintKind.MaxDuration, null) is { } stated ? TimeSpan.FromSeconds(stated.Value.AsNumber!.Value) : worst);
 
-    private static string Engine(Brief brief, Load load, TimeSpan longest, bool exactlyOnce)
+    private static string Engine(Brief brief, Load load, TimeSpan longest, bool exactlyOnce, Answer answer)
     {
         if (brief.Cloud.ShortEngine is not { } express)
         {
@@ -48,10 +49,12 @@ internal static class StatePlanner
         var limit = Brief.Limit(LimitIds.StepFunctionsExpressMaxDuration).Duration;
         var rate = Brief.Limit(brief.Cloud.StartRate).PerSecond;
         var short_ = longest <= limit && !exactlyOnce;
-        var useExpress = short_ && (load.PerSecond > rate || brief.Options.Emphasis is Emphasis.Cost or Emphasis.Latency);
+        var useExpress = short_ && (load.PerSecond > rate || answer == Answer.Result || brief.Options.Emphasis is Emphasis.Cost or Emphasis.Latency);
         brief.Log.Decide(
             useExpress ? $"{express} keeps the state" : $"{brief.Cloud.Engine} keeps the state",
-            useExpress
+            useExpress && answer == Answer.Result
+                ? $"StartSyncExecution answers the waiting caller, which Standard cannot; a run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, and waits for no callback."
+            : useExpress
                 ? $"A run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, waits for no callback, and {load.Phrase} are cheaper there (Standard starts {Words.Number(rate)} per second)."
                 : exactlyOnce
                     ? "Compensations and callbacks need exactly-once state transitions; an Express workflow is at-least-once and takes no callback."

@@ -13,31 +13,21 @@ internal static class TriggerPlanner
     public static ImmutableArray<Trigger> Triggers(Brief brief)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. brief.Facts.Triggers.Select(fact => Trigger(brief, fact, names))];
+        return [.. brief.Facts.Triggers.Select((fact, at) => Trigger(brief, fact, at, names))];
     }
 
     public static ImmutableArray<DeadLetterQueue> DeadLetters(Brief brief, ImmutableArray<Trigger> triggers)
     {
         var retention = Retention(brief);
-        var receives = Brief.Limit(brief.Cloud.Receives).Count;
-        if (brief.Options.Emphasis == Emphasis.Resilience)
-            receives *= 2;
-
+        var queues = triggers.Where(trigger => trigger.DeadLetterQueue is not null).Select(trigger => Queue(brief, trigger, retention)).ToList();
         brief.Log.Decide(
-            $"One DLQ for each trigger and one for runs, kept {Words.Time(retention)}",
-            $"A message is moved after {receives} failed deliveries, so that throttling alone never dead-letters it; a run that used up its attempts is stored with input, failing step, error chain and what was compensated.",
+            $"{(queues.Count == 0 ? "A DLQ for runs" : queues.Count == 1 ? "A DLQ for the trigger and one for runs" : "A DLQ for each trigger and one for runs")}, kept {Words.Time(retention)}",
+            (queues.Count == 0 ? "" : $"An event is given up after {Words.List(queues.Select(queue => $"{queue.MaxReceiveCount} deliveries").Distinct(StringComparer.Ordinal))}, so that throttling alone never dead-letters it; ")
+            + "a run that used up its attempts is stored with input, failing step, error chain and what was compensated.",
             triggers.Select((_, at) => $"/triggers/{at}").DefaultIfEmpty("/steps"));
         return
         [
-            .. triggers.Select(trigger => new DeadLetterQueue
-            {
-                Id = trigger.DeadLetterQueue!,
-                Source = trigger.Id,
-                Service = brief.Cloud.Queue,
-                MaxReceiveCount = receives,
-                Retention = retention,
-                Redrive = $"{brief.Cloud.Redrive}; the {trigger.DeduplicationKey} makes a second start harmless",
-            }),
+            .. queues,
             new DeadLetterQueue
             {
                 Id = RunQueue,
@@ -49,25 +39,73 @@ internal static class TriggerPlanner
         ];
     }
 
+    /// <summary>What happens to starts above the bound on runs, a clause for each kind of trigger.</summary>
+    public static string? Excess(Brief brief, ImmutableArray<Trigger> triggers) => triggers.IsEmpty
+        ? null
+        : "What exceeds it " + string.Join("; ", triggers.Select(trigger => Handed(brief, trigger.Kind, trigger.Buffer).Excess).Distinct(StringComparer.Ordinal)) + ".";
+
     /// <summary>How long dead letters are kept: as long as the platform can.</summary>
     public static TimeSpan Retention(Brief brief) => Brief.Limit(brief.Cloud.Retention).Duration;
 
-    private static Trigger Trigger(Brief brief, TriggerFact fact, Dictionary<string, int> names)
+    private static DeadLetterQueue Queue(Brief brief, Trigger trigger, TimeSpan retention)
+    {
+        var delivery = Handed(brief, trigger.Kind, trigger.Buffer);
+        return new DeadLetterQueue
+        {
+            Id = trigger.DeadLetterQueue!,
+            Source = trigger.Id,
+            Service = delivery.DeadLetters,
+            MaxReceiveCount = delivery.Count * (brief.Options.Emphasis == Emphasis.Resilience ? 2 : 1),
+            CountSetting = delivery.Setting,
+            Retention = retention,
+            Redrive = $"{delivery.Redrive}; `{trigger.DeduplicationKey}` makes a second start harmless",
+        };
+    }
+
+    private static Trigger Trigger(Brief brief, TriggerFact fact, int at, Dictionary<string, int> names)
     {
         var name = Words.Kebab($"{fact.Service ?? Words.Kebab(fact.Kind.ToString())}");
         var count = names[name] = names.GetValueOrDefault(name) + 1;
         var id = count == 1 ? name : $"{name}-{count}";
+        var service = fact.Service ?? DefaultService(brief, fact.Kind);
+        var delivery = Handed(brief, fact.Kind, Levelled(brief, fact, at));
+        if (fact.Kind == TriggerKind.Webhook)
+        {
+            brief.Log.Decide(
+                $"A queue between {service} and the start of runs",
+                $"The sender reports an event and does not wait for a run: it is answered once the event is in {delivery.Buffer}, and a run that cannot start loses nothing.",
+                $"/triggers/{at}");
+        }
+
         return new Trigger
         {
             Id = id,
             Kind = fact.Kind,
-            Service = fact.Service ?? DefaultService(brief, fact.Kind),
+            Service = service,
             Delivery = fact.Delivery,
             Ordered = fact.Ordered,
             DeduplicationKey = Key(brief, fact.Kind),
-            DeadLetterQueue = id + "-dlq",
+            Buffer = delivery.Buffer,
+            BatchSize = fact.Kind == TriggerKind.Stream && brief.Load.Batch > 1 ? brief.Load.Batch : null,
+            DeadLetterQueue = delivery.DeadLetters is null ? null : id + "-dlq",
         };
     }
+
+    /// <summary>A queue levels requests that come faster than the engine starts runs, unless their callers wait for the result.</summary>
+    private static string? Levelled(Brief brief, TriggerFact fact, int at)
+    {
+        var rate = Brief.Limit(brief.Cloud.StartRate).PerSecond;
+        if (fact.Kind != TriggerKind.Http || brief.Load.PerSecond <= rate || brief.Least(ConstraintKind.Latency, null) is not null)
+            return null;
+        brief.Log.Decide(
+            $"{brief.Cloud.Queue} levels the requests",
+            $"{brief.Load.Phrase} are more than the {Words.Number(rate)} that {brief.Cloud.Engine} takes; the caller gets 202 once its request is in the queue.",
+            $"/triggers/{at}", brief.Load.Source is null ? null : brief.PointerTo(brief.Load.Source));
+        return brief.Cloud.Queue;
+    }
+
+    private static Delivery Handed(Brief brief, TriggerKind kind, string? buffer) =>
+        Delivery.Of(brief.Cloud.Platform, kind == TriggerKind.Http && buffer is not null ? TriggerKind.Webhook : kind);
 
     private static string Key(Brief brief, TriggerKind kind) => kind switch
     {

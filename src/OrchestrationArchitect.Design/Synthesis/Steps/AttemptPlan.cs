@@ -31,11 +31,11 @@ internal sealed record AttemptPlan(TimeSpan Timeout, int Attempts, TimeSpan Firs
 
     /// <summary>
     /// The plan with the most attempts, up to the wanted number, whose worst case fits the budget while an attempt still
-    /// gets the time a slow call takes; with one attempt the whole budget is its time-out.
+    /// gets the time most calls take; with one attempt the whole budget is its time-out.
     /// </summary>
     /// <param name="wanted">What is wanted without a budget.</param>
     /// <param name="budget">The time for all attempts and pauses.</param>
-    /// <param name="slow">The time of a slow call: a shorter time-out would cut off good ones.</param>
+    /// <param name="slow">The time nearly every call takes: a shorter time-out would cut off good ones.</param>
     /// <param name="keepAttempts">The text fixes the number of attempts, so that only the times can give.</param>
     public static AttemptPlan Fit(AttemptPlan wanted, TimeSpan budget, TimeSpan slow, bool keepAttempts)
     {

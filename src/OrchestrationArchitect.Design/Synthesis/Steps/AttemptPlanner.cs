@@ -1,15 +1,13 @@
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Budgets;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
 /// <summary>Decides a step's time-out and retries.</summary>
 internal static class AttemptPlanner
 {
-    /// <summary>A limit this many times a slow call has room for a second attempt; below it the whole is one attempt's.</summary>
-    private const int RoomForRetries = 3;
-
     public static AttemptPlan Plan(Brief brief, StepProfile profile, Budget? budget)
     {
         var stated = StatedRetries(brief, profile.Fact.Id);
@@ -38,20 +36,13 @@ internal static class AttemptPlanner
         return new AttemptPlan(timeout, Math.Max(1, attempts), defaults.FirstPause, defaults.Backoff, defaults.LongestPause);
     }
 
-    private static AttemptPlan Fit(AttemptPlan wanted, Budget budget, StepProfile profile, bool stated)
-    {
-        if (!budget.OfStep)
-            return AttemptPlan.Fit(wanted, budget.Time, profile.Class.Slow, stated);
-
-        // A limit on the step is taken whole; the class's own time-out does not lower it.
-        var whole = wanted with { Timeout = budget.Time };
-        return stated || budget.Time >= profile.Class.Slow * RoomForRetries
-            ? AttemptPlan.Fit(whole, budget.Time, profile.Class.Slow, stated)
-            : whole with { Attempts = 1 };
-    }
+    /// <summary>A limit on the step is shared by its attempts; the class's own time-out does not lower it.</summary>
+    private static AttemptPlan Fit(AttemptPlan wanted, Budget budget, StepProfile profile, bool stated) => AttemptPlan.Fit(
+        budget.OfStep ? wanted with { Timeout = budget.Time } : wanted, budget.Time, profile.Class.Often, stated);
 
     private static ConstraintFact? StatedRetries(Brief brief, string step) =>
-        brief.Constraints(ConstraintKind.Retries, step).Concat(brief.Constraints(ConstraintKind.Retries, null))
+        brief.Scoped(ConstraintReading.ScatterRetries, step)
+        ?? brief.Constraints(ConstraintKind.Retries, step).Concat(brief.Constraints(ConstraintKind.Retries, null))
             .FirstOrDefault(constraint => constraint.Value.AsNumber >= 0);
 
     private static void Explain(
@@ -63,7 +54,7 @@ internal static class AttemptPlanner
             brief.Log.Decide(
                 plan.Attempts == 1 ? $"{name} gets one attempt of {Words.Time(plan.Timeout)}" : $"{name} gets {plan.Attempts} attempts of {Words.Time(plan.Timeout)}",
                 plan.Attempts == 1
-                    ? $"The limit of {Words.Time(budget.Time)} leaves no room for a second attempt beside a slow call of {Words.Time(profile.Class.Slow)}; a time-out counts as outcome unknown and is settled under the same idempotency key."
+                    ? $"The limit of {Words.Time(budget.Time)} leaves no room for two attempts that outlast the 95th percentile of {Words.Time(profile.Class.Often)}; a time-out counts as outcome unknown and is settled under the same idempotency key."
                     : $"{plan.Attempts} × {Words.Time(plan.Timeout)} and their pauses take {Words.Time(plan.WorstCase)} at worst, within the limit of {Words.Time(budget.Time)}.",
                 brief.PointerTo(budget.Source), stated is null ? null : brief.PointerTo(stated), brief.PointerTo(profile.Fact.Id));
         }
@@ -75,11 +66,11 @@ internal static class AttemptPlanner
                 $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}.",
                 "/facts" + brief.PointerTo(stated), "Allow the step more time, or fewer retries.");
         }
-        else if (budget is not null && plan.Timeout < profile.Class.Slow)
+        else if (budget is { OfStep: true } && plan.Timeout < profile.Class.Often)
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Warning,
-                $"{name}: an attempt gets {Words.Time(plan.Timeout)}, but a slow call of its class takes {Words.Time(profile.Class.Slow)}.",
+                $"{name}: an attempt gets {Words.Time(plan.Timeout)}, but one call in twenty of its class takes longer than {Words.Time(profile.Class.Often)}.",
                 "/facts" + brief.PointerTo(budget.Source), "Measure the callee, allow more time, or take the step out of the answer's path.");
         }
     }

@@ -25,6 +25,9 @@ internal sealed record Callee(
     /// <summary>Money, goods or bookings change hands.</summary>
     public bool Valuable => Key is "payment" or "payout" or "travel" or "inventory";
 
+    /// <summary>Work that another system may do; checks, records and files of ours stay ours whoever is named beside them.</summary>
+    public bool Remote => Key is not ("notification" or "record" or "publication" or "files" or "training" or "media" or "deployment" or "pure");
+
     /// <summary>The callee of an action, by its words.</summary>
     public static Callee Of(string words)
     {

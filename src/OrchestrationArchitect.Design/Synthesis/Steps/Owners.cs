@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
@@ -8,6 +9,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Steps;
 internal sealed class Owners
 {
     private const int Reach = 4;
+    private const int SubjectReach = 9;
     private const int Stem = 5;
 
     private static readonly PhraseBook Marks = PhraseBook.Load("owners.data.tsv");
@@ -19,11 +21,11 @@ internal sealed class Owners
     private readonly HashSet<string> _outside = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ours = new(StringComparer.Ordinal);
 
-    public Owners(Scenario scenario)
+    public Owners(Sentences sentences)
     {
         foreach (var field in Enum.GetValues<SourceField>())
         {
-            var words = WordSplitter.Split(scenario.TextOf(field));
+            var words = sentences.Of(field);
             foreach (var hit in Marks.Find(words))
                 Mark(words, hit, hit.Key == "outside" ? _outside : _ours);
         }
@@ -39,13 +41,15 @@ internal sealed class Owners
     private static void Mark(ImmutableArray<TextWord> words, PhraseHit hit, HashSet<string> marked)
     {
         var at = words.IndexOf(words.First(word => word.Start == hit.Start));
-        var predicate = at > 0 && words[at - 1].Text is "is" or "are" or "an" or "a" && at > 1 && words[at - 2].Text is "is" or "are" or "the";
+        var predicate = IsVerb(words, at - 1) || (at > 0 && words[at - 1].Text is "an" or "a" or "all" or "both" && IsVerb(words, at - 2));
         var near = predicate
-            ? words[Math.Max(0, at - Reach - 2)..at]
+            ? words[Math.Max(0, at - SubjectReach)..at]
             : words[at..Math.Min(words.Length, at + Reach)];
         marked.UnionWith(near.Where(word => word.Sentence == hit.Sentence && word.Text.Length > 3 && !Generic.Contains(word.Text))
             .Select(word => Root(word.Text)));
     }
+
+    private static bool IsVerb(ImmutableArray<TextWord> words, int at) => at >= 0 && words[at].Text is "is" or "are";
 
     private static bool Overlaps(HashSet<string> marked, string words) =>
         marked.Count > 0 && WordSplitter.Split(words).Any(word => word.Text.Length > 3 && marked.Contains(Root(word.Text)));

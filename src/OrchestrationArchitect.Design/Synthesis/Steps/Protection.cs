@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
 /// <summary>Keeps a callee that is slow or down from taking the rest with it: circuit breakers and bulkheads.</summary>
-internal sealed class Protection(Brief brief)
+internal sealed class Protection(Brief brief, ImmutableArray<(ImmutableHashSet<string> Steps, int? Items)> maps)
 {
     private const double FailureRatio = 0.5;
     private const int LeastCalls = 10;
@@ -13,7 +16,7 @@ internal sealed class Protection(Brief brief)
     public CircuitBreaker? BreakerOf(StepProfile profile, AttemptPlan? plan)
     {
         var remote = profile.Integration.Kind is IntegrationKind.Http or IntegrationKind.Service;
-        if (plan is null || !(profile.Integration.ThirdParty || (remote && brief.Options.Emphasis == Emphasis.Resilience)))
+        if (plan is null || profile.Integration.Completion == CompletionMode.Callback || !(profile.Integration.ThirdParty || (remote && brief.Options.Emphasis == Emphasis.Resilience)))
             return null;
 
         // The window holds several time-outs, or a slow failure would never fill it; the break lasts as long.
@@ -36,15 +39,65 @@ internal sealed class Protection(Brief brief)
             return (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
         }
 
-        var rate = brief.Least(ConstraintKind.Throughput, id) ?? brief.Most(ConstraintKind.Throughput, null);
-        if (!profile.Integration.ThirdParty || timeout is null || rate?.Value.AsNumber is not { } perSecond)
+        if (!profile.Integration.ThirdParty || timeout is null || profile.Waits)
             return null;
-
+        var (perSecond, source) = Calls(profile);
+        if (source is null)
+            return null;
         var calls = (int)Math.Clamp(Math.Ceiling(perSecond * timeout.Value.TotalSeconds), 1, 100_000);
         brief.Log.Decide(
-            $"Bulkhead of {calls} calls for {Words.Lower(profile.Fact.Name)}",
-            $"{Words.Number(perSecond)} calls per second × a time-out of {Words.Time(timeout.Value)} are at most {calls} in flight; a hanging {profile.Integration.Service} takes no more than those.",
-            brief.PointerTo(rate), brief.PointerTo(id));
+            $"Bulkhead of {Words.Number(calls)} calls for {Words.Lower(profile.Fact.Name)}",
+            $"{Words.Number(perSecond)} calls per second × a time-out of {Words.Time(timeout.Value)} are at most {Words.Number(calls)} in flight; a hanging {profile.Integration.Service} takes no more than those.",
+            brief.PointerTo(source), brief.PointerTo(id));
         return calls;
     }
+
+    /// <summary>Calls per second that the callee allows, over all callees of a step; <see langword="null"/> where the text sets none.</summary>
+    public double? RateOf(StepProfile profile)
+    {
+        var id = profile.Fact.Id;
+        var quota = Quota(profile);
+        if (quota is not { } limit)
+            return null;
+        var wanted = brief.Load.PerSecond * ItemsOf(id);
+        var (allowed, source) = limit;
+        var each = Each(id, source);
+        var title = each > 1 ? $"{Words.Number(allowed / each)} for each of {each} callees" : Words.Number(allowed);
+        brief.Log.Decide(
+            $"Rate limiter of {Words.Number(allowed)} calls per second before {Words.Lower(profile.Fact.Name)}",
+            $"The callee allows {title}; what is above waits in the limiter and not at the callee, which would answer with 429.",
+            brief.PointerTo(source), brief.PointerTo(id));
+        if (wanted > allowed)
+        {
+            brief.Log.Find(
+                FindingCodes.CalleeQuota, Severity.Error,
+                $"{profile.Fact.Name}: {brief.Load.Phrase}{(ItemsOf(id) > 1 ? $" × {ItemsOf(id)} calls" : "")} make {Words.Number(wanted)} calls per second; {(each > 1 ? $"{each} callees allow {Words.Number(allowed)} together ({Words.Number(allowed / each)} each)" : $"the callee allows {Words.Number(allowed)}")}.",
+                "/facts" + brief.PointerTo(source),
+                profile.LeftOut
+                    ? "Cache answers for equal requests, or agree on a higher quota; until then the answers above it are left out."
+                    : "Agree on a higher quota, cache what may be cached, or level the load with a queue.");
+        }
+
+        return allowed;
+    }
+
+    private (double PerSecond, ConstraintFact? Source) Calls(StepProfile profile)
+    {
+        if (Quota(profile) is { } quota)
+            return quota;
+        return brief.Load.Source is { } source ? (brief.Load.PerSecond * ItemsOf(profile.Fact.Id), source) : (0, null);
+    }
+
+    private (double PerSecond, ConstraintFact Source)? Quota(StepProfile profile)
+    {
+        var id = profile.Fact.Id;
+        if (brief.Scoped(ConstraintReading.CalleeQuota, id) is { } scoped)
+            return (scoped.Value.AsNumber!.Value * Each(id, scoped), scoped);
+        return brief.Least(ConstraintKind.Throughput, id) is { } own ? (own.Value.AsNumber!.Value, own) : null;
+    }
+
+    private int Each(string step, ConstraintFact quota) =>
+        brief.Readings.Of(quota) is { Each: true } ? ItemsOf(step) : 1;
+
+    private int ItemsOf(string step) => maps.FirstOrDefault(map => map.Steps.Contains(step)).Items ?? 1;
 }

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Synthesis.Flow;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
@@ -13,6 +14,7 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
 {
     private const int AssumedWidth = 20;
     private const int AssumedRounds = 10;
+    private const int AssumedItems = 10;
 
     public ScopePolicies Policies => new(Loop, Map);
 
@@ -20,23 +22,35 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
     {
         var inside = Nodes.StepsOf(body).ToHashSet(StringComparer.Ordinal);
         var at = brief.Facts.ForEach.IndexOf(fact);
+        var items = ItemCounts.Of(brief, fact);
         var stated = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Concurrency)
             .Where(constraint => constraint.Step is null || inside.Contains(constraint.Step)).MinBy(constraint => constraint.Value.AsNumber);
-        var width = stated?.Value.AsNumber is { } number ? (int)Math.Clamp(number, 1, 10_000) : Width();
+        var width = stated?.Value.AsNumber is { } number ? (int)Math.Clamp(number, 1, 10_000) : items is { } all and <= 2 * AssumedWidth ? all : Width();
         var ordered = brief.Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Ordering && (constraint.Step is null || inside.Contains(constraint.Step)));
         var distributed = brief.Cloud.Platform == Platform.Aws
             && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
         brief.Log.Decide(
             $"Each {fact.Item} runs on its own, at most {(ordered ? 1 : width)} at a time",
             ordered ? "Order is asked for, so items run one by one."
+            : items is { } known && known <= width ? $"All {known} are called at once."
             : stated is null ? $"The text sets no bound; {width} at a time keep the callees within their bulkheads."
             : $"The text allows {width} at a time.",
             $"/forEach/{at}", stated is null ? null : brief.PointerTo(stated));
         return new MapNode(fact.Item, body)
         {
             MaxConcurrency = ordered ? 1 : width,
+            ExpectedItems = items ?? Assume(fact, stated is null ? null : width, distributed),
+            Items = Words.ItemsOf(fact.Item),
             Distributed = distributed,
         };
+    }
+
+    /// <summary>Items for the estimates where the text names no number: as many as run at a time, if that is stated.</summary>
+    private int? Assume(ForEachFact fact, int? width, bool distributed)
+    {
+        var count = Math.Max(width ?? 0, distributed ? AssumedItems * 10 : AssumedItems);
+        brief.Log.Assume($"The text does not say how many {Words.Plural(fact.Item)} a run has; {Words.Number(count)} are taken for the estimates.");
+        return count;
     }
 
     private int Width() => brief.Options.Emphasis switch

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Budgets;
 using OrchestrationArchitect.Design.Synthesis.Failure;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
 /// <summary>Makes the steps of a design with all their policies.</summary>
-internal sealed class StepMaker(Brief brief, FailurePlan failure, ImmutableDictionary<string, Budget> budgets, Idempotency idempotency, PayloadPolicy payload)
+internal sealed class StepMaker(
+    Brief brief, FailurePlan failure, ImmutableDictionary<string, Budget> budgets, Idempotency idempotency, PayloadPolicy payload, StepNames names, Protection protection)
 {
-    private readonly Protection _protection = new(brief);
-
     /// <summary>A step of the forward path.</summary>
     public Step Forward(StepProfile profile)
     {
@@ -19,8 +17,8 @@ internal sealed class StepMaker(Brief brief, FailurePlan failure, ImmutableDicti
         return new Step
         {
             Id = id,
-            Name = profile.Fact.Name,
-            Effect = profile.Effect,
+            Name = names.Of(id),
+            Effect = failure.Compensations.ContainsKey(id) && profile.Effect == Effect.Irreversible ? Effect.Compensatable : profile.Effect,
             Integration = profile.Integration,
             Timeout = plan?.Timeout ?? Deadlines.Of(brief, profile),
             Heartbeat = profile.Integration.Completion == CompletionMode.RunJob ? Heartbeat(plan!.Timeout) : null,
@@ -29,10 +27,10 @@ internal sealed class StepMaker(Brief brief, FailurePlan failure, ImmutableDicti
             IdempotencyKeyLifetime = idempotency.LifetimeOf(profile),
             Compensation = failure.Compensations.TryGetValue(id, out var undo) ? new Compensation(undo, UndoRetry) : null,
             Payload = payload,
-            Concurrency = _protection.ConcurrencyOf(profile, plan?.Timeout),
-            RateLimit = brief.Least(ConstraintKind.Throughput, id)?.Value.AsNumber,
-            CircuitBreaker = _protection.BreakerOf(profile, plan),
-            OnFailure = failure.Aborting.Contains(id) ? OnFailure.Compensate : OnFailure.DeadLetter,
+            Concurrency = protection.ConcurrencyOf(profile, plan?.Timeout),
+            RateLimit = protection.RateOf(profile),
+            CircuitBreaker = protection.BreakerOf(profile, plan),
+            OnFailure = profile.LeftOut ? GoOn : failure.Aborting.Contains(id) ? OnFailure.Compensate : OnFailure.DeadLetter,
         };
     }
 
@@ -43,10 +41,12 @@ internal sealed class StepMaker(Brief brief, FailurePlan failure, ImmutableDicti
         return new Step
         {
             Id = id,
-            Name = brief.Facts.Steps.FirstOrDefault(step => step.Id == id)?.Name ?? Words.Name(id),
+            Name = brief.Facts.Steps.FirstOrDefault(step => step.Id == id)?.Name ?? Repairs.NameOf(id, undone) ?? Words.Name(id),
             Role = StepRole.Compensation,
             Effect = Effect.Idempotent,
-            Integration = undone.Integration with { Completion = CompletionMode.RequestResponse },
+            Integration = undone.Waits
+                ? new Integration { Service = brief.Cloud.Function }
+                : undone.Integration with { Completion = CompletionMode.RequestResponse, Kind = undone.Integration.Kind == IntegrationKind.Job ? IntegrationKind.Function : undone.Integration.Kind },
             Timeout = defaults.Timeout,
             Retry = UndoRetry,
             IdempotencyKey = idempotency.KeyOf(id, undone),
@@ -56,6 +56,8 @@ internal sealed class StepMaker(Brief brief, FailurePlan failure, ImmutableDicti
             OnFailure = OnFailure.DeadLetter,
         };
     }
+
+    private static OnFailure GoOn { get; } = new() { Action = FailureAction.Continue };
 
     private static RetryPolicy UndoRetry { get; } = Retry(
         new AttemptPlan(TimeSpan.Zero, StepClass.Of("undo").Attempts, StepClass.Of("undo").FirstPause, StepClass.Of("undo").Backoff, StepClass.Of("undo").LongestPause), []);

@@ -11,6 +11,9 @@ namespace OrchestrationArchitect.Design.Synthesis.Steps;
 /// <param name="Integration">How it is called.</param>
 internal sealed record StepProfile(StepFact Fact, Effect Effect, Callee Callee, StepClass Class, Integration Integration)
 {
+    /// <summary>One of many answers: the run goes on without it when it is late or fails.</summary>
+    public bool LeftOut { get; init; }
+
     /// <summary>Harmless to repeat until it works, so that it never has to abort a saga.</summary>
     public bool FollowUp => Effect == Effect.Read || (Callee.FollowUp && Effect is not Effect.Human);
 

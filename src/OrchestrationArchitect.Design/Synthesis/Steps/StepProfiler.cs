@@ -9,16 +9,19 @@ internal static class StepProfiler
 {
     public static ImmutableDictionary<string, StepProfile> Profile(Brief brief, IEnumerable<StepFact> steps)
     {
-        var owners = new Owners(brief.Scenario);
+        var owners = new Owners(brief.Sentences);
         return steps.ToImmutableDictionary(step => step.Id, step => Profile(brief, step, owners), StringComparer.Ordinal);
     }
 
     private static StepProfile Profile(Brief brief, StepFact step, Owners owners)
     {
-        var effect = brief.OverrideOf(step.Id)?.Effect ?? step.Effect;
+        var effect = Effects.Of(brief, step);
         var callee = Callee.Of($"{step.Verb} {step.Object}");
-        var words = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
-        var thirdParty = owners.IsOutside(words) || (callee.ThirdParty && !owners.IsOurs(words));
+        var item = brief.Facts.ForEach.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
+        var named = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
+        var around = $"{named} {item} {string.Join(' ', brief.Sentences.Clause(step, brief.Facts).Select(word => word.Text))}";
+        var ours = owners.IsOurs(named);
+        var thirdParty = owners.IsOutside(named) || (!ours && (callee.ThirdParty || (callee.Remote && owners.IsOutside(around))));
         var integration = effect switch
         {
             Effect.Human => new Integration
@@ -31,7 +34,7 @@ internal static class StepProfiler
             _ when thirdParty => new Integration
             {
                 Kind = IntegrationKind.Http,
-                Service = callee.Service ?? "partner API",
+                Service = callee.Service ?? (item is null ? "partner API" : $"{item} API"),
                 ThirdParty = true,
             },
             _ => new Integration
@@ -41,7 +44,10 @@ internal static class StepProfiler
                 Completion = callee.Kind == IntegrationKind.Job ? CompletionMode.RunJob : CompletionMode.RequestResponse,
             },
         };
-        return new StepProfile(step, effect, callee, Class(effect, callee, thirdParty), integration);
+        return LongCalls.Fit(brief, new StepProfile(step, effect, callee, Class(effect, callee, thirdParty), integration)
+        {
+            LeftOut = brief.Readings.LeavesOut && brief.Readings.Scattered.Contains(step.Id) && effect is Effect.Read or Effect.Idempotent,
+        });
     }
 
     private static StepClass Class(Effect effect, Callee callee, bool thirdParty) => StepClass.Of(effect switch

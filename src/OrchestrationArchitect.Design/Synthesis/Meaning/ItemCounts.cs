@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Meaning;
+
+/// <summary>Reads how many items a collection has: "from each of five airlines and three hotel chains".</summary>
+internal static class ItemCounts
+{
+    private const int Stem = 4;
+    private static readonly ImmutableHashSet<string> Limits = ImmutableHashSet.Create(StringComparer.Ordinal, "time", "once", "parallel", "concurrently", "simultaneously");
+
+    /// <summary>The number of items the text names; <see langword="null"/> if it names none.</summary>
+    public static int? Of(Brief brief, ForEachFact each)
+    {
+        var first = brief.Facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
+        var near = first is null ? [] : brief.Sentences.Around(first.Span);
+        return Count(near, each.Item) ?? Enum.GetValues<SourceField>()
+            .SelectMany(field => brief.Sentences.Of(field).GroupBy(word => word.Sentence))
+            .Select(sentence => Count([.. sentence], each.Item)).FirstOrDefault(count => count is not null);
+    }
+
+    private static int? Count(ImmutableArray<TextWord> words, string item)
+    {
+        var head = item.Split(' ')[^1].ToLowerInvariant();
+        if (head.Length < Stem - 1 || words.Any(word => Limits.Contains(word.Text)) && !words.Any(word => word.Text == "same"))
+            return null;
+        var stem = head[..Math.Min(Stem, head.Length)];
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Counted(words, at) is not { } found || !words[found.Noun].Text.StartsWith(stem, StringComparison.Ordinal))
+                continue;
+            // "five airlines and three hotel chains": one collection of eight.
+            var sum = found.Number;
+            for (var next = found.Noun + 1; next < words.Length && words[next].Text == "and" && Counted(words, next + 1) is { } more; next = more.Noun + 1)
+                sum += more.Number;
+            return (int)Math.Clamp(sum, 1, 1_000_000);
+        }
+
+        return null;
+    }
+
+    /// <summary>A number of two or more with a plural noun straight after it, or one word on.</summary>
+    private static (double Number, int Noun)? Counted(ImmutableArray<TextWord> words, int at)
+    {
+        if (at >= words.Length || Numbers.Of(words[at].Text) is not { } number || number < 2)
+            return null;
+        for (var noun = at + 1; noun <= at + 2 && noun < words.Length; noun++)
+        {
+            if (words[noun].Text.Length > 3 && words[noun].Text.EndsWith('s') && !words[noun].Text.EndsWith("ss", StringComparison.Ordinal))
+                return (number, noun);
+        }
+
+        return null;
+    }
+}

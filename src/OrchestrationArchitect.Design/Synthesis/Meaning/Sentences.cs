@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
+
+namespace OrchestrationArchitect.Design.Synthesis.Meaning;
+
+/// <summary>The words of a scenario by sentence, split once, so that facts can be seen beside the words around them.</summary>
+internal sealed class Sentences
+{
+    private readonly ImmutableArray<TextWord>[] _words;
+
+    public Sentences(Scenario scenario) =>
+        _words = [.. Enum.GetValues<SourceField>().Select(field => WordSplitter.Split(scenario.TextOf(field)))];
+
+    /// <summary>The words of a field.</summary>
+    public ImmutableArray<TextWord> Of(SourceField field) => _words[(int)field];
+
+    /// <summary>The number of the sentence a span begins in; -1 for a span without words.</summary>
+    public int At(SourceSpan span)
+    {
+        var word = WordAt(span);
+        return word < 0 ? -1 : Of(span.Field)[word].Sentence;
+    }
+
+    /// <summary>The words of the sentence a span begins in.</summary>
+    public ImmutableArray<TextWord> Around(SourceSpan span)
+    {
+        var sentence = At(span);
+        return sentence < 0 ? [] : [.. Of(span.Field).Where(word => word.Sentence == sentence)];
+    }
+
+    /// <summary>The words from a step's own up to the next step's, within its sentence: what its clause says of it.</summary>
+    public ImmutableArray<TextWord> Clause(StepFact step, ProcessFacts facts)
+    {
+        var first = WordAt(step.Span);
+        if (first < 0)
+            return [];
+        var words = Of(step.Span.Field);
+        var next = facts.Steps.Where(other => other.Span.Field == step.Span.Field && other.Span.Start > step.Span.Start)
+            .Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
+        return [.. words.Skip(first).TakeWhile(word => word.Sentence == words[first].Sentence && word.Start < next)];
+    }
+
+    private int WordAt(SourceSpan span)
+    {
+        if (span.Length == 0)
+            return -1;
+        var words = Of(span.Field);
+        var (low, high) = (0, words.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = words[middle].Start <= span.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        return words.IsEmpty ? -1 : low;
+    }
+}
