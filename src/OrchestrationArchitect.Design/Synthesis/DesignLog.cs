@@ -39,6 +39,9 @@ internal sealed class DesignLog
     }
 
     /// <summary>Notes what the design cannot mend.</summary>
-    public void Find(string code, Severity severity, string message, string path, string fix) =>
-        _findings.Add(new Diagnostic(code, severity, message, new DiagnosticLocation(path), fix));
+    public void Find(string code, Severity severity, string message, string path, string fix)
+    {
+        if (!_findings.Exists(finding => finding.Code == code && finding.Message == message))
+            _findings.Add(new Diagnostic(code, severity, message, new DiagnosticLocation(path), fix));
+    }
 }

@@ -46,8 +46,8 @@ public static class Designer
         var load = brief.Load;
         var triggers = TriggerPlanner.Triggers(brief);
         var (steps, worst) = process.Steps(brief, payload);
-        var state = StatePlanner.Plan(brief, load, worst, process.Waits || process.Failure.Undoes, answer, payload);
-        var concurrency = ConcurrencyPlanner.Plan(brief, process.Busy, process.Open(brief)) with { Excess = TriggerPlanner.Excess(brief, triggers) };
+        var state = StatePlanner.Plan(brief, load, StatePlanner.Longest(brief, worst, process.LongestWait(brief)), process.Waits || process.Failure.Undoes, answer, payload);
+        var concurrency = ConcurrencyPlanner.Plan(brief, process.Busy, process.Open(brief), process.Widest) with { Excess = TriggerPlanner.Excess(brief, triggers) };
         return new OrchestrationDesign
         {
             Name = DesignName.Of(brief),

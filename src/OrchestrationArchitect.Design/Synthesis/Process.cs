@@ -22,6 +22,13 @@ internal sealed record Process(
     /// <summary>The time the calls of a run take in the mean, side by side or in a row, waits left out.</summary>
     public TimeSpan Busy => Work.Of(Flow, id => Profiles[id].Waits || Profiles[id].Integration.Kind == IntegrationKind.Job ? TimeSpan.Zero : Profiles[id].Class.Mean);
 
+    /// <summary>The most calls that one run makes at a time.</summary>
+    public int Widest => Math.Max(1, Width.Of(Flow));
+
+    /// <summary>The longest deadline that a run waits for; zero if it waits for nothing.</summary>
+    public TimeSpan LongestWait(Brief brief) =>
+        Profiles.Values.Where(profile => profile.Waits).Select(profile => Deadlines.Of(brief, profile)).DefaultIfEmpty(TimeSpan.Zero).Max();
+
     /// <summary>The time a run is open: the longest way in the mean, and half of each deadline it waits for.</summary>
     public TimeSpan Open(Brief brief) =>
         CriticalPath.Of(Flow, id => Profiles[id].Waits ? Deadlines.Of(brief, Profiles[id]) / 2 : Profiles[id].Class.Mean);
@@ -44,7 +51,7 @@ internal sealed record Process(
     {
         var worst = CriticalPath.Of(Flow, id => Worst(brief, Profiles[id]));
         var retention = TriggerPlanner.Retention(brief);
-        var longest = StatePlanner.Longest(brief, worst);
+        var longest = StatePlanner.Longest(brief, worst, LongestWait(brief));
         var lifetime = TimeSpan.FromDays(Math.Ceiling((retention + longest).TotalDays));
         var idempotency = new Idempotency(brief.Entity, PerItem, lifetime);
         Idempotency.Explain(brief, lifetime, retention, longest);

@@ -66,13 +66,12 @@ internal static class BudgetAllocator
         var slow = CriticalPath.Of(flow, id => caps || !budgets.ContainsKey(id) ? Known(id, known => known.Slow) : TimeSpan.Zero);
         var left = caps ? whole : whole - reserved;
         Find(brief, run, whole, typical, left, slow);
-        var share = slow == TimeSpan.Zero ? 0 : Max(left, typical) / slow;
+        var share = slow == TimeSpan.Zero ? 0 : left / slow;
         foreach (var id in Nodes.StepsOf(flow).Where(id => profiles.TryGetValue(id, out var profile) && !profile.Waits).Distinct(StringComparer.Ordinal))
         {
-            var part = profiles[id].Class.Slow * share;
-            if (!budgets.TryGetValue(id, out var own))
-                budgets[id] = new Budget(part, run, OfStep: false);
-            else if (caps && part < own.Time)
+            // Less than nearly every call takes would fail good runs to keep a limit that is missed either way.
+            var part = Max(profiles[id].Class.Slow * share, profiles[id].Class.Often);
+            if (!budgets.TryGetValue(id, out var own) || (caps && part < own.Time))
                 budgets[id] = new Budget(part, run, OfStep: false);
         }
     }
@@ -91,7 +90,7 @@ internal static class BudgetAllocator
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Warning,
-                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs are cut to {Words.Number(left / slow * 100)} % of that, and slow calls are cut off.",
+                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs keep the 95th percentile of each call, so that a slow run misses the limit rather than fails.",
                 path, "Measure the callees and pass a profile; take steps that the answer does not need behind it.");
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
@@ -21,6 +22,8 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
     /// <summary>A thousand runs a day: people hand in and decide no faster.</summary>
     private const double OfPeople = 1000 / SecondsPerDay;
 
+    private const int UnknownItems = 10;
+    private const double MostItemsPerSecond = 50;
     private const double OfHand = 20 / SecondsPerDay;
 
     private static readonly PhraseBook Frequencies = PhraseBook.Load("frequencies.data.tsv");
@@ -43,7 +46,7 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
         if (Clock(brief) is { } load)
             return load;
 
-        load = new Load(Assumed(brief, stream), null);
+        load = new Load(Math.Min(Assumed(brief, stream), Bearable(brief)), null);
         brief.Log.Assume($"The text gives no arrival rate; {load.Phrase} are laid out for.");
         return load;
     }
@@ -85,6 +88,19 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
     {
         var known = Frequencies.Find(words).Select(hit => (double?)double.Parse(hit.Key, CultureInfo.InvariantCulture)).Min();
         return Intervals.First(words)?.TotalSeconds ?? known;
+    }
+
+    /// <summary>An assumption stays below half of what the callees are said to allow, and makes no flood of items.</summary>
+    private static double Bearable(Brief brief)
+    {
+        int Items(string step) => brief.Facts.ForEach.FirstOrDefault(each => each.Steps.Contains(step, StringComparer.Ordinal)) is { } map
+            ? ItemCounts.Of(brief, map) ?? UnknownItems
+            : 1;
+        var quotas = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Throughput && constraint.Value.AsNumber > 0)
+            .SelectMany(constraint => (brief.Readings.Of(constraint)?.Steps ?? []).Append(constraint.Step).OfType<string>()
+                .Select(step => constraint.Value.AsNumber!.Value / (brief.Readings.Of(constraint) is { Each: true } ? 1 : Items(step)) / 2));
+        var floods = brief.Facts.ForEach.SelectMany(each => each.Steps).Select(step => MostItemsPerSecond / Items(step));
+        return quotas.Concat(floods).DefaultIfEmpty(double.MaxValue).Min();
     }
 
     private static double Assumed(Brief brief, bool stream)

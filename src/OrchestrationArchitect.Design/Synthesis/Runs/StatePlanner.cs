@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Limits;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
@@ -9,13 +10,12 @@ internal static class StatePlanner
 {
     /// <param name="brief">The request.</param>
     /// <param name="load">Runs started per second.</param>
-    /// <param name="worst">The longest a run can take, all attempts and waits used up.</param>
+    /// <param name="longest">The longest a run may take.</param>
     /// <param name="exactlyOnce">The run waits for callbacks, or must undo: a workflow that may run twice is no choice.</param>
     /// <param name="answer">Whether a caller waits for the result.</param>
     /// <param name="payload">What is passed by value.</param>
-    public static StatePolicy Plan(Brief brief, Load load, TimeSpan worst, bool exactlyOnce, Answer answer, PayloadPolicy payload)
+    public static StatePolicy Plan(Brief brief, Load load, TimeSpan longest, bool exactlyOnce, Answer answer, PayloadPolicy payload)
     {
-        var longest = Longest(brief, worst);
         var engine = Engine(brief, load, longest, exactlyOnce, answer);
         var history = Brief.Limit(brief.Cloud.History);
         var retention = brief.Most(ConstraintKind.Retention, null);
@@ -30,10 +30,35 @@ internal static class StatePlanner
         return new StatePolicy { Engine = engine, MaxDuration = longest, HistoryRetention = history.Duration, MaxStateBytes = payload.MaxBytes };
     }
 
-    /// <summary>The longest a run may take: what is fixed, or else its worst case.</summary>
-    public static TimeSpan Longest(Brief brief, TimeSpan worst) =>
-        brief.Scenario.Policies?.MaxDuration
-        ?? (brief.Least(ConstraintKind.MaxDuration, null) is { } stated ? TimeSpan.FromSeconds(stated.Value.AsNumber!.Value) : worst);
+    /// <summary>
+    /// The longest a run may take: what is fixed, or else its worst case, and never more than the engine keeps a run. A limit
+    /// shorter than a wait of the run is no limit on all of it.
+    /// </summary>
+    public static TimeSpan Longest(Brief brief, TimeSpan worst, TimeSpan wait)
+    {
+        if (brief.Scenario.Policies?.MaxDuration is { } given)
+            return given;
+        var stated = brief.Least(ConstraintKind.MaxDuration, null);
+        var longest = stated?.Value.AsNumber >= wait.TotalSeconds ? TimeSpan.FromSeconds(Math.Min(stated.Value.AsNumber!.Value, 3.15e9)) : worst;
+        if (stated is not null && stated.Value.AsNumber < wait.TotalSeconds)
+        {
+            brief.Log.Find(
+                FindingCodes.BudgetTooSmall, Severity.Warning,
+                $"The process may take {Words.Time(TimeSpan.FromSeconds(stated.Value.AsNumber!.Value))}, but one of its waits alone {Words.Time(wait)}; the wait is kept.",
+                "/facts" + brief.PointerTo(stated), "Say which part of the process the limit is on.");
+        }
+
+        if (brief.Cloud.ShortEngine is null)
+            return longest;
+        var most = Brief.Limit(LimitIds.StepFunctionsStandardMaxDuration).Duration;
+        if (longest <= most)
+            return longest;
+        brief.Log.Decide(
+            $"A run hands over to a successor before {Words.Time(most)}",
+            $"It may take {Words.Time(longest)}; {brief.Cloud.Engine} ends an execution after {Words.Time(most)}, so the waiting state starts a new execution with its data.",
+            stated is null ? null : brief.PointerTo(stated));
+        return most;
+    }
 
     private static string Engine(Brief brief, Load load, TimeSpan longest, bool exactlyOnce, Answer answer)
     {

@@ -36,7 +36,7 @@ internal sealed record AttemptPlan(TimeSpan Timeout, int Attempts, TimeSpan Firs
     /// <param name="wanted">What is wanted without a budget.</param>
     /// <param name="budget">The time for all attempts and pauses.</param>
     /// <param name="slow">The time nearly every call takes: a shorter time-out would cut off good ones.</param>
-    /// <param name="keepAttempts">The text fixes the number of attempts, so that only the times can give.</param>
+    /// <param name="keepAttempts">The text fixes the number of attempts, so that times give before it, down to half.</param>
     public static AttemptPlan Fit(AttemptPlan wanted, TimeSpan budget, TimeSpan slow, bool keepAttempts)
     {
         for (var attempts = wanted.Attempts; attempts > 1; attempts--)
@@ -44,7 +44,7 @@ internal sealed record AttemptPlan(TimeSpan Timeout, int Attempts, TimeSpan Firs
             var pause = Min(wanted.FirstPause, Max(ShortestPause, RoundDown(budget * 0.1 / (attempts - 1))));
             var plan = wanted with { Attempts = attempts, FirstPause = pause, LongestPause = Max(pause, Min(wanted.LongestPause, RoundDown(budget * 0.1))) };
             var timeout = Min(wanted.Timeout, RoundDown((budget - plan.Pauses) / attempts));
-            if (timeout >= slow || (keepAttempts && timeout >= Tick))
+            if (timeout >= slow || (keepAttempts && timeout >= slow / 2 && timeout >= Tick))
                 return plan with { Timeout = timeout };
         }
 

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Diagnostics;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Budgets;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
@@ -12,7 +13,7 @@ internal static class AttemptPlanner
     {
         var stated = StatedRetries(brief, profile.Fact.Id);
         var wanted = Wanted(brief, profile, stated);
-        var plan = budget is null ? wanted : Fit(wanted, budget, profile, stated is not null);
+        var plan = budget is null ? wanted : Fit(brief, wanted, budget, profile, stated is not null);
         Explain(brief, profile, budget, plan, wanted, stated);
         return plan;
     }
@@ -36,9 +37,15 @@ internal static class AttemptPlanner
         return new AttemptPlan(timeout, Math.Max(1, attempts), defaults.FirstPause, defaults.Backoff, defaults.LongestPause);
     }
 
-    /// <summary>A limit on the step is shared by its attempts; the class's own time-out does not lower it.</summary>
-    private static AttemptPlan Fit(AttemptPlan wanted, Budget budget, StepProfile profile, bool stated) => AttemptPlan.Fit(
-        budget.OfStep ? wanted with { Timeout = budget.Time } : wanted, budget.Time, profile.Class.Often, stated);
+    /// <summary>
+    /// A limit on the step is shared by its attempts; the class's own time-out does not lower it, unless no function runs
+    /// that long.
+    /// </summary>
+    private static AttemptPlan Fit(Brief brief, AttemptPlan wanted, Budget budget, StepProfile profile, bool stated)
+    {
+        var runs = profile.Integration.Kind != IntegrationKind.Function || budget.Time <= Brief.Limit(brief.Cloud.FunctionTimeout).Duration;
+        return AttemptPlan.Fit(budget.OfStep && runs ? wanted with { Timeout = budget.Time } : wanted, budget.Time, profile.Class.Often, stated);
+    }
 
     private static ConstraintFact? StatedRetries(Brief brief, string step) =>
         brief.Scoped(ConstraintReading.ScatterRetries, step)
@@ -62,8 +69,8 @@ internal static class AttemptPlanner
         if (budget is not null && stated is not null && plan.Attempts < wanted.Attempts)
         {
             brief.Log.Find(
-                FindingCodes.RetriesDoNotFit, Severity.Error,
-                $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}.",
+                FindingCodes.RetriesDoNotFit, Severity.Warning,
+                $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}; {plan.Attempts} of {Words.Time(plan.Timeout)} do.",
                 "/facts" + brief.PointerTo(stated), "Allow the step more time, or fewer retries.");
         }
         else if (budget is { OfStep: true } && plan.Timeout < profile.Class.Often)
