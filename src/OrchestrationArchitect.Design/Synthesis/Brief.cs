@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Limits;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
@@ -24,6 +25,7 @@ internal sealed class Brief
         Sentences = new Sentences(scenario);
         Readings = new ConstraintReadings(facts, Sentences);
         Start = RunStart.Of(this);
+        Maps = RunPerItem.Maps(this);
         Cloud = CloudChooser.Choose(scenario, Log);
         Entity = Entities.Of(scenario, facts);
     }
@@ -47,6 +49,9 @@ internal sealed class Brief
 
     /// <summary>What limits of the whole process are really about.</summary>
     public ConstraintReadings Readings { get; }
+
+    /// <summary>The collections a run goes through: those whose items are runs of their own are none.</summary>
+    public ImmutableArray<ForEachFact> Maps { get; }
 
     /// <summary>The step that is the start of a run itself; <see langword="null"/> if there is none.</summary>
     public RunStart? Start { get; }

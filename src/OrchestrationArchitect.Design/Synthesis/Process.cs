@@ -27,11 +27,11 @@ internal sealed record Process(
 
     /// <summary>The longest deadline that a run waits for; zero if it waits for nothing.</summary>
     public TimeSpan LongestWait(Brief brief) =>
-        Profiles.Values.Where(profile => profile.Waits).Select(profile => Deadlines.Of(brief, profile)).DefaultIfEmpty(TimeSpan.Zero).Max();
+        Profiles.Values.Where(profile => profile.Waits).Select(profile => WaitOf(brief, profile)).DefaultIfEmpty(TimeSpan.Zero).Max();
 
     /// <summary>The time a run is open: the longest way in the mean, and half of each deadline it waits for.</summary>
     public TimeSpan Open(Brief brief) =>
-        CriticalPath.Of(Flow, id => Profiles[id].Waits ? Deadlines.Of(brief, Profiles[id]) / 2 : Profiles[id].Class.Mean);
+        CriticalPath.Of(Flow, id => Profiles[id].Waits ? Timers.Of(brief.Scenario, Profiles[id]) ?? Deadlines.Of(brief, Profiles[id]) / 2 : Profiles[id].Class.Mean);
 
     /// <summary>The steps of the longest way that run in functions of ours.</summary>
     public ImmutableArray<StepProfile> FunctionsInARow
@@ -92,11 +92,13 @@ internal sealed record Process(
     private ImmutableHashSet<string> PerItem =>
         [.. Nodes.SelfAndInner(Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body))];
 
+    private static TimeSpan WaitOf(Brief brief, StepProfile profile) => Timers.Of(brief.Scenario, profile) ?? Deadlines.Of(brief, profile);
+
     private static bool InFunction(StepProfile profile) => !profile.Waits && profile.Integration.Kind == IntegrationKind.Function;
 
     private TimeSpan Worst(Brief brief, StepProfile profile) => Budgets.TryGetValue(profile.Fact.Id, out var budget)
         ? budget.Time
         : profile.Waits
-            ? Deadlines.Of(brief, profile) * (Escalates(brief, profile) ? 2 : 1)
+            ? WaitOf(brief, profile) * (Escalates(brief, profile) ? 2 : 1)
             : (profile.Class.Timeout * profile.Class.Attempts) + (profile.Class.LongestPause * (profile.Class.Attempts - 1));
 }

@@ -62,7 +62,7 @@ public sealed class CapacityTests
     [Fact]
     public void Simulate_RateLimitWithoutRetry_LosesTheExcess()
     {
-        var step = Designs.Step("a") with { RateLimit = 5 };
+        var step = Designs.Step("a") with { RateLimit = 5, Timeout = TimeSpan.FromSeconds(1) };
         var profile = Designs.Profile(("a", new Law.Constant(10)));
 
         var estimates = Simulator.Simulate(

@@ -47,7 +47,8 @@ internal sealed partial class Engine
     {
         _work++;
         var step = token.Step!;
-        token.QueuedAt = Now;
+        if (!IsAdmitted(token, step))
+            return;
         if (step.Circuit is { } circuit && !circuit.Allows(Now))
             Refuse(token, ErrorNames.CircuitOpen);
         else if (step.Bulkhead is not { } bulkhead || bulkhead.TryEnter())
@@ -56,23 +57,51 @@ internal sealed partial class Engine
             bulkhead.Wait(token);
     }
 
+    /// <summary>Passes an attempt through the limiter before its callee; what it waits there is part of its time-out.</summary>
+    private bool IsAdmitted(Token token, StepPlan step)
+    {
+        if (token.Admitted || step.RateLimiter is not { } limiter)
+        {
+            token.QueuedAt = token.Admitted ? token.QueuedAt : Now;
+            token.LimiterWait = token.Admitted ? Now - token.QueuedAt : 0;
+            token.Admitted = false;
+            return true;
+        }
+
+        token.QueuedAt = Now;
+        token.LimiterWait = 0;
+        if (limiter.Take(Now, step.Timeout) is not { } wait)
+        {
+            Throttle(token);
+            return false;
+        }
+
+        if (wait == 0)
+            return true;
+        token.Admitted = true;
+        Schedule(token, wait, Wake.Attempt);
+        return false;
+    }
+
+    private void Throttle(Token token)
+    {
+        if (token.Run.Measured)
+            Observed.Throttled++;
+        Refuse(token, ErrorNames.Throttled);
+    }
+
     private void ServeOrLeave(Token token, StepPlan step)
     {
         if (!TryServe(token, step))
             LeaveBulkhead(step);
     }
 
-    /// <summary>Starts the attempt, or refuses it when the callee or the account allows no more calls.</summary>
+    /// <summary>Starts the attempt, or refuses it when the account allows no more calls.</summary>
     private bool TryServe(Token token, StepPlan step)
     {
-        var throttled = step.RateLimiter is { } limiter && !limiter.TryTake(Now);
-        if (!throttled && step.Instances is not null)
-            throttled = _functionCalls >= _plan.AccountConcurrency;
-        if (throttled)
+        if (step.Instances is not null && _functionCalls >= _plan.AccountConcurrency)
         {
-            if (token.Run.Measured)
-                Observed.Throttled++;
-            Refuse(token, ErrorNames.Throttled);
+            Throttle(token);
             return false;
         }
 
@@ -96,11 +125,12 @@ internal sealed partial class Engine
             ?? (step.FailureProbability > 0 && Random.NextDouble() < step.FailureProbability
                 ? ErrorNames.Transient
                 : null);
-        if (busy + overhead > step.Timeout)
+        var left = step.Timeout - token.LimiterWait;
+        if (busy + overhead > left)
         {
             token.AttemptError = ErrorNames.Timeout;
-            busy = Math.Min(busy, step.Timeout);
-            overhead = step.Timeout - busy;
+            busy = Math.Min(busy, left);
+            overhead = left - busy;
         }
 
         token.AttemptBusy = busy;

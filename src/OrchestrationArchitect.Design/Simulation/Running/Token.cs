@@ -25,6 +25,10 @@ internal sealed class Token
     public int Attempt;
     public double CallStart;
     public double QueuedAt;
+
+    /// <summary>The limiter before the callee has let the next attempt through; what that took, in milliseconds.</summary>
+    public bool Admitted;
+    public double LimiterWait;
     public string? StickyError;
     public string? AttemptError;
     public double AttemptBusy;

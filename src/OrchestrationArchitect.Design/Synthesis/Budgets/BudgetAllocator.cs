@@ -69,8 +69,8 @@ internal static class BudgetAllocator
         var share = slow == TimeSpan.Zero ? 0 : left / slow;
         foreach (var id in Nodes.StepsOf(flow).Where(id => profiles.TryGetValue(id, out var profile) && !profile.Waits).Distinct(StringComparer.Ordinal))
         {
-            // Less than nearly every call takes would fail good runs to keep a limit that is missed either way.
-            var part = Max(profiles[id].Class.Slow * share, profiles[id].Class.Often);
+            // A limit that is missed either way is no reason to fail good runs: two attempts keep their time.
+            var part = slow <= left ? profiles[id].Class.Slow * share : Max(profiles[id].Class.Slow * share, profiles[id].Class.Often * RoomForTwo);
             if (!budgets.TryGetValue(id, out var own) || (caps && part < own.Time))
                 budgets[id] = new Budget(part, run, OfStep: false);
         }
@@ -90,12 +90,15 @@ internal static class BudgetAllocator
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Warning,
-                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs keep the 95th percentile of each call, so that a slow run misses the limit rather than fails.",
+                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs leave room for two attempts at the 95th percentile, so that a slow run misses the limit rather than fails.",
                 path, "Measure the callees and pass a profile; take steps that the answer does not need behind it.");
         }
     }
 
     private static TimeSpan Time(ConstraintFact constraint) => TimeSpan.FromSeconds(Math.Min(constraint.Value.AsNumber!.Value, MaxSeconds));
+
+    /// <summary>Two attempts and a pause between them, in attempts.</summary>
+    private const double RoomForTwo = 2.3;
 
     /// <summary>A hundred years: what is longer is no limit.</summary>
     private const double MaxSeconds = 3.15e9;

@@ -21,11 +21,11 @@ internal static class ConcurrencyPlanner
         var reserved = Math.Max(Whole(inFlight * Headroom), widest);
         var quota = Brief.Limit(brief.Cloud.Instances).Count;
         // A bound that a map has taken is on its items.
-        var stated = brief.Facts.ForEach.IsEmpty ? brief.Least(ConstraintKind.Concurrency, null) : null;
+        var stated = brief.Maps.IsEmpty ? brief.Least(ConstraintKind.Concurrency, null) : null;
         var openRuns = Whole(load.PerSecond * open.TotalSeconds * Headroom);
         var most = stated is null ? Math.Max(Math.Max(1, Whole(inFlight * Headroom)) * 2, openRuns) : (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
         var because = $"Little's law: {load.Phrase} × {Words.Time(busy)} of work in the mean = {Words.Number(inFlight)} in flight, × {Words.Number(Headroom)} for bursts"
-            + (widest > inFlight * Headroom ? $"; one run alone makes up to {Words.Number(widest)} call{(widest == 1 ? "" : "s")} at a time" : $" = {Words.Number(reserved)}")
+            + (widest > 1 && widest > inFlight * Headroom ? $"; one run alone makes up to {Words.Number(widest)} call{(widest == 1 ? "" : "s")} at a time" : $" = {Words.Number(reserved)}")
             + (stated is null && openRuns > reserved * 2 ? $"; with what a run waits for, up to {Words.Number(openRuns)} runs are open and hold no instance." : ".");
         brief.Log.Decide(
             $"{Words.Upper(brief.Cloud.Bulkhead)} of {Words.Number(reserved)}, at most {Words.Number(most)} runs at a time",

@@ -46,7 +46,7 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
         if (Clock(brief) is { } load)
             return load;
 
-        load = new Load(Math.Min(Assumed(brief, stream), Bearable(brief)), null);
+        load = new Load(Round(Math.Min(Assumed(brief, stream), Bearable(brief))), null);
         brief.Log.Assume($"The text gives no arrival rate; {load.Phrase} are laid out for.");
         return load;
     }
@@ -90,16 +90,24 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
         return Intervals.First(words)?.TotalSeconds ?? known;
     }
 
+    /// <summary>An assumed figure with one significant digit, counted per day where it is rare.</summary>
+    private static double Round(double perSecond)
+    {
+        var unit = perSecond >= Rare ? 1 : SecondsPerDay;
+        var magnitude = Math.Pow(10, Math.Floor(Math.Log10(perSecond * unit)));
+        return Math.Max(1, Math.Floor(perSecond * unit / magnitude + 1e-9)) * magnitude / unit;
+    }
+
     /// <summary>An assumption stays below half of what the callees are said to allow, and makes no flood of items.</summary>
     private static double Bearable(Brief brief)
     {
-        int Items(string step) => brief.Facts.ForEach.FirstOrDefault(each => each.Steps.Contains(step, StringComparer.Ordinal)) is { } map
+        int Items(string step) => brief.Maps.FirstOrDefault(each => each.Steps.Contains(step, StringComparer.Ordinal)) is { } map
             ? ItemCounts.Of(brief, map) ?? UnknownItems
             : 1;
         var quotas = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Throughput && constraint.Value.AsNumber > 0)
             .SelectMany(constraint => (brief.Readings.Of(constraint)?.Steps ?? []).Append(constraint.Step).OfType<string>()
                 .Select(step => constraint.Value.AsNumber!.Value / (brief.Readings.Of(constraint) is { Each: true } ? 1 : Items(step)) / 2));
-        var floods = brief.Facts.ForEach.SelectMany(each => each.Steps).Select(step => MostItemsPerSecond / Items(step));
+        var floods = brief.Maps.SelectMany(each => each.Steps).Select(step => MostItemsPerSecond / Items(step));
         return quotas.Concat(floods).DefaultIfEmpty(double.MaxValue).Min();
     }
 

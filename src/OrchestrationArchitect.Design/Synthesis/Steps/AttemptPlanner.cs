@@ -70,7 +70,9 @@ internal static class AttemptPlanner
         {
             brief.Log.Find(
                 FindingCodes.RetriesDoNotFit, Severity.Warning,
-                $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}; {plan.Attempts} of {Words.Time(plan.Timeout)} do.",
+                budget.OfStep
+                    ? $"{name}: {wanted.Attempts} attempts do not fit {Words.Time(budget.Time)}; {plan.Attempts} of {Words.Time(plan.Timeout)} do."
+                    : $"{wanted.Attempts} attempts of every step do not fit the limit of {Words.Time(TimeSpan.FromSeconds(budget.Source.Value.AsNumber!.Value))}; each step gets as many as fit.",
                 "/facts" + brief.PointerTo(stated), "Allow the step more time, or fewer retries.");
         }
         else if (budget is { OfStep: true } && plan.Timeout < profile.Class.Often)

@@ -31,7 +31,7 @@ internal sealed class Protection(Brief brief, ImmutableArray<(ImmutableHashSet<s
     public int? ConcurrencyOf(StepProfile profile, TimeSpan? timeout)
     {
         var id = profile.Fact.Id;
-        if (brief.Least(ConstraintKind.Concurrency, id) is { } stated)
+        if (!profile.Waits && brief.Least(ConstraintKind.Concurrency, id) is { } stated)
         {
             brief.Log.Decide(
                 $"At most {Words.Number(stated.Value.AsNumber!.Value)} calls of {Words.Lower(profile.Fact.Name)} at a time",

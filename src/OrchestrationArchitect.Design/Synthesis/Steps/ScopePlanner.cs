@@ -26,12 +26,15 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
         var stated = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Concurrency)
             .Where(constraint => constraint.Step is null || inside.Contains(constraint.Step)).MinBy(constraint => constraint.Value.AsNumber);
         var width = stated?.Value.AsNumber is { } number ? (int)Math.Clamp(number, 1, 10_000) : items is { } all and <= 2 * AssumedWidth ? all : Width();
+        var paced = Paced(inside, width);
         var ordered = brief.Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Ordering && (constraint.Step is null || inside.Contains(constraint.Step)));
+        width = paced?.Width ?? width;
         var distributed = brief.Cloud.Platform == Platform.Aws
             && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
         brief.Log.Decide(
             $"Each {fact.Item} runs on its own, at most {(ordered ? 1 : width)} at a time",
             ordered ? "Order is asked for, so items run one by one."
+            : paced is { } pace ? $"The callee allows {Words.Number(pace.Rate)} calls per second; more items at a time would wait at the limiter until they time out."
             : items is { } known && known <= width ? $"All {known} are called at once."
             : stated is null ? $"The text sets no bound; {width} at a time keep the callees within their bulkheads."
             : $"The text allows {width} at a time.",
@@ -43,6 +46,27 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
             Items = Words.ItemsOf(fact.Item),
             Distributed = distributed,
         };
+    }
+
+    /// <summary>
+    /// A width that a callee's quota can feed: what waits at its limiter is let through in half of a time-out.
+    /// <see langword="null"/> where no quota binds.
+    /// </summary>
+    private (int Width, double Rate)? Paced(HashSet<string> inside, int width)
+    {
+        (int Width, double Rate)? least = null;
+        foreach (var profile in inside.Select(step => profiles[step]).Where(profile => !profile.Waits))
+        {
+            var quota = brief.Least(ConstraintKind.Throughput, profile.Fact.Id) ?? brief.Scoped(ConstraintReading.CalleeQuota, profile.Fact.Id);
+            if (quota is null || brief.Readings.Of(quota) is { Each: true })
+                continue;
+            var rate = quota.Value.AsNumber!.Value;
+            var fed = (int)Math.Clamp(Math.Ceiling(rate * profile.Class.Timeout.TotalSeconds / 2), 1, 10_000);
+            if (fed < (least?.Width ?? width))
+                least = (fed, rate);
+        }
+
+        return least;
     }
 
     /// <summary>Items for the estimates where the text names no number: as many as run at a time, if that is stated.</summary>

@@ -17,7 +17,7 @@ internal static class StepProfiler
     {
         var effect = Effects.Of(brief, step);
         var callee = Callee.Of($"{step.Verb} {step.Object}");
-        var item = brief.Facts.ForEach.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
+        var item = brief.Maps.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
         var named = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
         var around = $"{named} {item} {string.Join(' ', brief.Sentences.Clause(step, brief.Facts).Select(word => word.Text))}";
         var ours = owners.IsOurs(named);
