@@ -33,6 +33,9 @@ public sealed record Estimates
     /// <summary>Each service level beside what was measured.</summary>
     public ImmutableArray<SlaResult> Slas { get; init; } = [];
 
+    /// <summary>The service times that steps were simulated with.</summary>
+    public ImmutableArray<StepTiming> Timings { get; init; } = [];
+
     /// <summary>What the figures rest on: profile, default service times, prices with their dates.</summary>
     public ImmutableArray<string> Basis { get; init; } = [];
 }
@@ -87,3 +90,11 @@ public sealed record CostItem(string Name, double PerRun);
 /// <param name="Subject">The step it is about, or <see langword="null"/> for the whole process.</param>
 public sealed record SlaResult(
     ConstraintKind Kind, double Target, double Measured, bool Met, string Fact, string? Subject = null);
+
+/// <summary>The service time a step was simulated with.</summary>
+/// <param name="Step">The step's id.</param>
+/// <param name="P50">The median of one attempt.</param>
+/// <param name="P99">The 99th percentile of one attempt.</param>
+/// <param name="FailureProbability">The share of attempts that fail for a passing reason, 0 to 1.</param>
+/// <param name="Measured">The profile gave it; else it is a default.</param>
+public sealed record StepTiming(string Step, TimeSpan P50, TimeSpan P99, double FailureProbability, bool Measured);

@@ -31,7 +31,10 @@ public sealed record Step
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RetryPolicy? Retry { get; init; }
 
-    /// <summary>The expression that gives every attempt of one logical call the same key.</summary>
+    /// <summary>
+    /// The expression that gives every attempt of one logical call the same key, in terms that <see cref="KeyExpression"/>
+    /// reads.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? IdempotencyKey { get; init; }
 

@@ -46,7 +46,7 @@ public static class Simulator
             Seed = options.Seed,
         };
         var slas = new SlaComparison(design, options, estimates, trial, latency, basis).Compare();
-        return estimates with { Slas = slas, Basis = basis.ToImmutable() };
+        return estimates with { Slas = slas, Timings = basis.Timings, Basis = basis.ToImmutable() };
     }
 
     private static double[] Latencies(Observations observed) =>

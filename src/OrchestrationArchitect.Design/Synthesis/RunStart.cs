@@ -9,8 +9,8 @@ namespace OrchestrationArchitect.Design.Synthesis;
 /// when a run begins, so nothing calls it and nobody waits for it.
 /// </summary>
 /// <param name="Step">The step.</param>
-/// <param name="At">Its place in the facts.</param>
-internal sealed record RunStart(StepFact Step, int At)
+/// <param name="Only">It is only the start; else conditions on it decide what comes first, and it stays as the place of that choice.</param>
+internal sealed record RunStart(StepFact Step, bool Only)
 {
     private static readonly PhraseBook Verbs = PhraseBook.Load("run-starts.data.tsv");
 
@@ -23,7 +23,9 @@ internal sealed record RunStart(StepFact Step, int At)
         var first = facts.Steps[0];
         var keys = Verbs.Find(first.Verb).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         var starts = keys.Contains("arrives") || (keys.Contains("hands-in") && first.Effect == Effect.Human);
-        return starts && LeadsOn(facts, first.Id) && !IsSpokenOf(facts, first.Id) ? new RunStart(first, 0) : null;
+        return starts && LeadsOn(facts, first.Id) && !IsSpokenOf(facts, first.Id)
+            ? new RunStart(first, facts.Flow.Where(link => link.From == first.Id).All(link => link.Kind == FlowKind.Sequence))
+            : null;
     }
 
     private static bool ByTheClock(ProcessFacts facts) =>
@@ -32,8 +34,7 @@ internal sealed record RunStart(StepFact Step, int At)
     /// <summary>Everything comes after it, and nothing leads back to it.</summary>
     private static bool LeadsOn(ProcessFacts facts, string first) =>
         facts.Flow.All(link => link.To != first)
-        && facts.Flow.Any(link => link.From == first)
-        && facts.Flow.Where(link => link.From == first).All(link => link.Kind == FlowKind.Sequence);
+        && facts.Flow.Any(link => link.From == first);
 
     /// <summary>The text undoes it, limits it, or repeats it: then it is work of the run.</summary>
     private static bool IsSpokenOf(ProcessFacts facts, string first) =>

@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
+using OrchestrationArchitect.Design.Synthesis.Flow;
 
 namespace OrchestrationArchitect.Design.Tests.Synthesis;
 
@@ -21,18 +22,45 @@ public sealed class DecisionPatternTests
     }
 
     [Fact]
-    public void Design_EscalationBeforeAStepThatMayFail_IsNothingIrreversible()
+    public void Design_EscalationToAPerson_WaitsForThatPersonAndForNobodyAbove()
     {
         var design = Make("If booking the grant fails, the transfer must be reversed.");
 
         design.Findings.ShouldNotContain(finding => finding.Code == "OA3901");
-        design.Steps.Single(step => step.Id == "escalate-application").Effect.ShouldBe(Effect.Idempotent);
+        design.Steps.Single(step => step.Id == "escalate-application").Effect.ShouldBe(Effect.Human);
+        design.Steps.Count(step => step.Name.StartsWith("Escalate", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
-    public void Design_NoEscalation_StaysASaga() =>
-        Make("If booking the grant fails, the transfer must be reversed.", Workflow.Replace("; if the dean does not decide in time, the application is escalated to the director", "", StringComparison.Ordinal))
-            .Pattern.Primary.ShouldBe(Pattern.Saga);
+    public void Design_TextTellsWhatHappensWithoutAnAnswer_LetsTheRunGoOnToThatBranch()
+    {
+        var design = Make("The grant is paid once.");
+
+        var dean = design.Steps.Single(step => step.Integration.Service == "dean");
+        dean.OnFailure.Catches.ShouldHaveSingleItem().Handler.ShouldBe(Nodes.Nothing);
+    }
+
+    [Fact]
+    public void Design_ApprovedAutomatically_AsksNobody()
+    {
+        var design = Make("The grant is paid once.");
+
+        design.Steps.Single(step => step.Id == "approve-grant").Effect.ShouldBe(Effect.Idempotent);
+        design.Steps.Select(step => step.Name).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Design_HandingInStartsTheRun_WaitsForNobodyThere() =>
+        Make("The grant is paid once.").Steps.Where(step => step.Id.StartsWith("apply", StringComparison.Ordinal)).ShouldAllBe(step => step.Effect == Effect.Read);
+
+    [Fact]
+    public void Design_NoEscalation_StaysComposedWithASaga()
+    {
+        var pattern = Make("If booking the grant fails, the transfer must be reversed.", Workflow.Replace("; if the dean does not decide in time, the application is escalated to the director", "", StringComparison.Ordinal)).Pattern;
+
+        pattern.ComposedOf.Add(pattern.Primary).ShouldContain(Pattern.Saga);
+        pattern.ComposedOf.Add(pattern.Primary).ShouldContain(Pattern.HumanInteraction);
+    }
 
     private static OrchestrationDesign Make(string constraints, string workflow = Workflow)
     {

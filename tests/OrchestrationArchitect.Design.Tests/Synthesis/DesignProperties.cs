@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Exporting;
 using OrchestrationArchitect.Design.Exporting.Markdown;
 using OrchestrationArchitect.Design.Model;
@@ -7,8 +8,10 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Design.Synthesis;
+using OrchestrationArchitect.Design.Synthesis.Budgets;
 using OrchestrationArchitect.Design.Synthesis.Flow;
 using OrchestrationArchitect.Design.Synthesis.Steps;
+using OrchestrationArchitect.Design.Verification;
 
 namespace OrchestrationArchitect.Design.Tests.Synthesis;
 
@@ -87,12 +90,47 @@ public sealed class DesignProperties
     });
 
     [Fact]
+    public void Design_AnyFacts_FitsTheRunIntoItsLimitOrSaysSo() => ForAny(seed =>
+    {
+        var (facts, design) = Make(seed);
+        if (design.Findings.Any(finding => finding.Code is "OA5901" or "OA5902") || design.Steps.Any(step => step.Effect is Effect.Human)
+            || Nodes.SelfAndInner(design.Flow).Any(node => node is WaitNode or LoopNode or MapNode)
+            || facts.Constraints.FirstOrDefault(constraint => constraint.Kind == ConstraintKind.Latency) is not { } limit
+            || design.Pattern.ComposedOf.Add(design.Pattern.Primary).Contains(Pattern.AsyncRequestReply))
+            return;
+        var worst = CriticalPath.Of(design.Flow, id => WorstCase(design.Steps.Single(step => step.Id == id)));
+        worst.ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(limit.Value.AsNumber!.Value));
+    });
+
+    [Fact]
+    public void Design_AnyFacts_KeepsWhatNobodyWaitsFor() => ForAny(seed =>
+    {
+        foreach (var trigger in Make(seed).Design.Triggers)
+        {
+            var waits = trigger.Kind is TriggerKind.Http or TriggerKind.Manual && trigger.Buffer is null;
+            (trigger.DeadLetterQueue is null).ShouldBe(waits, trigger.Kind.ToString());
+        }
+    });
+
+    [Fact]
+    public void Verify_AnyDesign_FindsNoError() => ForAny(seed =>
+    {
+        var verification = Verifier.Verify(Make(seed).Design);
+        verification.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
+        (verification.ModelCheck?.Properties.Where(property => !property.Holds) ?? []).ShouldBeEmpty();
+    });
+
+    [Fact]
     public void Design_SameFacts_GivesTheSameDesign() => ForAny(seed =>
         DesignJson.Write(Make(seed).Design).ShouldBe(DesignJson.Write(Make(seed).Design)));
 
     [Fact]
     public void Markdown_AnyDesign_KeepsTheVectorStandard() => ForAny(seed =>
         VectorStandard.Check(Exporters.Find("markdown")!.Export(Make(seed).Design)[0].Content).ShouldBeEmpty());
+
+    private static TimeSpan WorstCase(Step step) => step is { Retry: { } retry, Timeout: { } timeout }
+        ? new AttemptPlan(timeout, retry.MaxAttempts, retry.FirstInterval, retry.Backoff, retry.MaxInterval!.Value).WorstCase
+        : TimeSpan.Zero;
 
     private static void ForAny(Action<int> holds) =>
         Prop.ForAll<int>(holds).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20261123, 7));

@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Synthesis;
+using OrchestrationArchitect.Design.Synthesis.Steps;
 using OrchestrationArchitect.Design.Tests.Synthesis.Cases;
 
 namespace OrchestrationArchitect.Design.Tests.Synthesis;
@@ -25,8 +26,9 @@ public sealed class DesignerTests
     public void Design_OrderFulfillment_KeepsThePaymentWithinFiveSeconds()
     {
         var payment = Order.Steps.Single(step => step.Id == "process-payment");
-        payment.Timeout.ShouldBe(TimeSpan.FromSeconds(5));
-        payment.Retry!.MaxAttempts.ShouldBe(1);
+        var plan = new AttemptPlan(payment.Timeout!.Value, payment.Retry!.MaxAttempts, payment.Retry.FirstInterval, payment.Retry.Backoff, payment.Retry.MaxInterval!.Value);
+        plan.WorstCase.ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(5));
+        plan.Attempts.ShouldBe(2);
         payment.IdempotencyKey.ShouldBe("$.orderId + ':process-payment'");
         payment.Retry.NonRetryable.ShouldContain("CardDeclined");
         payment.CircuitBreaker.ShouldNotBeNull();
@@ -37,8 +39,11 @@ public sealed class DesignerTests
         Order.Steps.ShouldAllBe(step => step.Payload == new PayloadPolicy(102_400, true));
 
     [Fact]
-    public void Design_OrderFulfillment_HasOneDeadLetterQueueForEachTriggerAndOneForRuns() =>
-        Order.DeadLetters.Select(queue => queue.Source).ShouldBe(["api-gateway", "run"]);
+    public void Design_OrderFulfillment_TellsTheCallerAndKeepsFailedRuns()
+    {
+        Order.Triggers.ShouldHaveSingleItem().DeadLetterQueue.ShouldBeNull();
+        Order.DeadLetters.Select(queue => queue.Source).ShouldBe(["run"]);
+    }
 
     [Fact]
     public void Design_OrderFulfillment_PutsThePivotBeforeTheNotification()

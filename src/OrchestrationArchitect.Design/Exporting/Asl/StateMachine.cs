@@ -14,9 +14,10 @@ internal sealed record StateMachine(JsonObject Definition, string Json, Immutabl
     public static StateMachine Write(OrchestrationDesign design)
     {
         var writer = new FlowWriter(design);
-        var scope = new Scope(ScopeKind.Run, "$$.Execution.Id", new UndoLog());
+        var business = KeyExpression.OfRun(design);
+        var scope = new Scope(ScopeKind.Run, business is null ? RunKey.OfExecution : RunKey.Path, new UndoLog());
         var place = new Place(scope, Sure: true, Result: "$", Loops: ImmutableStack<LoopFrame>.Empty);
-        var body = Preparation(writer, scope).Then(writer.Write(design.Flow, place));
+        var body = RunKey.Take(writer, scope, business).Then(Preparation(writer, scope)).Then(writer.Write(design.Flow, place));
         if (body.Entry is null)
         {
             body = writer.Pass(scope, "Nothing to do");

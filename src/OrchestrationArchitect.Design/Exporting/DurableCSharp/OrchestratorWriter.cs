@@ -26,7 +26,7 @@ internal sealed class OrchestratorWriter(OrchestrationDesign design, ProjectName
         _text.Open("public static class Orchestrator");
         _text.Line("[Function(nameof(Orchestrator))]");
         _text.Open("public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)");
-        _text.Line("var run = new RunScope(context, context.GetInput<JsonElement>());");
+        _text.Line($"var run = new RunScope(context, context.GetInput<JsonElement>(), {(KeyExpression.OfRun(design) is { } key ? CSharpText.Literal(key["$.".Length..]) : "null")});");
         _text.Open("try").Line("await FlowAsync(run);").Close();
         _text.Open("catch (StepFailed failure)").Line("await run.AbortAsync(failure);").Line("throw;").Close();
         _text.Close().Line();
@@ -129,7 +129,7 @@ internal sealed class OrchestratorWriter(OrchestrationDesign design, ProjectName
     {
         Guarded(node.OnFailure, () =>
         {
-            var list = CSharpText.Literal(Words.Camel(Words.Plural(node.Item)));
+            var list = CSharpText.Literal(node.Items is { } items ? items[(items.LastIndexOf('.') + 1)..] : Words.Camel(Words.Plural(node.Item)));
             var most = (node.MaxConcurrency ?? 0).ToString(CultureInfo.InvariantCulture);
             _text.Line($"await {_scope}.EachAsync({list}, {most}, {CSharpText.Number(node.ToleratedFailurePercentage)}, {Plan(node.OnFailure)},").In();
             Body(node.Body, "item", null, ");");

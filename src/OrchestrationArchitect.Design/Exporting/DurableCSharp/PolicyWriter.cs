@@ -31,6 +31,11 @@ internal static class PolicyWriter
             text.Line($"Timeout = {CSharpText.Duration(timeout)},");
         }
 
+        if (step.IdempotencyKeyLifetime is { } lifetime)
+        {
+            text.Line($"KeepKey = {CSharpText.Duration(lifetime)},");
+        }
+
         if (step.Integration.Kind == IntegrationKind.Human || step.Integration.Completion == CompletionMode.Callback)
         {
             text.Line("Answered = true,");

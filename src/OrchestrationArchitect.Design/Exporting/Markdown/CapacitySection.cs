@@ -11,13 +11,13 @@ internal static class CapacitySection
         var cold = design.ColdStart;
         document.Section("Cold start mitigation and concurrency controls");
         document.Paragraph(
-            $"**Cold start: {Mitigation(cold)}**{(cold.Runtime is { } runtime ? $" on {Document.Escape(runtime)}" : "")}{(cold.MemoryMb is { } memory ? $" with {memory} MB" : "")}.",
+            $"**Cold start: {Mitigation(cold, design)}**{(cold.Runtime is { } runtime ? $" on {Document.Escape(runtime)}" : "")}{(cold.MemoryMb is { } memory ? $" with {memory} MB" : "")}.",
             cold.Because is { } why ? Document.Escape(Phrasing.Sentence(why)) : "");
         var concurrency = design.Concurrency;
         document.Paragraph(
             $"**Concurrency: {(concurrency.Reserved is { } reserved ? $"{Words.Number(reserved)} reserved, " : "")}{(concurrency.MaxRuns is { } most ? $"at most {Words.Number(most)} runs" : "runs unbounded")}**.",
             concurrency.Because is { } because ? Document.Escape(Phrasing.Sentence(because)) : "",
-            "What exceeds it stays queued at the trigger.");
+            concurrency.Excess is { } excess ? Document.Escape(excess) : "");
         var bulkheads = design.Steps.Where(step => step.Concurrency is not null || step.RateLimit is not null).ToList();
         if (bulkheads.Count > 0)
         {
@@ -30,9 +30,10 @@ internal static class CapacitySection
         }
     }
 
-    private static string Mitigation(ColdStartPolicy policy) => policy.Mitigation switch
+    private static string Mitigation(ColdStartPolicy policy, OrchestrationDesign design) => policy.Mitigation switch
     {
-        ColdStartMitigation.ProvisionedConcurrency => $"{policy.WarmInstances} provisioned instance{(policy.WarmInstances == 1 ? "" : "s")} per function",
+        ColdStartMitigation.ProvisionedConcurrency => $"{policy.WarmInstances} {(design.Platform == Platform.Azure ? "always-ready" : "provisioned")} instance{(policy.WarmInstances == 1 ? "" : "s")}"
+            + (policy.Steps.Length is > 0 and <= 3 ? $" for {Document.Escape(Words.List(policy.Steps.Select(step => Words.Lower(design.NameOf(step)))))}" : " per function"),
         ColdStartMitigation.NativeAot => "native AOT",
         ColdStartMitigation.Snapshot => "snapshot restore",
         _ => "accepted",

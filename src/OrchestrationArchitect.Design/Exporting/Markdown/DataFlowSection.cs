@@ -12,10 +12,11 @@ internal static class DataFlowSection
         foreach (var trigger in design.Triggers)
             document.Bullet(Trigger(trigger));
 
-        foreach (var step in design.Steps.Where(step => step.IdempotencyKey is not null && step.Role == StepRole.Forward))
+        foreach (var alike in design.Steps.Where(step => step.IdempotencyKey is not null && step.Role == StepRole.Forward)
+            .GroupBy(step => (Shape(step), step.IdempotencyKeyLifetime)))
         {
-            document.Bullet($"{Phrasing.Bold(step.Name)}: idempotency key {Phrasing.Code(step.IdempotencyKey!)}"
-                + (step.IdempotencyKeyLifetime is { } lifetime ? $", remembered {Words.Time(lifetime)}" : ""));
+            document.Bullet($"**Idempotency key** {Phrasing.Code(alike.Key.Item1)} of {Words.List(alike.Select(step => Phrasing.Bold(step.Name)))}"
+                + (alike.Key.IdempotencyKeyLifetime is { } lifetime ? $", remembered {Words.Time(lifetime)}" : ""));
         }
 
         foreach (var group in design.Steps.Where(step => step.Payload is not null).GroupBy(step => step.Payload!))
@@ -25,6 +26,9 @@ internal static class DataFlowSection
                 : $"Payloads up to {Words.Bytes(group.Key.MaxBytes)} go by value; no claim check is needed");
         }
     }
+
+    /// <summary>A key with the step's own part told by what it is, so that keys of one shape are told once.</summary>
+    private static string Shape(Step step) => step.IdempotencyKey!.Replace($"'{step.Id}'", "'<step>'", StringComparison.Ordinal).Replace($":{step.Id}'", ":<step>'", StringComparison.Ordinal);
 
     private static string Trigger(Trigger trigger) =>
         $"{Phrasing.Bold(trigger.Service ?? Words.Name(trigger.Id))} ({trigger.Kind switch
@@ -36,5 +40,5 @@ internal static class DataFlowSection
             Model.Facts.DeliveryGuarantee.AtLeastOnce => "at least once",
             Model.Facts.DeliveryGuarantee.AtMostOnce => "at most once",
             _ => "exactly once within its window",
-        }}{(trigger.Ordered ? ", ordered" : "")}) starts a run; deduplicated on {Phrasing.Code(trigger.DeduplicationKey ?? "the event id")}";
+        }}{(trigger.Ordered ? ", ordered" : "")}){(trigger.Buffer is { } buffer ? $" through {Document.Escape(buffer)}" : "")} starts a run{(trigger.BatchSize is { } batch ? $" for up to {Words.Number(batch)} events" : "")}; deduplicated on {Phrasing.Code(trigger.DeduplicationKey ?? "the event id")}";
 }

@@ -30,6 +30,13 @@ internal sealed class Document
         _inList = true;
     }
 
+    /// <summary>A table; cells are plain words, or bold by their own marks.</summary>
+    public void Table(string[] heads, IEnumerable<string[]> rows)
+    {
+        var lines = rows.Select(row => Row(row)).Prepend("|" + string.Concat(heads.Select(_ => " --- |"))).Prepend(Row(heads));
+        Block(string.Join('\n', lines));
+    }
+
     public override string ToString() => _text.ToString();
 
     /// <summary>Words of others as plain text: nothing in them is markup.</summary>
@@ -46,6 +53,9 @@ internal sealed class Document
 
         return text.ToString();
     }
+
+    private static string Row(string[] cells) =>
+        "|" + string.Concat(cells.Select(cell => $" {(cell.StartsWith("**", StringComparison.Ordinal) ? cell : Escape(cell))} |"));
 
     private void Block(string text)
     {

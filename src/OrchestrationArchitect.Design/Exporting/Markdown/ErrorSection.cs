@@ -10,8 +10,8 @@ internal static class ErrorSection
     {
         document.Section("Error handling and recovery");
         document.Part("Error recovery: retries");
-        foreach (var step in design.Steps.Where(step => step.Role == StepRole.Forward && step.Retry is not null))
-            document.Bullet(Retry(step));
+        foreach (var alike in design.Steps.Where(step => step.Role == StepRole.Forward && step.Retry is not null).GroupBy(Retry, StringComparer.Ordinal))
+            document.Bullet($"{string.Join(", ", alike.Select(step => Phrasing.Bold(step.Name)))}: {alike.Key}");
 
         Compensations(document, design);
         document.Part("Error recovery: DLQs and redrive");
@@ -27,7 +27,7 @@ internal static class ErrorSection
         var breaker = step.CircuitBreaker is { } circuit
             ? $"; **circuit breaker** opens at {Words.Number(circuit.FailureRatio * 100)} % of ≥ {circuit.MinimumThroughput} calls in {Words.Time(circuit.SamplingDuration)}, half-open after {Words.Time(circuit.BreakDuration)}"
             : "";
-        return $"{Phrasing.Bold(step.Name)}: {Phrasing.Retry(step.Retry)}{never}{breaker}; then **{Phrasing.Outcome(step.OnFailure)}**";
+        return $"{Phrasing.Retry(step.Retry)}{never}{breaker}; then **{Phrasing.Outcome(step.OnFailure)}**";
     }
 
     private static void Compensations(Document document, OrchestrationDesign design)
@@ -47,7 +47,7 @@ internal static class ErrorSection
     {
         var source = queue.Source == "run" ? "failed runs" : design.Triggers.FirstOrDefault(trigger => trigger.Id == queue.Source)?.Service ?? queue.Source;
         return $"{Phrasing.Code(queue.Id)} ({Document.Escape(queue.Service ?? "queue")}) for {Document.Escape(source)}"
-            + (queue.MaxReceiveCount is { } receives ? $": `maxReceiveCount` {receives}" : ": one entry for each run, written by the failure path")
+            + (queue.MaxReceiveCount is { } receives ? $": `{queue.CountSetting ?? "maxReceiveCount"}` {receives}" : ": one entry for each run, written by the failure path")
             + $", kept {Phrasing.Time(queue.Retention)}"
             + (queue.Redrive is { } redrive ? $"; **redrive**: {Document.Escape(redrive)}" : "");
     }

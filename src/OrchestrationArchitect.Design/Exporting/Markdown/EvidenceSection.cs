@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis;
 
 namespace OrchestrationArchitect.Design.Exporting.Markdown;
@@ -13,7 +12,7 @@ internal static class EvidenceSection
         if (design.Verification is { } verification)
             Verification(document, verification);
         if (design.Estimates is { } estimates)
-            Estimates(document, estimates);
+            EstimatesSection.Write(document, design, estimates);
     }
 
     private static void Decisions(Document document, OrchestrationDesign design)
@@ -22,7 +21,9 @@ internal static class EvidenceSection
             return;
 
         document.Section("Decisions");
-        foreach (var decision in design.Decisions)
+        // What has its own section is not told twice.
+        string?[] told = [design.Pattern.Because, design.Concurrency.Because, design.ColdStart.Because];
+        foreach (var decision in design.Decisions.Where(decision => !told.Contains(decision.Because, StringComparer.Ordinal)))
             document.Paragraph($"{Phrasing.Bold(Phrasing.Sentence(decision.Title))} {Document.Escape(Phrasing.Sentence(decision.Because))}");
 
         if (!design.Assumptions.IsEmpty)
@@ -49,25 +50,4 @@ internal static class EvidenceSection
                 $"**{diagnostic.Code}** ({diagnostic.Severity.ToString().ToLowerInvariant()}): {Document.Escape(Phrasing.Sentence(diagnostic.Message))}"));
         }
     }
-
-    private static void Estimates(Document document, Estimates estimates)
-    {
-        document.Section("Estimates");
-        document.Paragraph(
-            $"{Words.Number(estimates.Runs)} simulated runs (seed {estimates.Seed}): latency **p50 {Words.Time(estimates.Latency.P50)}, p95 {Words.Time(estimates.Latency.P95)}, p99 {Words.Time(estimates.Latency.P99)}**; cost **${estimates.Cost.PerMillion:#,0.00} per million runs**; peak concurrency {Words.Number(estimates.PeakConcurrency)}; {Words.Number(estimates.CompensationRate * 100)} % compensated, {Words.Number(estimates.DeadLetterRate * 100)} % dead-lettered.");
-        foreach (var sla in estimates.Slas)
-        {
-            document.Paragraph($"**{(sla.Met ? "Met" : "Missed")}**: {Kind(sla.Kind)}{(sla.Subject is { } subject ? $" of {Document.Escape(subject)}" : "")}, {Words.Number(sla.Measured)} against {Words.Number(sla.Target)}.");
-        }
-
-        if (!estimates.Basis.IsEmpty)
-            document.Paragraph("Basis: " + string.Join(' ', estimates.Basis.Select(basis => Document.Escape(Phrasing.Sentence(basis)))));
-    }
-
-    private static string Kind(ConstraintKind kind) => kind switch
-    {
-        ConstraintKind.MaxDuration => "run duration",
-        ConstraintKind.StepTimeout => "step time",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }

@@ -35,11 +35,15 @@ internal static class Phrasing
         _ => "wait",
     };
 
+    /// <summary>Error names; a time-out in plain words.</summary>
+    public static string Errors(IEnumerable<string> errors) =>
+        string.Join(", ", errors.Select(error => error == "States.Timeout" ? "deadline passed" : Code(error)));
+
     public static string Outcome(OnFailure onFailure) => onFailure.Action switch
     {
         FailureAction.Compensate => "abort and compensate",
         FailureAction.DeadLetter => "run DLQ",
-        FailureAction.Continue => "continue without its result",
+        FailureAction.Continue => "left out, the run goes on",
         _ => "fail the run",
     };
 

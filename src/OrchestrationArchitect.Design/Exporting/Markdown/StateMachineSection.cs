@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Flow;
+using OrchestrationArchitect.Design.Synthesis;
 using OrchestrationArchitect.Design.Synthesis.Flow;
 
 namespace OrchestrationArchitect.Design.Exporting.Markdown;
@@ -37,7 +38,7 @@ internal static class StateMachineSection
                     Branch(document, design, "**Choice** otherwise:", otherwise, depth, ref number);
                 break;
             case MapNode map:
-                document.Bullet($"**{(map.Distributed ? "Distributed Map" : "Map")}** over each {Document.Escape(map.Item)}, {(map.MaxConcurrency is { } width ? $"at most {width} at a time" : "unbounded")}:", depth);
+                document.Bullet($"**{(map.Distributed ? "Distributed Map" : "Map")}** over each {Document.Escape(map.Item)}{Items(map)}, {(map.MaxConcurrency is { } width ? $"at most {Words.Number(width)} at a time" : "unbounded")}:", depth);
                 Walk(document, design, map.Body, depth + 1, ref number);
                 break;
             case LoopNode loop:
@@ -62,7 +63,7 @@ internal static class StateMachineSection
     {
         if (body is SequenceNode { Items.IsEmpty: true })
         {
-            document.Bullet(title.TrimEnd(':') + ": nothing to do", depth);
+            document.Bullet(title.TrimEnd(':') + ": go on", depth);
             return;
         }
 
@@ -81,15 +82,20 @@ internal static class StateMachineSection
         if (step.Integration.Service is { } service)
             parts.Add((step.Integration.ThirdParty ? "third-party " : "") + Document.Escape(service) + (step.Integration.Completion == CompletionMode.Callback ? ", callback" : ""));
         parts.Add(step.Effect == Effect.Human ? $"deadline {Phrasing.Time(step.Timeout)}" : $"time-out **{Phrasing.Time(step.Timeout)}**");
-        if (step.Effect != Effect.Human)
-            parts.Add(Phrasing.Retry(step.Retry));
-        foreach (var handler in step.OnFailure.Catches)
-            parts.Add($"on {string.Join(", ", handler.Errors.Select(Phrasing.Code))} → {string.Join(", ", Nodes.StepsOf(handler.Handler).Select(next => Phrasing.Bold(design.NameOf(next))))}");
+        if (step.OnFailure.Action == FailureAction.Continue)
+            parts.Add("**left out** when late or failed");
+        if (step.RateLimit is { } rate)
+            parts.Add($"limiter of {Words.Number(rate)} calls per second");
+        foreach (var handler in step.OnFailure.Catches.Where(handler => Nodes.StepsOf(handler.Handler).Any()))
+            parts.Add($"on {Phrasing.Errors(handler.Errors)} → {string.Join(", ", Nodes.StepsOf(handler.Handler).Select(next => Phrasing.Bold(design.NameOf(next))))}");
         if (step.Compensation is { } compensation)
             parts.Add($"undone by **{Document.Escape(design.NameOf(compensation.Step))}**");
 
         return $"**{number}. {Document.Escape(step.Name)}**: {string.Join("; ", parts)}";
     }
+
+    private static string Items(MapNode map) =>
+        (map.Items is { } items ? $" of {Phrasing.Code(items)}" : "") + (map.ExpectedItems is { } count ? $" ({Words.Number(count)} expected)" : "");
 
     private static string Wait(WaitNode wait) => wait.Event is { } name
         ? $"**Wait** for {Phrasing.Code(name)} ({Document.Escape(wait.For)}), at most {Phrasing.Time(wait.Timeout)}"

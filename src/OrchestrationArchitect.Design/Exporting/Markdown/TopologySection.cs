@@ -21,7 +21,8 @@ internal static class TopologySection
             $"{Phrasing.Bold(name)}{composed}{(design.State.Engine.Length > 0 ? $" on {Phrasing.Bold(design.State.Engine)}" : "")}.",
             Document.Escape(pattern.Because),
             design.Pivot is { } pivot ? $"The pivot is {Phrasing.Bold(design.NameOf(pivot))}: before it a failure aborts and compensates, after it the run recovers forward only." : "");
-        var rejected = pattern.Alternatives.Where(alternative => !pattern.ComposedOf.Contains(alternative.Pattern)).Take(RejectedShown).ToList();
+        var rejected = pattern.Alternatives.Where(alternative => !pattern.ComposedOf.Contains(alternative.Pattern))
+            .Where((alternative, at) => at == 0 || alternative.Score > 0).Take(RejectedShown).ToList();
         if (rejected.Count > 0)
         {
             document.Paragraph("Rejected: " + string.Join("; ", rejected.Select(alternative =>

@@ -43,7 +43,12 @@ internal sealed class Transitions
         var name = _design.NameOf(node.Step);
         var ends = Enter(name, open);
         foreach (var handler in _design.Steps.FirstOrDefault(step => step.Id == node.Step)?.OnFailure.Catches ?? [])
-            ends.AddRange(Through(handler.Handler, [(name, "on " + string.Join(", ", handler.Errors))]));
+        {
+            // A handler that does nothing leaves the way on to the choice that follows.
+            if (handler.Handler is not SequenceNode { Items.IsEmpty: true })
+                ends.AddRange(Through(handler.Handler, [(name, "on " + Phrasing.Errors(handler.Errors))]));
+        }
+
 
         return ends;
     }
@@ -97,6 +102,8 @@ internal sealed class Transitions
             Add("Compensating", "a compensation used up its attempts", "Dead-lettered, alarm to operations");
         }
 
+        foreach (var step in _design.Steps.Where(step => step.OnFailure.Action == FailureAction.Continue))
+            Add(step.Name, "late or failed for good", "Left out, the run goes on");
         if (_design.Steps.Any(step => step.Role == StepRole.Forward && step.OnFailure.Action == FailureAction.DeadLetter))
             Add(aborting.Count > 0 ? "Any later state" : "Any state", "attempts used up or a non-retryable error", "Dead-lettered");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 
 namespace OrchestrationArchitect.Design.Simulation.Planning;
 
@@ -7,6 +8,17 @@ internal sealed class Assumptions
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string>.Builder _sentences = ImmutableArray.CreateBuilder<string>();
+
+    private readonly ImmutableArray<StepTiming>.Builder _timings = ImmutableArray.CreateBuilder<StepTiming>();
+
+    /// <summary>The service times taken, in the order of the steps.</summary>
+    public ImmutableArray<StepTiming> Timings => _timings.ToImmutable();
+
+    public void Add(StepTiming timing)
+    {
+        if (!_timings.Any(known => known.Step == timing.Step))
+            _timings.Add(timing);
+    }
 
     public void Add(string sentence)
     {

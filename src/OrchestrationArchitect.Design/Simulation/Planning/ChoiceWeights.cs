@@ -37,7 +37,7 @@ internal sealed class ChoiceWeights(SimulationProfile profile, Assumptions assum
         if (open.Count > 1)
         {
             var name = choice.Name ?? choice.Branches.FirstOrDefault()?.Condition ?? "choice";
-            assumptions.Add($"Branches of '{name}' that no profile names are equally likely, "
+            assumptions.Add("Branches of choices that no profile names are equally likely, "
                 + $"those that fail the run {failureShare:0.##} each: assumption.");
         }
 

@@ -69,12 +69,15 @@ internal sealed class StepPlanner(
 
     private Law DefaultServiceTime(Step step, CallDefault defaults, double timeout)
     {
-        assumptions.Add($"{step.Name}: p50 {defaults.P50:0} ms, p99 {defaults.P99:0} ms, "
-            + $"failures {defaults.FailureProbability:0.####}; {defaults.Basis}.");
-        var waitsForPerson = step.Effect == Effect.Human || step.Integration.Kind == IntegrationKind.Human;
-        return waitsForPerson && timeout is > 0 and < double.PositiveInfinity
-            ? Law.FromPercentiles(timeout / 8, timeout)
-            : defaults.ServiceTime;
+        var waits = step.Effect == Effect.Human || step.Integration.Kind == IntegrationKind.Human;
+        var within = waits && timeout is > 0 and < double.PositiveInfinity;
+        assumptions.Add("Service times without a profile are assumptions of order of magnitude, by kind of call.");
+        if (waits)
+            assumptions.Add("Of people, half answer within an eighth of their deadline and 99 % in time: assumption.");
+        assumptions.Add(new StepTiming(
+            step.Id, TimeSpan.FromMilliseconds(within ? timeout / 8 : defaults.P50), TimeSpan.FromMilliseconds(within ? timeout : defaults.P99),
+            defaults.FailureProbability, Measured: false));
+        return within ? Law.FromPercentiles(timeout / 8, timeout) : defaults.ServiceTime;
     }
 
     private Law CallOverhead(Step step)

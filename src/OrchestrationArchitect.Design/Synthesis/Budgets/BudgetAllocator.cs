@@ -90,7 +90,7 @@ internal static class BudgetAllocator
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Warning,
-                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs leave room for two attempts at the 95th percentile, so that a slow run misses the limit rather than fails.",
+                $"{Words.Time(left)} are left for steps that take {Words.Time(slow)} when every call takes its 99th percentile; time-outs leave room for two attempts of 39 calls in 40, so that a slow run misses the limit rather than fails.",
                 path, "Measure the callees and pass a profile; take steps that the answer does not need behind it.");
         }
     }

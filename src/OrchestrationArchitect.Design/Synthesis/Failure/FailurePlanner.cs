@@ -27,12 +27,11 @@ internal static class FailurePlanner
         var aborting = order[..(last + 1)].Where(id => !profiles[id].LeftOut).ToImmutableHashSet(StringComparer.Ordinal);
 
         // A compensation that no later failure can call for is dead code.
-        var lastAbort = order.Select((id, at) => (id, at)).Where(pair => pair.at <= last && pair.id != pivot).Select(pair => pair.id);
-        undone = undone.Where(pair => lastAbort.Contains(pair.Key, StringComparer.Ordinal)).ToImmutableDictionary(StringComparer.Ordinal);
+        undone = undone.Where(pair => Aborts.After(flow, pair.Key, aborting) is not null).ToImmutableDictionary(StringComparer.Ordinal);
         if (undone.IsEmpty)
             return FailurePlan.None;
 
-        undone = WithMissing(brief, order[..last], undone, profiles);
+        undone = WithMissing(brief, order.Where(id => Aborts.After(flow, id, aborting) is not null), undone, profiles);
         undone = Repairs.Add(brief, flow, aborting, undone, profiles, pivot);
         Decide(brief, order, undone, profiles, pivot);
         FindIrreversible(brief, order, undone, profiles, last, pivot);
@@ -55,7 +54,7 @@ internal static class FailurePlanner
 
     /// <summary>Adds an undoing step where a compensatable one would stand after an abort.</summary>
     private static ImmutableDictionary<string, string> WithMissing(
-        Brief brief, ImmutableArray<string> before, ImmutableDictionary<string, string> undone, ImmutableDictionary<string, StepProfile> profiles)
+        Brief brief, IEnumerable<string> before, ImmutableDictionary<string, string> undone, ImmutableDictionary<string, StepProfile> profiles)
     {
         foreach (var id in before.Where(id => profiles[id].Effect == Effect.Compensatable && !undone.ContainsKey(id)))
         {

@@ -10,7 +10,8 @@ internal static class Pivot
 {
     /// <summary>
     /// The first irreversible step on the trunk of the flow, unless a step after it is said to be undone; else the last
-    /// step on the trunk that can fail for a reason no repetition mends. Branches hold no pivot: others may still fail.
+    /// step on the trunk that can fail for a reason no repetition mends. Branches hold no pivot, since others may still
+    /// fail; nor does a wait, since its deadline may pass and the run go on.
     /// </summary>
     public static string? Of(
         FlowNode flow, ImmutableArray<string> order, ImmutableDictionary<string, StepProfile> profiles,
@@ -22,10 +23,10 @@ internal static class Pivot
         var lastStated = order.LastOrDefault(id => stated.Contains(id) && undone.ContainsKey(id));
         var earliest = lastStated is null ? 0 : order.IndexOf(lastStated) + 1;
         var firstUndone = order.IndexOf(order.First(undone.ContainsKey));
-        var open = trunk.Where(id => profiles[id].Effect != Effect.Wait && order.IndexOf(id) >= Math.Max(earliest, firstUndone)).ToImmutableArray();
+        var open = trunk.Where(id => !profiles[id].Waits && order.IndexOf(id) >= Math.Max(earliest, firstUndone)).ToImmutableArray();
 
         return open.FirstOrDefault(id => profiles[id].Effect == Effect.Irreversible && !profiles[id].FollowUp)
-            ?? open.LastOrDefault(id => !profiles[id].FollowUp && !profiles[id].Waits)
+            ?? open.LastOrDefault(id => !profiles[id].FollowUp)
             ?? (lastStated is null ? null : open.FirstOrDefault(id => order.IndexOf(id) > firstUndone));
     }
 }

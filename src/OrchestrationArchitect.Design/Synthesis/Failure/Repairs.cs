@@ -24,7 +24,7 @@ internal static class Repairs
         foreach (var id in Nodes.StepsOf(flow).Distinct(StringComparer.Ordinal))
         {
             var profile = profiles[id];
-            if (profile.Effect != Effect.Irreversible || undone.ContainsKey(id) || Aborter(flow, id, aborting) is not { } aborter)
+            if (profile.Effect != Effect.Irreversible || undone.ContainsKey(id) || Aborts.After(flow, id, aborting) is not { } aborter)
                 continue;
             var message = profile.Callee.Key == "notification";
             var repair = (message ? Correct : Settle) + id;
@@ -44,32 +44,4 @@ internal static class Repairs
         repair == Correct + of.Fact.Id ? $"Send a correction after “{Words.Lower(of.Fact.Name)}”"
         : repair == Settle + of.Fact.Id ? $"Open a case to settle “{Words.Lower(of.Fact.Name)}”"
         : null;
-
-    /// <summary>The first step that can come after another in one run and aborts it; <see langword="null"/> if none does.</summary>
-    private static string? Aborter(FlowNode node, string step, ImmutableHashSet<string> aborting) => node switch
-    {
-        SequenceNode sequence => After(sequence, step, aborting),
-        // A loop's next round may abort after this round's step.
-        LoopNode loop => Aborter(loop.Body, step, aborting) ?? (Holds(loop, step) ? Nodes.StepsOf(loop.Body).FirstOrDefault(id => id != step && aborting.Contains(id)) : null),
-        // Branches beside it, and other items, may still fail when it is done.
-        ParallelNode or MapNode when Holds(node, step) =>
-            FlowWalk.Children(node).Select(child => Aborter(child, step, aborting)).FirstOrDefault(found => found is not null)
-            ?? Nodes.StepsOf(node).FirstOrDefault(id => aborting.Contains(id) && (id != step || node is MapNode)),
-        _ => FlowWalk.Children(node).Select(child => Aborter(child, step, aborting)).FirstOrDefault(found => found is not null),
-    };
-
-    private static string? After(SequenceNode sequence, string step, ImmutableHashSet<string> aborting)
-    {
-        for (var at = 0; at < sequence.Items.Length; at++)
-        {
-            if (!Holds(sequence.Items[at], step))
-                continue;
-            return Aborter(sequence.Items[at], step, aborting)
-                ?? sequence.Items.Skip(at + 1).SelectMany(Nodes.StepsOf).FirstOrDefault(aborting.Contains);
-        }
-
-        return null;
-    }
-
-    private static bool Holds(FlowNode node, string step) => Nodes.StepsOf(node).Contains(step, StringComparer.Ordinal);
 }

@@ -23,6 +23,13 @@ internal static class Loops
             link => items.First(item => item.Steps.Contains(link.From)),
             link => Again(id, link, LoopExits.AlwaysReturns(link, forward), plan.Pause));
         var body = arrange([.. items.Select(item => item with { Body = Nodes.InOrder(again[item].Prepend(item.Body)) })]);
+        // Where every way leads back, what is known of the order leaves no end: each return is then a decision.
+        if (NeverEnds(body))
+        {
+            again = back.ToLookup(link => items.First(item => item.Steps.Contains(link.From)), link => Again(id, link, always: false, plan.Pause));
+            body = arrange([.. items.Select(item => item with { Body = Nodes.InOrder(again[item].Prepend(item.Body)) })]);
+        }
+
 
         // A jump may not leave a parallel branch: then every round is decided at the end of the body.
         if (JumpsOutOfABranch(body, id))
@@ -39,6 +46,14 @@ internal static class Loops
 
         return always ? jump : Conditions.Choice([new ChoiceBranch(Repeating(back.Condition), jump)], null);
     }
+
+    private static bool NeverEnds(FlowNode node) => node switch
+    {
+        AgainNode => true,
+        SequenceNode sequence => sequence.Items.Any(NeverEnds),
+        ChoiceNode choice => choice.Otherwise is { } otherwise && NeverEnds(otherwise) && choice.Branches.All(branch => NeverEnds(branch.Body)),
+        _ => false,
+    };
 
     private static string Repeating(string? condition) => condition switch
     {

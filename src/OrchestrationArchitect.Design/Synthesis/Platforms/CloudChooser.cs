@@ -9,6 +9,13 @@ internal static class CloudChooser
 {
     private static readonly PhraseBook Services = PhraseBook.Load("cloud-services.data.tsv");
 
+    /// <summary>Whether a service is one of another cloud, so that a design on this one needs its counterpart.</summary>
+    public static bool IsForeign(string service, Cloud cloud)
+    {
+        var clouds = Services.Find(service).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
+        return clouds.Count == 1 && !clouds.Contains(cloud.Platform == Platform.Azure ? "azure" : "aws");
+    }
+
     public static Cloud Choose(Scenario scenario, DesignLog log)
     {
         if (scenario.Platform != Platform.Any)

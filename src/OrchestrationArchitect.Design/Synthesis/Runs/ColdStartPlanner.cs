@@ -46,7 +46,7 @@ internal static class ColdStartPlanner
             ? Warm(policy, path, 1, $"No latency is stated, but the design puts it first: {path.Length} functions in a row would add {Words.Time(start * path.Length)}.")
             : policy with
             {
-                Because = $"No latency budget is stated; {path.Length} cold functions in a row add {Words.Time(start * path.Length)} ({policy.Runtime}, {Words.Time(start)} each), which nobody waits for.",
+                Because = $"No latency budget is stated; {path.Length} cold function{(path.Length == 1 ? " adds" : "s in a row add")} {Words.Time(start * path.Length)} ({policy.Runtime}, {Words.Time(start)} each), which nobody waits for.",
             };
 
     private static ColdStartPolicy Within(

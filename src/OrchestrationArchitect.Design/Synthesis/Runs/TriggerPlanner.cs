@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Platforms;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
 
@@ -58,16 +59,19 @@ internal static class TriggerPlanner
             MaxReceiveCount = delivery.Count * (brief.Options.Emphasis == Emphasis.Resilience ? 2 : 1),
             CountSetting = delivery.Setting,
             Retention = retention,
-            Redrive = $"{delivery.Redrive}; `{trigger.DeduplicationKey}` makes a second start harmless",
+            Redrive = $"{delivery.Redrive}; {trigger.DeduplicationKey} makes a second start harmless",
         };
     }
 
     private static Trigger Trigger(Brief brief, TriggerFact fact, int at, Dictionary<string, int> names)
     {
-        var name = Words.Kebab($"{fact.Service ?? Words.Kebab(fact.Kind.ToString())}");
+        var named = fact.Service is { } told && !CloudChooser.IsForeign(told, brief.Cloud) ? told : null;
+        if (named is null && fact.Service is not null && DefaultService(brief, fact.Kind) is { } counterpart)
+            brief.Log.Assume($"{counterpart} takes the place of {fact.Service}, since the design is for {(brief.Cloud.Platform == Platform.Azure ? "Azure" : "AWS")}.");
+        var name = Words.Kebab(named ?? Words.Kebab(fact.Kind.ToString()));
         var count = names[name] = names.GetValueOrDefault(name) + 1;
         var id = count == 1 ? name : $"{name}-{count}";
-        var service = fact.Service ?? DefaultService(brief, fact.Kind);
+        var service = named ?? DefaultService(brief, fact.Kind);
         var delivery = Handed(brief, fact.Kind, Levelled(brief, fact, at));
         if (fact.Kind == TriggerKind.Webhook)
         {

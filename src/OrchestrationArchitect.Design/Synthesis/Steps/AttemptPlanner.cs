@@ -61,7 +61,7 @@ internal static class AttemptPlanner
             brief.Log.Decide(
                 plan.Attempts == 1 ? $"{name} gets one attempt of {Words.Time(plan.Timeout)}" : $"{name} gets {plan.Attempts} attempts of {Words.Time(plan.Timeout)}",
                 plan.Attempts == 1
-                    ? $"The limit of {Words.Time(budget.Time)} leaves no room for two attempts that outlast the 95th percentile of {Words.Time(profile.Class.Often)}; a time-out counts as outcome unknown and is settled under the same idempotency key."
+                    ? $"The limit of {Words.Time(budget.Time)} leaves no room for two attempts that outlast 39 of 40 calls ({Words.Time(profile.Class.Often)}); a time-out counts as outcome unknown and is settled under the same idempotency key."
                     : $"{plan.Attempts} × {Words.Time(plan.Timeout)} and their pauses take {Words.Time(plan.WorstCase)} at worst, within the limit of {Words.Time(budget.Time)}.",
                 brief.PointerTo(budget.Source), stated is null ? null : brief.PointerTo(stated), brief.PointerTo(profile.Fact.Id));
         }
@@ -79,7 +79,7 @@ internal static class AttemptPlanner
         {
             brief.Log.Find(
                 FindingCodes.BudgetTooSmall, Severity.Warning,
-                $"{name}: an attempt gets {Words.Time(plan.Timeout)}, but one call in twenty of its class takes longer than {Words.Time(profile.Class.Often)}.",
+                $"{name}: an attempt gets {Words.Time(plan.Timeout)}, but one call in forty of its class takes longer than {Words.Time(profile.Class.Often)}.",
                 "/facts" + brief.PointerTo(budget.Source), "Measure the callee, allow more time, or take the step out of the answer's path.");
         }
     }

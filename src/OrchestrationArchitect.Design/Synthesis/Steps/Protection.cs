@@ -12,6 +12,9 @@ internal sealed class Protection(Brief brief, ImmutableArray<(ImmutableHashSet<s
     private const double FailureRatio = 0.5;
     private const int LeastCalls = 10;
 
+    /// <summary>Fewer calls than this need no bulkhead; it would only queue a burst.</summary>
+    private const int LeastBulkhead = 5;
+
     /// <summary>A breaker before what is not ours; with the emphasis on resilience before every remote call.</summary>
     public CircuitBreaker? BreakerOf(StepProfile profile, AttemptPlan? plan)
     {
@@ -45,6 +48,8 @@ internal sealed class Protection(Brief brief, ImmutableArray<(ImmutableHashSet<s
         if (source is null)
             return null;
         var calls = (int)Math.Clamp(Math.Ceiling(perSecond * timeout.Value.TotalSeconds), 1, 100_000);
+        if (calls < LeastBulkhead)
+            return null;
         brief.Log.Decide(
             $"Bulkhead of {Words.Number(calls)} calls for {Words.Lower(profile.Fact.Name)}",
             $"{Words.Number(perSecond)} calls per second × a time-out of {Words.Time(timeout.Value)} are at most {Words.Number(calls)} in flight; a hanging {profile.Integration.Service} takes no more than those.",

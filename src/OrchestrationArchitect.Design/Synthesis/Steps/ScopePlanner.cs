@@ -32,12 +32,12 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
         var distributed = brief.Cloud.Platform == Platform.Aws
             && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
         brief.Log.Decide(
-            $"Each {fact.Item} runs on its own, at most {(ordered ? 1 : width)} at a time",
+            $"Each {fact.Item} runs on its own, at most {Words.Number(ordered ? 1 : width)} at a time",
             ordered ? "Order is asked for, so items run one by one."
             : paced is { } pace ? $"The callee allows {Words.Number(pace.Rate)} calls per second; more items at a time would wait at the limiter until they time out."
             : items is { } known && known <= width ? $"All {known} are called at once."
             : stated is null ? $"The text sets no bound; {width} at a time keep the callees within their bulkheads."
-            : $"The text allows {width} at a time.",
+            : $"The text allows {Words.Number(width)} at a time.",
             $"/forEach/{at}", stated is null ? null : brief.PointerTo(stated));
         return new MapNode(fact.Item, body)
         {

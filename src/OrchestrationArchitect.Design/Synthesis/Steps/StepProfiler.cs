@@ -15,6 +15,8 @@ internal static class StepProfiler
 
     private static StepProfile Profile(Brief brief, StepFact step, Owners owners)
     {
+        if (brief.Start is { Only: false } start && start.Step.Id == step.Id)
+            return new StepProfile(step, Effect.Read, Callee.Function, StepClass.Of("pure"), new Integration { Kind = IntegrationKind.None });
         var effect = Effects.Of(brief, step);
         var callee = Callee.Of($"{step.Verb} {step.Object}");
         var item = brief.Maps.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;

@@ -14,6 +14,11 @@ internal static class Message
             ["idempotencyKey.$"] = context.Key,
             ["data.$"] = "$",
         };
+        if (step.IdempotencyKeyLifetime is { } lifetime)
+        {
+            message["keepKeySeconds"] = Seconds.Of(lifetime);
+        }
+
         if (context.Undone is { } undone)
         {
             message["undo.$"] = undone;

@@ -26,7 +26,7 @@ internal static class MapState
             AbortPath.Write(inner, writer);
         }
 
-        var items = "$." + Words.Camel(Words.Plural(node.Item));
+        var items = node.Items ?? "$." + Words.Camel(Words.Plural(node.Item));
         var title = $"For each {node.Item}";
         var name = writer.Names.Take(title);
         var result = RunRecord.Result(writer.Keys.Take(Words.Camel(Words.Plural(node.Item))));
