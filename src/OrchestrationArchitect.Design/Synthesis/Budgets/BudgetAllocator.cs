@@ -73,6 +73,8 @@ internal static class BudgetAllocator
             var part = slow <= left ? profiles[id].Class.Slow * share : Max(profiles[id].Class.Slow * share, profiles[id].Class.Often * RoomForTwo);
             if (!budgets.TryGetValue(id, out var own) || (caps && part < own.Time))
                 budgets[id] = new Budget(part, run, OfStep: false);
+            else if (own.Time > whole)
+                budgets[id] = own with { Time = whole };
         }
     }
 
