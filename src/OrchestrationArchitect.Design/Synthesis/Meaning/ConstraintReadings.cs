@@ -11,7 +11,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Meaning;
 /// </summary>
 internal sealed class ConstraintReadings
 {
-    private static readonly PhraseBook Cues = PhraseBook.Load("constraint-cues.data.tsv");
+    private static readonly PhraseBook Cues = PhraseBook.Load("limit-readings.data.tsv");
 
     private readonly Dictionary<ConstraintFact, ScopedConstraint> _scoped = [];
     private readonly ProcessFacts _facts;
