@@ -20,11 +20,9 @@ internal static class HostGate
     }
 
     private static Task Refuse(HttpContext context) =>
-        Results.Problem(
-            "Requests must be addressed to this machine, from this machine.",
-            statusCode: StatusCodes.Status403Forbidden,
-            title: "Forbidden.",
-            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = "not-local" }).ExecuteAsync(context);
+        LocalProblem.Create(
+            StatusCodes.Status403Forbidden, "not-local", "Forbidden.", "Requests must be addressed to this machine, from this machine.")
+            .ExecuteAsync(context);
 
     private static bool IsLocal(string host) =>
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
