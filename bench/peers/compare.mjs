@@ -1,4 +1,4 @@
-// node compare.mjs ARCHITECT BENCH_DLL REPORT: all engines in turn on this machine, then the embedded engine's extremes; one report.
+// node compare.mjs ARCHITECT_DLL BENCH_DLL REPORT: all engines in turn on this machine, then the embedded engine's extremes; one report.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -9,7 +9,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const worker = (name) => path.join(here, name);
 const lastLine = (text) => JSON.parse(text.trim().split('\n').at(-1));
 
-/** Ours: `architect bench engine`, by the script at the root. */
+/** Ours: `architect bench engine`, as the script at the root built it. */
 export function embedded(architect) {
   return {
     name: 'embedded',
@@ -17,8 +17,8 @@ export function embedded(architect) {
     async measure(directory, loops) {
       const results = [];
       for (const { concurrency, count } of loops) {
-        const args = ['bench', 'engine', '--activities', '3+4', '--concurrency', concurrency, '--count', count];
-        results.push(lastLine(await run(architect, args.map(String), { env: { ...process.env, TMPDIR: directory } })));
+        const args = [architect, 'bench', 'engine', '--activities', '3+4', '--concurrency', concurrency, '--count', count];
+        results.push(lastLine(await run('dotnet', args.map(String), { env: { ...process.env, TMPDIR: directory } })));
       }
       return results;
     },
