@@ -51,7 +51,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
     {
-        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0])), lexicon);
+        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0])) { Items = [.. facts.ForEach.Select(f => f.Item)] }, lexicon);
         var all = ImmutableArray.CreateBuilder<ConstraintFact>();
         foreach (var field in fields)
         {

@@ -23,6 +23,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         var words = sentence.Words;
+        if (lexicon.Phrases.Set("on-failure").Find(words, 0, words.Count) is var failure and >= 0)
+        {
+            return new FailureContext(failure + 2, true, []);
+        }
+
         var mishap = lexicon.Phrases.Set("mishap").Find(words, 0, words.Count);
         var link = mishap < 0 ? -1 : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         return link > 0 ? new FailureContext(link, true, []) : null;

@@ -61,7 +61,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         var (own, before) = (sentences[i].Words.Sentence, sentences[i - 1].Words);
         if (own.Shape == SentenceShape.Arrow)
         {
-            return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || Fails(before);
+            return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || (before.Count <= ShortLead / 2 && Fails(before));
         }
 
         return before.Count <= ShortLead && Fails(before)

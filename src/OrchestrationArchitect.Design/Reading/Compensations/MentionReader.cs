@@ -98,13 +98,13 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
     /// <summary>"The anaesthetist freed and the booking withdrawn": a participle without its auxiliary.</summary>
     private bool IsGappedParticiple(int i) =>
-        _found.Count > 0 && lexicon.Morphology.Describe(_words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
+        _found.Count > 0 && !_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(_words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
 
     private bool Undoes(string verb) => IsUndoing(verb, lexicon);
 
     /// <summary>A verb that undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
     public static bool IsUndoing(string verb, Lexicon lexicon) =>
-        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || (Opposite(verb) is { } plain && lexicon.Verb(plain) is not null);
+        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || (Opposite(verb) is { } plain && (lexicon.Verb(plain) is not null || (verb.StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
 
     /// <summary>"Unmount" is the opposite of "mount"; <see langword="null"/> if the verb is not built so.</summary>
     public static string? Opposite(string verb)

@@ -97,11 +97,11 @@ internal static class Objects
     /// <summary>"A wagon that was reserved is cancelled": where the relative clause before the verb begins, or -1.</summary>
     private static int Relative(TaggedSentence words, int end)
     {
-        for (var i = end - 1; i > Math.Max(0, end - 7) && words.Lower(i) is not ","; i--)
+        for (var i = end - 1; i > Math.Max(0, end - 12) && words.Lower(i) is not ";"; i--)
         {
             if (words.TagAt(i) == Tag.Relative)
             {
-                return i;
+                return words.Lower(i - 1) == "," ? i - 1 : i;
             }
         }
 

@@ -60,10 +60,20 @@ internal sealed class StatedCompensations
     {
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
         var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
+        if (own && mention.IsPair)
+        {
+            near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
+        }
+
         var before = own ? near.Where(step => _actions[step].Span.Start < mention.Span.Start).ToList() : near;
         if ((Match(mention, before) || (mention.All && before.Count < near.Count && Match(mention, near))) && self >= 0)
         {
             _undoing.Add(self);
+        }
+
+        if (own && mention.IsPair)
+        {
+            _undoing.UnionWith(_steps.Where(step => _actions[step].Sentence == mention.Sentence));
         }
     }
 

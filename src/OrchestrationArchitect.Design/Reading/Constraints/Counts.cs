@@ -29,7 +29,7 @@ internal static class Counts
         if (context.Quantity.Kind == QuantityKind.Times)
         {
             return context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
-                && (context.Has("retrying") || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
+                && (context.Has("retrying") || (context.HasAnywhere("retrying") && context.Any("most", "up", "max")) || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
         }
 
         var (first, end) = (context.Quantity.First, context.Quantity.End);

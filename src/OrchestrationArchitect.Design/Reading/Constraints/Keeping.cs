@@ -11,12 +11,12 @@ internal static class Keeping
     public static bool Holds(QuantityContext context)
     {
         var before = context.Before();
-        if (before is "within" or "under" or "below" or "<" or "in" && !context.Any("retention", "retain", "retained") || context.Any("within") && !context.Any("erase", "erased", "delete", "deleted", "purged"))
+        if (before is "within" or "under" or "below" or "<" or "in" && !context.Any("retention", "retain", "retained") || context.Before(2) is "within" && !context.Any("erase", "erased", "delete", "deleted", "purged"))
         {
             return false;
         }
 
-        if (context.Any("take", "takes", "last", "finish", "complete", "completed", "run", "procedure") && !context.Any("retention", "retain", "retained", "kept"))
+        if (context.Any("take", "takes", "last", "finish", "complete", "completed", "run", "procedure") && !context.Any("retention", "retain", "retained", "kept", "preserved", "stored", "archived"))
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal static class Keeping
             return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null;
         }
 
-        if (context.Has("stored-thing") && context.Quantity.Value >= 3_600 && context.Any("expire", "expires", "valid", "validity", "available", "work", "lifetime", "live"))
+        if (context.Has("stored-thing") && context.Quantity.Value >= 3_600 && context.Any("expire", "expires", "valid", "validity", "lifetime"))
         {
             return !context.Any("session", "offer", "quote", "code", "payment", "hold", "reservation");
         }

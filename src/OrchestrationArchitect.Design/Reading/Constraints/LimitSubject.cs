@@ -20,6 +20,18 @@ internal sealed class LimitSubject
     /// <summary>The person or group that this part or the label names; <see langword="null"/> if none.</summary>
     public string? Person { get; }
 
+    /// <summary>"Subcontractors must be instructed", "crew dispatched": something is done to the person.</summary>
+    private bool IsTold(int i)
+    {
+        var at = i + 1;
+        while (Words.TagAt(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
+        {
+            at++;
+        }
+
+        return Words.TagAt(at) is Tag.Participle or Tag.Past && at < _context.Quantity.First && (Words.TagAt(at - 1) == Tag.Auxiliary || at == i + 1) && Words.Lower(at) is not ("given" or "asked" or "granted" or "allowed" or "expected" or "reminded");
+    }
+
     private string Noun(int i) => _lexicon.Morphology.Singular(Words.Lower(i));
 
     /// <summary>A person or an organisation acts by an active verb: "crews return readings", "the lab reports".</summary>
@@ -43,7 +55,7 @@ internal sealed class LimitSubject
         for (var i = _context.Start; i < _context.End; i++)
         {
             var counted = Words.Lower(i - 1) is "per" or "each" or "every" or "of" or "/" && i > _context.Quantity.First;
-            if (!counted && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Noun(i)) && !_lexicon.Phrases.Is("machine-modifier", Words.Lower(i - 1)) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Noun(i + 1)) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
+            if (!counted && !IsTold(i) && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Noun(i)) && !_lexicon.Phrases.Is("machine-modifier", Words.Lower(i - 1)) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Noun(i + 1)) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
             {
                 return Noun(i);
             }

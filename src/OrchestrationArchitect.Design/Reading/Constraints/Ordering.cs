@@ -14,13 +14,18 @@ internal static class Ordering
             return -1;
         }
 
-        if (lexicon.Phrases.Set("ordered").Find(words, 0, words.Count) is var plain and >= 0)
+        if (lexicon.Phrases.Set("ordered").Find(words, 0, words.Count) is var plain and >= 0 && !IsPlacing(words, plain))
         {
             return words.Lower(plain) == "fifo" && words.Sentence.Field != SourceField.ConstraintsAndSlas ? -1 : plain;
         }
 
         for (var i = 0; i < words.Count; i++)
         {
+            if (words.Matches(i, "first in , first out"))
+            {
+                return i;
+            }
+
             if (words.Lower(i) is "order" or "sequence" && words.TagAt(i + 1) != Tag.To && (IsIn(words, i) || IsKept(words, i)))
             {
                 return i;
@@ -29,6 +34,10 @@ internal static class Ordering
 
         return -1;
     }
+
+    /// <summary>"Ordering is repeated", "ordering takes a day": something is ordered.</summary>
+    private static bool IsPlacing(TaggedSentence words, int i) =>
+        words.Lower(i) == "ordering" && (words.TagAt(i + 1).IsVerb() || words.TagAt(i + 1) is Tag.Determiner || (words.TagAt(i + 1) == Tag.Auxiliary && words.TagAt(i + 2) == Tag.Participle && words.Lower(i + 2) is not ("required" or "guaranteed" or "kept" or "preserved" or "needed" or "maintained")));
 
     /// <summary>"In order", "in the order of arrival", "in strict sequence"; not "in order to", "in reverse order", "in that order".</summary>
     private static bool IsIn(TaggedSentence words, int i)

@@ -11,7 +11,7 @@ internal static class Pauses
         var before = context.Words.TagAt(context.Quantity.First - 1).IsVerb() ? "" : context.Before();
         if (before is "every" or "each" or "last" or "past" or "previous" or "next" or "first" or "per" or "old" or "average" or "older" or "another" or "+" or "±" or "rpo" or "age"
             || (before is "than" && context.Before(2) is "older" or "newer" or "younger")
-            || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff")
+            || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff" or "between")
         {
             return context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
         }
@@ -22,7 +22,7 @@ internal static class Pauses
         }
 
         return Describes(context) || (context.Has("late") && !context.Any("no"))
-            || (context.Has("pausing") && !context.Any("exceed", "under", "maximum", "max", "within", "most") && !context.Any("timeout", "time-out") && !context.Any("give", "gives"))
+            || (context.PausesNear() && !context.Any("exceed", "under", "maximum", "max", "within", "most") && !context.Any("timeout", "time-out") && !context.Any("give", "gives"))
             || IsListed(context);
     }
 

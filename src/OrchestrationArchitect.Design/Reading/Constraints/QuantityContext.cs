@@ -108,8 +108,11 @@ internal sealed class QuantityContext
     /// <summary>Whether a cue stands in this part of the sentence, or in its label.</summary>
     public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Label.Any(t => set.IsWord(t.Lower)));
 
+    /// <summary>Whether a word of pauses and intervals stands before the figure or right behind it.</summary>
+    public bool PausesNear() => _lexicon.Phrases.Set("pausing").Find(Words, Start, Math.Min(End, Quantity.End + 3)) >= 0 || IsLabelled("pausing");
+
     /// <summary>Whether a cue stands in this part and not behind "after" that follows the figure.</summary>
-    public bool FindBefore(string cue) => After is "after" ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
+    public bool FindBefore(string cue) => Anchored ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
 
     /// <summary>Whether a word of a cue stands in the label.</summary>
     public bool IsLabelled(string cue) => Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
@@ -132,6 +135,12 @@ internal sealed class QuantityContext
     }
 
     private bool IsTopicAnywhere() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Topic.Contains(Words.Lemmas[i]));
+
+    /// <summary>Whether the subject is one of many things for each of which steps run.</summary>
+    public bool NamesItem() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]) && Words.TagAt(i - 1) is Tag.Determiner);
+
+    /// <summary>Whether a word for a whole business transaction stands before the figure.</summary>
+    public bool NamesTransaction() => _lexicon.Phrases.Set("transaction").Find(Words, Start, Quantity.First) >= 0;
 
     /// <summary>Whether the word at a place is one of a cue.</summary>
     public bool IsWord(string cue, int at) => _lexicon.Phrases.Set(cue).IsWord(Words.Lower(at));
@@ -174,6 +183,9 @@ internal sealed class QuantityContext
     public bool Bounds => Has("bounding") || Before() is "than" or "in" or "to" or "within" or "<" or "≤" or "<=" or "=" or "~" or "inside"
         || (InConstraints && After is "after" or "from" or "since" or "of" or "upon");
 
+    /// <summary>"9,000 mortgages a year": how much there is of something, not what must be borne.</summary>
+    public bool IsBackground => Any("year", "annually", "yearly", "month", "monthly");
+
     /// <summary>"One hour per sensor": for each of many things.</summary>
     public bool IsPerItem => After is "per" or "each" or "apiece" or "for" && (After != "for" || Words.Lower(Quantity.End + 1) is "each" or "every");
 
@@ -193,7 +205,7 @@ internal sealed class QuantityContext
     }
 
     /// <summary>"Within 2 hours of the request": what follows says from when the time counts.</summary>
-    private bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
+    public bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
 
     /// <summary>The one step that anything here names.</summary>
     public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, Anchored ? Quantity.End : End) : null;

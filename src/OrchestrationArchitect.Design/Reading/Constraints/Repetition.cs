@@ -89,7 +89,7 @@ internal static class Repetition
 
         var same = words.Lower(repeated) == "same";
         var message = lexicon.Phrases.Set("message").Find(words, repeated, Math.Min(words.Count, repeated + 4)) >= 0;
-        var effect = denied || lexicon.Phrases.Set("once-effect").Find(words, 0, words.Count) is var once && once >= 0 && once != repeated;
+        var effect = denied || lexicon.Phrases.Set("once-effect").Find(words, repeated + 1, words.Count) >= 0 || lexicon.Phrases.Set("once-effect").Find(words, 0, repeated) >= 0;
         var told = words.Lower(repeated).StartsWith("duplicate", StringComparison.Ordinal) || words.Lower(repeated + 1) is "again" or "twice" || words.Matches(repeated, "sent two times");
         return effect && ((message && (same || told || words.TagAt(repeated + 1) is Tag.Noun or Tag.Adjective)) || (told && words.Sentence.Field == SourceField.ConstraintsAndSlas) || (same && lexicon.Phrases.Set("nobody").Find(words, 0, words.Count) >= 0)) ? repeated : -1;
     }

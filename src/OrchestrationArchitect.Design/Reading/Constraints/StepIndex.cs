@@ -36,6 +36,9 @@ internal sealed class StepIndex
         }
     }
 
+    /// <summary>The things for each of which steps run.</summary>
+    public HashSet<string> Items { get; init; } = [];
+
     /// <summary>The nouns that name what the process is about.</summary>
     public HashSet<string> Topic { get; }
 

@@ -37,7 +37,8 @@ internal static class Times
             return Of(context, ConstraintKind.WaitTimeout, Waits.Step(context, step));
         }
 
-        return context.InConstraints || (context.BoundsStrictly && !context.InCondition) || Waits.Hurries(context) ? Limit(context, step) : null;
+        var related = context.Before() is "than" && context.After is "after" or "before" or "past";
+        return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) ? Limit(context, step) : null;
     }
 
     private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) => context.Fact(kind, ConstraintUnit.Seconds, step);
@@ -69,8 +70,13 @@ internal static class Times
             return Of(context, ConstraintKind.MaxDuration);
         }
 
+        if (step is null && context.NamesItem())
+        {
+            return Of(context, ConstraintKind.StepTimeout);
+        }
+
         step ??= context.Has("whole-verb") || context.Has("state") ? null : context.OnlyStep();
-        if (step is not null && !(context.Has("whole-verb") && context.Subject.NamesRun() && context.IsWeak(step)))
+        if (step is not null && !(context.Has("whole-verb") && context.Subject.NamesRun() && context.NamesTransaction() && context.IsWeak(step)))
         {
             return Of(context, ConstraintKind.StepTimeout, step);
         }

@@ -58,7 +58,7 @@ internal static class Waits
                 return true;
             }
 
-            if (context.Has("deciding") && context.Quantity.Value >= Decision || context.Has("answer-noun") && (waits || context.Any("manual", "human", "customer")))
+            if (context.FindBefore("deciding") && context.Quantity.Value >= Decision || context.FindBefore("answer-noun") && (waits || context.Any("manual", "human", "customer")))
             {
                 return true;
             }
@@ -75,7 +75,7 @@ internal static class Waits
     private static bool Opens(QuantityContext context) =>
         !context.Any("again", "try")
         && (context.Subject.HasTime() || context.Before() is "after" or "within" or "to" or "has" or "than" or "most" or "have" or "in" or "until" or "for" or "or" or "(" or "further" or "-" or "max" or "–"
-            || context.IsWord("waiting", context.Quantity.First - 1) || context.Any("longest", "latest"));
+            || (context.IsWord("waiting", context.Quantity.First - 1) && !context.IsWord("plain-wait", context.Quantity.First - 1)) || context.Any("longest", "latest"));
 
     /// <summary>A word of waiting is about a limit: in the workflow a plain "wait two hours" is none.</summary>
     private static bool Hears(QuantityContext context) =>

@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Notes;
 /// <summary>What sentences say outright about the order of two actions: "A before B", "B after A", "first A, then B".</summary>
 internal sealed class OrderClaims(Lexicon lexicon)
 {
+    /// <summary>Beyond this many actions a chain is not followed.</summary>
+    private const int MostClaims = 30;
+
     private readonly Dictionary<(string First, string Second), ParsedSentence> _claims = [];
 
     /// <summary>Two actions that a text puts in both orders, and the sentence that turns the order round.</summary>
@@ -17,7 +20,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         {
             foreach (var (first, second) in Of(parsed))
             {
-                if (_claims.ContainsKey((second, first)))
+                if (Leads(second, first, []))
                 {
                     return (second, first, parsed);
                 }
@@ -29,8 +32,9 @@ internal sealed class OrderClaims(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>Whether two actions are said to follow one another, either way.</summary>
-    public bool Follow(string one, string other) => _claims.ContainsKey((one, other)) || _claims.ContainsKey((other, one));
+    /// <summary>Whether one action is said to come before another, at once or by way of others.</summary>
+    private bool Leads(string first, string second, HashSet<string> seen) =>
+        first != second && seen.Add(first) && seen.Count < MostClaims && _claims.Keys.Any(c => c.First == first && (c.Second == second || Leads(c.Second, second, seen)));
 
     private IEnumerable<(string First, string Second)> Of(ParsedSentence parsed)
     {
@@ -72,10 +76,12 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     /// <summary>The verb and the head of what it acts on.</summary>
-    public string Key(TaggedSentence words, Predicate predicate)
+    private string Key(TaggedSentence words, Predicate predicate)
     {
         var said = predicate.Object.IsEmpty && predicate.Passive ? predicate.Subject : predicate.Object;
-        var head = said.IsEmpty ? "" : lexicon.Morphology.Singular(words.Lower(said.Head));
-        return ActionName.Of(predicate.Lemma, head.Length == 0 ? null : head).ToLowerInvariant();
+        var pronoun = said.IsEmpty || words.TagAt(said.Head) == Tag.Pronoun;
+        var key = ActionName.Of(predicate.Lemma, pronoun ? null : lexicon.Morphology.Singular(words.Lower(said.Head))).ToLowerInvariant();
+        return pronoun ? _claims.Keys.SelectMany(c => new[] { c.First, c.Second }).FirstOrDefault(known => known.Split(' ')[0] == key) ?? key
+            : _claims.Keys.Any(c => c.First == predicate.Lemma || c.Second == predicate.Lemma) ? predicate.Lemma : key;
     }
 }
