@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -16,13 +17,18 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>The context of a sentence by itself; <see langword="null"/> where it speaks of no failure.</summary>
     public static FailureContext? Of(ParsedSentence sentence, Lexicon lexicon)
     {
+        var words = sentence.Words;
         var guards = GuardsOf(sentence, lexicon);
+        if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(words, lexicon) is var from and > 0)
+        {
+            return new FailureContext(from, true, guards);
+        }
+
         if (!guards.IsEmpty)
         {
             return new FailureContext(0, false, guards);
         }
 
-        var words = sentence.Words;
         if (lexicon.Phrases.Set("on-failure").Find(words, 0, words.Count) is var failure and >= 0)
         {
             return new FailureContext(failure + 2, true, []);
@@ -31,6 +37,21 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var mishap = lexicon.Phrases.Set("mishap").Find(words, 0, words.Count);
         var link = mishap < 0 ? -1 : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         return link > 0 ? new FailureContext(link, true, []) : null;
+    }
+
+    /// <summary>"In the unlikely case that the bank refuses, …": the token after the comma that ends such an opening, or -1.</summary>
+    private static int Opening(TaggedSentence words, Lexicon lexicon)
+    {
+        var mishap = lexicon.Phrases.Set("opening").Find(words, 0, 2) >= 0 ? lexicon.Phrases.Set("mishap").Find(words, 1, words.Count) : -1;
+        for (var i = mishap; i > 0 && i < words.Count; i++)
+        {
+            if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     public static ImmutableArray<(Guard Guard, Mishap Kind)> GuardsOf(ParsedSentence sentence, Lexicon lexicon)

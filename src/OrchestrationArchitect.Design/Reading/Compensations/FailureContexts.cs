@@ -23,7 +23,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             var own = FailureContext.Of(sentences[i], lexicon);
             var everywhere = section || Carries(i) || IsCounterpart(i);
             _found[i] = everywhere
-                ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section || sentences[i].Words.Sentence.Shape == SentenceShape.Arrow ? TargetOf(i) : [] }
+                ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
                 : own;
         }
 
@@ -61,11 +61,23 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         var (own, before) = (sentences[i].Words.Sentence, sentences[i - 1].Words);
         if (own.Shape == SentenceShape.Arrow)
         {
-            return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || (before.Count <= ShortLead / 2 && Fails(before));
+            return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || FailsLast(before);
         }
 
         return before.Count <= ShortLead && Fails(before)
             && (before.Sentence.IsQuestion || before.Sentence.Introduces || lexicon.Phrases.Set("in-that-case").Find(sentences[i].Words, 0, 4) >= 0);
+    }
+
+    /// <summary>The last part of a sentence, short enough to be a heading of what follows, speaks of a failure.</summary>
+    private bool FailsLast(TaggedSentence words)
+    {
+        var start = words.Count;
+        while (start > 0 && words.Lower(start - 1) is not (";" or "." or ":"))
+        {
+            start--;
+        }
+
+        return words.Count - start <= ShortLead / 2 && lexicon.Phrases.Set("mishap").Find(words, start, words.Count) >= 0;
     }
 
     private bool Fails(TaggedSentence words) =>

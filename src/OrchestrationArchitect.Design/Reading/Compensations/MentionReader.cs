@@ -17,12 +17,14 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
         var contexts = new FailureContexts(sentences, lexicon).Read();
         for (var i = 0; i < sentences.Length; i++)
         {
+            var paired = false;
             foreach (var pair in PairReader.Read(sentences[i], i, lexicon))
             {
+                paired = true;
                 yield return pair;
             }
 
-            if (contexts[i] is { } context)
+            if (!paired && contexts[i] is { } context)
             {
                 foreach (var mention in new MentionReader(sentences[i], context, i, lexicon).Run())
                 {
@@ -59,7 +61,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     private bool IsWhatever(UndoingMention mention) => mention.Object is null || lexicon.Phrases.Is("whatever", mention.Object.Head);
 
     /// <summary>"The voiding of the authorisation".</summary>
-    private bool IsGerundNoun(int i) => _words.TagAt(i) == Tag.Gerund && (_words.TagAt(i - 1) == Tag.Determiner || _words.Lower(i + 1) == "of");
+    private bool IsGerundNoun(int i) => (_words.TagAt(i) == Tag.Gerund && _words.TagAt(i - 1) == Tag.Determiner) || (_words.TagAt(i) is Tag.Gerund or Tag.Base or Tag.Present && _words.Lower(i + 1) == "of");
 
     /// <summary>The undoing verb at a token, with its particle: "roll … back", "given back", "becomes available".</summary>
     private string? VerbAt(int i, out int end)
@@ -79,6 +81,12 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
         }
 
         if (IsGerundNoun(i) || !tag.IsVerb() && !(tag is Tag.Adjective or Tag.Noun && IsGappedParticiple(i)))
+        {
+            return null;
+        }
+
+        if (_words.Lower(i) is "goes" or "go" or "comes" or "come" && !Enumerable.Range(i, Math.Min(8, _words.Count - i)).Any(at => lexicon.Phrases.Is("backwards", _words.Lower(at)))
+            || (_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (_words.TagAt(i - 1).IsVerb() || _words.TagAt(i - 1) == Tag.Particle)))
         {
             return null;
         }
@@ -158,7 +166,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
-        named = named is { } known && _words.Lower(end) is "off" or "from" or "on" && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
+        named = named is { } known && (_words.Lower(end) is "off" or "from" or "on" || verb.EndsWith("-off", StringComparison.Ordinal)) && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
         _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null });
     }
 

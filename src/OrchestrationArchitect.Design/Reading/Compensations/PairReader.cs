@@ -70,6 +70,10 @@ internal static class PairReader
         return null;
     }
 
+    /// <summary>The nouns of what is undone.</summary>
+    private static string Named(TaggedSentence words, int start, int end) =>
+        string.Join(' ', Enumerable.Range(start, end - start).Where(i => words.TagAt(i).IsNominal()).Select(i => words.Lower(i)).TakeLast(3)) is { Length: > 0 } nouns ? nouns : words.Text(start, end);
+
     private static UndoingMention? Pair(TaggedSentence words, int start, int end, int by, int number, Lexicon lexicon)
     {
         var thing = new List<string>();
@@ -91,7 +95,7 @@ internal static class PairReader
             if (verb is not null && MentionReader.IsUndoing(verb, lexicon) && thing.Count > 0)
             {
                 var span = new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start);
-                return new UndoingMention(verb, new UndoneObject(thing[^1], words.Text(start, end), [.. thing]), All: false, Sure: true, number, span) { IsPair = true };
+                return new UndoingMention(verb, new UndoneObject(thing[^1], Named(words, start, end), [.. thing]), All: false, Sure: true, number, span) { IsPair = true };
             }
         }
 

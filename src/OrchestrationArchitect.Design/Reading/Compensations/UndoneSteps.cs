@@ -86,7 +86,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
         var score = relation + thing;
         var close = thing >= 3 || (relation == 2 && thing > 0);
-        return !close || (!mention.Sure && (relation == 0 || verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
+        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && ( verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
@@ -114,7 +114,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
             score += 2;
         }
 
-        if (score < 3 && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
+        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
         {
             return 0;
         }
