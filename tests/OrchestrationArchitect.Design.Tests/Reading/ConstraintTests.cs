@@ -15,6 +15,16 @@ public sealed class ConstraintTests
     [InlineData("Cost at most $0.02 per order.", ConstraintKind.Cost, 0.02)]
     [InlineData("99.95% availability.", ConstraintKind.Availability, 99.95)]
     [InlineData("Charging the card must not take longer than 8 seconds.", ConstraintKind.StepTimeout, 8)]
+    [InlineData("Everything together must be through in two and a half hours.", ConstraintKind.MaxDuration, 9_000)]
+    [InlineData("The whole run takes 1h30m at most.", ConstraintKind.MaxDuration, 5_400)]
+    [InlineData("From order to parcel no more than 2 days.", ConstraintKind.MaxDuration, 172_800)]
+    [InlineData("Reviewers have ten (10) working days.", ConstraintKind.WaitTimeout, 864_000)]
+    [InlineData("Director: one week.", ConstraintKind.WaitTimeout, 604_800)]
+    [InlineData("Uptime of three nines.", ConstraintKind.Availability, 99.9)]
+    [InlineData("Ninety-nine point five per cent (99.5%) availability.", ConstraintKind.Availability, 99.5)]
+    [InlineData("100 calls per 10 seconds.", ConstraintKind.Throughput, 10)]
+    [InlineData("Not more than half a cent per order.", ConstraintKind.Cost, 0.005)]
+    [InlineData("Finished files are removed after 14 days.", ConstraintKind.Retention, 1_209_600)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
         var constraint = Texts.Constraint(text);
@@ -28,6 +38,8 @@ public sealed class ConstraintTests
     [InlineData("99 % of all requests shall be answered in under 4 s.", 99, 4)]
     [InlineData("Latency below 2 seconds at the 90th percentile.", 90, 2)]
     [InlineData("150 ms at p99.9.", 99.9, 0.15)]
+    [InlineData("95 out of 100 orders finish in under 6 s.", 95, 6)]
+    [InlineData("Nine out of ten answers within 2 seconds.", 90, 2)]
     public void Read_Percentile_BelongsToTheLatency(string text, double percentile, double seconds)
     {
         var constraint = Texts.Constraint(text);
@@ -40,18 +52,27 @@ public sealed class ConstraintTests
     [Theory]
     [InlineData("Nobody may ever be charged twice.", ConstraintKind.Idempotency)]
     [InlineData("Events must be handled in order.", ConstraintKind.Ordering)]
+    [InlineData("First in, first out.", ConstraintKind.Ordering)]
+    [InlineData("The same message delivered again has no further effect.", ConstraintKind.Idempotency)]
+    [InlineData("No order may get two numbers.", ConstraintKind.Idempotency)]
     public void Read_Flag_IsTrue(string text, ConstraintKind kind) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBeOfType<ConstraintValue.Flag>());
 
     [Theory]
     [InlineData("Data must stay in the EU.", ConstraintKind.Residency, "EU")]
     [InlineData("HIPAA applies.", ConstraintKind.Compliance, "HIPAA")]
+    [InlineData("ISO 22000 and nothing else.", ConstraintKind.Compliance, "ISO 22000")]
+    [InlineData("We must comply with the AI Act.", ConstraintKind.Compliance, "AI Act")]
+    [InlineData("Records may not leave the hospital network.", ConstraintKind.Residency, "hospital network")]
     public void Read_Text_GivesItsWords(string text, ConstraintKind kind, string words) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBe(new ConstraintValue.Text(words)));
 
     [Theory]
     [InlineData("PCI DSS does not apply.")]
     [InlineData("Poll every 10 minutes.")]
+    [InlineData("Uploads are spaced 30 sec apart.")]
+    [InlineData("The gateway sometimes answers 429s.")]
+    [InlineData("Wind of 10 m/s.")]
     public void Read_NoLimit_GivesNothing(string text) =>
         Texts.Read("Validate the order, charge the card and ship the parcel.", constraints: text).Constraints.ShouldBeEmpty();
 }

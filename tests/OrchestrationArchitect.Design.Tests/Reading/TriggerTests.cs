@@ -1,0 +1,25 @@
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class TriggerTests
+{
+    [Theory]
+    [InlineData("POST /claims, answered with 202.", TriggerKind.Http)]
+    [InlineData("A Google Cloud Pub/Sub subscription.", TriggerKind.Topic)]
+    [InlineData("Kafka, topic payments.", TriggerKind.Stream)]
+    [InlineData("Changes of the customers table, captured by Debezium.", TriggerKind.Event)]
+    [InlineData("A file is dropped into a watched folder.", TriggerKind.ObjectCreated)]
+    [InlineData("An EventBridge rule on a schedule.", TriggerKind.Schedule)]
+    [InlineData("A clerk starts it from her screen.", TriggerKind.Manual)]
+    [InlineData("EventBridge: source=shop", TriggerKind.Event)]
+    public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>
+        Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
+
+    [Theory]
+    [InlineData("Orders arrive over HTTPS; results are written to an S3 bucket.")]
+    [InlineData("Orders arrive over HTTPS. Downstream: a RabbitMQ queue and an SNS topic.")]
+    [InlineData("Orders arrive over HTTPS. Payments go out through an SQS queue.")]
+    public void Read_Sink_IsNoTrigger(string source) =>
+        Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([TriggerKind.Http]);
+}
