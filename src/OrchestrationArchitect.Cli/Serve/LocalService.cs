@@ -9,6 +9,7 @@ using OrchestrationArchitect.Cli.Access;
 using OrchestrationArchitect.Cli.Auditing;
 using OrchestrationArchitect.Cli.Local;
 using OrchestrationArchitect.Cli.Queues;
+using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs.Access;
 using OrchestrationArchitect.Runs.Auditing;
 using OrchestrationArchitect.Runs.Callbacks;
@@ -27,7 +28,7 @@ internal static class LocalService
     /// <summary>Adds the stores, and callbacks with their secrets.</summary>
     public static void AddLocalService(this IServiceCollection services, ServeOptions options, DataDirectory place)
     {
-        services.AddSingleton(new InputLimits { Callbacks = options.Callbacks });
+        services.AddSingleton(provider => new InputLimits { Callbacks = options.Callbacks, HasModel = provider.GetService<IModelProvider>() is not null });
         services.AddSingleton(new CallbackOptions
         {
             Secrets = CallbackSecretFile.Load(place.FullPath, Environment.GetEnvironmentVariable),

@@ -14,6 +14,7 @@ using OrchestrationArchitect.Functions.Http;
 using OrchestrationArchitect.Functions.Options;
 using OrchestrationArchitect.Functions.Storage;
 using OrchestrationArchitect.Functions.Timers;
+using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs;
 using OrchestrationArchitect.Runs.Artifacts;
 using OrchestrationArchitect.Runs.Callbacks;
@@ -45,6 +46,7 @@ public static class FunctionsRegistration
         services.AddSingleton(provider => new InputLimits
         {
             Callbacks = provider.GetRequiredService<CallbackOptions>().Secrets.IsEmpty ? CallbackPolicy.Off : CallbackPolicy.Public,
+            HasModel = provider.GetService<IModelProvider>() is not null,
         });
         services.AddDesignRuns();
         services.AddSingleton<IRunIds, TimeOrderedRunIds>();

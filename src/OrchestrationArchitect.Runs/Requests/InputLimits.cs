@@ -22,4 +22,7 @@ public sealed class InputLimits
 
     /// <summary>Which callback addresses are accepted. Default: public ones.</summary>
     public CallbackPolicy Callbacks { get; init; } = CallbackPolicy.Public;
+
+    /// <summary>Whether requests may ask for a model alone: where none is set up they are refused at the door. Default: true.</summary>
+    public bool HasModel { get; init; } = true;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Callbacks;
+using OrchestrationArchitect.Runs.Planning;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Usage;
 
@@ -28,7 +29,7 @@ public sealed class ScenarioParser(InputLimits limits)
             var request = new DesignRequest
             {
                 Scenario = ReadScenario(fields),
-                Generator = fields.OptionalEnum<GeneratorChoice>("generator") ?? GeneratorChoice.Rules,
+                Generator = ReadGenerator(fields),
                 CallbackUrl = ReadCallback(fields),
                 Deadline = fields.OptionalDuration("deadline"),
                 Budget = ReadBudget(fields.Take("budget")),
@@ -105,6 +106,14 @@ public sealed class ScenarioParser(InputLimits limits)
         };
         fields.RefuseOthers();
         return policies;
+    }
+
+    private GeneratorChoice ReadGenerator(FieldReader fields)
+    {
+        var choice = fields.OptionalEnum<GeneratorChoice>("generator") ?? GeneratorChoice.Rules;
+        return choice != GeneratorChoice.Model || limits.HasModel
+            ? choice
+            : throw InputException.At(RequestCodes.BadValue, $"'generator' asks for a model. {MissingModel.Fix}", "generator");
     }
 
     private TokenBudget? ReadBudget(InputEntry? entry)

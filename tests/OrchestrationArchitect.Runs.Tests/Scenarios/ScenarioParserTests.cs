@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Runs.Requests;
 using OrchestrationArchitect.Runs.Scenarios;
+using OrchestrationArchitect.Runs.Usage;
 
 namespace OrchestrationArchitect.Runs.Tests.Scenarios;
 
@@ -111,6 +112,40 @@ public sealed class ScenarioParserTests
     public void ParseRequest_Fault_HasItsCode(string json, string code) =>
         new ScenarioParser(new InputLimits()).ParseRequest(json)
             .ShouldBeOfType<ParseResult<DesignRequest>.Refused>().Diagnostic.Code.ShouldBe(code);
+
+    [Fact]
+    public void ParseRequest_Bounds_AreTaken()
+    {
+        var request = new ScenarioParser(new InputLimits()).ParseRequest(
+            """{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c","deadline":"PT5M","refinements":1,"budget":{"tokens":5000,"usd":0.25}}""")
+            .ShouldBeOfType<ParseResult<DesignRequest>.Parsed>().Value;
+
+        (request.Deadline, request.Refinements, request.Budget).ShouldBe((TimeSpan.FromMinutes(5), 1, new TokenBudget(5_000, 0.25)));
+    }
+
+    [Theory]
+    [InlineData("\"deadline\":\"soon\"")]
+    [InlineData("\"budget\":{\"tokens\":0}")]
+    [InlineData("\"budget\":{\"usd\":-1}")]
+    [InlineData("\"budget\":{\"euro\":1}")]
+    [InlineData("\"refinements\":6")]
+    public void ParseRequest_BadBound_IsRefused(string field) =>
+        new ScenarioParser(new InputLimits()).ParseRequest($$"""{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c",{{field}}}""")
+            .ShouldBeOfType<ParseResult<DesignRequest>.Refused>().Diagnostic.Code.ShouldBeOneOf(RequestCodes.BadValue, RequestCodes.UnknownKey);
+
+    [Theory]
+    [InlineData("model", true)]
+    [InlineData("both", false)]
+    [InlineData("rules", false)]
+    public void ParseRequest_ModelWhereNoneIsSetUp_IsRefusedWithTheFix(string generator, bool refused)
+    {
+        var result = new ScenarioParser(new InputLimits { HasModel = false }).ParseRequest(
+            $$"""{"business_workflow":"a","event_sources":"b","constraints_and_slas":"c","generator":"{{generator}}"}""");
+
+        (result is ParseResult<DesignRequest>.Refused).ShouldBe(refused);
+        if (result is ParseResult<DesignRequest>.Refused { Diagnostic.Message: var message })
+            message.ShouldContain("ARCHITECT_MODEL_ENDPOINT");
+    }
 
     private static Scenario Parsed(string yaml) =>
         new ScenarioParser(new InputLimits()).ParseScenario(yaml).ShouldBeOfType<ParseResult<Scenario>.Parsed>().Value;
