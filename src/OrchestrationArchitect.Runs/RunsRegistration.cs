@@ -10,6 +10,7 @@ using OrchestrationArchitect.Runs.Critics;
 using OrchestrationArchitect.Runs.DeadLetters;
 using OrchestrationArchitect.Runs.Evaluation;
 using OrchestrationArchitect.Runs.Http;
+using OrchestrationArchitect.Runs.Http.Progress;
 using OrchestrationArchitect.Runs.ModelGeneration;
 using OrchestrationArchitect.Runs.Orchestrations;
 using OrchestrationArchitect.Runs.Planning;
@@ -50,7 +51,10 @@ public static class RunsRegistration
         services.AddSingleton<QueueIntake>();
         services.TryAddSingleton<IManagementAddresses, RequestManagementAddresses>();
         services.AddSingleton<DesignsApi>();
+        services.AddSingleton<ArtifactsApi>();
+        services.AddSingleton<ProgressApi>();
         services.AddSingleton<DeadLettersApi>();
+        services.AddSingleton<ToolBench>();
         services.AddSingleton<ToolsApi>();
         return services;
     }

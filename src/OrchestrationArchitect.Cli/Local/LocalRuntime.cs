@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Engine;
 using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs;
@@ -21,11 +22,15 @@ internal sealed class LocalRuntime : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DurableEngine _engine;
 
-    private LocalRuntime(ServiceProvider services, DurableEngine engine)
+    private LocalRuntime(ServiceProvider services, DurableEngine engine, DurableRegistry registry)
     {
         _services = services;
         _engine = engine;
+        Registry = registry;
     }
+
+    /// <summary>What can be started.</summary>
+    public DurableRegistry Registry { get; }
 
     public IServiceProvider Services => _services;
 
@@ -50,6 +55,7 @@ internal sealed class LocalRuntime : IAsyncDisposable
         CancellationToken cancellationToken,
         Action<IServiceCollection>? configure = null)
     {
+        var registry = RunsRegistration.CreateRegistry();
         var services = new ServiceCollection();
         configure?.Invoke(services);
         services.TryAddSingleton(TimeProvider.System);
@@ -70,14 +76,14 @@ internal sealed class LocalRuntime : IAsyncDisposable
                 Durability = place.Resumable ? Durability.Full : Durability.Normal,
                 ActivityThreads = Environment.ProcessorCount,
             },
-            RunsRegistration.CreateRegistry(),
+            registry,
             DeadLetterAsync);
         var provider = services.BuildServiceProvider();
         try
         {
             var engine = provider.GetRequiredService<DurableEngine>();
             await engine.StartAsync(cancellationToken);
-            return new LocalRuntime(provider, engine);
+            return new LocalRuntime(provider, engine, registry);
         }
         catch
         {

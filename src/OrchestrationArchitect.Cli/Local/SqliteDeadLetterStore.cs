@@ -16,7 +16,7 @@ internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLet
         {
             letter.Id,
             letter.Reason,
-            CreatedAt = letter.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            CreatedAt = Time(letter.CreatedAt),
             Letter = JsonSerializer.Serialize(letter, DesignJson.Compact),
         };
         return database.WriteAsync(
@@ -39,15 +39,18 @@ internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLet
         return row?.ToLetter();
     }
 
-    public async Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<DeadLetter>> ListAsync(
+        string? reason, int limit, DeadLetterPlace? after, CancellationToken cancellationToken)
     {
         await using var connection = database.Open();
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
             """
             SELECT letter AS Letter, redriven_as AS RedrivenAs FROM dead_letters
-            WHERE @reason IS NULL OR reason = @reason ORDER BY created_at DESC, id LIMIT @limit
+            WHERE (@reason IS NULL OR reason = @reason)
+              AND (@before IS NULL OR created_at < @before OR (created_at = @before AND id > @id))
+            ORDER BY created_at DESC, id LIMIT @limit
             """,
-            new { reason, limit },
+            new { reason, limit, before = after is null ? null : Time(after.CreatedAt), id = after?.Id },
             cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToLetter())];
     }
@@ -58,6 +61,8 @@ internal sealed class SqliteDeadLetterStore(ServiceDatabase database) : IDeadLet
                 "UPDATE dead_letters SET redriven_as = coalesce(redriven_as, @runId) WHERE id = @id RETURNING redriven_as",
                 new { id, runId }),
             cancellationToken);
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private sealed record Row(string Letter, string? RedrivenAs)
     {

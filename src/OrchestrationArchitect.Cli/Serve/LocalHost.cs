@@ -1,13 +1,14 @@
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Cli.Local;
+using OrchestrationArchitect.Cli.Serve.Management;
+using OrchestrationArchitect.Cli.Serve.OpenApi;
 using OrchestrationArchitect.Runs.Access;
 using OrchestrationArchitect.Runs.Http;
+using OrchestrationArchitect.Runs.Http.Progress;
 
 namespace OrchestrationArchitect.Cli.Serve;
 
@@ -32,24 +33,28 @@ internal static class LocalHost
         builder.WebHost.UseUrls([.. options.Listen.Urls]);
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddProblemDetails();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver());
+        builder.Services.AddErrorResponses();
+        builder.Services.AddArchitectOpenApi();
         builder.Services.AddSingleton(runtime.Services.GetRequiredService<DesignsApi>());
+        builder.Services.AddSingleton(runtime.Services.GetRequiredService<ArtifactsApi>());
+        builder.Services.AddSingleton(runtime.Services.GetRequiredService<ProgressApi>());
         builder.Services.AddSingleton(runtime.Services.GetRequiredService<DeadLettersApi>());
         builder.Services.AddSingleton(runtime.Services.GetRequiredService<ToolsApi>());
         builder.Services.AddSingleton(runtime.Client);
         builder.Services.AddLocalListeners(options, runtime.Services);
+        builder.Services.AddSingleton(new InstancePurger(runtime.Client, runtime.Artifacts));
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         app.Use(SecurityHeaders.AddAsync);
+        app.UseErrorResponses();
         app.UseLocalAccess(options, runtime.Services);
         app.MapArchitectApi();
+        app.MapProgress();
         app.MapLocalApi();
-        app.MapGroup("").Needs(read: Role.Reader, write: Role.Operator).MapManagementApi();
-        app.MapGet("/healthz", () => Results.Text("healthy")).AllowsAnyone();
-        app.MapGet("/readyz", () => runtime.IsReady ? Results.Text("ready") : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable)).AllowsAnyone();
+        app.MapGroup("").Needs(read: Role.Reader, write: Role.Operator).MapManagementApi(runtime.Registry);
+        app.MapHealth(() => runtime.IsReady);
+        app.MapOpenApi("/openapi/{documentName}.json").Needs(read: Role.Reader, write: Role.Operator);
+        app.MapSchemas();
         return app;
     }
 }

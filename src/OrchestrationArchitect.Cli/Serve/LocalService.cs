@@ -23,6 +23,8 @@ namespace OrchestrationArchitect.Cli.Serve;
 /// <summary>Composes what the local host has beyond the API it shares: keys, audit log, rate limit, queue, watched folders.</summary>
 internal static class LocalService
 {
+    private const string Tag = "Local host";
+
     private static readonly string QueuePath = $"/api/queues/{QueueIntake.RequestQueue}";
 
     /// <summary>Adds the stores, and callbacks with their secrets.</summary>
@@ -89,11 +91,14 @@ internal static class LocalService
     public static void MapLocalApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/audit", (HttpRequest request, AuditApi audit, CancellationToken stop) => audit.ListAsync(request, stop))
-            .Needs(read: Role.Operator, write: Role.Operator);
-        var queue = routes.MapGroup(QueuePath).Needs(read: Role.Reader, write: Role.Caller);
-        queue.MapGet("", (QueueApi api, CancellationToken stop) => api.GetAsync(stop));
-        queue.MapGet("/messages", (HttpRequest request, QueueApi api, CancellationToken stop) => api.PeekAsync(request, stop));
-        queue.MapPost("/messages", (HttpRequest request, QueueApi api, CancellationToken stop) => api.PutAsync(request, stop));
-        queue.MapDelete("/messages/{id}", (HttpRequest request, string id, QueueApi api, CancellationToken stop) => api.DeleteAsync(request, id, stop));
+            .WithTags(Tag).WithName("ListAudit").WithSummary("List what operators did").Needs(read: Role.Operator, write: Role.Operator);
+        var queue = routes.MapGroup(QueuePath).WithTags(Tag).Needs(read: Role.Reader, write: Role.Caller);
+        queue.MapGet("", (QueueApi api, CancellationToken stop) => api.GetAsync(stop)).WithName("GetQueue").WithSummary("Count the messages that wait");
+        queue.MapGet("/messages", (HttpRequest request, QueueApi api, CancellationToken stop) => api.PeekAsync(request, stop))
+            .WithName("PeekMessages").WithSummary("Show messages that wait");
+        queue.MapPost("/messages", (HttpRequest request, QueueApi api, CancellationToken stop) => api.PutAsync(request, stop))
+            .WithName("PutMessage").WithSummary("Put a message on the queue");
+        queue.MapDelete("/messages/{id}", (HttpRequest request, string id, QueueApi api, CancellationToken stop) => api.DeleteAsync(request, id, stop))
+            .WithName("DeleteMessage").WithSummary("Take a message back");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchestrationArchitect.Design.Model.Json;
 
 namespace OrchestrationArchitect.Design.Simulation;
 
@@ -28,7 +29,7 @@ internal static class ProfileSchema
             ["accountConcurrency"] = Integer("Function calls the account runs at a time.", 1, 10_000_000),
             ["keepAlive"] = new JsonObject
             {
-                ["type"] = "string", ["format"] = "duration", ["description"] = "How long an idle instance stays warm.",
+                ["type"] = "string", ["pattern"] = DesignSchema.DurationPattern, ["description"] = "How long an idle instance stays warm.",
             },
             ["memoryMb"] = Integer("Memory of every function that says nothing else.", 1, 1_000_000),
             ["schedulingOverheadMs"] = Law("The orchestrator's delay at each state."),

@@ -10,7 +10,8 @@ namespace OrchestrationArchitect.Functions.Http;
 /// <summary><c>/api/designs</c>.</summary>
 /// <param name="gate">Runs handlers.</param>
 /// <param name="api">The handlers shared with the local host.</param>
-public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
+/// <param name="artifacts">Those of artifacts.</param>
+public sealed class DesignsFunctions(HttpGate gate, DesignsApi api, ArtifactsApi artifacts)
 {
     /// <summary>Starts a run.</summary>
     [Function("StartDesign")]
@@ -33,12 +34,19 @@ public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
         [DurableClient] DurableTaskClient client) =>
         gate.RunAsync(request, client, Role.Reader, stop => api.GetAsync(request, RouteValue.Of(request, "id"), stop));
 
+    /// <summary>Cancels a run.</summary>
+    [Function("CancelDesign")]
+    public Task<IActionResult> CancelAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/designs/{id}/cancel")] HttpRequest request,
+        [DurableClient] DurableTaskClient client) =>
+        gate.RunAsync(request, client, Role.Caller, stop => api.CancelAsync(request, RouteValue.Of(request, "id"), stop));
+
     /// <summary>Lists a run's artifacts.</summary>
     [Function("ListArtifacts")]
     public Task<IActionResult> ListArtifactsAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/designs/{id}/artifacts")] HttpRequest request,
         [DurableClient] DurableTaskClient client) =>
-        gate.RunAsync(request, client, Role.Reader, stop => api.ListArtifactsAsync(RouteValue.Of(request, "id"), stop));
+        gate.RunAsync(request, client, Role.Reader, stop => artifacts.ListAsync(RouteValue.Of(request, "id"), stop));
 
     /// <summary>Hands out an artifact; the list of them for the empty name.</summary>
     /// <remarks>The host may send requests for the list here too: its router does not prefer the route without a name.</remarks>
@@ -51,6 +59,6 @@ public sealed class DesignsFunctions(HttpGate gate, DesignsApi api)
             client,
             Role.Reader,
             stop => RouteValue.Of(request, "name") is { Length: > 0 } name
-                ? api.GetArtifactAsync(RouteValue.Of(request, "id"), name, stop)
-                : api.ListArtifactsAsync(RouteValue.Of(request, "id"), stop));
+                ? artifacts.GetAsync(request, RouteValue.Of(request, "id"), name, stop)
+                : artifacts.ListAsync(RouteValue.Of(request, "id"), stop));
 }

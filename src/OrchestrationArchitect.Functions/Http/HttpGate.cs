@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using OrchestrationArchitect.Functions.Client;
 using OrchestrationArchitect.Functions.Options;
 using OrchestrationArchitect.Runs.Access;
+using OrchestrationArchitect.Runs.Http;
 
 namespace OrchestrationArchitect.Functions.Http;
 
@@ -51,17 +52,12 @@ public sealed partial class HttpGate(IOptions<AccessOptions> options, CurrentDur
             return null;
         return ClientPrincipal.Read(request.Headers[ClientPrincipal.Header], options.Value) switch
         {
-            null => Problem(StatusCodes.Status401Unauthorized, "not-signed-in", "Sign in first."),
-            { } caller when !caller.May(needed) => Problem(
-                StatusCodes.Status403Forbidden, "role-missing", $"This needs the role '{needed.ToString().ToLowerInvariant()}'."),
+            null => Problems.Create(StatusCodes.Status401Unauthorized, "not-signed-in", "Not signed in.", "Sign in first."),
+            { } caller when !caller.May(needed) => Problems.Create(
+                StatusCodes.Status403Forbidden, "role-missing", "A role is missing.", $"This needs the role '{needed.ToString().ToLowerInvariant()}'."),
             _ => null,
         };
     }
-
-    private static IResult Problem(int status, string code, string detail) => Results.Problem(
-        detail,
-        statusCode: status,
-        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code });
 
     [LoggerMessage(1005, LogLevel.Information, "Operator action {Method} {Path} by {Actor}: {Status}.")]
     private partial void LogAction(string method, string path, string actor, int status);

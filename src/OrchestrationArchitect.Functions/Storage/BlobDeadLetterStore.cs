@@ -39,17 +39,21 @@ internal sealed class BlobDeadLetterStore(StorageClients clients) : IDeadLetterS
         BlobNames.IsId(id) ? (await ReadAsync(await clients.DeadLettersAsync(), id, cancellationToken)).Letter : null;
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<DeadLetter>> ListAsync(
+        string? reason, int limit, DeadLetterPlace? after, CancellationToken cancellationToken)
     {
         if (reason is not null && !BlobNames.IsId(reason))
             return [];
         var container = await clients.DeadLettersAsync();
         var prefix = reason is null ? "by-time/" : $"by-reason/{reason}/";
+        var last = after is null ? null : $"{prefix}{Rank(after.CreatedAt)}/{after.Id}";
         var letters = ImmutableArray.CreateBuilder<DeadLetter>();
         await foreach (var entry in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken))
         {
             if (letters.Count >= limit)
                 break;
+            if (last is not null && string.CompareOrdinal(entry.Name, last) <= 0)
+                continue;
             var id = entry.Name[(entry.Name.LastIndexOf('/') + 1)..];
             if ((await ReadAsync(container, id, cancellationToken)).Letter is { } letter)
                 letters.Add(letter);
@@ -117,10 +121,13 @@ internal sealed class BlobDeadLetterStore(StorageClients clients) : IDeadLetterS
 
     private static string LetterName(string id) => $"letters/{id}";
 
-    /// <summary>Ticks until the end of time, so that later letters sort first.</summary>
     private static string[] IndexOf(DeadLetter letter)
     {
-        var rank = (DateTimeOffset.MaxValue.UtcTicks - letter.CreatedAt.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+        var rank = Rank(letter.CreatedAt);
         return [$"by-time/{rank}/{letter.Id}", $"by-reason/{letter.Reason}/{rank}/{letter.Id}"];
     }
+
+    /// <summary>Ticks until the end of time, so that later letters sort first.</summary>
+    private static string Rank(DateTimeOffset time) =>
+        (DateTimeOffset.MaxValue.UtcTicks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 }

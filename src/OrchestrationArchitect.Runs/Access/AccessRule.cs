@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace OrchestrationArchitect.Runs.Access;
 
@@ -11,11 +12,14 @@ public sealed record AccessRule(Role? Read, Role? Write)
     /// <summary>The rule of endpoints that have none.</summary>
     public static AccessRule Strictest { get; } = new(Role.Operator, Role.Operator);
 
-    /// <summary>The rule of a request; that of a path where nothing is asks for any role at all.</summary>
+    /// <summary>
+    /// The rule of a request. Where nothing is, or only an answer that the method or the body's type is wrong, any role at
+    /// all will do.
+    /// </summary>
     public static AccessRule Of(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.GetEndpoint() is { } endpoint
+        return context.GetEndpoint() is RouteEndpoint endpoint
             ? endpoint.Metadata.GetMetadata<AccessRule>() ?? Strictest
             : new AccessRule(Role.Reader, Role.Reader);
     }

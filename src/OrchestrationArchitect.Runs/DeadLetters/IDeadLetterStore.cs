@@ -11,8 +11,13 @@ public interface IDeadLetterStore
     /// <summary>The one of an id, or <see langword="null"/>.</summary>
     Task<DeadLetter?> GetAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>Those of a reason, or all, newest first, at most <paramref name="limit"/>.</summary>
-    Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, CancellationToken cancellationToken);
+    /// <summary>Those of a reason, or all, newest first.</summary>
+    /// <param name="reason">The reason; <see langword="null"/> for all.</param>
+    /// <param name="limit">The most.</param>
+    /// <param name="after">Only those that stand after this place; <see langword="null"/> from the newest on.</param>
+    /// <param name="cancellationToken">Gives up waiting for the store.</param>
+    Task<ImmutableArray<DeadLetter>> ListAsync(
+        string? reason, int limit, DeadLetterPlace? after, CancellationToken cancellationToken);
 
     /// <summary>
     /// Marks one as redriven, unless it is already: the id of the run it is redriven as, the earlier one in the

@@ -9,6 +9,8 @@ public sealed class Redrive(IDeadLetterStore letters, RunStarter starter)
     /// <summary>The most dead letters one bulk redrive takes.</summary>
     public const int BulkLimit = 1_000;
 
+    private const int PageSize = 200;
+
     /// <summary>Redrives one. A second call returns the run that the first one started.</summary>
     public async Task<RedriveOutcome> OneAsync(string id, CancellationToken cancellationToken)
     {
@@ -26,19 +28,32 @@ public sealed class Redrive(IDeadLetterStore letters, RunStarter starter)
         return new RedriveOutcome(id, RedriveKind.Redriven, start.RunId);
     }
 
-    /// <summary>Redrives every dead letter of a reason that was not redriven yet.</summary>
-    public async Task<ImmutableArray<RedriveOutcome>> AllAsync(string reason, CancellationToken cancellationToken)
+    /// <summary>Redrives every dead letter of a reason that was not redriven yet, <see cref="BulkLimit"/> at a time.</summary>
+    public async Task<BulkRedrive> AllAsync(string reason, CancellationToken cancellationToken)
     {
         var outcomes = ImmutableArray.CreateBuilder<RedriveOutcome>();
-        foreach (var letter in await letters.ListAsync(reason, BulkLimit, cancellationToken))
+        DeadLetterPlace? after = null;
+        while (true)
         {
-            if (letter.RedrivenAs is null)
+            var page = await letters.ListAsync(reason, PageSize, after, cancellationToken);
+            foreach (var letter in page.Where(letter => letter.RedrivenAs is null))
+            {
+                if (outcomes.Count == BulkLimit)
+                    return new BulkRedrive(outcomes.ToImmutable(), Complete: false);
                 outcomes.Add(await OneAsync(letter.Id, cancellationToken));
-        }
+            }
 
-        return outcomes.ToImmutable();
+            if (page.Length < PageSize)
+                return new BulkRedrive(outcomes.ToImmutable(), Complete: true);
+            after = DeadLetterPlace.Of(page[^1]);
+        }
     }
 }
+
+/// <summary>What came of redriving all of a reason.</summary>
+/// <param name="Outcomes">One for each dead letter that was not redriven yet.</param>
+/// <param name="Complete">Whether these were all; otherwise the same call goes on.</param>
+public sealed record BulkRedrive(ImmutableArray<RedriveOutcome> Outcomes, bool Complete);
 
 /// <summary>What came of a redrive.</summary>
 /// <param name="Id">The dead letter.</param>

@@ -1,7 +1,10 @@
 namespace OrchestrationArchitect.Runs.Http;
 
 /// <summary>The addresses at which Durable Functions lets an instance be watched and steered.</summary>
-/// <remarks>The names are those of the Durable Functions extension, so that its clients understand them.</remarks>
+/// <remarks>
+/// The names are those of the Durable Functions extension, so that its clients understand them. So is the query: some
+/// of its clients append theirs with <c>&amp;</c> without looking.
+/// </remarks>
 public sealed record ManagementPayload
 {
     /// <summary>The instance's id.</summary>
@@ -31,6 +34,8 @@ public sealed record ManagementPayload
     /// <summary>POST: lets it go on.</summary>
     public required string ResumePostUri { get; init; }
 
+    private const string Query = "taskHub=OrchestrationArchitect&connection=Storage";
+
     /// <summary>The payload of an instance on the host at an address.</summary>
     /// <param name="baseUri">Scheme and authority, without a slash at the end.</param>
     /// <param name="instanceId">The instance's id.</param>
@@ -40,14 +45,14 @@ public sealed record ManagementPayload
         return new ManagementPayload
         {
             Id = instanceId,
-            StatusQueryGetUri = instance,
-            SendEventPostUri = instance + "/raiseEvent/{eventName}",
-            TerminatePostUri = instance + "/terminate?reason={text}",
-            RewindPostUri = instance + "/rewind?reason={text}",
-            PurgeHistoryDeleteUri = instance,
-            RestartPostUri = instance + "/restart",
-            SuspendPostUri = instance + "/suspend?reason={text}",
-            ResumePostUri = instance + "/resume?reason={text}",
+            StatusQueryGetUri = $"{instance}?{Query}",
+            SendEventPostUri = $"{instance}/raiseEvent/{{eventName}}?{Query}",
+            TerminatePostUri = $"{instance}/terminate?reason={{text}}&{Query}",
+            RewindPostUri = $"{instance}/rewind?reason={{text}}&{Query}",
+            PurgeHistoryDeleteUri = $"{instance}?{Query}",
+            RestartPostUri = $"{instance}/restart?{Query}",
+            SuspendPostUri = $"{instance}/suspend?reason={{text}}&{Query}",
+            ResumePostUri = $"{instance}/resume?reason={{text}}&{Query}",
         };
     }
 }

@@ -29,9 +29,10 @@ public sealed class QueueApi(IMessageQueue queue, InputLimits limits)
         var key = request.Headers["Idempotency-Key"].ToString();
         if (request.Headers.ContainsKey("Idempotency-Key") && !DesignsApi.IsKey(key))
             return Problems.BadKey();
-        if (await RequestBody.ReadAsync(request, limits.DocumentBytes, cancellationToken) is not { } body)
-            return Problems.TooLarge(limits.DocumentBytes);
-        var message = await queue.PutAsync(body, key.Length == 0 ? null : key, TimeSpan.FromSeconds(delay), cancellationToken);
+        var body = await RequestBody.ReadAsync(request, BodyKind.Any, limits.DocumentBytes, cancellationToken);
+        if (body.Text is null)
+            return body.Refusal!;
+        var message = await queue.PutAsync(body.Text, key.Length == 0 ? null : key, TimeSpan.FromSeconds(delay), cancellationToken);
         return Results.Json(
             new { MessageId = message.Id, InsertedOn = message.InsertedAt, message.PopReceipt, NextVisibleOn = message.VisibleAt },
             DesignJson.Options,

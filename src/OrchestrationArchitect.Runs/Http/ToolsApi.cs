@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using OrchestrationArchitect.Design.Exporting;
@@ -12,7 +13,7 @@ using OrchestrationArchitect.Runs.Scenarios;
 namespace OrchestrationArchitect.Runs.Http;
 
 /// <summary><c>POST /api/{read|verify|simulate|export}</c>: single operations without a run.</summary>
-public sealed class ToolsApi(InputLimits limits)
+public sealed class ToolsApi(InputLimits limits, ToolBench bench)
 {
     /// <summary>The most runs a request may have simulated.</summary>
     public const int MostRuns = 100_000;
@@ -20,14 +21,17 @@ public sealed class ToolsApi(InputLimits limits)
     /// <summary><c>POST /api/read</c>: the facts of a scenario.</summary>
     public async Task<IResult> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (await RequestBody.ReadAsync(request, limits.DocumentBytes, cancellationToken) is not { } body)
-            return Problems.TooLarge(limits.DocumentBytes);
-        return new ScenarioParser(limits).ParseRequest(body) switch
-        {
-            ParseResult<DesignRequest>.Parsed parsed => Json(ScenarioReader.Read(parsed.Value.Scenario)),
-            ParseResult<DesignRequest>.Refused refused => Problems.BadRequest(refused.Diagnostic),
-            _ => throw new InvalidOperationException("A parse is either parsed or refused."),
-        };
+        var body = await RequestBody.ReadAsync(request, BodyKind.Json, limits.DocumentBytes, cancellationToken);
+        if (body.Text is null)
+            return body.Refusal!;
+        return await bench.WorkAsync(
+            () => new ScenarioParser(limits).ParseRequest(body.Text) switch
+            {
+                ParseResult<DesignRequest>.Parsed parsed => Json(ScenarioReader.Read(parsed.Value.Scenario)),
+                ParseResult<DesignRequest>.Refused refused => Problems.BadRequest(refused.Diagnostic),
+                _ => throw new InvalidOperationException("A parse is either parsed or refused."),
+            },
+            cancellationToken);
     }
 
     /// <summary><c>POST /api/verify</c>: what the rules and the model checker say of a design, ASL or scenario.</summary>
@@ -38,32 +42,12 @@ public sealed class ToolsApi(InputLimits limits)
     public Task<IResult> SimulateAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var options = new SimulationOptions();
-        if (request.Query["runs"].ToString() is { Length: > 0 } runs)
-        {
-            if (!int.TryParse(runs, out var count) || count is < 1 or > MostRuns)
-                return Task.FromResult(Problems.BadQuery("runs", $"a whole number from 1 to {MostRuns}"));
-            options = options with { Runs = count };
-        }
-
-        if (request.Query["seed"].ToString() is { Length: > 0 } seed)
-        {
-            if (!ulong.TryParse(seed, out var number))
-                return Task.FromResult(Problems.BadQuery("seed", "a whole number from 0"));
-            options = options with { Seed = number };
-        }
-
-        if (request.Query["rate"].ToString() is { Length: > 0 } rate)
-        {
-            if (!double.TryParse(rate, NumberStyles.Float, CultureInfo.InvariantCulture, out var perSecond) || perSecond is not (> 0 and <= 1_000_000))
-                return Task.FromResult(Problems.BadQuery("rate", "runs per second above 0, at most 1,000,000"));
-            options = options with { Rate = perSecond };
-        }
-
-        return WithDesignAsync(request, design => Json(Simulator.Simulate(design, options)), cancellationToken);
+        return TryOptions(request.Query, out var options) is { } problem
+            ? Task.FromResult(problem)
+            : WithDesignAsync(request, design => Json(Simulator.Simulate(design, options)), cancellationToken);
     }
 
-    /// <summary><c>POST /api/export?format=</c>: the main file of an export, or, of several files, all of them.</summary>
+    /// <summary><c>POST /api/export?format=</c>: the file of an export, or, of several files, all of them.</summary>
     public Task<IResult> ExportAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -72,11 +56,38 @@ public sealed class ToolsApi(InputLimits limits)
                 request,
                 design => exporter.Export(design) switch
                 {
-                    [var only] => Results.Text(only.Content, $"{only.MediaType}; charset=utf-8"),
-                    var files => Json(new { Files = files }),
+                    [var only] => new StoredText(only.Content, only.MediaType, only.Path),
+                    var files => Json(new ExportedFiles(files)),
                 },
                 cancellationToken)
             : Task.FromResult(Problems.BadQuery("format", $"one of {string.Join(", ", Exporters.All.Select(one => one.Format))}"));
+    }
+
+    private static IResult? TryOptions(IQueryCollection query, out SimulationOptions options)
+    {
+        options = new SimulationOptions();
+        if (query["runs"].ToString() is { Length: > 0 } runs)
+        {
+            if (!int.TryParse(runs, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostRuns)
+                return Problems.BadQuery("runs", $"a whole number from 1 to {MostRuns}");
+            options = options with { Runs = count };
+        }
+
+        if (query["seed"].ToString() is { Length: > 0 } seed)
+        {
+            if (!ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return Problems.BadQuery("seed", "a whole number from 0");
+            options = options with { Seed = number };
+        }
+
+        if (query["rate"].ToString() is { Length: > 0 } rate)
+        {
+            if (!double.TryParse(rate, NumberStyles.Float, CultureInfo.InvariantCulture, out var perSecond) || perSecond is not (> 0 and <= 1_000_000))
+                return Problems.BadQuery("rate", "runs per second above 0, at most 1,000,000");
+            options = options with { Rate = perSecond };
+        }
+
+        return null;
     }
 
     private Task<IResult> WithDesignAsync(
@@ -89,15 +100,22 @@ public sealed class ToolsApi(InputLimits limits)
     private async Task<IResult> WithDocumentAsync(
         HttpRequest request, Func<LoadResult.Loaded, IResult> answer, CancellationToken cancellationToken)
     {
-        if (await RequestBody.ReadAsync(request, limits.DocumentBytes, cancellationToken) is not { } body)
-            return Problems.TooLarge(limits.DocumentBytes);
-        return new DocumentLoader(limits).Load(body, "Imported workflow") switch
-        {
-            LoadResult.Loaded loaded => answer(loaded),
-            LoadResult.Refused refused => Problems.BadRequest(refused.Diagnostics[0]),
-            _ => throw new InvalidOperationException("A load is either loaded or refused."),
-        };
+        var body = await RequestBody.ReadAsync(request, BodyKind.Document, limits.DocumentBytes, cancellationToken);
+        if (body.Text is null)
+            return body.Refusal!;
+        return await bench.WorkAsync(
+            () => new DocumentLoader(limits).Load(body.Text, "Imported workflow") switch
+            {
+                LoadResult.Loaded loaded => answer(loaded),
+                LoadResult.Refused refused => Problems.BadRequest(refused.Diagnostics[0]),
+                _ => throw new InvalidOperationException("A load is either loaded or refused."),
+            },
+            cancellationToken);
     }
 
     private static IResult Json<T>(T value) => Results.Json(value, DesignJson.Options);
 }
+
+/// <summary>An export of several files.</summary>
+/// <param name="Files">The files.</param>
+public sealed record ExportedFiles(ImmutableArray<ExportedFile> Files);

@@ -20,6 +20,7 @@ public sealed class DesignRun : Orchestration<DesignRunInput, DesignRunResult>
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
+        input = input.For(context.InstanceId);
         var saga = new CompensationStack();
         try
         {

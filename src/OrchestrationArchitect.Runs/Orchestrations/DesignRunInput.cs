@@ -8,4 +8,12 @@ namespace OrchestrationArchitect.Runs.Orchestrations;
 /// <param name="IdempotencyKey">The caller's key; <see langword="null"/> if none was given.</param>
 /// <param name="RedriveOf">The dead letter this run tries again; <see langword="null"/> for a first try.</param>
 public sealed record DesignRunInput(
-    string RunId, DesignRequest Request, string? IdempotencyKey = null, string? RedriveOf = null);
+    string RunId, DesignRequest Request, string? IdempotencyKey = null, string? RedriveOf = null)
+{
+    /// <summary>
+    /// The input for an instance. An instance restarted under a new id has the old one's input, but it is a run of its
+    /// own: it publishes under its own id, and the key stays that of the run it was given for.
+    /// </summary>
+    public DesignRunInput For(string instanceId) =>
+        RunId == instanceId ? this : this with { RunId = instanceId, IdempotencyKey = null };
+}

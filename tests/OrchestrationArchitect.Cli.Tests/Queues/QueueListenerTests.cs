@@ -130,7 +130,7 @@ public sealed class QueueListenerTests : IDisposable
         }
 
         (await _queue.CountAsync(Stop)).ShouldBe(0);
-        (await _letters.ListAsync(reason: null, 10, Stop)).ShouldBeEmpty();
+        (await _letters.ListAsync(reason: null, 10, after: null, Stop)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class WatchedFolderTests : IDisposable
         await SettleAsync(WatchedFolder.Patience);
 
         File.ReadAllText(Path.Combine(_directory, name + ".error.txt")).ShouldContain(code);
-        var letter = (await Letters.ListAsync(DeadLetterReasons.InvalidRequest, 10, Stop)).ShouldHaveSingleItem();
+        var letter = (await Letters.ListAsync(DeadLetterReasons.InvalidRequest, 10, after: null, Stop)).ShouldHaveSingleItem();
         letter.Message.ShouldContain(name);
         letter.Message.ShouldContain(code);
     }

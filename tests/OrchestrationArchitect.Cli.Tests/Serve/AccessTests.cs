@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace OrchestrationArchitect.Cli.Tests.Serve;
@@ -139,7 +140,7 @@ public sealed class AccessTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method == "POST")
-            request.Content = new StringContent("");
+            request.Content = new StringContent("", Encoding.UTF8, "application/json");
         if (key is not null)
             request.Headers.Add("X-Api-Key", key);
         return _host.Http.SendAsync(request, Stop);

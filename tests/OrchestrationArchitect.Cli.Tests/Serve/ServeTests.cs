@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace OrchestrationArchitect.Cli.Tests.Serve;
@@ -76,7 +77,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("nonsense", HttpStatusCode.BadRequest, "OA1001")]
     public async Task Post_BadBody_IsAProblemWithItsCode(string body, HttpStatusCode status, string code)
     {
-        var answer = await _host.Http.PostAsync("/api/designs", new StringContent(body), Stop);
+        var answer = await _host.Http.PostAsync("/api/designs", new StringContent(body, Encoding.UTF8, "application/json"), Stop);
 
         answer.StatusCode.ShouldBe(status);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");

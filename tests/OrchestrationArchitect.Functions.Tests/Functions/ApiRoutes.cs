@@ -17,8 +17,10 @@ internal static class ApiRoutes
             .AddInMemoryCollection([new("AzureWebJobsStorage", "UseDevelopmentStorage=true")]).Build());
         var app = builder.Build();
         app.MapArchitectApi();
+        app.MapSchemas();
         return
         [
+            ("get", "openapi/v1.json"),
             .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
                 .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
                     .Select(method => (method.ToLowerInvariant(), Route(endpoint.RoutePattern.RawText!)))),

@@ -73,9 +73,38 @@ public sealed class RedriveTests
     public async Task All_SkipsThoseRedrivenBefore()
     {
         ImmutableArray<DeadLetter> found = [Letter, Letter with { Id = "run-0", RedrivenAs = "run-9" }];
-        _letters.ListAsync(DeadLetterReasons.NoCandidate, Redrive.BulkLimit, default).ReturnsForAnyArgs(found);
+        _letters.ListAsync(DeadLetterReasons.NoCandidate, default, default, default).ReturnsForAnyArgs(found);
         _letters.GetAsync("run-1", default).ReturnsForAnyArgs(Letter);
 
-        (await _redrive.AllAsync(DeadLetterReasons.NoCandidate, default)).ShouldHaveSingleItem().Id.ShouldBe("run-1");
+        var bulk = await _redrive.AllAsync(DeadLetterReasons.NoCandidate, default);
+
+        bulk.Outcomes.ShouldHaveSingleItem().Id.ShouldBe("run-1");
+        bulk.Complete.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task All_BehindManyRedrivenBefore_FindsTheRest()
+    {
+        ImmutableArray<DeadLetter> all =
+        [
+            .. Enumerable.Range(0, 2_500).Select(number => Letter with
+            {
+                Id = $"run-{number}",
+                CreatedAt = DateTimeOffset.UnixEpoch.AddDays(5_000 - number),
+                RedrivenAs = number < 1_400 ? "run-x" : null,
+            }),
+        ];
+        _letters.ListAsync(default, default, default, default).ReturnsForAnyArgs(call =>
+        {
+            var after = call.ArgAt<DeadLetterPlace?>(2);
+            return all.SkipWhile(letter => after is not null && letter.CreatedAt >= after.CreatedAt).Take(call.ArgAt<int>(1)).ToImmutableArray();
+        });
+        _letters.GetAsync(default!, default).ReturnsForAnyArgs(call => all.Single(letter => letter.Id == call.ArgAt<string>(0)));
+
+        var bulk = await _redrive.AllAsync(DeadLetterReasons.NoCandidate, default);
+
+        bulk.Outcomes.Length.ShouldBe(Redrive.BulkLimit);
+        bulk.Outcomes[0].Id.ShouldBe("run-1400");
+        bulk.Complete.ShouldBeFalse();
     }
 }

@@ -56,7 +56,7 @@ public sealed class RequestFileTests
     {
         var deep = string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
 
-        CodeOf(deep, isJson: true).ShouldBe("OA1001");
+        CodeOf(deep, isJson: true).ShouldBe("OA1009");
         CodeOf(deep, isJson: false).ShouldBe("OA1009");
     }
 

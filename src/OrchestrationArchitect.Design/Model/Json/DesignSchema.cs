@@ -12,6 +12,12 @@ namespace OrchestrationArchitect.Design.Model.Json;
 /// </summary>
 public static class DesignSchema
 {
+    /// <summary>
+    /// An ISO 8601 duration. The format <c>duration</c> of JSON Schema is that of RFC 3339, which knows no fractions of a
+    /// second: validators that check formats would refuse <c>PT0.5S</c>.
+    /// </summary>
+    public const string DurationPattern = @"^P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$";
+
     private const string Base = "https://orchestration-architect.dev/schemas/";
 
     private static readonly JsonSchemaExporterOptions Exporter = new()
@@ -65,9 +71,9 @@ public static class DesignSchema
         }
 
         if (type == typeof(TimeSpan))
-            return new JsonObject { ["type"] = "string", ["format"] = "duration" };
+            return new JsonObject { ["type"] = "string", ["pattern"] = DurationPattern };
         if (type == typeof(TimeSpan?))
-            return new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = "duration" };
+            return new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = DurationPattern };
         return type == typeof(ConstraintValue)
             ? new JsonObject { ["type"] = new JsonArray("number", "boolean", "string") }
             : schema;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchestrationArchitect.Design.Model.Json;
 
@@ -39,8 +40,9 @@ public sealed class DesignSchemaTests
     {
         var design = JsonNode.Parse(DesignSchema.All["design.schema.json"])!;
 
-        design["properties"]!["estimates"]!["properties"]!["latency"]!["properties"]!["p50"]!["format"]!
-            .GetValue<string>().ShouldBe("duration");
+        var pattern = design["properties"]!["estimates"]!["properties"]!["latency"]!["properties"]!["p50"]!["pattern"]!.GetValue<string>();
+        foreach (var seconds in new[] { 0, 0.0123, 5, 90.5, 86_400 * 14, 90_061.25 })
+            JsonSerializer.Serialize(TimeSpan.FromSeconds(seconds), DesignJson.Options).Trim('"').ShouldMatch(pattern);
     }
 
     private static string Repository()
