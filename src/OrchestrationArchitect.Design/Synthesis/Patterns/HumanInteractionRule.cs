@@ -24,6 +24,9 @@ internal sealed class HumanInteractionRule : IPatternRule
         yield return signals.Near("person", "decide", 0.38, "a role that decides or checks");
         yield return signals.Cue("escalate", 0.25, "reminder or escalation");
         yield return signals.DecisionIsCore ? null : signals.InsideSaga;
+        yield return Signals.When(
+            signals.Facts.Parallel.Any(group => group.Length > 2 && signals.Facts.Flow.Any(link => group.Contains(link.From, StringComparer.Ordinal) && !group.Contains(link.To, StringComparer.Ordinal))),
+            -0.2, "people and systems work side by side and are joined");
         yield return signals.Cue("signature", 0.25, "a signature to wait for");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SagaRule : IPatternRule
         var stated = signals.Facts.Compensations.Select((compensation, at) => (compensation, at)).Where(pair => !pair.compensation.Derived).ToList();
         var derived = signals.Facts.Compensations.Length - stated.Count;
         yield return Signals.When(
-            stated.Count > 0, stated.Count > 1 ? (signals.Has("failure") ? 0.85 : 0.5) : signals.Has("failure") ? 0.55 : 0.4, $"{stated.Count} stated compensation{(stated.Count == 1 ? "" : "s")}", stated.Select(pair => $"/compensations/{pair.at}"));
+            stated.Count > 0, stated.Count > 1 ? (signals.Has("failure") ? 0.85 : 0.5) : signals.Has("failure") ? 0.5 : 0.35, $"{stated.Count} stated compensation{(stated.Count == 1 ? "" : "s")}", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(
             stated.Count > 1, 0.4, "several steps undone on one failure", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(
@@ -27,6 +27,9 @@ internal sealed class SagaRule : IPatternRule
         var told = stated.Count == 0 ? Undoing(signals) : null;
         yield return told;
         yield return Signals.When(signals.DecisionIsCore, -0.25, "at most one undoing beside a decision with a deadline and an escalation", stated.Select(pair => $"/compensations/{pair.at}"));
+        yield return Signals.When(
+            stated.Count == 1 && (!signals.Facts.ForEach.IsEmpty || signals.Facts.Parallel.Any(group => group.Length > 2)),
+            -0.3, "one undoing beside work for many items or side by side", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(effects.Count < 2 && told is null, -0.6, "fewer than two side effects", signals.At(effects));
     }
 

@@ -20,7 +20,7 @@ internal sealed class ScatterGatherRule : IPatternRule
         yield return signals.Near("ask", "provider", 0.25, "one request to several");
         yield return Signals.When(each.Count > 0 && signals.Has("provider") && signals.Has("quote"), 0.15, "one call for each provider", each);
         yield return Signals.When(!signals.Has("provider") && alike.Count == 0, -0.4, "no group of like providers");
-        yield return Signals.When(!signals.Has("pick") && alike.Count == 0, -0.4, "answers are not compared");
+        yield return Signals.When(!signals.Has("pick"), alike.Count == 0 ? -0.4 : -0.25, "answers are not compared");
     }
 
     private static bool Alike(Signals signals, IEnumerable<string> group)
