@@ -62,7 +62,7 @@ resource receivers 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(ema
   }
 }
 
-resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [for item in queries: {
+resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for item in queries: {
   name: 'alert-${item.name}-${token}'
   location: location
   tags: tags
