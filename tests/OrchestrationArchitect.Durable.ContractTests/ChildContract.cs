@@ -20,7 +20,7 @@ public abstract class ChildContract : DurableContract
     }
 
     [Fact]
-    public async Task Child_KnowsItsParentAndItsGivenId()
+    public virtual async Task Child_KnowsItsParentAndItsGivenId()
     {
         var registry = NewRegistry()
             .Add(Main, (context, _) => context.CallSubOrchestrationAsync(Child, "", "the-child"))
@@ -79,7 +79,7 @@ public abstract class ChildContract : DurableContract
     }
 
     [Fact]
-    public async Task Child_Terminated_FailsTheCall()
+    public virtual async Task Child_Terminated_FailsTheCall()
     {
         var registry = NewRegistry()
             .Add(Main, (context, _) => context.CallSubOrchestrationAsync(Child, "", "the-child"))

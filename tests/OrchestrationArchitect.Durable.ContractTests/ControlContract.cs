@@ -36,7 +36,7 @@ public abstract class ControlContract : DurableContract
         var id = await host.Client.StartAsync(Main, "", cancellationToken: Test);
         (await host.Client.SuspendAsync(id, "hold", Test)).ShouldBe(ControlOutcome.Accepted);
         await host.Client.RaiseEventAsync(id, "go", "went on", Test);
-        (await host.Client.GetAsync(id, cancellationToken: Test))!.Status.ShouldBe(InstanceStatus.Suspended);
+        await SuspendedAsync(host, id);
 
         (await host.Client.ResumeAsync(id, "go on", Test)).ShouldBe(ControlOutcome.Accepted);
 

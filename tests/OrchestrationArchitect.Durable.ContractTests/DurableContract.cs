@@ -52,16 +52,19 @@ public abstract class DurableContract
     }
 
     /// <summary>Waits until a run's custom status is a text.</summary>
-    protected static async Task StatusAsync(IDurableHost host, string id, string status)
+    protected static Task StatusAsync(IDurableHost host, string id, string status) =>
+        UntilAsync(host, id, state =>
+            state.CustomStatus is { } json && JsonSerializer.Deserialize<string>(json) == status);
+
+    /// <summary>Waits until a run is held back.</summary>
+    protected static Task SuspendedAsync(IDurableHost host, string id) =>
+        UntilAsync(host, id, state => state.Status == InstanceStatus.Suspended);
+
+    private static async Task UntilAsync(IDurableHost host, string id, Func<InstanceState, bool> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await SeenAsync() != status)
+        while (await host.Client.GetAsync(id, InstanceDetail.Status, patience.Token) is not { } state || !holds(state))
             await Task.Delay(5, patience.Token);
-
-        async Task<string?> SeenAsync() =>
-            (await host.Client.GetAsync(id, InstanceDetail.Status, patience.Token))?.CustomStatus is { } json
-                ? JsonSerializer.Deserialize<string>(json)
-                : null;
     }
 
     /// <summary>All events of a history.</summary>

@@ -32,7 +32,7 @@ public abstract class TimerContract : DurableContract
     }
 
     [Fact]
-    public async Task Timers_OfSeveralLengths_FireInOrderOfTime()
+    public virtual async Task Timers_OfSeveralLengths_FireInOrderOfTime()
     {
         await using var host = await StartAsync(async (context, _) =>
         {

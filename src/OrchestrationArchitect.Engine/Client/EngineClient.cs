@@ -1,7 +1,6 @@
 using System.Text.Json;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Orchestrations;
-using OrchestrationArchitect.Engine.Execution;
 using OrchestrationArchitect.Engine.History;
 using OrchestrationArchitect.Engine.Runtime;
 using OrchestrationArchitect.Engine.Storage;
@@ -144,7 +143,7 @@ internal sealed class EngineClient(Func<EngineSession> session) : IOrchestration
         RunServices run, string name, string input, StartOptions options, CancellationToken cancellationToken)
     {
         if (options.InstanceId is { } id)
-            InstanceIds.Check(id);
+            InstanceIdRule.Check(id);
         await EnterAsync(run, cancellationToken);
         RunSlot? slot = null;
         try

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OrchestrationArchitect.Durable.Activities;
+using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Failures;
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Durable.Retries;
@@ -15,9 +15,6 @@ namespace OrchestrationArchitect.Engine.Execution;
 /// that says ConfigureAwait(false) goes on within the turn too.</remarks>
 internal sealed class RunContext : IOrchestrationContext
 {
-    /// <summary>The most a custom status may take, as Durable Functions has it.</summary>
-    private const int MaxStatusBytes = 16 * 1024;
-
     private readonly RunExecution _run;
     private readonly JsonSerializerOptions _json;
     private long _guids;
@@ -66,7 +63,7 @@ internal sealed class RunContext : IOrchestrationContext
     {
         ArgumentNullException.ThrowIfNull(orchestration);
         if (instanceId is not null)
-            InstanceIds.Check(instanceId);
+            InstanceIdRule.Check(instanceId);
         var json = JsonSerializer.Serialize(input, _json);
         return CallAsync<TOutput>(orchestration.Name, retry ?? TaskRetryPolicy.Once, callId => _run.Decide(
             new Draft(EventKind.ChildCreated, orchestration.Name),
@@ -109,8 +106,7 @@ internal sealed class RunContext : IOrchestrationContext
     public void SetCustomStatus(object? status)
     {
         var json = status is null ? null : Serialize(status);
-        if (json is not null && Encoding.UTF8.GetByteCount(json) > MaxStatusBytes)
-            throw new ArgumentException($"A custom status takes at most {MaxStatusBytes} bytes as JSON.", nameof(status));
+        CustomStatusRule.Check(json);
         _run.SetStatus(json);
     }
 

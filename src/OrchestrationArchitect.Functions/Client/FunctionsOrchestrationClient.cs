@@ -1,4 +1,5 @@
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
 using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Durable.Orchestrations;
 
@@ -22,6 +23,8 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
     {
         ArgumentNullException.ThrowIfNull(orchestration);
         var id = options?.InstanceId;
+        if (id is not null)
+            InstanceIdRule.Check(id);
         if (id is not null && !options!.ReplaceEnded && await ExistsAsync(id, cancellationToken))
             throw new InstanceExistsException(id);
         try
@@ -42,7 +45,7 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
     public async Task<InstanceState?> GetAsync(
         string instanceId, InstanceDetail detail = InstanceDetail.InputAndOutput, CancellationToken cancellationToken = default) =>
         await current.Value.GetInstanceAsync(instanceId, getInputsAndOutputs: true, cancellationToken) is { } found
-            ? InstanceMapping.ToState(found, detail)
+            ? await WithCauseAsync(found, InstanceMapping.ToState(found, detail), cancellationToken)
             : null;
 
     /// <inheritdoc/>
@@ -51,7 +54,7 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
         if (!await ExistsAsync(instanceId, cancellationToken))
             return null;
         var ended = await current.Value.WaitForInstanceCompletionAsync(instanceId, getInputsAndOutputs: true, cancellationToken);
-        return InstanceMapping.ToState(ended, InstanceDetail.InputAndOutput);
+        return await WithCauseAsync(ended, InstanceMapping.ToState(ended, InstanceDetail.InputAndOutput), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -134,6 +137,16 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
         var result = await current.Value.PurgeAllInstancesAsync(
             InstanceMapping.ToDurable(filter), options: null, cancellationToken);
         return result.PurgedInstanceCount;
+    }
+
+    /// <summary>The Azure Storage backend tells the causes of a failure in the history only.</summary>
+    private async Task<InstanceState> WithCauseAsync(
+        OrchestrationMetadata found, InstanceState state, CancellationToken cancellationToken)
+    {
+        if (state is not { Status: InstanceStatus.Failed, Failure: not null } || found.FailureDetails is not null)
+            return state;
+        var history = await current.Value.GetOrchestrationHistoryAsync(state.InstanceId, cancellationToken);
+        return HistoryMapping.CauseOf(history) is { } cause ? state with { Failure = cause } : state;
     }
 
     private async Task<bool> ExistsAsync(string instanceId, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DurableTask.Core.History;
 using OrchestrationArchitect.Durable.Client;
+using OrchestrationArchitect.Durable.Failures;
 using OrchestrationArchitect.Functions.Orchestrations;
 
 namespace OrchestrationArchitect.Functions.Client;
@@ -21,6 +22,10 @@ internal static class HistoryMapping
             [.. events.Skip(from).Take(PageSize).Select((one, index) => ToEntry(one, from + index))],
             next < events.Count ? next.ToString(CultureInfo.InvariantCulture) : null);
     }
+
+    /// <summary>Why an instance failed; <see langword="null"/> if its history does not tell.</summary>
+    public static FailureDetails? CauseOf(IList<HistoryEvent>? events) =>
+        events?.OfType<ExecutionCompletedEvent>().LastOrDefault()?.FailureDetails is { } cause ? FailureMapping.FromCore(cause) : null;
 
     private static HistoryEntry ToEntry(HistoryEvent one, long sequence)
     {

@@ -9,8 +9,11 @@ namespace OrchestrationArchitect.Functions.Hosting;
 /// <summary>Sends traces, metrics and logs to Application Insights by OpenTelemetry.</summary>
 public static class TelemetryRegistration
 {
-    /// <summary>The name of the meter and the activity source of this app.</summary>
-    public const string SourceName = "OrchestrationArchitect.Functions";
+    /// <summary>
+    /// Calls over HTTP, as .NET itself reports them: storage and models among them. The alert on throttling reads their
+    /// result codes.
+    /// </summary>
+    private const string HttpCalls = "System.Net.Http";
 
     /// <summary>
     /// Adds telemetry. Without <c>APPLICATIONINSIGHTS_CONNECTION_STRING</c> nothing is sent. The resource takes no
@@ -20,8 +23,8 @@ public static class TelemetryRegistration
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var telemetry = services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddSource(SourceName).AddSource("Microsoft.DurableTask"))
-            .WithMetrics(metrics => metrics.AddMeter(SourceName));
+            .WithTracing(tracing => tracing.AddSource(HttpCalls).AddSource("Microsoft.DurableTask"))
+            .WithMetrics(metrics => metrics.AddMeter(HttpCalls));
         telemetry.UseFunctionsWorkerDefaults();
         if (!string.IsNullOrWhiteSpace(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"]))
         {

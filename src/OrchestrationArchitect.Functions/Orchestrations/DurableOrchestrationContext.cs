@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Logging;
+using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Durable.Activities;
 using OrchestrationArchitect.Durable.Orchestrations;
 using OrchestrationArchitect.Durable.Retries;
@@ -37,12 +39,15 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner
         var tally = new AttemptTally(retry);
         try
         {
-            var options = new TaskOptions(TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry, tally)));
+            // With a policy Durable Functions sets a timer after the last attempt, which a rewind would stumble over.
+            var options = retry.MaxAttempts > 1
+                ? new TaskOptions(TaskRetryOptions.FromRetryPolicy(RetryMapping.ToDurable(retry, tally)))
+                : new TaskOptions();
             return await inner.CallActivityAsync<TOutput>(activity.Name, input, options);
         }
         catch (DurableFailure failure)
         {
-            throw new TaskFailedException(activity.Name, FailureMapping.FromDurable(failure.FailureDetails), tally.Made);
+            throw new TaskFailedException(activity.Name, FailureMapping.Of(failure), tally.Made);
         }
     }
 
@@ -61,7 +66,7 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner
         }
         catch (DurableFailure failure)
         {
-            throw new TaskFailedException(orchestration.Name, FailureMapping.FromDurable(failure.FailureDetails), tally.Made);
+            throw new TaskFailedException(orchestration.Name, FailureMapping.Of(failure), tally.Made);
         }
     }
 
@@ -75,7 +80,12 @@ internal sealed class DurableOrchestrationContext(TaskOrchestrationContext inner
     public void SendEvent(string instanceId, string eventName, object? payload) =>
         inner.SendEvent(instanceId, eventName, payload!);
 
-    public void SetCustomStatus(object? status) => inner.SetCustomStatus(status);
+    /// <summary>The host would refuse a large one too, but after the orchestrator's turn, and fail the run without a word.</summary>
+    public void SetCustomStatus(object? status)
+    {
+        CustomStatusRule.Check(status is null ? null : JsonSerializer.Serialize(status, DesignJson.Compact));
+        inner.SetCustomStatus(status);
+    }
 
     public void ContinueAsNew(object? input, bool preserveUnprocessedEvents = true) =>
         inner.ContinueAsNew(input, preserveUnprocessedEvents);

@@ -1,6 +1,8 @@
 using Microsoft.DurableTask;
 using OrchestrationArchitect.Durable.Failures;
 using CoreFailure = DurableTask.Core.FailureDetails;
+using DurableFailure = Microsoft.DurableTask.TaskFailedException;
+using TaskFailedException = OrchestrationArchitect.Durable.Failures.TaskFailedException;
 
 namespace OrchestrationArchitect.Functions.Orchestrations;
 
@@ -12,7 +14,7 @@ internal static class FailureMapping
     {
         ArgumentNullException.ThrowIfNull(failure);
         return new FailureDetails(
-            failure.ErrorType,
+            NameOf(failure.ErrorType),
             failure.ErrorMessage,
             failure.StackTrace,
             failure.InnerFailure is { } inner ? FromDurable(inner) : null);
@@ -35,9 +37,22 @@ internal static class FailureMapping
     {
         ArgumentNullException.ThrowIfNull(failure);
         return new FailureDetails(
-            failure.ErrorType,
+            NameOf(failure.ErrorType),
             failure.ErrorMessage,
             failure.StackTrace,
             failure.InnerFailure is { } inner ? FromCore(inner) : null);
     }
+
+    /// <summary>What a task failed with. A child that was terminated has no details, only the reason.</summary>
+    public static FailureDetails Of(DurableFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.FailureDetails is { } details
+            ? FromDurable(details)
+            : FailureDetails.From(failure.InnerException ?? failure);
+    }
+
+    /// <summary>The same failure has the same name on every host.</summary>
+    private static string NameOf(string errorType) =>
+        errorType == typeof(DurableFailure).FullName ? typeof(TaskFailedException).FullName! : errorType;
 }

@@ -11,12 +11,14 @@ public sealed class TaskFailedException : Exception
     }
 
     public TaskFailedException(string taskName, int taskId, TaskFailureDetails failureDetails)
-        : base($"Task '{taskName}' (#{taskId}) failed with an unhandled exception: {failureDetails.ErrorMessage}")
+        : base($"Task '{taskName}' (#{taskId}) failed with an unhandled exception: {TextOf(failureDetails)}")
     {
         TaskName = taskName;
         TaskId = taskId;
         FailureDetails = failureDetails;
     }
+
+    private static string? TextOf(object? failureDetails) => (failureDetails as TaskFailureDetails)?.ErrorMessage;
 
     public string TaskName { get; }
 

@@ -1,6 +1,18 @@
 #nullable enable annotations
 namespace DurableTask.Core
 {
+    public enum OrchestrationStatus
+    {
+        Running,
+        Completed,
+        ContinuedAsNew,
+        Failed,
+        Canceled,
+        Terminated,
+        Pending,
+        Suspended,
+    }
+
     public class FailureDetails
     {
         public FailureDetails(
@@ -132,12 +144,17 @@ namespace DurableTask.Core.History
 
     public class ExecutionCompletedEvent : HistoryEvent
     {
-        internal ExecutionCompletedEvent(int eventId)
+        public ExecutionCompletedEvent(int eventId, string? result, OrchestrationStatus orchestrationStatus, FailureDetails? failureDetails = null)
             : base(eventId)
         {
+            Result = result;
+            OrchestrationStatus = orchestrationStatus;
+            FailureDetails = failureDetails;
         }
 
         public override EventType EventType => EventType.ExecutionCompleted;
+
+        public OrchestrationStatus OrchestrationStatus { get; private set; }
 
         public string? Result { get; private set; }
 

@@ -40,6 +40,30 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
             Arg.Any<CancellationToken>());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a/b")]
+    [InlineData("a?b")]
+    public async Task Start_OfAnImpossibleId_IsRefusedBeforeTheHostTakesIt(string id)
+    {
+        await Should.ThrowAsync<ArgumentException>(() =>
+            _client.StartAsync(Reference, "in", new StartOptions { InstanceId = id }, Stop));
+        await _durable.DidNotReceiveWithAnyArgs().ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop);
+    }
+
+    [Fact]
+    public async Task Get_FailedWithoutDetails_ReadsTheCausesFromTheHistory()
+    {
+        Exists("run-1", OrchestrationRuntimeStatus.Failed);
+        var cause = new DurableTask.Core.FailureDetails("System.IO.IOException", "out of disk", "at X", null, isNonRetriable: false);
+        var task = new DurableTask.Core.FailureDetails(typeof(TaskFailedException).FullName!, "Task 'Work' failed", null, cause, isNonRetriable: false);
+        IList<HistoryEvent> history = [new ExecutionCompletedEvent(9, null, DurableTask.Core.OrchestrationStatus.Failed, task)];
+        _durable.GetOrchestrationHistoryAsync("run-1", Arg.Any<CancellationToken>()).Returns(history);
+        var state = await _client.GetAsync("run-1", InstanceDetail.InputAndOutput, Stop);
+        state!.Failure!.Chain().Select(failure => failure.ErrorType)
+            .ShouldBe([typeof(OrchestrationArchitect.Durable.Failures.TaskFailedException).FullName!, "System.IO.IOException"]);
+    }
+
     [Fact]
     public async Task Start_IdOfAnEndedInstance_IsRefusedAndNotReplaced()
     {

@@ -39,6 +39,25 @@ public sealed class DurableOrchestrationContextTests
     }
 
     [Fact]
+    public async Task CallActivity_Once_SetsNoTimerThatARewindStumblesOver()
+    {
+        _durable.Answer = _ => "done";
+        await _context.CallActivityAsync(Activity, 7, TaskRetryPolicy.Once);
+        _durable.Calls.ShouldHaveSingleItem().Options!.Retry.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task CallSubOrchestration_Terminated_HasNoDetailsButFailsAllTheSame()
+    {
+        _durable.Answer = _ => throw new DurableFailure("Inner", 3, (TaskFailureDetails)null!);
+        (await Should.ThrowAsync<OurFailure>(() => _context.CallSubOrchestrationAsync(Child, 1))).TaskName.ShouldBe("Inner");
+    }
+
+    [Fact]
+    public void CustomStatus_TooLarge_IsRefusedInTheOrchestrator() =>
+        Should.Throw<ArgumentException>(() => _context.SetCustomStatus(new string('x', 17 * 1024)));
+
+    [Fact]
     public async Task CallActivity_Failed_ThrowsOursWithTheWholeChain()
     {
         var root = new TaskFailureDetails("Root", "out of disk", null, null, null);
