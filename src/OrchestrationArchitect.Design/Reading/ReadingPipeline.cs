@@ -44,7 +44,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var text = scenario.TextOf(field) ?? "";
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
-        var sentences = SentenceSplitter.Split(field, read, tokens);
+        ImmutableArray<Sentence> sentences = [.. SentenceSplitter.Split(field, read, tokens).SelectMany(s => field == SourceField.BusinessWorkflow ? LabelClauses.Split(s, lexicon) : [s])];
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
     }

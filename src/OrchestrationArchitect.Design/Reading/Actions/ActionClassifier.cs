@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSentence> sentences, bool startIsStep)
 {
     private readonly Mentions _mentions = Mentions.Of(sentences);
+    private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
 
     /// <summary>The role of a predicate and the reason, in the order of the text.</summary>
@@ -47,7 +48,10 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         var kind = lexicon.ClassOf(predicate.Lemma);
         return predicate.Clause switch
         {
+            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
+            ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
+            ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, "a circumstance"),
             ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, "at the same time") : (ActionRole.Aside, "a circumstance"),
             ClauseKind.Infinitive => Infinitive(sentence, predicate, kind),
             ClauseKind.Gerund => Gerund(sentence, predicate, kind),
@@ -124,10 +128,16 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         }
 
         if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
+            || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true })
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
             || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
         {
             return (ActionRole.Aside, "a state");
+        }
+
+        if (IsPastInPresent(sentence, predicate) || IsReport(sentence, predicate) || IsGeneral(sentence, predicate))
+        {
+            return (ActionRole.Aside, "told around the process");
         }
 
         if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) == "you" && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "me" or "us")
@@ -145,7 +155,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind))
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind))
         {
             return (ActionRole.Step, "somebody does it to a thing");
         }
@@ -194,6 +204,57 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         return words.Lower(from) is "to" or "into" or "via" or "onto";
     }
 
+    /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>
+    private static bool Commanded(ParsedSentence sentence, Predicate predicate, VerbClass kind) =>
+        kind == VerbClass.State && predicate is { Passive: false, Modal: "", Subject.IsEmpty: true, Object.IsEmpty: false } && sentence.Words.TagAt(predicate.Verb) == Tag.Base && sentence.Words.TagAt(predicate.First) == Tag.Base
+        && predicate.Lemma is not ("let" or "ensure" or "note" or "see" or "consider" or "remember" or "assume" or "imagine" or "think" or "know" or "mean" or "need" or "expect" or "guarantee" or "allow" or "prevent" or "avoid" or "mind" or "automate" or "last" or "matter" or "lie" or "want")
+        && sentence.Words.TagAt(predicate.End) != Tag.Gerund && !sentence.Words.Lower(predicate.End).EndsWith("ing", StringComparison.Ordinal)
+        && (predicate.First == 0 || (sentence.Words.Lower(predicate.First - 1) is "," or ";" or ":" or "and" or "then" && (!predicate.Coordinated || sentence.Words.TagAt(sentence.Predicates[predicate.Governor].First) == Tag.Base)));
+
+    /// <summary>A past form in a text that tells the process in the present.</summary>
+    private bool IsPastInPresent(ParsedSentence sentence, Predicate predicate) => _present && Past(sentence, predicate);
+
+    private static bool Past(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Modal.Length == 0 && (sentence.Words.TagAt(predicate.First) == Tag.Past || sentence.Words.Lower(predicate.First) is "was" or "were");
+
+    /// <summary>Of the main clauses with a form that tells, four in five are in the present.</summary>
+    private static bool TellsInPresent(ImmutableArray<ParsedSentence> sentences)
+    {
+        var main = sentences.SelectMany(s => s.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true }).Select(p => (Sentence: s, Predicate: p))).ToList();
+        return main.Count >= 5 && main.Count(m => Past(m.Sentence, m.Predicate)) * 5 <= main.Count;
+    }
+
+    /// <summary>"Ms B. explained how …", "the group agreed that …".</summary>
+    private static bool IsReport(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "ask" or "know" && !predicate.Passive
+        && sentence.Words.Lower(predicate.End) is "how" or "that" or "why" or "what";
+
+    /// <summary>"The jobs run next to each other", "provides a rendering service".</summary>
+    private bool IsGeneral(ParsedSentence sentence, Predicate predicate) =>
+        (predicate is { Passive: false, Lemma: "run" or "work" } && !predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) != sentence.Words.Lemmas[predicate.Subject.Head] && lexicon.Phrases.Is("collective", sentence.Words.Lemmas[predicate.Subject.Head]))
+        || (predicate.Lemma is "provide" or "offer" or "operate" or "run" && !predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "service" or "platform" or "system" or "facility" or "solution")
+        || (predicate.Lemma is "replace" or "support" or "improve" && !predicate.Subject.IsEmpty && lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Subject.Head]))
+        || (!_anyStep && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && !predicate.Passive && ReferenceEquals(sentence, sentences[0]));
+
+    /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
+    private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
+    {
+        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First))
+        {
+            return false;
+        }
+
+        return predicate.Passive ? predicate.Agent.IsEmpty || IsPerson(sentence, predicate.Agent) : !predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject);
+    }
+
+    private bool IsPerson(ParsedSentence sentence, Phrase phrase) =>
+        sentence.Words.Lower(phrase.Head) is "somebody" or "someone" or "anyone" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[phrase.Head]);
+
+    /// <summary>"Every night the logs are analysed. Split the archive …": commands tell how the first sentence comes about.</summary>
+    private bool SumsUp(int at, ParsedSentence sentence, Predicate predicate) =>
+        !_anyStep && at == 0 && predicate is { Passive: true, Agent.IsEmpty: true } && sentence.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1
+        && sentences.Length > 1 && sentences[1].Words.TagAt(0) == Tag.Base && sentences[1].Words.Sentence.Paragraph == sentence.Words.Sentence.Paragraph;
+
     /// <summary>A verb that usually says how things are, done by a person: "the analyst describes the case".</summary>
     private bool Deliberate(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
@@ -215,7 +276,7 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         }
 
         var head = sentence.Words.Lemmas[predicate.Object.Head];
-        return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && lexicon.VerbOfNominal(head) is null && head is not ("procedure" or "case" or "day" or "rollout");
+        return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && (lexicon.VerbOfNominal(head) is not { } verb || !_mentions.ToldRoot(verb, int.MaxValue)) && head is not ("procedure" or "case" or "day" or "rollout");
     }
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
@@ -275,6 +336,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && predicate.First - governor.End <= 1 && !by)
         {
             return (ActionRole.Step, "goes on with it");
+        }
+
+        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main, Lemma: "react" or "respond" })
+        {
+            return (ActionRole.Step, "how somebody reacts");
         }
 
         return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
@@ -345,8 +411,11 @@ internal sealed class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSen
         var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";
         return predicate switch
         {
+            { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty) => (ActionRole.Step, "what happens there"),
+            { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
             _ => (ActionRole.Aside, "describes a thing"),
         };

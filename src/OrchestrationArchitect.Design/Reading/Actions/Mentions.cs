@@ -49,5 +49,5 @@ internal sealed class Mentions
     }
 
     private static bool Same(string? told, string? head) =>
-        head is null or "it" or "they" or "this" or "that" or "which" or "everything" || told is null or "it" or "they" or "them" || told == head;
+        head is null or "we" or "he" or "she" or "you" or "i" or "it" or "they" or "this" or "that" or "which" or "everything" || told is null or "it" or "they" or "them" || told == head;
 }

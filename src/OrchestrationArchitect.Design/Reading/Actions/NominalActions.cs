@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
 
@@ -91,13 +92,18 @@ internal static class NominalActions
     private static string? VerbOf(TaggedSentence sentence, int first, int last, Lexicon lexicon, bool lenient)
     {
         var word = sentence.Lower(last);
+        if (sentence[last].IsAcronym && sentence.Sentence.Tokens.Any(t => t.Kind == TokenKind.Word && !t.IsAcronym))
+        {
+            return null;
+        }
+
         if (lexicon.VerbOfNominal(word) is { } verb)
         {
             return verb;
         }
 
         var bare = lexicon.Morphology.Singular(word);
-        return lenient && last > first && sentence.TagAt(last - 1) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Base or Tag.Present or Tag.Gerund && lexicon.Morphology.Describe(bare) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? bare : null;
+        return lenient && last > first && sentence.TagAt(last - 1) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Base or Tag.Present or Tag.Gerund && lexicon.ClassOf(bare) != VerbClass.Light && lexicon.Morphology.Describe(bare) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? bare : null;
     }
 
     private static string? Agent(TaggedSentence sentence, int from, int end)

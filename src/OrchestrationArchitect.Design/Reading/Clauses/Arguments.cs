@@ -53,7 +53,14 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
-        var from = Math.Max(own.ClauseStart, i > 0 ? all[i - 1].End : 0);
+        if (i > 0 && own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Relative, Finite: true } described)
+        {
+            own = own with { Subject = described.Passive ? described.Object : described.Subject };
+            return own.Passive ? WithPassive(sentence, all, i, own) : own;
+        }
+
+        var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
+        var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
         if (own.Clause == ClauseKind.Relative && own.ClauseStart > 0)
         {
             own = own with { Subject = Phrases.Before(sentence, own.ClauseStart - (sentence.Lower(own.ClauseStart - 1) == "," ? 1 : 0), 0) };

@@ -15,7 +15,7 @@ internal static class ClauseMarkers
         ("given that", ClauseKind.Reason), ("so that", ClauseKind.Reason), ("such that", ClauseKind.Reason), ("in order that", ClauseKind.Reason),
         ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
         ("after which", ClauseKind.Main), ("upon which", ClauseKind.Main), ("following which", ClauseKind.Main), ("at which point", ClauseKind.Main), ("by which", ClauseKind.Relative),
-        ("prior to", ClauseKind.Prior),
+        ("prior to", ClauseKind.Prior), ("in which case", ClauseKind.Main),
         ("at the latest when", ClauseKind.Temporal), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
     ];
 

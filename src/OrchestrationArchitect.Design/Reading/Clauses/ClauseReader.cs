@@ -133,6 +133,12 @@ internal sealed class ClauseReader
         var between = previous < 0 ? 0 : _predicates[previous].End;
         var joiner = Joiner(between, group.First, out var bare);
         var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && _predicates[previous].End == group.First));
+        if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
+        {
+            var said = Phrases.Before(_sentence, group.First, _region.Start + 1);
+            _region.Reset(said.IsEmpty ? group.First : said.Start);
+        }
+
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
             var subject = Phrases.Before(_sentence, group.First, between);

@@ -110,7 +110,7 @@ internal sealed class Region
         var last = predicates[^1];
         if (Kind == ClauseKind.Relative)
         {
-            return joiner.Length == 0 && last.Finite && last.Clause == ClauseKind.Relative && RestoreIfLeading();
+            return joiner.Length == 0 && (last is { Finite: true, Clause: ClauseKind.Relative } || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
         }
 
         if (Kind == ClauseKind.Complement)
@@ -118,7 +118,7 @@ internal sealed class Region
             return false;
         }
 
-        return joiner.Length == 0 ? last.Finite && _leading || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
+        return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind == ClauseKind.Temporal && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
     }
 

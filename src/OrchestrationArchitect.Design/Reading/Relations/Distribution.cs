@@ -57,7 +57,9 @@ internal sealed record Distribution(string Item, int At, bool For, bool Opens)
 
         var opener = isFor ? at - 2 : at - 1;
         var opens = words.Lower(at) != "per" && (opener < 0 || words.Lower(opener) is "," or ";" or ":" or "and" or "then" or "—" or "–" || words.TagAt(opener) == Tag.Subordinator);
-        return new Distribution(Singular(thing, lexicon), at, isFor, opens && (isFor || at == 0));
+        var more = words.Lower(phrase.End) == "and" && words.TagAt(phrase.End + 1) == Tag.Number ? Phrases.Read(words, phrase.End + 1, words.Count) : default;
+        var item = more.IsEmpty || words.TagAt(phrase.Start) != Tag.Number || ActionName.Thing(words, more) is not { } other ? Singular(thing, lexicon) : Singular(thing, lexicon) + " or " + Singular(other, lexicon);
+        return new Distribution(item, at, isFor, opens && (isFor || at == 0));
     }
 
     private static string Singular(string thing, Lexicon lexicon)

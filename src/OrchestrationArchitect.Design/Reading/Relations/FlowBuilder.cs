@@ -63,7 +63,7 @@ internal sealed class FlowBuilder
     /// <summary>A condition at the steps before, or the other side of one.</summary>
     private void Alternative(Segment segment)
     {
-        while (_branching is { Parent: not null } inner && (segment.Guard == GuardKind.If ? !Leaves(inner, segment.After) : inner.HasOtherwise))
+        while (_branching is { Parent: not null } inner && (segment.Guard == GuardKind.If ? !segment.Sibling && !Leaves(inner, segment.After) : inner.HasOtherwise))
         {
             _branching = Close(inner);
         }

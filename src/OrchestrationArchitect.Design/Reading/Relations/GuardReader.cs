@@ -40,6 +40,11 @@ internal static class GuardReader
             }
         }
 
+        if (Stopping(sentence, lexicon) is { } stopping)
+        {
+            guards.Add(stopping);
+        }
+
         if (Meaning(sentence, lexicon) is { } meaning)
         {
             guards.Add(meaning);
@@ -69,10 +74,29 @@ internal static class GuardReader
             return new Guard(sentence.Label.Any(t => IsFailure(t, lexicon)) ? GuardKind.Failure : GuardKind.If, string.Join(' ', sentence.Label.Skip(1).Select(t => t.Text)), 0, 0, false);
         }
 
+        if (sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered && sentence.Label.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "more" or "exceeding" or ">" or "<" or ">=" or "<=" or "up" or "at" or "between") && sentence.Label.Any(t => t.Kind == TokenKind.Number))
+        {
+            return new Guard(GuardKind.If, text, 0, 0, false);
+        }
+
+        if (first is "no" or "without" && sentence.Label.Length > 1)
+        {
+            return new Guard(GuardKind.If, text, 0, 0, false, sentence.Label.Any(t => lexicon.Phrases.Is("answering", lexicon.Morphology.Singular(t.Lower))));
+        }
+
         return sentence.Label.Length <= 3 && lexicon.Phrases.Is("side", sentence.Label[^1].Lower) ? new Guard(GuardKind.If, text, 0, 0, false) : null;
     }
 
     private static bool IsFailure(Token token, Lexicon lexicon) => lexicon.Phrases.Is("failure", token.Lower) && token.Lower is not ("rejected" or "refused" or "declined");
+
+    /// <summary>"A hit stops everything": what ends the run is a condition of it.</summary>
+    private static Guard? Stopping(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var stops = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Passive: false, Lemma: "stop" or "end" or "terminate" or "abort" or "halt", Subject.IsEmpty: false, Object.IsEmpty: false });
+        return stops is not null && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.First > stops.End) && lexicon.Phrases.Is("whole", sentence.Words.Lower(stops.Object.Head)) && !lexicon.Phrases.Is("whole", sentence.Words.Lower(stops.Subject.Head)) && sentence.Words.TagAt(stops.Subject.Head) != Tag.Pronoun
+            ? new Guard(GuardKind.If, sentence.Words.Text(stops.Subject.Start, stops.First), stops.Subject.Start, stops.End, false)
+            : null;
+    }
 
     /// <summary>"A rejection means that the treasurer is called."</summary>
     private static Guard? Meaning(ParsedSentence sentence, Lexicon lexicon)

@@ -138,19 +138,25 @@ internal sealed partial class NarrativeReader
         }
 
         var action = Act(words, predicate.Verb, predicate.End, lemma, thing, head, actor, at, because);
-        if (role == ActionRole.Step && thing is not null)
+        if (role == ActionRole.Step && thing is not null && !_lexicon.Phrases.Is("removing", lemma))
         {
             _lastThing = thing;
+            var plural = !predicate.Object.IsEmpty && words.TagAt(predicate.Object.Head) == Tag.Noun && words.Lower(predicate.Object.Head) != words.Lemmas[predicate.Object.Head];
+            (_lastMany, _lastOne) = plural ? (thing, _lastOne) : (_lastMany, thing);
         }
 
         return action with { Role = role };
     }
 
     private string? _lastThing;
+    private string? _lastMany;
+    private string? _lastOne;
 
     /// <summary>What "it" stands for: the last thing acted on.</summary>
     private string? Antecedent(Predicate predicate, TaggedSentence words) =>
-        !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) is "it" or "this" or "which" or "that" or "they" or "them" or "these" ? _lastThing : null;
+        !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) is "it" or "this" or "which" or "that" or "they" or "them" or "these" 
+            ? words.Lower(predicate.Object.Head) is "they" or "them" or "these" ? _lastMany ?? _lastThing : words.Lower(predicate.Object.Head) is "it" ? _lastOne ?? _lastThing : _lastThing
+            : null;
 
     private string? HeadOf(string? thing) => thing is null ? null : _lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
@@ -185,7 +191,7 @@ internal sealed partial class NarrativeReader
     {
         for (var i = from; i < to; i++)
         {
-            if (parsed.Words.Lower(i) is ";" && !parsed.Words.Matches(i + 1, "in that case") && !parsed.Words.Matches(i + 1, "in this case") && !parsed.Words.Matches(i + 1, "in which case"))
+            if (parsed.Words.Lower(i) is ";" && !GoesOn(parsed.Words, i + 1) && !parsed.Words.Matches(i + 1, "in that case") && !parsed.Words.Matches(i + 1, "in this case") && !parsed.Words.Matches(i + 1, "in which case"))
             {
                 return true;
             }
@@ -193,6 +199,10 @@ internal sealed partial class NarrativeReader
 
         return false;
     }
+
+    /// <summary>"; the date is then set": still under the condition before.</summary>
+    private static bool GoesOn(TaggedSentence words, int from) =>
+        Enumerable.Range(from, 7).TakeWhile(i => i < words.Count && words.Lower(i) is not (";" or ",") && words.TagAt(i) is not (Tag.Subordinator or Tag.Participle)).Any(i => words.Lower(i) == "then" && i > from);
 
     /// <summary>A trailing condition governs the clause just before it, not those before a comma or a new subject.</summary>
     private static bool CutBetween(ParsedSentence parsed, Predicate predicate, int to) =>

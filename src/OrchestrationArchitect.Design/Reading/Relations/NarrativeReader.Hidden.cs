@@ -25,6 +25,11 @@ internal sealed partial class NarrativeReader
             return Named(at, parsed, predicate, guard, Math.Max(from, guard.Trails ? 0 : guard.End), predicate.First, alone ? 1 : 2);
         }
 
+        if (predicate is { Passive: false, Lemma: "undergo" } || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
+        {
+            return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min(), 1);
+        }
+
         if (predicate is { Passive: true, Lemma: "repeat" })
         {
             return Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, 1).FindAll(t => !_actions.Take(t.Action).Any(a => a.Role == ActionRole.Step && a.Lemma == t.Predicate.Lemma));
@@ -81,9 +86,40 @@ internal sealed partial class NarrativeReader
         return told;
     }
 
+    /// <summary>"… in three steps: identity proof, affordability calculation and fraud check".</summary>
+    private void AfterColon(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var words = parsed.Words;
+        var colon = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "–" or "—", -1);
+        if (colon < 0 || parsed.Predicates.Any(p => p.Verb > colon && p.Finite) || !Enumerable.Range(0, colon).Any(i => words.Lower(i) != words.Lemmas[i] && _lexicon.Phrases.Is("collective", words.Lemmas[i])))
+        {
+            return;
+        }
+
+        var items = NominalList.Items(words, colon + 1, words.Count, _lexicon);
+        if (!NominalList.IsList(items, 2) || items.Count(item => item.Sure) < 2)
+        {
+            return;
+        }
+
+        if (told.Count > 0 && Enumerable.Range(0, colon).Any(i => words.Lower(i) is "steps" or "stages" or "phases" or "parts"))
+        {
+            _actions[told[^1].Action] = _actions[told[^1].Action] with { Role = ActionRole.Aside, Because = "announces its parts" };
+            told.RemoveAt(told.Count - 1);
+        }
+
+        foreach (var nominal in items.Where(item => item.Action is not null).Select(item => item.Action!.Value))
+        {
+            var predicate = new Predicate { First = nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Clause = ClauseKind.Main, Finite = true, Joiner = "and", Coordinated = told.Count > 0 };
+            told.Add(new Told(_actions.Count, predicate, told.Count > 0 ? told[^1].Guard : Guard.None));
+            _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun in a list after a colon"));
+        }
+    }
+
     /// <summary>"…, followed by the capture of the payment"; "…; fraud check; …".</summary>
     private void Trailing(int at, ParsedSentence parsed, List<Told> told)
     {
+        AfterColon(at, parsed, told);
         var words = parsed.Words;
         for (var i = 1; i + 1 < words.Count; i++)
         {

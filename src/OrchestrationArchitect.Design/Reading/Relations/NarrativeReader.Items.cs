@@ -32,7 +32,7 @@ internal sealed partial class NarrativeReader
     {
         var leads = told.TrueForAll(t => t.Predicate.Verb > distribution.At) && distribution.At <= 2 + (told[0].Guard.Trails ? 0 : told[0].Guard.End);
         var subject = parsed.Predicates.FirstOrDefault(p => p.Verb > distribution.At && Holds(Said(p), distribution.At));
-        if (subject is not null && parsed.Words.Lower(distribution.At) == "every" && !IsMany(distribution.Item))
+        if (subject is not null && (parsed.Words.Lower(distribution.At) == "every" || _segments.Count == 0) && !IsMany(distribution.Item))
         {
             return;
         }

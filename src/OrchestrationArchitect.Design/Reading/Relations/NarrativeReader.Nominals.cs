@@ -65,7 +65,7 @@ internal sealed partial class NarrativeReader
 
     /// <summary>The word cannot be a noun here: a helper stands with it, an object follows, or it is never one.</summary>
     private bool IsSure(TaggedSentence words, Predicate predicate) =>
-        predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" || predicate.First == 0
+        predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" or "run" or "happen" or "follow" || predicate.First == 0
         || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
         || (_lexicon.Morphology.Describe(words.Lower(predicate.Verb)) is { Noun: < 0 } info && !(info.Has(VerbForms.Base) && words.TagAt(predicate.End) is Tag.Punctuation or Tag.Coordinator));
 

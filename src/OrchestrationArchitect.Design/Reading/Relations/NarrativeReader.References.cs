@@ -16,7 +16,7 @@ internal sealed partial class NarrativeReader
         for (var i = 0; i < told.Count; i++)
         {
             var predicate = told[i].Predicate;
-            if (predicate.Clause == ClauseKind.Temporal && i > 0 && told[i - 1].Predicate.Clause == ClauseKind.Main)
+            if (predicate.Clause == ClauseKind.Temporal && i > 0 && parsed.Words.TagAt(predicate.ClauseStart - 1) != Tag.Coordinator && told[i - 1].Predicate.Clause == ClauseKind.Main)
             {
                 var to = i - 1;
                 while (to > 0 && told[to].Predicate.Coordinated && told[to - 1].Predicate.Clause == ClauseKind.Main)
@@ -141,6 +141,13 @@ internal sealed partial class NarrativeReader
     {
         var silent = parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End && !p.Subject.IsEmpty);
         var who = silent is null ? null : ActionName.Thing(parsed.Words, silent.Subject);
+        var named = (guard.Start == guard.End ? parsed.Words.Sentence.Label.Select(t => t.Lower) : Enumerable.Range(guard.Start, guard.End - guard.Start).Select(parsed.Words.Lower))
+            .Select(word => _lexicon.VerbOfNominal(word)).ToHashSet(StringComparer.Ordinal);
+        if (silent is null && Latest(before, a => named.Contains(a.Lemma)) is var told and >= 0)
+        {
+            return told;
+        }
+
         var last = -1;
         for (var i = before - 1; i >= 0 && _actions[before].Sentence - _actions[i].Sentence < Asked; i--)
         {
@@ -170,6 +177,12 @@ internal sealed partial class NarrativeReader
             return Latest(told[0].Action, a => verbs.Contains(a.Lemma)) is var named and >= 0 ? [named] : [];
         }
 
+        if (told[0].Guard is { Kind: GuardKind.If } asked && asked.Start == asked.End && parsed.Words.Sentence.Label.Any(t => t.Lower is "no" or "not" or "without") && !asked.Unanswered
+            && Failing(parsed, asked, told[0].Action) is [>= 0, ..] missing)
+        {
+            return missing;
+        }
+
         if (Undone(parsed, told) is var undone and >= 0)
         {
             return [undone];
@@ -183,10 +196,10 @@ internal sealed partial class NarrativeReader
 
         var head = Mentions.HeadOf(parsed, clause.Object);
         if (clause.Clause == ClauseKind.Condition && Answers(clause) && !clause.Subject.IsEmpty && parsed.Words.TagAt(clause.Subject.Head) != Tag.Pronoun
-            && Latest(told[0].Action, a => a.Lemma != clause.Lemma && (Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Head) || Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Actor))) is var asked and >= 0
+            && Latest(told[0].Action, a => a.Lemma != clause.Lemma && (Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Head) || Akin(parsed.Words.Lemmas[clause.Subject.Head], a.Actor))) is var answering and >= 0
             && !_actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == clause.Lemma))
         {
-            return [asked];
+            return [answering];
         }
 
         for (var i = _actions.Count - 1; i >= 0 && i > _actions.Count - Reach; i--)

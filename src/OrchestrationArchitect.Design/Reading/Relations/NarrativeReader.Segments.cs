@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -27,6 +28,7 @@ internal sealed partial class NarrativeReader
             var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
             while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
+                && !(cue == 0 && IsMeanwhile(parsed, cue) && !told[end].Predicate.Coordinated)
                 && !(cue >= 0 && IsMeanwhile(parsed, cue) && told[end - 1].Predicate.First < cue && told[end].Predicate.First > cue && !Cut(parsed, cue, told[end].Predicate.First))
                 && (inside || (items[end] == items[i] && Same(told, i, end))))
             {
@@ -34,7 +36,7 @@ internal sealed partial class NarrativeReader
             }
 
             var steps = told[i..end];
-            var opens = cue >= 0 && cue < steps[0].Predicate.First && (i == 0 || told[i - 1].Predicate.First < cue) && (IsMeanwhile(parsed, cue) || i == told.Count - 1) && !Cut(parsed, cue, steps[0].Predicate.First);
+            var opens = cue >= 0 && cue < steps[0].Predicate.First && (i == 0 || told[i - 1].Predicate.First < cue || (cue == 0 && IsMeanwhile(parsed, cue))) && (IsMeanwhile(parsed, cue) || i == told.Count - 1) && !Cut(parsed, cue, steps[0].Predicate.First);
             Add(at, parsed, steps, opens, inside, items[i], rejoins && i == 0, i == 0 ? referred : steps[0].Guard.Kind == GuardKind.If ? Decided(parsed, steps) : []);
             _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
             i = end;
@@ -42,7 +44,7 @@ internal sealed partial class NarrativeReader
     }
 
     private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
-        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && parsed.Words.Matches(cue, "at the same time"));
+        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && (parsed.Words.Matches(cue, "at the same time") || (parsed.Words.Lower(0) is "simultaneously" or "concurrently" && parsed.Words.Lower(1) == ",")));
 
     /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
     private static Range SideBySide(ParsedSentence parsed, List<Told> told, int cue)
@@ -53,7 +55,12 @@ internal sealed partial class NarrativeReader
         }
 
         var before = told.Count(t => t.Predicate.Verb < cue);
-        if (before == told.Count && (Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
+        if (before == told.Count && told.Count > 1 && CutAfter(parsed, told) && !Cut(parsed, told[^1].Predicate.End, cue))
+        {
+            return (told.Count - 2)..told.Count;
+        }
+
+        if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
         {
             return 0..0;
         }
@@ -69,17 +76,24 @@ internal sealed partial class NarrativeReader
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 
+    /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
+    private static bool CutAfter(ParsedSentence parsed, List<Told> told) => Cut(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
+
+    /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
+    private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
+        Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+
     /// <summary>"Sent to the one lab and, concurrently, to the other": it speaks of where, not of steps.</summary>
     private static bool JoinsPhrases(TaggedSentence words, int cue)
     {
         var after = cue + 1 + (words.Lower(cue + 1) is "," ? 1 : 0);
-        return words.TagAt(cue - 1) is Tag.Coordinator or Tag.Punctuation && words.Lower(after) is "to" or "from" or "in" or "at" or "by" or "with" or "on";
+        return words.Lower(cue) is "concurrently" or "simultaneously" or "independently" && words.TagAt(cue - 1) is Tag.Coordinator or Tag.Punctuation && words.Lower(after) is "to" or "from" or "in" or "at" or "by" or "with" or "on";
     }
 
     private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
     {
         var first = end - 1;
-        while (first > 0 && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
+        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
         {
             first--;
         }
@@ -96,18 +110,19 @@ internal sealed partial class NarrativeReader
 
     private void Add(int at, ParsedSentence parsed, List<Told> steps, bool opens, bool inside, string? item, bool rejoins, ImmutableArray<int> referred)
     {
-        var guard = steps[0].Guard;
+        var guard = steps[0].Guard.Rest && IsRemainder(parsed, steps[0].Guard) && (_segments.Count == 0 || _segments[^1].Guard == GuardKind.Always) ? Guard.None : steps[0].Guard;
         if (guard.Kind == GuardKind.Failure)
         {
             _onFailure.UnionWith(steps.Select(s => s.Action));
         }
 
-        var opposes = guard.Rest || (guard is { Kind: GuardKind.Otherwise } && parsed.Words.Lower(guard.Start) == "otherwise" && _segments.Count > 0 && _segments[^1].Sentence == at && !_segments.TakeLast(4).Any(s => s.Guard != GuardKind.Always) && !IsLimited(parsed, guard.Start));
+        var opposes = (guard.Rest && !IsRemainder(parsed, guard)) || (guard is { Kind: GuardKind.Otherwise } && parsed.Words.Lower(guard.Start) == "otherwise" && _segments.Count > 0 && _segments[^1].Sentence == at && !_segments.TakeLast(4).Any(s => s.Guard != GuardKind.Always) && !IsLimited(parsed, guard.Start));
         if (opposes && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.Always } told && told.Sentence >= at - 1)
         {
             _segments[^1] = told with { Guard = GuardKind.If, Condition = _actions[told.Steps[0]].Thing ?? "one kind" };
         }
 
+        var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
         var listed = Beside(at);
@@ -129,9 +144,15 @@ internal sealed partial class NarrativeReader
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
             Unanswered = undecided >= 0,
             Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard),
-            Nested = guard.Kind == GuardKind.If && (Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
+            Sibling = guard.Kind == GuardKind.If && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
+            Nested = guard.Kind == GuardKind.If && (inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
+        _inBranch = inBranch || (_inBranch && _segments[^1].Sibling);
     }
+    /// <summary>"The rest": what is left of the things themselves; without a condition before it, all of it in turn.</summary>
+    private static bool IsRemainder(ParsedSentence parsed, Guard guard) =>
+        parsed.Words.Lower(guard.Start) == "the" && parsed.Words.Lower(guard.Start + 1) is "rest" or "remainder" or "remaining";
+
     /// <summary>"Must confirm within 30 minutes, otherwise": it is not done in time, rather than not called for.</summary>
     private static bool IsLimited(ParsedSentence parsed, int before) =>
         parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Enumerable.Range(0, before).Any(i => parsed.Words.Lower(i) is "within");
@@ -139,6 +160,34 @@ internal sealed partial class NarrativeReader
     /// <summary>"At the same time: …".</summary>
     private bool LabelIsParallel(ParsedSentence parsed) =>
         parsed.Words.Sentence.Label is { IsEmpty: false } label && _lexicon.Phrases.Cue("parallel").Contains(string.Join(' ', label.Select(t => t.Lower)));
+
+    /// <summary>The last condition spoke of what the branch before it brought up.</summary>
+    private bool _inBranch;
+
+    private static Predicate? ConditionOf(ParsedSentence parsed, Guard guard) =>
+        parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End && p.Clause is ClauseKind.Condition or ClauseKind.Temporal);
+
+    /// <summary>"If it expires": a pronoun takes up what the condition before spoke of.</summary>
+    private static bool SpeaksOfSame(ParsedSentence parsed, Guard guard) =>
+        ConditionOf(parsed, guard) is { } condition && (condition.Passive ? condition.Object : condition.Subject) is { IsEmpty: false } said && parsed.Words.Lower(said.Head) is "it" or "they" or "he" or "she";
+
+    /// <summary>"…, she is sent a voucher. If the voucher is used": the condition speaks of what only the branch before brought up.</summary>
+    private bool SpeaksOfBranch(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (_segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.If or GuardKind.Otherwise } branch || branch.Sentence == at || ConditionOf(parsed, guard) is not { Clause: ClauseKind.Condition } condition)
+        {
+            return false;
+        }
+
+        var said = condition.Passive ? condition.Object : condition.Subject;
+        if (said.IsEmpty || parsed.Words.TagAt(said.Head) != Tag.Noun || parsed.Words.Lower(said.Start) is "a" or "an" or "any" or "no")
+        {
+            return false;
+        }
+
+        var head = parsed.Words.Lemmas[said.Head];
+        return _actions[branch.Steps[^1]].Head == head && !_actions.Take(branch.Steps[0]).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
+    }
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard)

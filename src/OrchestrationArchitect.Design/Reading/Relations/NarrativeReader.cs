@@ -47,8 +47,21 @@ internal sealed partial class NarrativeReader
             (_listItem, _listParallel) = (null, false);
         }
 
+        var asked = _asked;
+        _asked = null;
         _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
-        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && SentenceFilter.IsStanding(parsed, _lexicon)))
+        if (sentence.IsQuestion && SentenceFilter.IsCondition(parsed))
+        {
+            _asked = sentence;
+            return;
+        }
+
+        if (asked is not null && sentence.Label.IsEmpty)
+        {
+            parsed = parsed with { Words = parsed.Words with { Sentence = sentence with { Label = Question(asked.Tokens) } } };
+        }
+
+        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && SentenceFilter.IsStanding(parsed, _lexicon)) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
         {
             return;
         }

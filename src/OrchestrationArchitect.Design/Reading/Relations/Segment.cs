@@ -47,6 +47,9 @@ public sealed record Segment
     /// <summary>Goes on under the condition of the segment before, in the same branch.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Another side of the condition before, wherever that one leaves from.</summary>
+    public bool Sibling { get; init; }
+
     /// <summary>The condition names the outcome of <see cref="After"/>: "rejected requests".</summary>
     public bool Outcome { get; init; }
 

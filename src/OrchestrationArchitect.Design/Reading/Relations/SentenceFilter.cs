@@ -23,7 +23,7 @@ internal static class SentenceFilter
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Lower(i) is "today" or "so" && (words.Lower(i) is "today" || words.Lower(i + 1) is "far")
+            if (words.Lower(i + 1) != "there" && words.Lower(i) is "today" or "so" && (words.Lower(i) is "today" || words.Lower(i + 1) is "far")
                 && (i == 0 || words.TagAt(i - 1) == Tag.Coordinator) && sentence.Predicates.Any(p => p.Verb > i && p.Clause == ClauseKind.Main))
             {
                 return true;
@@ -35,6 +35,7 @@ internal static class SentenceFilter
 
     /// <summary>"So the states are stored, returned and sold."</summary>
     private static bool NamesStates(ParsedSentence sentence) =>
+        Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Enumerable.Range(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" or "phases" or "stages")) ||
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
         && sentence.Words.Lower(said.Head) is "states" or "statuses" or "phases" or "stages" or "steps";
 
@@ -48,6 +49,10 @@ internal static class SentenceFilter
 
     /// <summary>"The new process shall look as follows": where the words that announce the process begin; -1 if none.</summary>
     public static int Announcement(ParsedSentence sentence, Lexicon lexicon) => Cues.Find(sentence.Words, lexicon, "announce");
+
+    /// <summary>A question without a question's word order, or "is it …?": what is told next happens if so.</summary>
+    public static bool IsCondition(ParsedSentence sentence) =>
+        sentence.Words.Count <= 9 && sentence.Words.Lower(0) is not ("what" or "how" or "why" or "who" or "where" or "when" or "which" or "can" or "could" or "do" or "does" or "should" or "shall" or "would" or "will" or "have" or "so" or "and" or "ok" or "open");
 
     /// <summary>A label that opens a paragraph of background, goals or scope.</summary>
     public static bool OpensBackground(ParsedSentence sentence) =>

@@ -84,7 +84,7 @@ internal static class SubjectGuards
     }
 
     private static bool IsPlural(TaggedSentence words, int head) =>
-        words.Lower(head) is "ones" || (words.TagAt(head) == Tag.Noun && words.Lower(head).EndsWith('s') && words.Lemmas[head] != words.Lower(head));
+        words.Lower(head) is "ones" or "others" || (words.TagAt(head) == Tag.Noun && words.Lower(head).EndsWith('s') && (words.Lemmas[head] != words.Lower(head) || !words.Lower(head).EndsWith("ss", StringComparison.Ordinal)));
 
     /// <summary>"Rejected requests", "invalid rows".</summary>
     private static bool HasOutcome(TaggedSentence words, Phrase said, Lexicon lexicon)

@@ -161,7 +161,7 @@ internal sealed class SentenceSplitter
                 return i - first;
             }
 
-            if (_tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Lower is not ("/" or "&" or "(" or ")"))
+            if (_tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Lower is not ("/" or "&" or "(" or ")" or "%" or "<" or ">" or "=" or ">=" or "<=" or "$" or "€" or "£"))
             {
                 return 0;
             }

@@ -14,7 +14,7 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        if (_tokens[0].Lower == "should" && before.IsNominal() && ClauseLacksVerb(i, _tags[0] == Tag.Modal ? 1 : 0))
+        if (_tokens[0].Lower == "should" && i < _clauseEnd[1] && before.IsNominal() && ClauseLacksVerb(i, _tags[0] == Tag.Modal ? 1 : 0))
         {
             return Tag.Base;
         }
@@ -26,7 +26,7 @@ internal sealed partial class Tagger
 
         if (before is Tag.Auxiliary)
         {
-            if (at == i - 1 && _tokens[at].Lower is "is" or "was" && FunctionAt(i + 1) is Tag.Determiner && info.Adjective < info.Verb)
+            if (at == i - 1 && _tokens[at].Lower is "is" or "was" && info.Adjective < info.Verb && (FunctionAt(i + 1) is Tag.Determiner || (Announces(at) && (_lexicon.Phrases.Is("particle", _tokens[Math.Min(i + 1, _tokens.Length - 1)].Lower) || FunctionAt(i + 1) is Tag.Pronoun))))
             {
                 return Tag.Base;
             }
@@ -51,6 +51,16 @@ internal sealed partial class Tagger
             return before.IsNominal() && ClauseLacksVerb(i) || before is Tag.Pronoun or Tag.Relative ? Tag.Present : Tag.Base;
         }
 
+        if (before.IsNominal() && next < _tokens.Length && _infos[next].Has(VerbForms.Third) && FunctionAt(next) is null && FunctionAt(next + 1) is Tag.Determiner)
+        {
+            return NounOrAdjective(i, info);
+        }
+
+        if (info.Adjective >= 0 && next < _tokens.Length && _tokens[next].Lower == "ones")
+        {
+            return Tag.Adjective;
+        }
+
         if (helped)
         {
             return NounOrAdjective(i, info);
@@ -64,10 +74,22 @@ internal sealed partial class Tagger
         if (before.IsNominal() || before is Tag.Particle)
         {
             var plural = before.IsNominal() && _tokens[at].Lower.EndsWith('s') && !_tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal);
-            return ClauseLacksVerb(i) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
+            return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
+    }
+
+    /// <summary>"… the cabin the caterers swap": a noun phrase of its own stands right after another one.</summary>
+    private bool OpensOwnPhrase(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1].IsNominal();
     }
 
     /// <summary>"The check and the screening run": several things joined by "and" stand before, none governed by a preposition.</summary>
@@ -135,6 +157,11 @@ internal sealed partial class Tagger
             return true;
         }
 
+        if (next < _tokens.Length && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && FunctionAt(next + 1) is Tag.Determiner or Tag.Pronoun)
+        {
+            return false;
+        }
+
         if (FiniteAhead(next))
         {
             return false;
@@ -171,6 +198,20 @@ internal sealed partial class Tagger
             null => (!IsNominalisation(next) || (info.Verb > info.Noun && FirstBase(at))) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
             _ => info.Verb >= info.Noun,
         };
+    }
+
+    /// <summary>"The first thing we do is", "what happens next is".</summary>
+    private bool Announces(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (_tokens[i].Lower is "thing" or "what" or "step" or "job" or "task")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sentence began with an imperative.</summary>

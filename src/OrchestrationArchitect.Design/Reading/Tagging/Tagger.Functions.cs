@@ -19,10 +19,12 @@ internal sealed partial class Tagger
             "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "a" or "per") && !IsSign(i + 1)
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle)
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
-            "where" => i > 0 && _tags[i - 1].IsNominal() ? Tag.Relative : Tag.Subordinator,
+            "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && _tags[i - 2].IsNominal() && _tags[0] != Tag.Subordinator)) ? Tag.Relative : Tag.Subordinator,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
-            "ones" => Tag.Noun,
+            "ones" or "others" => Tag.Noun,
+            "both" or "all" or "each" when FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
+            "daily" or "nightly" or "weekly" or "monthly" or "hourly" or "yearly" or "quarterly" when !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Noun >= 0 && !_infos[i + 1].Has(VerbForms.Participle) => Tag.Adjective,
             "those" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
@@ -174,6 +176,11 @@ internal sealed partial class Tagger
             if (function is Tag.Auxiliary or Tag.Modal)
             {
                 return subject;
+            }
+
+            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && _infos[at - 1].Noun >= 0 && !(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0))
+            {
+                return false;
             }
 
             var info = _infos[at];

@@ -8,6 +8,11 @@ internal sealed partial class Tagger
     private Tag PastForm(int i, WordInfo info)
     {
         var before = Before(i, out var at);
+        if (info.Lemma is "make" or "compose" && i + 2 < _tokens.Length && (_tokens[i + 1].Lower == "of" || (_tokens[i + 1].Lower == "up" && _tokens[i + 2].Lower == "of")))
+        {
+            return Tag.Participle;
+        }
+
         if (before is Tag.Auxiliary)
         {
             return info.Has(VerbForms.Participle) ? Tag.Participle : Tag.Past;
@@ -38,6 +43,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (info.Has(VerbForms.Past) && before.IsNominal() && AfterWhose(i))
+        {
+            return Tag.Past;
+        }
+
         if (!info.Has(VerbForms.Past))
         {
             return Tag.Participle;
@@ -45,6 +55,18 @@ internal sealed partial class Tagger
 
         var lacks = before.IsNominal() || before is Tag.Pronoun or Tag.Relative ? ClauseLacksVerb(i) : before is Tag.Coordinator;
         return lacks && !FiniteAhead(i + 1) && FunctionAt(i + 1) is not Tag.Preposition || before is Tag.Pronoun or Tag.Relative && lacks ? Tag.Past : Tag.Participle;
+    }
+
+    /// <summary>"Whose temperature exceeded": the relative clause has no verb yet.</summary>
+    private bool AfterWhose(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Adverb))
+        {
+            at--;
+        }
+
+        return at >= 0 && _tokens[at].Lower == "whose";
     }
 
     private bool PriorParticiple(int at)

@@ -48,7 +48,8 @@ internal sealed partial class Tagger
         var before = Before(i, out var at);
         if (info.Noun < 0)
         {
-            return Tag.Present;
+            var article = before is Tag.Determiner && _tokens[at].Lower is "the" or "a" or "an" or "these" or "those" or "its" or "their" or "our" or "his" or "her" or "all" or "some" or "any" or "no" or "several" or "both";
+            return article || (before is Tag.Number && !IsDirect(NextOpen(i))) || (before is Tag.Base && !IsDirect(NextOpen(i))) || (before is Tag.Adjective && FiniteAhead(i + 1)) ? Tag.Noun : Tag.Present;
         }
 
         if (info.Lemma == "mean" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "that")
@@ -64,7 +65,7 @@ internal sealed partial class Tagger
         if (before is Tag.Determiner && _tokens[at].Lower is not ("this" or "that" or "each") && !_tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
             || before is Tag.Preposition or Tag.Number or Tag.To or Tag.Adjective)
         {
-            return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && FunctionAt(i + 1) is Tag.Determiner ? Tag.Present : Tag.Noun;
+            return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && (FunctionAt(i + 1) is Tag.Determiner || info.Verb >= info.Noun + 3) ? Tag.Present : Tag.Noun;
         }
 
         if (before is Tag.Pronoun or Tag.Relative)
@@ -73,7 +74,7 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && before.IsNominal() && FunctionAt(next + 1) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
+        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && (before.IsNominal() || before is Tag.Coordinator) && FunctionAt(next + 1) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
         if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal || at < 0 && next < _tokens.Length && _tokens[next].Lower is "that" or "which" or "who")
         {
             return Tag.Noun;
@@ -86,6 +87,11 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
+            if (before.IsNominal() && next < _tokens.Length && ClauseLacksVerb(i) && _lexicon.Verb(info.Lemma + "-" + _tokens[next].Lower) is not null && !FiniteAhead(next))
+            {
+                return Tag.Present;
+            }
+
             if (before.IsNominal() && !ClauseLacksVerb(i))
             {
                 return Tag.Noun;
@@ -96,7 +102,7 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
-            if (!direct && FiniteAhead(next))
+            if (!direct && (FiniteAhead(next) || JoinsSubject(next)))
             {
                 return Tag.Noun;
             }
@@ -104,6 +110,11 @@ internal sealed partial class Tagger
             if ((before is Tag.Coordinator || (at >= 0 && _tokens[at].Lower == "," && JoinsFinite(next))) && PriorPresent(i) && !IsSign(next) && FunctionAt(next) is null)
             {
                 return Tag.Present;
+            }
+
+            if (!direct && before.IsNominal() && IsJoinedObject(i))
+            {
+                return Tag.Noun;
             }
 
             return direct || info.Verb >= info.Noun || (before.IsNominal() && info.Verb >= info.Noun - 3 && ClauseLacksVerb(i)) ? Tag.Present : Tag.Noun;
@@ -121,6 +132,12 @@ internal sealed partial class Tagger
         {
             if (_tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary or Tag.Modal)
             {
+                if (RelativeOf(at) is var relative and > 0)
+                {
+                    at = relative;
+                    continue;
+                }
+
                 return false;
             }
 
@@ -131,6 +148,61 @@ internal sealed partial class Tagger
         }
 
         return true;
+    }
+
+    /// <summary>"Runs unit and integration tests": a noun joined by "and" to the object of a verb.</summary>
+    private bool IsJoinedObject(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 1 && _tokens[at].Lower == "and" && _tags[at - 1].IsNominal() && _tags[at - 2].IsVerb();
+    }
+
+    /// <summary>"Show notes and chapter marks are generated": the form is part of a subject that goes on.</summary>
+    private bool JoinsSubject(int from)
+    {
+        if (FunctionAt(from) is not Tag.Coordinator)
+        {
+            return false;
+        }
+
+        for (var i = from + 1; i < _tokens.Length && i < from + 6 && !IsSign(i); i++)
+        {
+            if (FunctionAt(i) is Tag.Auxiliary or Tag.Modal)
+            {
+                return i > from + 1;
+            }
+
+            if (FunctionAt(i) is not null and not Tag.Determiner)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The relative pronoun whose clause a verb is in, without a comma before it; -1 if none.</summary>
+    private int RelativeOf(int verb)
+    {
+        for (var at = verb - 1; at > 0; at--)
+        {
+            if (_tags[at] == Tag.Relative)
+            {
+                return _tags[at - 1].IsNominal() || _tags[at - 1] == Tag.Pronoun ? at : -1;
+            }
+
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || _tags[at].IsVerb())
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"…, books a room and orders a car": another verb of the same form is joined on before the sentence ends.</summary>

@@ -123,7 +123,13 @@ internal sealed partial class Tagger
             return Function(i, function);
         }
 
-        return InEnumeration(i) ? Enumerated(i) : Open(i);
+        if (InEnumeration(i))
+        {
+            return Enumerated(i);
+        }
+
+        var open = Open(i);
+        return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
     }
 
     private bool InEnumeration(int i) => _enumeration is { } list && i >= list.Start && i < list.End && list.Items.Any(item => i >= item.Start && i <= item.Head);

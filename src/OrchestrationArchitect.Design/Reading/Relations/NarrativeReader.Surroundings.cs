@@ -1,0 +1,86 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>What stands around the process in the layout of a text: titles, headings, and prose beside a list of steps.</summary>
+internal sealed partial class NarrativeReader
+{
+    /// <summary>Fewer items are no list that tells the whole process.</summary>
+    private const int FewItems = 3;
+
+    /// <summary>A longer line is a sentence without its full stop.</summary>
+    private const int LongestHeading = 9;
+
+    private (int First, int Last)? _list;
+
+    /// <summary>A title at the top, or a line of a few words above a list.</summary>
+    private bool IsHeading(int at)
+    {
+        var parsed = _sentences[at];
+        var words = parsed.Words;
+        if (at + 1 >= _sentences.Length || words.Count > LongestHeading || words.Sentence.Label.Length > 0)
+        {
+            return false;
+        }
+
+        var next = _sentences[at + 1];
+        if (words.Sentence.Shape == SentenceShape.Line && words.Count <= 3 && IsItem(next) && !words.Sentence.Introduces && !parsed.Predicates.Any(p => p.Finite && !p.Object.IsEmpty))
+        {
+            return true;
+        }
+
+        return at == 0 && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
+            && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && IsSure(words, p) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition))
+            && NominalList.Best(words, _lexicon).Count(item => item.Action is not null) < FewItems
+            && TellsBeyond(at);
+    }
+
+    /// <summary>The text goes on with sentences that surely tell something.</summary>
+    private bool TellsBeyond(int at) =>
+        _sentences.Skip(at + 1).Any(s => IsItem(s) || s.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && IsSure(s.Words, p)));
+
+    /// <summary>Prose before a list of steps, or after it unless it goes on from there.</summary>
+    private bool IsAroundList(int at)
+    {
+        var (first, last) = _list ??= List();
+        if (first < 0 || IsItem(_sentences[at]) || _sentences[at].Words.Sentence.Introduces || !_sentences[at].Words.Sentence.Label.IsEmpty || _sentences[at].Words.Sentence.Shape == SentenceShape.Line)
+        {
+            return false;
+        }
+
+        var words = _sentences[at].Words;
+        var next = _sentences.Length > at + 1 ? _sentences[at + 1].Words.Sentence : null;
+        return at < first
+            ? words.Sentence.Paragraph != _sentences[first].Words.Sentence.Paragraph && next is not null && !GoesOn(words) && at > 0
+            : at > last && words.Sentence.Paragraph > _sentences[last].Words.Sentence.Paragraph && words.Sentence.Paragraph > _sentences[last].Words.Sentence.Paragraph + 1 && !GoesOn(words);
+    }
+
+    private static bool GoesOn(TaggedSentence words) =>
+        words.TagAt(0) == Tag.Subordinator || words.Lower(0) is "then" or "after" or "afterwards" or "finally" or "first" or "next" or "once" or "should" or "in" or "on" or "upon" or "before" or "at" or "lastly" or "otherwise" or "a" or "no";
+
+    private static bool IsItem(ParsedSentence parsed) => parsed.Words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered;
+
+    private (int First, int Last) List()
+    {
+        var items = Enumerable.Range(0, _sentences.Length).Where(i => IsItem(_sentences[i]) && _sentences[i].Predicates.Any(p => p.Clause == ClauseKind.Main)).ToList();
+        return items.Count < FewItems ? (-1, -1) : (items[0], items[^1]);
+    }
+
+    /// <summary>"The plant makes gearboxes to order. For a new order …": what an organisation does at all times.</summary>
+    private bool IsGeneralOpening(int at)
+    {
+        if (at != 0 || _sentences.Length < 3 || _segments.Count > 0)
+        {
+            return false;
+        }
+
+        var words = _sentences[0].Words;
+        var next = _sentences[1].Words;
+        return _sentences[0].Predicates is [{ Passive: false, Clause: ClauseKind.Main, Modal: "", Finite: true, Subject.IsEmpty: false, Object.IsEmpty: false } only, ..]
+            && words.TagAt(only.Object.Start) is Tag.Noun or Tag.Adjective && words.Lower(only.Object.Head) != words.Lemmas[only.Object.Head]
+            && (next.Lower(0) is "when" or "whenever" or "once" || (next.Lower(0) is "for" && next.Lower(1) is "a" or "an" or "each" or "every"));
+    }
+}
