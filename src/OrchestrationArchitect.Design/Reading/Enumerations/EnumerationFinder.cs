@@ -99,13 +99,25 @@ internal sealed class EnumerationFinder
     private bool IsLeading(int i, int first) => _tokens[i].Lower switch
     {
         "of" => i > first && (_tokens[i - 1].Lower is "consisting" or "consists" or "consist" or "composed" or "comprised" or "series" or "sequence" or "chain" or "flow" or "pipeline" or "saga" or "steps" || (_tokens[i - 1].Lower == "up" && i > first + 1 && _tokens[i - 2].Lower is "made" or "makes")),
-        "with" => i > first && (_tokens[i - 1].Lower is "workflow" or "pipeline" or "process" or "flow" or "saga" or "procedure" || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control),
+        "with" => i > first && (_tokens[i - 1].Lower is "workflow" or "pipeline" or "process" or "flow" or "saga" or "procedure" || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control || (first == 0 && NamesAction(i + 1))),
         "through" or "via" => i > first && _infos[i - 1] is { Verb: >= 0 },
         "to" or "into" => i > first + 1 && _tokens[i - 1].Lower == "out" && _tokens[i - 2].Lower is "fan" or "fans" or "fanned" or "fanning",
         "from" => i > first && _tokens[i - 1].Lower == "everything",
         "namely" => true,
         _ => _infos[i] is { Verb: >= 0 } info && info.Lemma != _tokens[i].Lower && !IsArticle(i - 1) && _lexicon.Phrases.Is("lists", info.Lemma),
     };
+
+    /// <summary>The words up to the next comma or the like end in a noun that surely names an action.</summary>
+    private bool NamesAction(int from)
+    {
+        var end = from;
+        while (end < _tokens.Length && !Separates(_tokens[end].Lower))
+        {
+            end++;
+        }
+
+        return end > from && end < _tokens.Length && _tokens[end].Lower == "," && EvidenceOf(end - 1) == ActionEvidence.Strong;
+    }
 
     /// <summary>What stands before a colon tells no action of its own that the list would only spell out.</summary>
     private bool Announces(int colon) =>
@@ -151,6 +163,11 @@ internal sealed class EnumerationFinder
         while (cut > start + 1 && IsTrailing(cut - 1))
         {
             cut--;
+        }
+
+        if (cut - 2 >= start && _tokens[cut - 1].Lower is "run" or "runs" or "happen" or "follow" or "start" or "occur" && EvidenceOf(cut - 2) == ActionEvidence.Strong)
+        {
+            return null;
         }
 
         if (cut <= start || cut - start > MostWords || Enumerable.Range(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
