@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>What starts the run, sums it up, or is told around it.</summary>
+internal sealed partial class ActionClassifier
+{
+    /// <summary>A past form in a text that tells the process in the present.</summary>
+    private bool IsPastInPresent(ParsedSentence sentence, Predicate predicate) => _present && Past(sentence, predicate);
+
+    private static bool Past(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Modal.Length == 0 && (sentence.Words.TagAt(predicate.First) == Tag.Past || sentence.Words.Lower(predicate.First) is "was" or "were");
+
+    /// <summary>Of the main clauses with a form that tells, four in five are in the present.</summary>
+    private static bool TellsInPresent(ImmutableArray<ParsedSentence> sentences)
+    {
+        var main = sentences.SelectMany(s => s.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true }).Select(p => (Sentence: s, Predicate: p))).ToList();
+        return main.Count >= 5 && main.Count(m => Past(m.Sentence, m.Predicate)) * 5 <= main.Count;
+    }
+
+    /// <summary>"Ms B. explained how …", "the group agreed that …".</summary>
+    private static bool IsReport(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "ask" or "know" && !predicate.Passive
+        && sentence.Words.Lower(predicate.End) is "how" or "that" or "why" or "what";
+
+    /// <summary>"The jobs run next to each other", "provides a rendering service".</summary>
+    private bool IsGeneral(ParsedSentence sentence, Predicate predicate) =>
+        (predicate is { Passive: false, Lemma: "run" or "work" } && !predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) != sentence.Words.Lemmas[predicate.Subject.Head] && lexicon.Phrases.Is("collective", sentence.Words.Lemmas[predicate.Subject.Head]))
+        || (predicate.Lemma is "provide" or "offer" or "operate" or "run" && !predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "service" or "platform" or "system" or "facility" or "solution")
+        || (predicate.Lemma is "replace" or "support" or "improve" && !predicate.Subject.IsEmpty && lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Subject.Head]))
+        || (!_anyStep && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && !predicate.Passive && ReferenceEquals(sentence, sentences[0]));
+
+    /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
+    private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
+    {
+        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First))
+        {
+            return false;
+        }
+
+        return predicate.Passive ? predicate.Agent.IsEmpty || IsPerson(sentence, predicate.Agent) : !predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject);
+    }
+
+    private bool IsPerson(ParsedSentence sentence, Phrase phrase) =>
+        sentence.Words.Lower(phrase.Head) is "somebody" or "someone" or "anyone" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[phrase.Head]);
+
+    /// <summary>"Every night the logs are analysed. Split the archive …": commands tell how the first sentence comes about.</summary>
+    private bool SumsUp(int at, ParsedSentence sentence, Predicate predicate) =>
+        !_anyStep && at == 0 && predicate is { Passive: true, Agent.IsEmpty: true } && sentence.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1
+        && sentences.Length > 1 && sentences[1].Words.TagAt(0) == Tag.Base && sentences[1].Words.Sentence.Paragraph == sentence.Words.Sentence.Paragraph;
+}

@@ -1,0 +1,135 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Main clauses.</summary>
+internal sealed partial class ActionClassifier
+{
+    private (ActionRole, string) Main(ParsedSentence sentence, Predicate predicate, int index, VerbClass kind)
+    {
+        if (kind == VerbClass.Light && GovernsInfinitive(sentence, index))
+        {
+            return (ActionRole.Aside, "only leads to the action after it");
+        }
+
+        if (predicate.Lemma is "give" or "allow" or "grant" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        {
+            return (ActionRole.Aside, "sets a time limit");
+        }
+
+        if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
+            || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true })
+            || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
+            || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
+        {
+            return (ActionRole.Aside, "a state");
+        }
+
+        if (IsPastInPresent(sentence, predicate) || IsReport(sentence, predicate) || IsGeneral(sentence, predicate))
+        {
+            return (ActionRole.Aside, "told around the process");
+        }
+
+        if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) == "you" && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "me" or "us")
+        {
+            return (ActionRole.Aside, "between writer and reader");
+        }
+
+        if (predicate.Lemma is "take" or "last" && (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "time" or "year" or "place" or "effect" or "part")))
+        {
+            return (ActionRole.Aside, "how long it takes");
+        }
+
+        if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt")
+        {
+            return (ActionRole.Aside, "a manner or a wish");
+        }
+
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind))
+        {
+            return (ActionRole.Step, "somebody does it to a thing");
+        }
+
+        if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
+        {
+            return (ActionRole.Aside, "the verb names no action");
+        }
+
+        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive))
+        {
+            return (ActionRole.Aside, "only possible");
+        }
+
+        if (predicate.Lemma == "complete" && (predicate.Object.IsEmpty || predicate.Passive))
+        {
+            return (ActionRole.Aside, "tells that something ends");
+        }
+
+        if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "we" or "i" && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && predicate.Lemma is "look" or "try" or "plan" or "hope" or "think" or "consider" or "search" or "struggle" or "aim")
+        {
+            return (ActionRole.Aside, "what the writers are about");
+        }
+
+        if (IsGoal(sentence, predicate))
+        {
+            return (ActionRole.Aside, "a goal");
+        }
+
+        return (ActionRole.Step, "told in a main clause");
+    }
+
+    /// <summary>"Goes to the buyer", "goes out to all": something is on its way, unlike "goes wrong", "goes straight on".</summary>
+    private static bool Goes(TaggedSentence words, int from)
+    {
+        if (words.Lower(from) == "out" || words.Lower(from - 1) == "out")
+        {
+            return true;
+        }
+
+        while (words.TagAt(from) is Tag.Particle || words.Lower(from) is "out" or "back" or "then" or "directly" or "automatically")
+        {
+            from++;
+        }
+
+        return words.Lower(from) is "to" or "into" or "via" or "onto";
+    }
+
+    /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>
+    private static bool Commanded(ParsedSentence sentence, Predicate predicate, VerbClass kind) =>
+        kind == VerbClass.State && predicate is { Passive: false, Modal: "", Subject.IsEmpty: true, Object.IsEmpty: false } && sentence.Words.TagAt(predicate.Verb) == Tag.Base && sentence.Words.TagAt(predicate.First) == Tag.Base
+        && predicate.Lemma is not ("let" or "ensure" or "note" or "see" or "consider" or "remember" or "assume" or "imagine" or "think" or "know" or "mean" or "need" or "expect" or "guarantee" or "allow" or "prevent" or "avoid" or "mind" or "automate" or "last" or "matter" or "lie" or "want")
+        && sentence.Words.TagAt(predicate.End) != Tag.Gerund && !sentence.Words.Lower(predicate.End).EndsWith("ing", StringComparison.Ordinal)
+        && (predicate.First == 0 || (sentence.Words.Lower(predicate.First - 1) is "," or ";" or ":" or "and" or "then" && (!predicate.Coordinated || sentence.Words.TagAt(sentence.Predicates[predicate.Governor].First) == Tag.Base)));
+
+    /// <summary>A verb that usually says how things are, done by a person: "the analyst describes the case".</summary>
+    private bool Deliberate(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        if (kind != VerbClass.State || predicate.Modal is "may" or "can" or "could" or "might" || predicate.Object.IsEmpty || !lexicon.Phrases.Is("deliberate", predicate.Lemma))
+        {
+            return false;
+        }
+
+        var who = predicate.Passive ? predicate.Agent : predicate.Subject;
+        return !who.IsEmpty && (sentence.Words.Lower(who.Head) is "we" or "she" or "he" or "i" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[who.Head]));
+    }
+
+    /// <summary>A verb that usually steers the process, done to a thing: "start the pump".</summary>
+    private bool Works(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        if (kind != VerbClass.Control || predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        {
+            return false;
+        }
+
+        var head = sentence.Words.Lemmas[predicate.Object.Head];
+        return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && (lexicon.VerbOfNominal(head) is not { } verb || !_mentions.ToldRoot(verb, int.MaxValue)) && head is not ("procedure" or "case" or "day" or "rollout");
+    }
+
+    private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
+        !predicate.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(predicate.Subject.Head));
+
+    private static bool GovernsInfinitive(ParsedSentence sentence, int index) =>
+        index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Infinitive, Coordinated: false };
+}

@@ -1,0 +1,52 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Constructions that tell a step although no plain clause does.</summary>
+internal sealed partial class ActionClassifier
+{
+    /// <summary>"A pipeline in which files are validated …": the only finite clause of the sentence is the relative one.</summary>
+    private static bool IsHeadline(ParsedSentence sentence) =>
+        sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
+
+    /// <summary>"Has a bed allocated", "gets the form signed".</summary>
+    private static bool HasDone(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Lemma: "have" or "get", Clause: ClauseKind.Main, Negated: false } governor
+        && !governor.Object.IsEmpty && governor.Object.End == predicate.First && sentence.Words.Lower(predicate.First - 1) != "been";
+
+    /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
+    private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
+    {
+        if (words.Lower(predicate.First) != "being" || predicate.Object.IsEmpty)
+        {
+            return false;
+        }
+
+        return words.Lower(predicate.Object.Start - 1) is "with" || (words.Lower(predicate.Object.Start - 1) is "to" or "in" && words.TagAt(predicate.Object.Start - 2).IsVerb());
+    }
+
+    /// <summary>"What happens next is that the order is packed", "a refusal means that the order is cancelled".</summary>
+    private static bool IsCleft(TaggedSentence words, Predicate predicate)
+    {
+        if (predicate is { Marker: "that" } && predicate.ClauseStart > 0 && words.Lower(predicate.ClauseStart - 1) is "means" or "meant" or "implies")
+        {
+            return true;
+        }
+
+        if (predicate.Marker != "that" || words.TagAt(predicate.ClauseStart - 1) != Tag.Auxiliary)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < predicate.ClauseStart; i++)
+        {
+            if (words.Lower(i) is "what" or "thing" or "step")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

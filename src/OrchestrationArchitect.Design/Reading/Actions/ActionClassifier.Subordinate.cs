@@ -1,0 +1,145 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Infinitives, verbs in -ing, clauses of time and relative clauses.</summary>
+internal sealed partial class ActionClassifier
+{
+    private (ActionRole, string) Infinitive(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var governor = predicate.Governor;
+        while (governor >= 0 && sentence.Predicates[governor] is { Clause: ClauseKind.Infinitive, Coordinated: true })
+        {
+            governor = sentence.Predicates[governor].Governor;
+        }
+
+        if (governor >= 0 && predicate.Coordinated)
+        {
+            governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
+        }
+
+        if (governor < 0 || !Acts(kind))
+        {
+            return (ActionRole.Aside, "a purpose");
+        }
+
+        var leader = sentence.Predicates[governor];
+        var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
+            && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
+                || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
+                || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
+                || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
+        return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
+    }
+
+    /// <summary>"Has 48 hours to respond".</summary>
+    private static bool HasTime(ParsedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Words.TagAt(i) == Tag.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>
+        leader.Lemma == "want" && !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Head) is "we" or "i";
+
+    private (ActionRole, string) Gerund(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var governor = predicate.Governor < 0 ? null : sentence.Predicates[predicate.Governor];
+        var by = sentence.Words.Lower(predicate.First - 1) is "by" or "with";
+        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && predicate.First - governor.End <= 1 && !by)
+        {
+            return (ActionRole.Step, "goes on with it");
+        }
+
+        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main, Lemma: "react" or "respond" })
+        {
+            return (ActionRole.Step, "how somebody reacts");
+        }
+
+        return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
+            ? (ActionRole.Step, "how the process starts")
+            : (ActionRole.Aside, "a circumstance");
+    }
+
+    private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var person = !predicate.Subject.IsEmpty && (sentence.Words.TagAt(predicate.Subject.Head) is Tag.Pronoun or Tag.Name || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]));
+        if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action)
+        {
+            return (ActionRole.Condition, "something happens by itself");
+        }
+
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
+        {
+            return (ActionRole.Condition, "tells when");
+        }
+
+        var head = Mentions.HeadOf(sentence, predicate.Object);
+        var all = !predicate.Object.IsEmpty && (sentence.Words.Lower(predicate.Object.Start) is "all" or "both" || sentence.Words.Lower(predicate.Object.Head) is "them" or "these" or "they" or "everything" or "both");
+        if (_mentions.Told(predicate.Lemma, head, at - 1) || (_anyStep && all && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun || _mentions.ToldRoot(predicate.Lemma, at - 1))) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) == Tag.Number))
+        {
+            return (ActionRole.Reference, "told before");
+        }
+
+        if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma)) && predicate.Marker is "when" or "whenever" && _anyStep)
+        {
+            return (ActionRole.Condition, "the outcome of a decision");
+        }
+
+        if (!_anyStep && !startIsStep)
+        {
+            return (ActionRole.Trigger, "what starts the run");
+        }
+
+        return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
+            ? (ActionRole.Condition, "tells when")
+            : (ActionRole.Step, "first told in a clause of time");
+    }
+
+    private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    {
+        var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
+        if (predicate.Marker == "before" && Acts(kind) && !told && sentence.Predicates.All(p => p.Clause != ClauseKind.Main || p.Lemma is "complete" or "finish" or "do" or "be" or "end" or "have"))
+        {
+            return (ActionRole.Step, "only 'before' tells it");
+        }
+
+        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or ",")
+            ? (ActionRole.Step, "told only after 'before'")
+            : (ActionRole.Reference, "says before what");
+    }
+
+    private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
+    {
+        if (!Acts(kind) || kind == VerbClass.Light && predicate.Lemma is "use")
+        {
+            return (ActionRole.Aside, "describes a thing");
+        }
+
+        if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
+        {
+            return (ActionRole.Aside, "only possible");
+        }
+
+        var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";
+        return predicate switch
+        {
+            { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty) => (ActionRole.Step, "what happens there"),
+            { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
+            { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
+            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
+            _ => (ActionRole.Aside, "describes a thing"),
+        };
+    }
+}
