@@ -26,6 +26,11 @@ internal static class Keeping
             return true;
         }
 
+        if (context.Has("erasing") && before is "than" && context.Before(2) is "older" && context.Quantity.Value >= Day)
+        {
+            return true;
+        }
+
         if (context.Has("erasing") && context.Quantity.Value >= Day && before is "after" or "than" or "within" or "most" or "for")
         {
             return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null;

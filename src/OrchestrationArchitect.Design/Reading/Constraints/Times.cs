@@ -11,7 +11,7 @@ internal static class Times
 
     public static ConstraintFact? Read(QuantityContext context)
     {
-        if (Pauses.Holds(context))
+        if (Pauses.Holds(context) && !(context.Before(2) is "older" && Keeping.Holds(context)))
         {
             return null;
         }
@@ -45,12 +45,12 @@ internal static class Times
 
     private static ConstraintFact? Limit(QuantityContext context, StepFact? step)
     {
-        if (context.Has("answering") && context.Subject.ActsOutside() && !context.Has("timing-out"))
+        if (context.Has("responding") && context.Subject.ActsOutside() && !context.Has("timing-out"))
         {
             return Of(context, ConstraintKind.StepTimeout, step);
         }
 
-        if (context.Has("answering") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
+        if (context.Has("responding") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
         {
             return Of(context, ConstraintKind.Latency, step);
         }

@@ -9,6 +9,9 @@ internal sealed class PhraseTables
     private static readonly ILookup<string, FrozenSet<string>> Groups = DataTable.Embedded("synonyms.data.tsv").Select(row => row[0].Split(", ").ToFrozenSet(StringComparer.Ordinal))
         .SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
 
+    /// <summary>The files of cues; a cue stands in one of them only.</summary>
+    private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv"];
+
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
@@ -30,8 +33,7 @@ internal sealed class PhraseTables
     public static PhraseTables Embedded()
     {
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
-        var cues = DataTable.Embedded("reading-cues.data.tsv")
-            .Concat(DataTable.Embedded("constraint-cues.data.tsv")).Concat(DataTable.Embedded("undoing-cues.data.tsv")).Concat(DataTable.Embedded("source-cues.data.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
+        var cues = CueFiles.SelectMany(file => DataTable.Embedded(file).GroupBy(row => row[0], StringComparer.Ordinal))
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new PhraseTables(triggers, cues, cues["people"]);
     }

@@ -12,6 +12,9 @@ internal sealed class Contradictions(ProcessFacts facts, IReadOnlyList<FieldRead
     /// <summary>Beyond this many steps the check of the order is left out: it compares each sentence with all of them.</summary>
     private const int MostSteps = 200;
 
+    /// <summary>More figures of one kind than this are not compared with each other.</summary>
+    private const int MostFigures = 20;
+
     /// <summary>Steps that are said to run side by side and one after the other, or in both orders.</summary>
     public IEnumerable<NoteFact> TwoOrders()
     {
@@ -70,6 +73,11 @@ internal sealed class Contradictions(ProcessFacts facts, IReadOnlyList<FieldRead
             or ConstraintKind.Retries or ConstraintKind.Availability or ConstraintKind.Concurrency or ConstraintKind.Retention);
         foreach (var group in single.GroupBy(c => (c.Kind, c.Step, c.Percentile)))
         {
+            if (group.Skip(MostFigures).Any())
+            {
+                continue;
+            }
+
             var same = group.Where(c => group.Any(other => !Equals(other.Value, c.Value) && SameMatter(c, other))).ToList();
             var values = same.Select(c => c.Value.AsNumber).Distinct().ToList();
             if (values.Count > 1)

@@ -11,6 +11,9 @@ internal sealed class OrderClaims(Lexicon lexicon)
     /// <summary>Beyond this many actions a chain is not followed.</summary>
     private const int MostClaims = 30;
 
+    /// <summary>So many claims are remembered: each new one is compared with all of them.</summary>
+    private const int MostKept = 100;
+
     private readonly Dictionary<(string First, string Second), ParsedSentence> _claims = [];
 
     /// <summary>Two actions that a text puts in both orders, and the sentence that turns the order round.</summary>
@@ -25,7 +28,10 @@ internal sealed class OrderClaims(Lexicon lexicon)
                     return (second, first, parsed);
                 }
 
-                _claims.TryAdd((first, second), parsed);
+                if (_claims.Count < MostKept)
+                {
+                    _claims.TryAdd((first, second), parsed);
+                }
             }
         }
 
