@@ -10,10 +10,27 @@ public sealed class LexiconTests
     {
         var lexicon = Lexicon.Load("# ours\nverb\tpalletise\taction\tcompensatable\tpalletising\tdepalletise\n");
 
-        var facts = ScenarioReader.Read(Texts.Scenario("The process consists of goods palletising and truck loading."), lexicon);
+        var facts = ScenarioReader.Read(Texts.Scenario("The process consists of goods palletising and truck loading, all or nothing."), lexicon);
 
         facts.Steps[0].Verb.ShouldBe("palletise");
         facts.Compensations.ShouldContain(c => c.Step == facts.Steps[0].Id && c.By == "depalletise-goods" && c.Derived);
+    }
+
+    [Fact]
+    public void Read_NothingIsToBeUndone_DerivesNoCompensation()
+    {
+        var facts = Texts.Read("The process consists of seat reservation and ticket printing.");
+
+        facts.Steps.Length.ShouldBe(2);
+        facts.Compensations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Read_AllOrNothing_DerivesWhatUndoes()
+    {
+        var facts = Texts.Read("The process consists of seat reservation and ticket printing. It is all or nothing.");
+
+        facts.Compensations.ShouldContain(c => c.Step == facts.Steps[0].Id && c.Derived);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -33,6 +34,9 @@ internal sealed class StatedCompensations
     /// <summary>What undoes each step, by the step's action.</summary>
     public IReadOnlyDictionary<int, (string By, SourceSpan Span)> Stated => _stated;
 
+    /// <summary>The text wants effects taken back when a run fails: it says of one what undoes it, or says so in general.</summary>
+    public bool Wanted { get; private set; }
+
     /// <summary>Actions that undo others, and so are no steps.</summary>
     public IReadOnlySet<int> Undoing => _undoing;
 
@@ -53,6 +57,7 @@ internal sealed class StatedCompensations
             reader.Resolve(mention, own: false);
         }
 
+        reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
     }
 

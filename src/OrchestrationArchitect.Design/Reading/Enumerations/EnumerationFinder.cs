@@ -73,13 +73,13 @@ internal sealed class EnumerationFinder
     }
 
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
-    private static Enumeration? Judge(List<EnumerationItem> items, int votes, bool introduced)
+    private Enumeration? Judge(List<EnumerationItem> items, int votes, bool introduced)
     {
         var strong = items.Count(item => item.Evidence == ActionEvidence.Strong);
         var named = items.Count(item => item.Evidence != ActionEvidence.None);
         var clear = introduced && named == items.Count && votes == 0;
         var enough = items.Count >= 3 ? strong >= 2 || clear : items.Count == 2 && clear && strong >= 1;
-        return enough && (strong > votes || clear) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
+        return enough && (strong > votes || clear) && !(items.Exists(item => IsOnlyVerb(item.Start)) && items.TrueForAll(MayBeOrder)) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
     }
 
     /// <summary>The last token of the words that lead to a list: "… consists of", "… involving", ":"; -1 if none.</summary>
@@ -191,6 +191,9 @@ internal sealed class EnumerationFinder
         var info = _infos[start];
         return IsOnlyVerb(start) || (evidence != ActionEvidence.Strong && !of && cut - start > 1 && info.Verb >= 0 && info.Has(VerbForms.Base) && info.Verb >= info.Noun);
     }
+
+    /// <summary>A base form, and something it may be done to.</summary>
+    private bool MayBeOrder(EnumerationItem item) => item.Head > item.Start && _infos[item.Start] is { Verb: >= 0 } info && info.Has(VerbForms.Base);
 
     /// <summary>A verb that is never a noun.</summary>
     private bool IsOnlyVerb(int i) =>

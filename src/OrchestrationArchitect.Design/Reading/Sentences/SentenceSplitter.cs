@@ -158,7 +158,7 @@ internal sealed class SentenceSplitter
         {
             if (_tokens[i].Is(":"))
             {
-                return i - first;
+                return IsStatement(first, i) ? 0 : i - first;
             }
 
             if (_tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Lower is not ("/" or "&" or "(" or ")" or "%" or "<" or ">" or "=" or ">=" or "<=" or "$" or "€" or "£"))
@@ -168,5 +168,19 @@ internal sealed class SentenceSplitter
         }
 
         return 0;
+    }
+
+    /// <summary>"Three models are trained": a clause of its own, which what follows the colon only spells out.</summary>
+    private bool IsStatement(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (_tokens[i].Lower is "is" or "are" && _tokens[i + 1].Lower is var said && (said.EndsWith("ed", StringComparison.Ordinal) || said.EndsWith("en", StringComparison.Ordinal)))
+            {
+                return _tokens[first].Lower is not ("if" or "when" or "once" or "after" or "where" or "as" or "unless" or "until" or "whenever" or "what");
+            }
+        }
+
+        return false;
     }
 }
