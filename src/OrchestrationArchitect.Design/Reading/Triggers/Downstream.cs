@@ -40,7 +40,7 @@ internal static class Downstream
 
     private static bool IsDownstream(TaggedSentence words, int start, int end, Lexicon lexicon)
     {
-        var starts = lexicon.Phrases.Set("starting").Find(words, start, end) >= 0;
+        var starts = lexicon.Phrases.Set("starting-run").Find(words, start, end) >= 0;
         if (lexicon.Phrases.Set("downstream").Find(words, start, end) >= 0 && !(starts && words.Lower(end) is not ","))
         {
             return true;
