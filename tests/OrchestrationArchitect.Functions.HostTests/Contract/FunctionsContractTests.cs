@@ -55,6 +55,10 @@ public sealed class FunctionsContinueAsNewTests : ContinueAsNewContract
 public sealed class FunctionsControlTests : ControlContract
 {
     protected override Task<IDurableHost> StartAsync(DurableRegistry registry) => FunctionsDurableHost.StartAsync(registry);
+
+    [Fact(Skip = "Durable Functions does not take back what came after a failure, here the undoing; a rewound run stumbles over it.")]
+    public override Task Rewind_RunsTheFailedCallAgain_AndKeepsWhatSucceeded() =>
+        base.Rewind_RunsTheFailedCallAgain_AndKeepsWhatSucceeded();
 }
 
 public sealed class FunctionsQueryTests : QueryContract
