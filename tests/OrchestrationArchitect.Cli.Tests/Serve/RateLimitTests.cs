@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace OrchestrationArchitect.Cli.Tests.Serve;
@@ -18,7 +19,7 @@ public sealed class RateLimitTests : IDisposable
         // One token at once, which the host's own warm-up may have spent; the next comes after a thousand seconds.
         var answers = new List<HttpResponseMessage>();
         for (var post = 0; post < 2; post++)
-            answers.Add(await host.Http.PostAsync("/api/designs", new StringContent("nonsense"), Stop));
+            answers.Add(await host.Http.PostAsync("/api/designs", new StringContent("nonsense", Encoding.UTF8, "application/json"), Stop));
 
         var last = answers[^1];
         last.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
