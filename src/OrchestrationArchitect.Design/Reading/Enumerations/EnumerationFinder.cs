@@ -165,12 +165,7 @@ internal sealed class EnumerationFinder
             cut--;
         }
 
-        if (cut - 2 >= start && _tokens[cut - 1].Lower is "run" or "runs" or "happen" or "follow" or "start" or "occur" && EvidenceOf(cut - 2) == ActionEvidence.Strong)
-        {
-            return null;
-        }
-
-        if (cut <= start || cut - start > MostWords || Enumerable.Range(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
+        if (SaysThatItHappens(start, cut, end) || cut <= start || cut - start > MostWords || Enumerable.Range(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
         {
             return null;
         }
@@ -179,6 +174,11 @@ internal sealed class EnumerationFinder
         votes += IsOrder(start, cut, of >= 0, evidence) ? 1 : 0;
         return new EnumerationItem(start, end, cut - 1, evidence);
     }
+
+    /// <summary>"Approval and payment run in parallel", "signing happens": a clause, unlike "payment run".</summary>
+    private bool SaysThatItHappens(int start, int cut, int end) =>
+        cut - 2 >= start && EvidenceOf(cut - 2) == ActionEvidence.Strong
+        && (_tokens[cut - 1].Lower is "happen" or "follow" or "occur" || (_tokens[cut - 1].Lower is "run" or "runs" or "start" && cut < end));
 
     /// <summary>"Step", "concurrently", a full stop: no part of the action's name.</summary>
     private bool IsTrailing(int i) =>
