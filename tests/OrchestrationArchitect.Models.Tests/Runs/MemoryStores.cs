@@ -46,8 +46,11 @@ internal sealed class MemoryDeadLetters : IDeadLetterStore
 
     public Task<DeadLetter?> GetAsync(string id, CancellationToken cancellationToken) => Task.FromResult(_kept.GetValueOrDefault(id));
 
-    public Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, CancellationToken cancellationToken) =>
-        Task.FromResult(_kept.Values.Where(letter => reason is null || letter.Reason == reason).Take(limit).ToImmutableArray());
+    public Task<ImmutableArray<DeadLetter>> ListAsync(string? reason, int limit, DeadLetterPlace? after, CancellationToken cancellationToken) =>
+        Task.FromResult(_kept.Values.Where(letter => reason is null || letter.Reason == reason)
+            .OrderByDescending(letter => letter.CreatedAt).ThenBy(letter => letter.Id, StringComparer.Ordinal)
+            .SkipWhile(letter => after is not null && DeadLetterPlace.Of(letter) != after)
+            .Skip(after is null ? 0 : 1).Take(limit).ToImmutableArray());
 
     public Task<string?> MarkRedrivenAsync(string id, string runId, CancellationToken cancellationToken) => Task.FromResult<string?>(runId);
 }

@@ -1,4 +1,3 @@
-using OrchestrationArchitect.Durable.Client;
 using OrchestrationArchitect.Models.Tests.Fakes;
 using OrchestrationArchitect.Prompts;
 using OrchestrationArchitect.Runs.Evaluation;

@@ -29,16 +29,19 @@ internal static class ItemCounts
         var stem = head[..Math.Min(Stem, head.Length)];
         for (var at = 0; at < words.Length; at++)
         {
-            if (Counted(words, at) is not { } found || !words[found.Noun].Text.StartsWith(stem, StringComparison.Ordinal))
+            if (Counted(words, at) is not { } found)
                 continue;
             // "five airlines and three hotel chains": one collection of eight.
-            var sum = found.Number;
+            var (sum, named) = (found.Number, Names(found.Noun));
             for (var next = found.Noun + 1; next < words.Length && words[next].Text == "and" && Counted(words, next + 1) is { } more; next = more.Noun + 1)
-                sum += more.Number;
-            return (int)Math.Clamp(sum, 1, 1_000_000);
+                (sum, named, at) = (sum + more.Number, named || Names(more.Noun), more.Noun);
+            if (named)
+                return (int)Math.Clamp(sum, 1, 1_000_000);
         }
 
         return null;
+
+        bool Names(int noun) => words[noun].Text.StartsWith(stem, StringComparison.Ordinal);
     }
 
     /// <summary>A number of two or more with a plural noun straight after it, or one word on.</summary>
