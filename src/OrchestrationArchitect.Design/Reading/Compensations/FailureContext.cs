@@ -14,6 +14,9 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
 
+    /// <summary>Where its sentence begins in the field.</summary>
+    public int Offset { get; init; }
+
     /// <summary>The context of a sentence by itself; <see langword="null"/> where it speaks of no failure.</summary>
     public static FailureContext? Of(ParsedSentence sentence, Lexicon lexicon)
     {
@@ -26,7 +29,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         if (!guards.IsEmpty)
         {
-            return new FailureContext(0, false, guards);
+            return new FailureContext(0, false, guards) { Offset = words[0].Start };
         }
 
         if (lexicon.Phrases.Set("on-failure").Find(words, 0, words.Count) is var failure and >= 0)
@@ -34,7 +37,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
             return new FailureContext(failure + 2, true, []);
         }
 
-        var mishap = lexicon.Phrases.Set("mishap").Find(words, 0, words.Count);
+        var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
         var link = mishap < 0 ? -1 : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         return link > 0 ? new FailureContext(link, true, []) : null;
     }
@@ -42,7 +45,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>"In the unlikely case that the bank refuses, …": the token after the comma that ends such an opening, or -1.</summary>
     private static int Opening(TaggedSentence words, Lexicon lexicon)
     {
-        var mishap = lexicon.Phrases.Set("opening").Find(words, 0, 2) >= 0 ? lexicon.Phrases.Set("mishap").Find(words, 1, words.Count) : -1;
+        var mishap = lexicon.Phrases.Set("opening").Find(words, 0, 2) >= 0 ? Mishaps.Find(words, 1, words.Count, lexicon) : -1;
         for (var i = mishap; i > 0 && i < words.Count; i++)
         {
             if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
@@ -60,7 +63,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var before = Mishap.None;
         foreach (var guard in GuardReader.Read(sentence, lexicon))
         {
-            var fails = guard.Kind == GuardKind.Failure || lexicon.Phrases.Set("mishap").Find(sentence.Words, guard.Start, guard.End) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
             before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None : fails ? Mishap.Failure : Mishap.Condition;
             found.Add((WithoutSubject(sentence, guard), before));
         }

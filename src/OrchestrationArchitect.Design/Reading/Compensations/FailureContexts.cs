@@ -41,7 +41,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         }
 
         var heading = (own.Introduces || own.Shape == SentenceShape.Line) && own.Tokens.Length <= 8;
-        if (heading && (cue.Find(sentences[i].Words, 0, own.Tokens.Length) >= 0 || (own.Introduces && lexicon.Phrases.Set("mishap").Find(sentences[i].Words, 0, own.Tokens.Length) >= 0)))
+        if (heading && (cue.Find(sentences[i].Words, 0, own.Tokens.Length) >= 0 || (own.Introduces && Mishaps.Find(sentences[i].Words, 0, own.Tokens.Length, lexicon) >= 0)))
         {
             return true;
         }
@@ -77,11 +77,11 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             start--;
         }
 
-        return words.Count - start <= ShortLead / 2 && lexicon.Phrases.Set("mishap").Find(words, start, words.Count) >= 0;
+        return words.Count - start <= ShortLead / 2 && Mishaps.Find(words, start, words.Count, lexicon) >= 0;
     }
 
     private bool Fails(TaggedSentence words) =>
-        lexicon.Phrases.Set("mishap").Find(words, 0, words.Count) >= 0
+        Mishaps.Find(words, 0, words.Count, lexicon) >= 0
         || (words.Sentence.IsQuestion && words.Sentence.Tokens.Any(t => t.Lower is "no" or "not" or "none" or "nobody" or "didn't" or "doesn't"));
 
     /// <summary>"T1 lock the price … C1 unlock the price": compensations numbered as the steps are.</summary>

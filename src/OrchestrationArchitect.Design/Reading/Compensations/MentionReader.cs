@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>Finds the words that undo something, verbs and nouns, where a text speaks of failure.</summary>
-internal sealed class MentionReader(ParsedSentence parsed, FailureContext context, int number, Lexicon lexicon)
+internal sealed class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
     private readonly TaggedSentence _words = parsed.Words;
     private readonly List<UndoingMention> _found = [];
@@ -18,7 +19,13 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
         for (var i = 0; i < sentences.Length; i++)
         {
             var paired = false;
-            foreach (var pair in PairReader.Read(sentences[i], i, lexicon))
+            foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon))
+            {
+                paired = true;
+                yield return pair;
+            }
+
+            foreach (var pair in paired ? [] : PairReader.Read(sentences[i], i, lexicon))
             {
                 paired = true;
                 yield return pair;
@@ -26,7 +33,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
             if (!paired && contexts[i] is { } context)
             {
-                foreach (var mention in new MentionReader(sentences[i], context, i, lexicon).Run())
+                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run())
                 {
                     yield return mention;
                 }
@@ -85,7 +92,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
             return null;
         }
 
-        if (_words.Lower(i) is "goes" or "go" or "comes" or "come" && !Enumerable.Range(i, Math.Min(8, _words.Count - i)).Any(at => lexicon.Phrases.Is("backwards", _words.Lower(at)))
+        if (_words.Lower(i) is "goes" or "go" or "comes" or "come" && StateAt(i) is null && !Enumerable.Range(i, Math.Min(8, _words.Count - i)).Any(at => lexicon.Phrases.Is("backwards", _words.Lower(at)))
             || (_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (_words.TagAt(i - 1).IsVerb() || _words.TagAt(i - 1) == Tag.Particle)))
         {
             return null;
@@ -112,7 +119,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
     /// <summary>A verb that undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
     public static bool IsUndoing(string verb, Lexicon lexicon) =>
-        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || (Opposite(verb) is { } plain && (lexicon.Verb(plain) is not null || (verb.StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
+        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || Repeated(verb, lexicon) is not null || (Opposite(verb) is { } plain && (lexicon.Verb(plain) is not null || (verb.StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
 
     /// <summary>"Unmount" is the opposite of "mount"; <see langword="null"/> if the verb is not built so.</summary>
     public static string? Opposite(string verb)
@@ -127,6 +134,10 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
         return null;
     }
+
+    /// <summary>"Reissue" does again what "revoke" undid: the verb that is done again; <see langword="null"/> if nothing undoes it.</summary>
+    public static VerbEntry? Repeated(string verb, Lexicon lexicon) =>
+        verb.StartsWith("re", StringComparison.Ordinal) && verb.Length > 5 && lexicon.Verb(verb)?.Effect is not Effect.Compensatable && lexicon.Verb(verb[2] == '-' ? verb[3..] : verb[2..]) is { UndoneBy.IsEmpty: false } again ? again : null;
 
     /// <summary>"Re-credit" is "credit".</summary>
     public static string Root(string verb) => verb.StartsWith("re-", StringComparison.Ordinal) ? verb[3..] : verb;
@@ -167,7 +178,36 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && (_words.Lower(end) is "off" or "from" or "on" || verb.EndsWith("-off", StringComparison.Ordinal)) && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i) });
+    }
+
+    /// <summary>"Goes back to being vacant": the state, told by an adjective.</summary>
+    private string? StateAt(int i)
+    {
+        if (!(_words.Lower(i + 1) == "back" && _words.Lower(i + 2) == "to"))
+        {
+            return null;
+        }
+
+        var at = i + 3 + (_words.Lower(i + 3) is "being" or "be" ? 1 : 0);
+        return _words.TagAt(at) is Tag.Adjective or Tag.Participle && !_words.TagAt(at + 1).IsNominal() ? _words.Lower(at) : null;
+    }
+
+    /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins.</summary>
+    private int OtherSide(int i)
+    {
+        var own = context.Guards.LastOrDefault(g => g.Guard.End <= i && !g.Guard.Trails);
+        if (own.Guard is not { Kind: GuardKind.Otherwise } || own.Kind == Mishap.Failure)
+        {
+            return int.MaxValue;
+        }
+
+        if (context.Guards.FirstOrDefault(g => g.Guard.Start < own.Guard.Start && g.Kind == Mishap.Condition) is { Guard: { } side })
+        {
+            return _words[side.Trails ? 0 : Math.Max(0, side.Start)].Start;
+        }
+
+        return own.Guard.Start <= 1 && before?.Guards.Any(g => g.Kind == Mishap.Condition) == true ? before.Offset : int.MaxValue;
     }
 
     /// <summary>The verb of "everything booked so far", "all steps completed".</summary>

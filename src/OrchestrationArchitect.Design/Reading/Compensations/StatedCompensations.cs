@@ -63,6 +63,12 @@ internal sealed class StatedCompensations
 
     private void Resolve(UndoingMention mention, bool own)
     {
+        if (own && mention.Aside is { } aside)
+        {
+            Aside(mention, aside);
+            return;
+        }
+
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
         var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
         if (own && mention.IsPair)
@@ -70,6 +76,7 @@ internal sealed class StatedCompensations
             near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
         }
 
+        near.RemoveAll(step => own && _actions[step].Span.Start >= mention.OtherSide);
         var before = own ? near.Where(step => _actions[step].Span.Start < mention.Span.Start).ToList() : near;
         if ((Match(mention, before) || (mention.All && before.Count < near.Count && Match(mention, near))) && self >= 0)
         {
@@ -79,6 +86,17 @@ internal sealed class StatedCompensations
         if (own && mention.IsPair)
         {
             _undoing.UnionWith(_steps.Where(step => _actions[step].Sentence == mention.Sentence));
+        }
+    }
+
+    /// <summary>"Rent the stall (undo: terminate the rental)": it undoes the last step told before the bracket, and nothing in it is a step.</summary>
+    private void Aside(UndoingMention mention, SourceSpan aside)
+    {
+        var own = _steps.FindAll(step => _actions[step].Sentence == mention.Sentence);
+        _undoing.UnionWith(own.Where(step => _actions[step].Span.Start >= aside.Start && _actions[step].Span.Start < aside.Start + aside.Length));
+        if (own.FindLast(step => _actions[step].Span.Start < aside.Start && !_undoing.Contains(step)) is var undone && _actions[undone].Sentence == mention.Sentence && own.Contains(undone))
+        {
+            _stated.TryAdd(undone, (CompensationReader.Name(mention.Verb, mention.Object?.Thing ?? _actions[undone].Thing), mention.Span));
         }
     }
 

@@ -18,6 +18,15 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>The step is named beside what undoes it.</summary>
     public bool IsPair { get; init; }
 
+    /// <summary>Where it stands in brackets or in a cell beside the step it undoes; <see langword="null"/> if it does not.</summary>
+    public SourceSpan? Aside { get; init; }
+
+    /// <summary>The state that the thing goes back to: "vacant"; <see langword="null"/> if none is named.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Where the other side of the condition begins, whose steps this side cannot undo.</summary>
+    public int OtherSide { get; init; } = int.MaxValue;
+
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }
 }

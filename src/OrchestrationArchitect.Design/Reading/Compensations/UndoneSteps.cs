@@ -42,12 +42,12 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         if (bestScore >= (mention.Sure ? Sure : Unsure))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, CompensationReader.Name(Named(mention.Verb), thing));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : CompensationReader.Name(Named(mention.Verb), thing));
         }
     }
 
     /// <summary>What "goes back" does is to return.</summary>
-    private static string Named(string verb) => verb switch { "go-back" or "come-back" => "return", _ => MentionReader.Root(verb) };
+    private static string Named(string verb) => verb switch { "go-back" or "come-back" => "return", _ => verb };
 
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
@@ -94,7 +94,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     {
         var undone = lexicon.VerbsUndoneBy(verb);
         var known = undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
-        return known || MentionReader.Opposite(verb) == step.Lemma ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+        return known || MentionReader.Opposite(verb) == step.Lemma || MentionReader.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
     }
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>

@@ -140,7 +140,7 @@ internal static class GuardReader
                 return words.Lower(i - 1) is not ("no" or "without" or "not");
             }
 
-            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be"))
+            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be") || Compensations.Mishaps.TurnsDown(words, i))
             {
                 return true;
             }

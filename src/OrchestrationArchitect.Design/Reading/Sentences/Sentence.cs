@@ -23,6 +23,9 @@ public sealed record Sentence(
 
     internal SourceSpan Span => new(Field, Start, End - Start);
 
+    /// <summary>A row of a table whose bar parts the step from what undoes it.</summary>
+    internal bool TellsUndoing { get; init; }
+
     internal bool IsQuestion { get; init; }
 
     /// <summary>It ended with a colon: what follows elaborates it.</summary>

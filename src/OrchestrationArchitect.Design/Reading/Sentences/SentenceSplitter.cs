@@ -44,7 +44,13 @@ internal sealed class SentenceSplitter
                 _paragraph++;
             }
 
-            if (ListMarkers.LengthAt(_tokens, i, lineBreak, out var marker) is var length and > 0)
+            if (lineBreak && UndoTable.At(_tokens, i, at => HasBreak(at, out _), out var after) is { IsEmpty: false } rows)
+            {
+                Add(first, i, shape);
+                _sentences.AddRange(rows.Select(row => new Sentence(_field, row, SentenceShape.Numbered, [], _paragraph) { TellsUndoing = true }));
+                (first, shape, i) = (after, SentenceShape.Prose, after - 1);
+            }
+            else if (ListMarkers.LengthAt(_tokens, i, lineBreak, out var marker) is var length and > 0)
             {
                 Add(first, i, shape);
                 i += length - 1;
@@ -158,7 +164,7 @@ internal sealed class SentenceSplitter
         {
             if (_tokens[i].Is(":"))
             {
-                return IsStatement(first, i) ? 0 : i - first;
+                return IsStatement(first, i) || IsOpen(first, i) ? 0 : i - first;
             }
 
             if (_tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Lower is not ("/" or "&" or "(" or ")" or "%" or "<" or ">" or "=" or ">=" or "<=" or "$" or "€" or "£"))
@@ -168,6 +174,18 @@ internal sealed class SentenceSplitter
         }
 
         return 0;
+    }
+
+    /// <summary>"Rent the stall (undo: …": the colon stands in a bracket that began before it.</summary>
+    private bool IsOpen(int first, int end)
+    {
+        var depth = 0;
+        for (var i = first; i < end; i++)
+        {
+            depth += _tokens[i].Is("(") ? 1 : _tokens[i].Is(")") ? -1 : 0;
+        }
+
+        return depth > 0;
     }
 
     /// <summary>"Three models are trained": a clause of its own, which what follows the colon only spells out.</summary>

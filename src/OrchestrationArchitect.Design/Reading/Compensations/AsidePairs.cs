@@ -1,0 +1,81 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What undoes a step, told beside it: "rent the stall (undo: terminate the rental)", or in the next cell of a table.</summary>
+internal static class AsidePairs
+{
+    /// <summary>How many words may stand between the bracket and the word that says that something is undone.</summary>
+    private const int Lead = 3;
+
+    public static IEnumerable<UndoingMention> Read(TaggedSentence words, int number, Lexicon lexicon)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Opens(words, i, lexicon) is var from and > 0 && Undoing(words, i, from, number, lexicon) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    /// <summary>The token after "(compensation:", "[undone by", "- rollback:" or a cell's bar; -1 if none of them is there.</summary>
+    private static int Opens(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        if (words.Lower(i) == "|" && words.Sentence.TellsUndoing)
+        {
+            return i + 1;
+        }
+
+        if (words.Lower(i) is not ("(" or "[" or "-" or "–" or "—"))
+        {
+            return -1;
+        }
+
+        var said = false;
+        for (var at = i + 1; at <= i + Lead && at < words.Count; at++)
+        {
+            said |= lexicon.Phrases.Set("counterpart").IsWord(words.Lower(at)) || lexicon.Phrases.Set("countered").IsWord(words.Lower(at));
+            if (said && words.Lower(at) is ":" or "=" or "by" or "with" or "via")
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static UndoingMention? Undoing(TaggedSentence words, int open, int from, int number, Lexicon lexicon)
+    {
+        var end = from;
+        while (end < words.Count && words.Lower(end) is not (")" or "]" or "|" or ";"))
+        {
+            end++;
+        }
+
+        for (var i = from; i < end; i++)
+        {
+            if (VerbAt(words, i, lexicon) is not { } verb)
+            {
+                continue;
+            }
+
+            var after = i + 1 + (words.TagAt(i + 1) == Tag.Particle || words.Lower(i + 1) is "back" or "down" or "off" ? 1 : 0);
+            verb = after > i + 1 && MentionReader.IsUndoing($"{verb}-{words.Lower(i + 1)}", lexicon) ? $"{verb}-{words.Lower(i + 1)}" : verb;
+            var things = Objects.After(words, after + (words.Lower(after) == "of" ? 1 : 0), lexicon);
+            var thing = things.IsEmpty ? i > from ? Objects.Of(words, Phrases.Before(words, i, from), lexicon) : null : things[0].Thing;
+            return new UndoingMention(verb, thing, All: false, Sure: true, number, Span(words, i, after)) { Aside = Span(words, open, end) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Any verb, for the text says that it undoes; or a noun that stands for one, if its phrase ends there.</summary>
+    private static string? VerbAt(TaggedSentence words, int i, Lexicon lexicon) =>
+        words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
+            : words.TagAt(i + 1).IsNominal() ? null : lexicon.VerbOfNominal(words.Lower(i));
+
+    private static SourceSpan Span(TaggedSentence words, int start, int end) => new(words.Sentence.Field, words[start].Start, words[end - 1].End - words[start].Start);
+}
