@@ -52,12 +52,12 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "somebody does it to a thing");
         }
 
-        if (!Acts(kind) || (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "nothing" or "nobody"))
+        if (!Acts(kind) || IsDenied(sentence, predicate) || IsPassedOver(sentence, predicate))
         {
             return (ActionRole.Aside, "the verb names no action");
         }
 
-        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive))
+        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive) && !Chooses(sentence, predicate))
         {
             return (ActionRole.Aside, "only possible");
         }
@@ -78,6 +78,21 @@ internal sealed partial class ActionClassifier
         }
 
         return (ActionRole.Step, "told in a main clause");
+    }
+
+    /// <summary>"Nobody waits", "none of them waits for another".</summary>
+    private static bool IsDenied(ParsedSentence sentence, Predicate predicate) =>
+        Enumerable.Range(predicate.ClauseStart, Math.Max(0, predicate.First - predicate.ClauseStart)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither");
+
+    /// <summary>"All others skip this": what does not happen.</summary>
+    private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: false, Lemma: "skip" or "bypass", Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
+
+    /// <summary>"The merchant can accept the dispute or submit evidence": one of them is done.</summary>
+    private bool Chooses(ParsedSentence sentence, Predicate predicate)
+    {
+        var choice = predicate.Joiner == "or" || sentence.Predicates.Any(p => p.Coordinated && p.Joiner == "or" && p.Governor >= 0 && sentence.Predicates[p.Governor] == predicate);
+        return choice && predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
     }
 
     /// <summary>"Goes to the buyer", "goes out to all": something is on its way, unlike "goes wrong", "goes straight on".</summary>

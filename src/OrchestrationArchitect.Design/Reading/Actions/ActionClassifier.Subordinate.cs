@@ -113,7 +113,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "only 'before' tells it");
         }
 
-        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or ",")
+        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or "," || (predicate is { Marker: "before", Passive: true, Object.IsEmpty: false } && sentence.Words.TagAt(predicate.Object.Head) == Tag.Noun))
             ? (ActionRole.Step, "told only after 'before'")
             : (ActionRole.Reference, "says before what");
     }

@@ -132,7 +132,7 @@ internal sealed class ClauseReader
         var previous = _predicates.Count - 1;
         var between = previous < 0 ? 0 : _predicates[previous].End;
         var joiner = Joiner(between, group.First, out var bare);
-        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && _predicates[previous].End == group.First));
+        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
         if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
         {
             var said = Phrases.Before(_sentence, group.First, _region.Start + 1);

@@ -118,7 +118,7 @@ internal sealed class Region
             return false;
         }
 
-        return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind == ClauseKind.Temporal && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
+        return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
     }
 

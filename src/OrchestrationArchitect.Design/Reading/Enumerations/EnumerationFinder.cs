@@ -99,7 +99,7 @@ internal sealed class EnumerationFinder
     private bool IsLeading(int i, int first) => _tokens[i].Lower switch
     {
         "of" => i > first && (_tokens[i - 1].Lower is "consisting" or "consists" or "consist" or "composed" or "comprised" or "series" or "sequence" or "chain" or "flow" or "pipeline" or "saga" or "steps" || (_tokens[i - 1].Lower == "up" && i > first + 1 && _tokens[i - 2].Lower is "made" or "makes")),
-        "with" => i > first && (_tokens[i - 1].Lower is "workflow" or "pipeline" or "process" or "flow" or "saga" or "procedure" || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control || (first == 0 && NamesAction(i + 1))),
+        "with" => i > first && (_tokens[i - 1].Lower is "workflow" or "pipeline" or "process" or "flow" or "saga" or "procedure" || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control || (first == 0 && NamesActions(i + 1))),
         "through" or "via" => i > first && _infos[i - 1] is { Verb: >= 0 },
         "to" or "into" => i > first + 1 && _tokens[i - 1].Lower == "out" && _tokens[i - 2].Lower is "fan" or "fans" or "fanned" or "fanning",
         "from" => i > first && _tokens[i - 1].Lower == "everything",
@@ -107,8 +107,15 @@ internal sealed class EnumerationFinder
         _ => _infos[i] is { Verb: >= 0 } info && info.Lemma != _tokens[i].Lower && !IsArticle(i - 1) && _lexicon.Phrases.Is("lists", info.Lemma),
     };
 
-    /// <summary>The words up to the next comma or the like end in a noun that surely names an action.</summary>
-    private bool NamesAction(int from)
+    /// <summary>The words up to the next comma end in a noun that surely names an action, or that may where the next one surely does.</summary>
+    private bool NamesActions(int from)
+    {
+        var end = EndOfItem(from);
+        return end > from && end < _tokens.Length && _tokens[end].Lower == ","
+            && (EvidenceOf(end - 1) == ActionEvidence.Strong || (EvidenceOf(end - 1) == ActionEvidence.Weak && EndOfItem(end + 1) is var next && next > end + 2 && EvidenceOf(next - 1) == ActionEvidence.Strong));
+    }
+
+    private int EndOfItem(int from)
     {
         var end = from;
         while (end < _tokens.Length && !Separates(_tokens[end].Lower))
@@ -116,7 +123,7 @@ internal sealed class EnumerationFinder
             end++;
         }
 
-        return end > from && end < _tokens.Length && _tokens[end].Lower == "," && EvidenceOf(end - 1) == ActionEvidence.Strong;
+        return end;
     }
 
     /// <summary>What stands before a colon tells no action of its own that the list would only spell out.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class NarrativeReader
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
-        return opens ? before..told.Count
+        return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 

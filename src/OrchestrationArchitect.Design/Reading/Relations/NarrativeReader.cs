@@ -68,13 +68,16 @@ internal sealed partial class NarrativeReader
 
         Announced(at, parsed);
 
-        var before = _actions.Count;
+        var (before, told) = (_actions.Count, _segments.Count);
         Nominals(at, parsed, listed);
 
         if (_actions.Count == before)
         {
             Clauses(at, parsed);
         }
+
+        Restated(parsed, before, told);
+        TurnRound(parsed, told);
 
         if (sentence.Introduces)
         {
