@@ -8,7 +8,7 @@ public sealed class EnumerationTests
     [InlineData("The nightly job performs data export, encryption, upload to the partner SFTP, checksum verification and cleanup.", "export encrypt upload verify clean")]
     [InlineData("A hotel booking saga made up of room hold, card pre-authorisation, confirmation dispatch and PMS sync.", "hold pre-authorise dispatch sync")]
     [InlineData("An invoice pipeline: document ingestion, field validation, purchase order matching, approval and payment run.", "ingest validate match approve run")]
-    [InlineData("Claim intake, coverage check, damage assessment, reserve setting and closure notice.", "perform check assess set send")]
+    [InlineData("Claim intake, coverage check, damage assessment, reserve setting and closure notice.", "take-in check assess set send")]
     public void Read_ListOfNouns_TellsAStepForEachItem(string text, string verbs) =>
         Texts.Read(text).Steps.Select(step => step.Verb).ShouldBe(verbs.Split(' '));
 

@@ -86,7 +86,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"All others skip this": what does not happen.</summary>
     private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: false, Lemma: "skip" or "bypass", Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
+        predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
 
     /// <summary>"The merchant can accept the dispute or submit evidence": one of them is done.</summary>
     private bool Chooses(ParsedSentence sentence, Predicate predicate)
@@ -133,7 +133,7 @@ internal sealed partial class ActionClassifier
     /// <summary>A verb that usually steers the process, done to a thing: "start the pump".</summary>
     private bool Works(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        if (kind != VerbClass.Control || predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        if (kind != VerbClass.Control || predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || !sentence.Words.TagAt(predicate.Object.Head).IsNominal())
         {
             return false;
         }

@@ -78,6 +78,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "something happens by itself");
         }
 
+        if (_anyStep && predicate is { Passive: false, Finite: true, Lemma: "fall" or "rise" or "drop" or "climb" or "sink" or "exceed" or "reach" or "cross" } && sentence.Words.Lower(predicate.End) is "below" or "above" or "under" or "over" or "beyond")
+        {
+            return (ActionRole.Condition, "a measure crosses a limit");
+        }
+
         if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");

@@ -121,7 +121,7 @@ internal static class NominalActions
 
     private static Phrase Modifier(TaggedSentence sentence, int first, int last)
     {
-        while (first < last && sentence.TagAt(first) is Tag.Determiner or Tag.Adverb or Tag.Punctuation or Tag.Number)
+        while (first < last && sentence.TagAt(first) is Tag.Determiner or Tag.Adverb or Tag.Punctuation or Tag.Number || (first < last && sentence.Lower(first) is "concurrent" or "simultaneous"))
         {
             first++;
         }

@@ -63,7 +63,7 @@ internal static class AsidePairs
             }
 
             var after = i + 1 + (words.TagAt(i + 1) == Tag.Particle || words.Lower(i + 1) is "back" or "down" or "off" ? 1 : 0);
-            verb = after > i + 1 && MentionReader.IsUndoing($"{verb}-{words.Lower(i + 1)}", lexicon) ? $"{verb}-{words.Lower(i + 1)}" : verb;
+            verb = after > i + 1 && UndoingVerbs.IsUndoing($"{verb}-{words.Lower(i + 1)}", lexicon) ? $"{verb}-{words.Lower(i + 1)}" : verb;
             var things = Objects.After(words, after + (words.Lower(after) == "of" ? 1 : 0), lexicon);
             var thing = things.IsEmpty ? i > from ? Objects.Of(words, Phrases.Before(words, i, from), lexicon) : null : things[0].Thing;
             return new UndoingMention(verb, thing, All: false, Sure: true, number, Span(words, i, after)) { Aside = Span(words, open, end) };

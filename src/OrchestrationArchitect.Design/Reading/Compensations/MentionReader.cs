@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
-using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>Finds the words that undo something, verbs and nouns, where a text speaks of failure.</summary>
-internal sealed class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
+internal sealed partial class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
     private readonly TaggedSentence _words = parsed.Words;
     private readonly List<UndoingMention> _found = [];
@@ -115,32 +114,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
     private bool IsGappedParticiple(int i) =>
         _found.Count > 0 && !_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(_words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
 
-    private bool Undoes(string verb) => IsUndoing(verb, lexicon);
-
-    /// <summary>A verb that undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
-    public static bool IsUndoing(string verb, Lexicon lexicon) =>
-        lexicon.Phrases.Is("inverse", Root(verb)) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || Repeated(verb, lexicon) is not null || (Opposite(verb) is { } plain && (lexicon.Verb(plain) is not null || (verb.StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
-
-    /// <summary>"Unmount" is the opposite of "mount"; <see langword="null"/> if the verb is not built so.</summary>
-    public static string? Opposite(string verb)
-    {
-        foreach (var prefix in (ReadOnlySpan<string>)["un-", "de-", "dis-", "un", "de", "dis"])
-        {
-            if (verb.StartsWith(prefix, StringComparison.Ordinal) && verb.Length > prefix.Length + 3)
-            {
-                return verb[prefix.Length..];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Reissue" does again what "revoke" undid: the verb that is done again; <see langword="null"/> if nothing undoes it.</summary>
-    public static VerbEntry? Repeated(string verb, Lexicon lexicon) =>
-        verb.StartsWith("re", StringComparison.Ordinal) && verb.Length > 5 && lexicon.Verb(verb)?.Effect is not Effect.Compensatable && lexicon.Verb(verb[2] == '-' ? verb[3..] : verb[2..]) is { UndoneBy.IsEmpty: false } again ? again : null;
-
-    /// <summary>"Re-credit" is "credit".</summary>
-    public static string Root(string verb) => verb.StartsWith("re-", StringComparison.Ordinal) ? verb[3..] : verb;
+    private bool Undoes(string verb) => UndoingVerbs.IsUndoing(verb, lexicon);
 
     /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
     private bool IsDenied(int i)
@@ -169,7 +143,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
         if (objects.IsEmpty && (!passive || context.Everywhere))
         {
-            Add(verb, null, lexicon.Phrases.Is("undo-all", Root(verb)), i, end);
+            Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
     }
 
@@ -179,67 +153,6 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && (_words.Lower(end) is "off" or "from" or "on" || verb.EndsWith("-off", StringComparison.Ordinal)) && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
         _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i) });
-    }
-
-    /// <summary>"Goes back to being vacant": the state, told by an adjective.</summary>
-    private string? StateAt(int i)
-    {
-        if (!(_words.Lower(i + 1) == "back" && _words.Lower(i + 2) == "to"))
-        {
-            return null;
-        }
-
-        var at = i + 3 + (_words.Lower(i + 3) is "being" or "be" ? 1 : 0);
-        return _words.TagAt(at) is Tag.Adjective or Tag.Participle && !_words.TagAt(at + 1).IsNominal() ? _words.Lower(at) : null;
-    }
-
-    /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins.</summary>
-    private int OtherSide(int i)
-    {
-        var own = context.Guards.LastOrDefault(g => g.Guard.End <= i && !g.Guard.Trails);
-        if (own.Guard is not { Kind: GuardKind.Otherwise } || own.Kind == Mishap.Failure)
-        {
-            return int.MaxValue;
-        }
-
-        if (context.Guards.FirstOrDefault(g => g.Guard.Start < own.Guard.Start && g.Kind == Mishap.Condition) is { Guard: { } side })
-        {
-            return _words[side.Trails ? 0 : Math.Max(0, side.Start)].Start;
-        }
-
-        return own.Guard.Start <= 1 && before?.Guards.Any(g => g.Kind == Mishap.Condition) == true ? before.Offset : int.MaxValue;
-    }
-
-    /// <summary>The verb of "everything booked so far", "all steps completed".</summary>
-    private string? DoneBy(int i)
-    {
-        for (var at = Math.Max(0, i - 8); at < Math.Min(_words.Count, i + 8); at++)
-        {
-            if (at != i && _words.TagAt(at) is Tag.Participle && _words.Lower(at + 1) is "so" or "before" or "already" or "earlier" or "until")
-            {
-                return _words.Lemmas[at];
-            }
-        }
-
-        return null;
-    }
-
-    private ImmutableArray<string> Failing()
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < _words.Count; i++)
-        {
-            if (context.IsCondition(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
-            {
-                words.Add(_words.Lemmas[i]);
-                if (lexicon.VerbOfNominal(_words.Lower(i)) is { } verb)
-                {
-                    words.Add(verb);
-                }
-            }
-        }
-
-        return words.ToImmutable();
     }
 
     private int Start(int i)
@@ -297,7 +210,7 @@ internal sealed class MentionReader(ParsedSentence parsed, FailureContext contex
 
         if (of.IsEmpty)
         {
-            Add(verb, null, lexicon.Phrases.Is("undo-all", Root(verb)), i, i + 1);
+            Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && MentionReader.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
             {
                 break;
             }

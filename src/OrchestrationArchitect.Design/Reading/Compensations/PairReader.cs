@@ -92,7 +92,7 @@ internal static class PairReader
         for (var i = by; i < words.Count && words.Lower(i) is not (";" or ","); i++)
         {
             var verb = words.TagAt(i).IsVerb() ? words.Lemmas[i] : lexicon.VerbOfNominal(words.Lower(i)) ?? (lexicon.Phrases.Is("inverse", words.Lower(i)) ? words.Lower(i) : null);
-            if (verb is not null && MentionReader.IsUndoing(verb, lexicon) && thing.Count > 0)
+            if (verb is not null && UndoingVerbs.IsUndoing(verb, lexicon) && thing.Count > 0)
             {
                 var span = new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start);
                 return new UndoingMention(verb, new UndoneObject(thing[^1], Named(words, start, end), [.. thing]), All: false, Sure: true, number, span) { IsPair = true };

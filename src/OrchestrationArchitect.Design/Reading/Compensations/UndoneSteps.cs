@@ -13,7 +13,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
     public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
     {
-        var verb = MentionReader.Root(mention.Verb);
+        var verb = UndoingVerbs.Root(mention.Verb);
         var failing = Failing(mention, steps);
         if (mention.All)
         {
@@ -94,7 +94,7 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     {
         var undone = lexicon.VerbsUndoneBy(verb);
         var known = undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
-        return known || MentionReader.Opposite(verb) == step.Lemma || MentionReader.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+        return known || UndoingVerbs.Opposite(verb) == step.Lemma || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
     }
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>

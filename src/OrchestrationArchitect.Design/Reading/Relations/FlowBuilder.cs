@@ -11,6 +11,7 @@ internal sealed class FlowBuilder
     private ImmutableArray<BranchEnd> _frontier = [];
     private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
+    private bool _alternatives;
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
     public static (ImmutableArray<(int From, int To, string? Condition)> Edges, ImmutableArray<ImmutableArray<int>> Parallel) Build(
@@ -71,6 +72,12 @@ internal sealed class FlowBuilder
         if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && !(segment.Outcome && _branching is null) && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
         {
             Decide([segment.After, .. segment.AlsoAfter.Where(_ => segment.Outcome)]);
+        }
+
+        if (_branching is null && segment is { Guard: GuardKind.If, After: >= 0, Outcome: false } && _frontier.Length > 1 && _frontier.Any(end => end.Step == segment.After) && _alternatives)
+        {
+            _branching = new Branching([new BranchEnd(segment.After, null)], failure: false) { HasOtherwise = true };
+            _branching.Open.AddRange(_frontier.Where(end => end.Step != segment.After));
         }
 
         _branching ??= new Branching(_frontier, failure: false) { Decision = segment.Outcome ? segment.After : -1 };
@@ -179,6 +186,7 @@ internal sealed class FlowBuilder
         }
 
         _before = _frontier;
+        _alternatives = segment.Alternatives;
         if (segment.Parallel || segment.Alternatives)
         {
             foreach (var step in segment.Steps)

@@ -105,6 +105,12 @@ internal sealed partial class NarrativeReader
             return true;
         }
 
+        if (predicate.Modal is "can" or "may" && _lexicon.ClassOf(predicate.Lemma) != VerbClass.Decide && predicate.Joiner == "or" && first == told[^1].Predicate
+            && !predicate.Object.IsEmpty && parsed.Words.TagAt(predicate.Object.Head) == Tag.Noun && !first.Object.IsEmpty && parsed.Words.Lemmas[predicate.Object.Head] != parsed.Words.Lemmas[first.Object.Head])
+        {
+            return false;
+        }
+
         var longer = parsed.Predicates.Any(p => p.First > predicate.First && p is { Coordinated: true, Joiner: "or" });
         return predicate.Joiner is "or" or "/" && (_lexicon.ClassOf(first.Lemma) == VerbClass.Decide || (!longer && IsNextTo(predicate, told[^1]) && first == told[^1].Predicate && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide));
     }

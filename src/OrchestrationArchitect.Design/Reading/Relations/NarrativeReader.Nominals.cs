@@ -131,6 +131,12 @@ internal sealed partial class NarrativeReader
     /// <summary>The items that run side by side: all if the cue stands outside the list, else those it is said of.</summary>
     private (int First, int End) SideBySide(TaggedSentence words, List<NominalItem> named)
     {
+        // "Simultaneous badge creation, laptop provisioning and desk allocation, followed by …": up to the one that "and" joins.
+        if (named.FindIndex(item => Enumerable.Range(item.Start, item.Action!.Value.Word - item.Start).Any(i => words.Lower(i) is "concurrent" or "simultaneous" or "parallel" or "side-by-side")) is var beside and >= 0 && named.FindIndex(beside + 1, item => item.Joined) is var joined and > 0 && (beside == 0 || joined + 1 < named.Count))
+        {
+            return (beside, joined + 1);
+        }
+
         var cue = Cues.Find(words, _lexicon, "parallel");
         if (cue < 0 || named.Count == 0)
         {

@@ -129,6 +129,16 @@ internal sealed partial class Tagger
         }
 
         var open = Open(i);
+        if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0)
+        {
+            return Tag.Noun;
+        }
+
+        if (open is Tag.Noun && token.Lower is "goes" && i + 3 < _tokens.Length && _tokens[i + 1].Lower == "back" && _tokens[i + 2].Lower == "to" && (_tokens[i + 3].Lower == "being" || _infos[i + 3] is { Adjective: >= 0, Noun: < 0 }))
+        {
+            return Tag.Present;
+        }
+
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
     }
 

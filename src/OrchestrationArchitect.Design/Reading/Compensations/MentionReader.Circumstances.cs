@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What a mention says besides what it undoes: the state, the other side of its condition, what fails.</summary>
+internal sealed partial class MentionReader
+{
+    /// <summary>"Goes back to being vacant": the state, told by an adjective.</summary>
+    private string? StateAt(int i)
+    {
+        if (!(_words.Lower(i) is "goes" or "go" or "comes" or "come" && _words.Lower(i + 1) == "back" && _words.Lower(i + 2) == "to"))
+        {
+            return null;
+        }
+
+        var at = i + 3 + (_words.Lower(i + 3) is "being" or "be" ? 1 : 0);
+        return (_words.TagAt(at) is Tag.Adjective or Tag.Participle || lexicon.Morphology.Describe(_words.Lower(at)).Adjective >= 0) && (_words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator || at + 1 >= _words.Count) ? _words.Lower(at) : null;
+    }
+
+    /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins.</summary>
+    private int OtherSide(int i)
+    {
+        var own = context.Guards.LastOrDefault(g => g.Guard.End <= i && !g.Guard.Trails);
+        if (own.Guard is not { Kind: GuardKind.Otherwise } || own.Kind == Mishap.Failure)
+        {
+            return int.MaxValue;
+        }
+
+        if (context.Guards.FirstOrDefault(g => g.Guard.Start < own.Guard.Start && g.Kind == Mishap.Condition) is { Guard: { } side })
+        {
+            return _words[side.Trails ? 0 : Math.Max(0, side.Start)].Start;
+        }
+
+        return own.Guard.Start <= 1 && before?.Guards.Any(g => g.Kind == Mishap.Condition) == true ? before.Offset : int.MaxValue;
+    }
+
+    /// <summary>The verb of "everything booked so far", "all steps completed".</summary>
+    private string? DoneBy(int i)
+    {
+        for (var at = Math.Max(0, i - 8); at < Math.Min(_words.Count, i + 8); at++)
+        {
+            if (at != i && _words.TagAt(at) is Tag.Participle && _words.Lower(at + 1) is "so" or "before" or "already" or "earlier" or "until")
+            {
+                return _words.Lemmas[at];
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string> Failing()
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (context.IsCondition(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
+            {
+                words.Add(_words.Lemmas[i]);
+                if (lexicon.VerbOfNominal(_words.Lower(i)) is { } verb)
+                {
+                    words.Add(verb);
+                }
+            }
+        }
+
+        return words.ToImmutable();
+    }
+}
