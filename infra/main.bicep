@@ -39,7 +39,7 @@ param maximumInstanceCount int = 100
 @description('Memory of an instance, in MB.')
 param instanceMemoryMB int = 2048
 
-@description('Puts storage and the app into a virtual network, storage behind private endpoints.')
+@description('Puts the app into a virtual network, storage and vault behind private endpoints.')
 param privateNetworking bool = false
 
 @description('Networks that may reach the scheduler, as CIDR ranges. The scheduler also always asks for an identity with a role.')
@@ -64,6 +64,14 @@ param easyAuth bool = false
 
 @description('Application (client) id of the Entra ID registration that callers sign in to.')
 param easyAuthClientId string = ''
+
+@secure()
+@description('Signs callbacks: 24 to 256 bytes, as whsec_ and Base64. Empty: the app refuses requests for callbacks.')
+param callbackSecret string = ''
+
+@secure()
+@description('The callback secret before, which signs too while receivers change over.')
+param callbackPreviousSecret string = ''
 
 @description('Where alerts are mailed to; empty for nowhere.')
 param alertEmail string = ''
@@ -144,6 +152,20 @@ module model 'modules/model.bicep' = if (deployModel) {
   }
 }
 
+module callbacks 'modules/callbacks.bicep' = if (!empty(callbackSecret)) {
+  scope: group
+  params: {
+    name: 'kv-${token}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    secret: callbackSecret
+    previousSecret: callbackPreviousSecret
+    endpointSubnetId: privateNetworking ? network!.outputs.endpointSubnetId : ''
+    networkId: privateNetworking ? network!.outputs.id : ''
+  }
+}
+
 module app 'modules/app.bicep' = {
   scope: group
   params: {
@@ -163,6 +185,8 @@ module app 'modules/app.bicep' = {
     schedulerEndpoint: durableBackend == 'scheduler' ? scheduler!.outputs.endpoint : ''
     modelEndpoint: deployModel ? model!.outputs.endpoint : ''
     modelDeployment: deployModel ? model!.outputs.deployment : ''
+    callbackSecretUri: empty(callbackSecret) ? '' : callbacks!.outputs.secretUri
+    callbackPreviousSecretUri: empty(callbackSecret) || empty(callbackPreviousSecret) ? '' : callbacks!.outputs.previousSecretUri
     easyAuthClientId: easyAuth ? easyAuthClientId : ''
   }
 }

@@ -22,6 +22,10 @@ param schedulerEndpoint string
 param modelEndpoint string
 param modelDeployment string
 
+@description('Secrets in a Key Vault that sign callbacks: the current one, empty to send none, and the one before.')
+param callbackSecretUri string
+param callbackPreviousSecretUri string
+
 @description('Entra ID registration that callers sign in to; empty for function keys alone.')
 param easyAuthClientId string
 
@@ -58,6 +62,10 @@ var modelSettings = !empty(modelEndpoint) ? {
   AzureOpenAI__Deployment: modelDeployment
 } : {}
 
+var callbackSettings = union(
+  empty(callbackSecretUri) ? {} : { Callbacks__Secret: '@Microsoft.KeyVault(SecretUri=${callbackSecretUri})' },
+  empty(callbackPreviousSecretUri) ? {} : { Callbacks__PreviousSecret: '@Microsoft.KeyVault(SecretUri=${callbackPreviousSecretUri})' })
+
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: planName
   location: location
@@ -76,6 +84,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    keyVaultReferenceIdentity: identityId
     virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     functionAppConfig: {
       deployment: {
@@ -96,7 +105,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(common, schedulerSettings, modelSettings)
+    properties: union(common, schedulerSettings, modelSettings, callbackSettings)
   }
 
   // Health probes stay open, and the webhooks of the Durable Functions extension ask for their own key.

@@ -137,17 +137,18 @@ resource blobReader 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!
   }
 }
 
-module endpoints 'storage-endpoints.bicep' = if (isPrivate) {
+module endpoints 'private-endpoint.bicep' = [for service in (holdsTaskHub ? ['blob', 'queue', 'table'] : ['blob', 'queue']): if (isPrivate) {
   params: {
-    storageId: account.id
-    storageName: account.name
+    resourceId: account.id
+    resourceName: account.name
     location: location
     tags: tags
     subnetId: endpointSubnetId
     networkId: networkId
-    services: holdsTaskHub ? ['blob', 'queue', 'table'] : ['blob', 'queue']
+    service: service
+    zoneName: 'privatelink.${service}.${environment().suffixes.storage}'
   }
-}
+}]
 
 output id string = account.id
 output name string = account.name

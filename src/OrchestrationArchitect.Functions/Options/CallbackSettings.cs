@@ -9,6 +9,8 @@ public sealed class CallbackSettings : IValidatableObject
     /// <summary>The configuration section.</summary>
     public const string Section = "Callbacks";
 
+    private const string Reference = "@Microsoft.KeyVault(";
+
     /// <summary>
     /// The secret, 24 to 256 bytes, as <c>whsec_</c> and Base64 or as it is; <see langword="null"/> to send no callbacks.
     /// </summary>
@@ -34,6 +36,9 @@ public sealed class CallbackSettings : IValidatableObject
 
     private static string? ProblemOf(string secret)
     {
+        // App Service hands on the text of a reference it could not resolve, which anybody could guess.
+        if (secret.StartsWith(Reference, StringComparison.OrdinalIgnoreCase))
+            return "the reference to Key Vault could not be resolved. Check that the app's identity may read the secret, then restart the app.";
         try
         {
             CallbackSecret.Parse(secret);
