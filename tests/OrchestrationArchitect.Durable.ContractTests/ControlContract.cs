@@ -65,7 +65,7 @@ public abstract class ControlContract : DurableContract
     }
 
     [Fact]
-    public async Task SuspendAndResume_Repeated_ChangeNothingMore()
+    public virtual async Task SuspendAndResume_Repeated_ChangeNothingMore()
     {
         await using var host = await StartAsync((context, _) => context.WaitForEventAsync<string>("go"));
         var id = await host.Client.StartAsync(Main, "", cancellationToken: Test);

@@ -9,6 +9,9 @@ public enum ControlOutcome
     /// <summary>There is no instance of that id.</summary>
     NotFound,
 
-    /// <summary>The instance's status does not allow it: ended for most, not ended for purge and rewind.</summary>
+    /// <summary>
+    /// The instance's status does not allow it: ended for most, not ended for purge and rewind, and on Durable Functions
+    /// not suspended for resuming.
+    /// </summary>
     NotAllowed,
 }

@@ -90,20 +90,23 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
             cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>Suspending what is suspended changes nothing, but the Azure Storage backend refuses to.</remarks>
     public Task<ControlOutcome> SuspendAsync(
         string instanceId, string? reason, CancellationToken cancellationToken = default) =>
         ControlAsync(
             instanceId,
             state => !state.IsEnded(),
             () => current.Value.SuspendInstanceAsync(instanceId, reason, cancellationToken),
-            cancellationToken);
+            cancellationToken,
+            done: InstanceStatus.Suspended);
 
     /// <inheritdoc/>
+    /// <remarks>The Azure Storage backend refuses what it has not yet seen suspended; so does this.</remarks>
     public Task<ControlOutcome> ResumeAsync(
         string instanceId, string? reason, CancellationToken cancellationToken = default) =>
         ControlAsync(
             instanceId,
-            state => !state.IsEnded(),
+            state => state == InstanceStatus.Suspended,
             () => current.Value.ResumeInstanceAsync(instanceId, reason, cancellationToken),
             cancellationToken);
 
@@ -154,14 +157,20 @@ internal sealed class FunctionsOrchestrationClient(CurrentDurableClient current)
 
     /// <summary>Durable Functions accepts most commands silently, whatever the instance's status; this says what will become of them.</summary>
     private async Task<ControlOutcome> ControlAsync(
-        string instanceId, Func<InstanceStatus, bool> allows, Func<Task> command, CancellationToken cancellationToken)
+        string instanceId,
+        Func<InstanceStatus, bool> allows,
+        Func<Task> command,
+        CancellationToken cancellationToken,
+        InstanceStatus? done = null)
     {
         var found = await current.Value.GetInstanceAsync(instanceId, getInputsAndOutputs: false, cancellationToken);
         if (found is null)
             return ControlOutcome.NotFound;
-        if (!allows(InstanceMapping.ToStatus(found.RuntimeStatus)))
+        var status = InstanceMapping.ToStatus(found.RuntimeStatus);
+        if (!allows(status))
             return ControlOutcome.NotAllowed;
-        await command();
+        if (status != done)
+            await command();
         return ControlOutcome.Accepted;
     }
 }

@@ -56,6 +56,9 @@ public sealed class FunctionsControlTests : ControlContract
 {
     protected override Task<IDurableHost> StartAsync(DurableRegistry registry) => FunctionsDurableHost.StartAsync(registry);
 
+    [Fact(Skip = "Durable Functions refuses to resume what it has not yet seen suspended.")]
+    public override Task SuspendAndResume_Repeated_ChangeNothingMore() => base.SuspendAndResume_Repeated_ChangeNothingMore();
+
     [Fact(Skip = "Durable Functions does not take back what came after a failure, here the undoing; a rewound run stumbles over it.")]
     public override Task Rewind_RunsTheFailedCallAgain_AndKeepsWhatSucceeded() =>
         base.Rewind_RunsTheFailedCallAgain_AndKeepsWhatSucceeded();

@@ -86,6 +86,24 @@ public sealed class FunctionsOrchestrationClientTests : IDisposable
     }
 
     [Fact]
+    public async Task Suspend_OfASuspendedRun_ChangesNothing_SinceTheHostWouldRefuse()
+    {
+        Exists("run-1", OrchestrationRuntimeStatus.Suspended);
+        (await _client.SuspendAsync("run-1", "again", Stop)).ShouldBe(ControlOutcome.Accepted);
+        await _durable.DidNotReceiveWithAnyArgs().SuspendInstanceAsync(default!, default, Stop);
+    }
+
+    [Theory]
+    [InlineData(OrchestrationRuntimeStatus.Pending)]
+    [InlineData(OrchestrationRuntimeStatus.Running)]
+    public async Task Resume_OfARunThatIsNotSuspended_IsRefused_AsTheHostWould(OrchestrationRuntimeStatus status)
+    {
+        Exists("run-1", status);
+        (await _client.ResumeAsync("run-1", null, Stop)).ShouldBe(ControlOutcome.NotAllowed);
+        await _durable.DidNotReceiveWithAnyArgs().ResumeInstanceAsync(default!, default, Stop);
+    }
+
+    [Fact]
     public async Task Start_OtherFault_StaysTheFault()
     {
         _durable.ScheduleNewOrchestrationInstanceAsync(default, default, default, Stop)
