@@ -32,6 +32,11 @@ internal sealed partial class ActionClassifier
         || (predicate.Lemma is "replace" or "support" or "improve" && !predicate.Subject.IsEmpty && lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Subject.Head]))
         || (!_anyStep && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && !predicate.Passive && ReferenceEquals(sentence, sentences[0]));
 
+    /// <summary>"The deposit must be charged before a device is assigned", both told in sentences before.</summary>
+    private bool SaysOrder(int at, ParsedSentence sentence, Predicate predicate) =>
+        predicate.Modal is "must" or "shall" or "should" && _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1)
+        && sentence.Predicates.Any(p => p.Clause is ClauseKind.Prior or ClauseKind.Temporal && _mentions.Told(p.Lemma, Mentions.HeadOf(sentence, p.Object), at - 1));
+
     /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
     private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
     {

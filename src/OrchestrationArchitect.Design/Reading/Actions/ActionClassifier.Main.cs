@@ -47,7 +47,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind))
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || IsMounted(sentence, predicate) || IsRepeated(sentence, predicate))
         {
             return (ActionRole.Step, "somebody does it to a thing");
         }
@@ -81,8 +81,11 @@ internal sealed partial class ActionClassifier
     }
 
     /// <summary>"Nobody waits", "none of them waits for another".</summary>
-    private static bool IsDenied(ParsedSentence sentence, Predicate predicate) =>
-        Enumerable.Range(predicate.ClauseStart, Math.Max(0, predicate.First - predicate.ClauseStart)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither");
+    private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
+    {
+        var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
+        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither");
+    }
 
     /// <summary>"All others skip this": what does not happen.</summary>
     private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
@@ -108,7 +111,7 @@ internal sealed partial class ActionClassifier
             from++;
         }
 
-        return words.Lower(from) is "to" or "into" or "via" or "onto";
+        return words.Lower(from) is "to" or "into" or "via" or "onto" or "live" or "online";
     }
 
     /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>
@@ -141,6 +144,19 @@ internal sealed partial class ActionClassifier
         var head = sentence.Words.Lemmas[predicate.Object.Head];
         return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && (lexicon.VerbOfNominal(head) is not { } verb || !_mentions.ToldRoot(verb, int.MaxValue)) && head is not ("procedure" or "case" or "day" or "rollout");
     }
+
+    /// <summary>"The tickets go on sale".</summary>
+    private static bool IsPutOut(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Lemma: "go-on", Passive: false } && sentence.Words.Lower(predicate.End) is "sale" or "air" or "display" or "show";
+
+    /// <summary>"The glass is fitted", unlike "the room is fitted with lamps".</summary>
+    private static bool IsMounted(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Lemma: "fit", Passive: true, Modal: not ("may" or "can" or "could" or "might") } && sentence.Words.Lower(predicate.End) is not ("with" or "for" or "as");
+
+    /// <summary>"The measurement is repeated": done once more, not a retry "up to three times" or "until it succeeds".</summary>
+    private bool IsRepeated(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Lemma: "repeat", Passive: true, Modal: "", Object.IsEmpty: false } && lexicon.VerbOfNominal(sentence.Words.Lemmas[predicate.Object.Head]) is { } verb && _mentions.ToldRoot(verb, int.MaxValue)
+        && !Enumerable.Range(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
         !predicate.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(predicate.Subject.Head));

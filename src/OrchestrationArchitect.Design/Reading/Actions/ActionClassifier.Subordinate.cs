@@ -20,6 +20,13 @@ internal sealed partial class ActionClassifier
             governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
         }
 
+        if (Acts(kind) && UserStory.LeadsTo(sentence, governor, predicate))
+        {
+            return !_anyStep && !startIsStep && !predicate.Passive && lexicon.Phrases.Is("starting", predicate.Lemma)
+                ? (ActionRole.Trigger, "what starts the run")
+                : (ActionRole.Step, "what a role wishes for");
+        }
+
         if (governor < 0 || !Acts(kind))
         {
             return (ActionRole.Aside, "a purpose");
@@ -30,7 +37,7 @@ internal sealed partial class ActionClassifier
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
                 || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
-                || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader)));
+                || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
     }
 
@@ -50,6 +57,10 @@ internal sealed partial class ActionClassifier
 
     private static bool IsOurWish(ParsedSentence sentence, Predicate leader) =>
         leader.Lemma == "want" && !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Head) is "we" or "i";
+
+    /// <summary>"Nobody wants to wait".</summary>
+    private static bool IsNobodys(ParsedSentence sentence, Predicate leader) =>
+        !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Start) is "nobody" or "no";
 
     private (ActionRole, string) Gerund(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
@@ -83,7 +94,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "a measure crosses a limit");
         }
 
-        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "pass" or "want" or "try")
+        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "deal" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");
         }
@@ -95,7 +106,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Reference, "told before");
         }
 
-        if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma)) && predicate.Marker is "when" or "whenever" && _anyStep)
+        if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma) || (lexicon.Phrases.Is("consenting", predicate.Lemma) && predicate.Object.IsEmpty)) && predicate.Marker is "when" or "whenever" && _anyStep)
         {
             return (ActionRole.Condition, "the outcome of a decision");
         }

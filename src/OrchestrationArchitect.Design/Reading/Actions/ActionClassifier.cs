@@ -30,7 +30,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     {
         var sentence = sentences[at];
         var predicate = sentence.Predicates[index];
-        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty)
+        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty || predicate is { Lemma: "bear", Passive: true })
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }
@@ -48,6 +48,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         var kind = lexicon.ClassOf(predicate.Lemma);
         return predicate.Clause switch
         {
+            ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
             ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),

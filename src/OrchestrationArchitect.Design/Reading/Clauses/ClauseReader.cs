@@ -131,7 +131,7 @@ internal sealed class ClauseReader
     {
         var previous = _predicates.Count - 1;
         var between = previous < 0 ? 0 : _predicates[previous].End;
-        var joiner = Joiner(between, group.First, out var bare);
+        var joiner = Joiners.Between(_sentence, between, group.First, out var bare);
         var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
         if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
         {
@@ -148,6 +148,12 @@ internal sealed class ClauseReader
         if (own && previous >= 0 && group.Form == Tag.Base && joiner.Length == 0 && _region.OpensImperative(_predicates))
         {
             _region.Reset(group.First);
+        }
+
+        if (bare && joiner == "and" && _region.Kind == ClauseKind.Complement && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
+        {
+            _region.Reset(group.First);
+            previous = main;
         }
 
         var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }
@@ -248,35 +254,4 @@ internal sealed class ClauseReader
         Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
         _ => previous.Finite,
     };
-
-    /// <summary>The coordinator between two predicates, and whether nothing that could be a subject stands with it.</summary>
-    private string Joiner(int from, int to, out bool bare)
-    {
-        var joiner = "";
-        bare = true;
-        for (var i = to - 1; i >= from; i--)
-        {
-            var tag = _sentence.TagAt(i);
-            if (tag == Tag.Coordinator && _sentence.TagAt(i - 1) == Tag.Number && _sentence.TagAt(i + 1) == Tag.Number)
-            {
-                bare = false;
-                continue;
-            }
-
-            if (tag == Tag.Coordinator || _sentence.Lower(i) is "," or "/" or "&" or ",,")
-            {
-                joiner = tag == Tag.Coordinator ? _sentence.Lower(i) : ",";
-                if (joiner == "," && i > from && _sentence.TagAt(i - 1) == Tag.Coordinator)
-                {
-                    joiner = _sentence.Lower(i - 1);
-                }
-
-                return joiner;
-            }
-
-            bare &= tag is Tag.Adverb;
-        }
-
-        return joiner;
-    }
 }

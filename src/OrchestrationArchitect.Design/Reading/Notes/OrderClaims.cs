@@ -48,6 +48,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         var main = acts.Find(p => p.Clause == ClauseKind.Main);
         foreach (var other in acts.Where(p => main is not null && p.Clause != ClauseKind.Main))
         {
+            main = acts.FindLast(p => p.Clause == ClauseKind.Main && p.Verb < other.Verb) ?? acts.Find(p => p.Clause == ClauseKind.Main);
             if (other.Clause == ClauseKind.Prior && other.Marker.Contains("before", StringComparison.Ordinal) && parsed.Words.Lower(other.ClauseStart - 1) is not "not")
             {
                 yield return (Key(parsed.Words, main!), Key(parsed.Words, other));

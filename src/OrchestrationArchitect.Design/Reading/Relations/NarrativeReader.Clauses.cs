@@ -11,6 +11,8 @@ internal sealed partial class NarrativeReader
 {
     private readonly record struct Told(int Action, Predicate Predicate, Guard Guard);
 
+    private const string AnotherOutcome = "another outcome of the decision";
+
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
     /// <param name="only">Which of its predicates to read; <see langword="null"/> for all.</param>
@@ -23,10 +25,11 @@ internal sealed partial class NarrativeReader
         }
 
         var told = new List<Told>();
+        var recall = JointRecall.In(parsed, _lexicon);
         for (var i = 0; i < parsed.Predicates.Length; i++)
         {
             var predicate = parsed.Predicates[i];
-            if (only?.Invoke(predicate) == false)
+            if (only?.Invoke(predicate) == false || predicate.First >= recall?.Start)
             {
                 continue;
             }
@@ -40,7 +43,7 @@ internal sealed partial class NarrativeReader
                 }
                 else
                 {
-                    _actions.Add(Describe(parsed, predicate, at, ActionRole.Aside, "another outcome of the decision"));
+                    _actions.Add(Describe(parsed, predicate, at, ActionRole.Aside, AnotherOutcome));
                 }
 
                 continue;
@@ -66,13 +69,17 @@ internal sealed partial class NarrativeReader
         }
 
         Trailing(at, parsed, told);
-        var joint = Joint(at, parsed, told);
+        var joint = recall is null ? Joint(at, parsed, told) : 0..0;
         if (joint.Equals(0..0))
         {
             Arrange(parsed, told);
         }
 
-        AddSegments(at, parsed, told, joint);
+        AddSegments(at, parsed, told, joint, recall is not null);
+        if (recall is not null)
+        {
+            SetBeside(at, recall);
+        }
     }
 
     /// <summary>"In case of refusal, cancellation of the booking."</summary>
@@ -132,7 +139,7 @@ internal sealed partial class NarrativeReader
             ? HeadOf(thing)
             : words.Lemmas[predicate.Object.Head];
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? null : ActionName.Thing(words, actorPhrase);
+        var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? UserStory.Role(parsed, predicate) : ActionName.Thing(words, actorPhrase);
         var lemma = predicate.Lemma;
         var kind = _lexicon.ClassOf(lemma);
         if (kind == VerbClass.Light && head is not null && _lexicon.VerbOfNominal(head) is { } real && real != lemma)

@@ -213,7 +213,14 @@ internal sealed partial class NarrativeReader
             }
         }
 
-        return found.ToImmutable();
+        return found.Count > 0 ? found.ToImmutable() : OtherOutcome(clause.Lemma, told[0].Action);
+    }
+
+    /// <summary>"If the volunteer turns it down", after "approves it or turns it down": the decision; empty if there is none.</summary>
+    private ImmutableArray<int> OtherOutcome(string lemma, int before)
+    {
+        var other = _actions.FindLastIndex(before - 1, Math.Min(before, Reach), a => a.Role == ActionRole.Aside && a.Because == AnotherOutcome && a.Lemma == lemma);
+        return other > 0 && Latest(other, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) is var decision and >= 0 ? [decision] : [];
     }
 
     /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>

@@ -9,7 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Groups the steps of a sentence into segments.</summary>
 internal sealed partial class NarrativeReader
 {
-    private void AddSegments(int at, ParsedSentence parsed, List<Told> told, Range joint)
+    private void AddSegments(int at, ParsedSentence parsed, List<Told> told, Range joint, bool recalled)
     {
         if (told.Count == 0)
         {
@@ -17,8 +17,8 @@ internal sealed partial class NarrativeReader
             return;
         }
 
-        var cue = Cues.Find(parsed.Words, _lexicon, "parallel");
-        joint = joint.Equals(0..0) && cue < 0 && LabelIsParallel(parsed) && told.Count > 1 ? 0..told.Count : joint;
+        var cue = recalled || DeniesFirst(parsed, told) ? -1 : Cues.Find(parsed.Words, _lexicon, "parallel");
+        joint = joint.Equals(0..0) && cue < 0 && !recalled && LabelIsParallel(parsed) && told.Count > 1 ? 0..told.Count : joint;
         var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
         var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
@@ -43,63 +43,6 @@ internal sealed partial class NarrativeReader
         }
     }
 
-    private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
-        parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && (parsed.Words.Matches(cue, "at the same time") || (parsed.Words.Lower(0) is "simultaneously" or "concurrently" && parsed.Words.Lower(1) == ",")));
-
-    /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
-    private static Range SideBySide(ParsedSentence parsed, List<Told> told, int cue)
-    {
-        if (cue < 0 || IsMeanwhile(parsed, cue))
-        {
-            return 0..0;
-        }
-
-        var before = told.Count(t => t.Predicate.Verb < cue);
-        if (before == told.Count && told.Count > 1 && CutAfter(parsed, told) && !Cut(parsed, told[^1].Predicate.End, cue))
-        {
-            return (told.Count - 2)..told.Count;
-        }
-
-        if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
-        {
-            return 0..0;
-        }
-
-        if (before == told.Count || before == 0)
-        {
-            var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);
-            return before == 0 ? 0..(fans && told.FindIndex(t => Cut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
-        }
-
-        var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
-        return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
-            : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
-    }
-
-    /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
-    private static bool CutAfter(ParsedSentence parsed, List<Told> told) => Cut(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
-
-    /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
-    private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
-        Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
-
-    /// <summary>"Sent to the one lab and, concurrently, to the other": it speaks of where, not of steps.</summary>
-    private static bool JoinsPhrases(TaggedSentence words, int cue)
-    {
-        var after = cue + 1 + (words.Lower(cue + 1) is "," ? 1 : 0);
-        return words.Lower(cue) is "concurrently" or "simultaneously" or "independently" && words.TagAt(cue - 1) is Tag.Coordinator or Tag.Punctuation && words.Lower(after) is "to" or "from" or "in" or "at" or "by" or "with" or "on";
-    }
-
-    private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
-    {
-        var first = end - 1;
-        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
-        {
-            first--;
-        }
-
-        return first;
-    }
     /// <summary>Alternatives ("or") make a segment of their own.</summary>
     private static bool Same(List<Told> told, int first, int at) =>
         at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at) : IsAlternative(told[at]) == IsAlternative(told[first + 1]);
@@ -156,10 +99,6 @@ internal sealed partial class NarrativeReader
     /// <summary>"Must confirm within 30 minutes, otherwise": it is not done in time, rather than not called for.</summary>
     private static bool IsLimited(ParsedSentence parsed, int before) =>
         parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Enumerable.Range(0, before).Any(i => parsed.Words.Lower(i) is "within");
-
-    /// <summary>"At the same time: …".</summary>
-    private bool LabelIsParallel(ParsedSentence parsed) =>
-        parsed.Words.Sentence.Label is { IsEmpty: false } label && _lexicon.Phrases.Cue("parallel").Contains(string.Join(' ', label.Select(t => t.Lower)));
 
     /// <summary>The last condition spoke of what the branch before it brought up.</summary>
     private bool _inBranch;

@@ -34,7 +34,7 @@ internal sealed partial class NarrativeReader
             reader.Sentence(i);
         }
 
-        return new Narrative([.. reader._actions], [.. reader._segments]);
+        return new Narrative([.. reader._actions], new BranchBodies(lexicon).Complete(reader._segments));
     }
 
     private void Sentence(int at)
@@ -61,7 +61,7 @@ internal sealed partial class NarrativeReader
             parsed = parsed with { Words = parsed.Words with { Sentence = sentence with { Label = Question(asked.Tokens) } } };
         }
 
-        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && SentenceFilter.IsStanding(parsed, _lexicon)) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
+        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && (SentenceFilter.IsStanding(parsed, _lexicon) || Opening.Is(_sentences, at))) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
         {
             return;
         }
@@ -76,7 +76,11 @@ internal sealed partial class NarrativeReader
             Clauses(at, parsed);
         }
 
-        Restated(parsed, before, told);
+        if (JointRecall.In(parsed, _lexicon) is null)
+        {
+            Restated(parsed, before, told);
+        }
+
         TurnRound(parsed, told);
 
         if (sentence.Introduces)

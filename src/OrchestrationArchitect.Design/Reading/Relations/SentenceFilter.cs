@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -9,8 +10,12 @@ internal static class SentenceFilter
     public static bool Skips(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        return IsGreeting(words) || IsInstruction(words) || IsGoal(sentence, lexicon) || IsPresentState(sentence, lexicon) || NamesStates(sentence);
+        return IsGreeting(words) || IsInstruction(words) || (IsGoal(sentence, lexicon) && !UserStory.Is(sentence)) || IsElsewhere(words, lexicon) || IsPresentState(sentence, lexicon) || (NamesStates(sentence) && JointRecall.In(sentence, lexicon) is null);
     }
+
+    /// <summary>"That is a matter for the back office", but not in brackets beside what is told.</summary>
+    private static bool IsElsewhere(TaggedSentence words, Lexicon lexicon) =>
+        Cues.Find(words, lexicon, "elsewhere") is var cue and >= 0 && !Enumerable.Range(0, cue).Any(i => words.Lower(i) == "(");
 
     /// <summary>How things are before the process exists: "today the planners use telephones", "most orders are small".</summary>
     private static bool IsPresentState(ParsedSentence sentence, Lexicon lexicon)

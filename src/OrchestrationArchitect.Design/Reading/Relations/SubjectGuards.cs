@@ -112,6 +112,10 @@ internal static class SubjectGuards
 
         return words.TagAt(after) == Tag.Relative || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || words.Lower(after) is "with" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
-            || (words.Lower(after) is "of" or "from" && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+            || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
+
+    /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
+    private static bool IsExact(TaggedSentence words, int start, int end) =>
+        words.TagAt(start) == Tag.Number && !Enumerable.Range(start, end - start).Any(i => words.Lower(i) is "more" or "less" or "above" or "below" or "up" or "over" or "under" or "higher" or "fewer");
 }

@@ -1,0 +1,20 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>"Checks whether the date is free and blocks it": the second verb goes with the first, not with the state between them.</summary>
+internal static class MainResumed
+{
+    /// <summary>The main predicate that a verb goes on from, or -1 if it goes with the clause before it.</summary>
+    public static int At(TaggedSentence sentence, List<Predicate> predicates, VerbGroup group)
+    {
+        if (!group.Finite || group.Passive || group.Modal.Length > 0 || sentence.Lower(group.End) is not ("it" or "them" or "him" or "her") || predicates.Count < 2
+            || predicates[^1] is not { Clause: ClauseKind.Complement } state || !(state.Lemma is "be" or "have" || state.Passive))
+        {
+            return -1;
+        }
+
+        var main = predicates.FindLastIndex(p => p.Clause != ClauseKind.Complement);
+        return main >= 0 && predicates[main] is { Clause: ClauseKind.Main, Finite: true, Passive: false } before && sentence.TagAt(before.Verb) == group.Form ? main : -1;
+    }
+}

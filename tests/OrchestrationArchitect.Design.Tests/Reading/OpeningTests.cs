@@ -1,0 +1,18 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class OpeningTests
+{
+    private const string Process = " When a boat is picked, the boat is blocked and the skipper is informed.";
+
+    [Theory]
+    [InlineData("In summer the phones never stand still, so the booking must be quick.")]
+    [InlineData("Collectors send us several hundred stamps a month.")]
+    [InlineData("Every autumn we receive about ninety applications.")]
+    [InlineData("I manage the licences of a small town.")]
+    public void Read_WhatLeadsUpToTheProcess_IsNoStep(string opening) =>
+        Texts.Read(opening + Process).Ids().ShouldBe(["block-boat", "inform-skipper"]);
+
+    [Fact]
+    public void Read_WhatIsAMatterForOthers_IsNoStep() =>
+        Texts.Read("The boat is blocked and the skipper is informed. Some guests bring a dog, but that is a matter for the skipper.").Ids().ShouldBe(["block-boat", "inform-skipper"]);
+}

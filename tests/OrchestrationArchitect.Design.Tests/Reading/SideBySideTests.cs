@@ -1,0 +1,23 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class SideBySideTests
+{
+    [Theory]
+    [InlineData("The lot is weighed. Its purity is measured and its germination is tested; these two checks happen in parallel. Then the label is printed.")]
+    [InlineData("The lot is weighed. The purity is measured. The germination is tested. The last two steps run side by side. Then the label is printed.")]
+    [InlineData("The lot is weighed. The purity is measured, the germination is tested. Both of these are done at the same time. Then the label is printed.")]
+    public void Read_ClauseOnStepsToldBefore_SetsThemBesideEachOther(string text)
+    {
+        var facts = Texts.Read(text);
+
+        facts.Parallel.ShouldHaveSingleItem().Length.ShouldBe(2);
+        facts.Flow.Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("The essay is sent to four judges, who grade it in parallel. The mean is computed.")]
+    [InlineData("The essay is copied, and four judges grade it in parallel. The mean is computed.")]
+    [InlineData("The essay is copied. In the meantime nobody wants to lose the author, so we call the author. The mean is computed.")]
+    public void Read_SeveralPeopleOrADenial_SetsNothingBesideAnother(string text) =>
+        Texts.Read(text).Parallel.ShouldBeEmpty();
+}
