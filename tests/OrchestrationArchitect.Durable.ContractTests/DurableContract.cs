@@ -18,6 +18,9 @@ public abstract class DurableContract
 
     protected static readonly TaskRetryPolicy Once = TaskRetryPolicy.Once;
 
+    /// <summary>By how much this implementation may fire a timer too early. Default: not at all.</summary>
+    protected virtual TimeSpan EarlyAtMost => TimeSpan.Zero;
+
     /// <summary>Starts a host that runs what is registered.</summary>
     protected abstract Task<IDurableHost> StartAsync(DurableRegistry registry);
 

@@ -25,6 +25,9 @@ internal sealed class FunctionsDurableHost : IDurableHost
         ["--functions-grpc-max-message-length"] = "Functions:Worker:GrpcMaxMessageLength",
     };
 
+    /// <summary>By how much Azure Storage may deliver a timer too early; 14 ms were seen.</summary>
+    public static readonly TimeSpan TimersEarly = TimeSpan.FromMilliseconds(50);
+
     private readonly WorkerFolder _folder = new();
     private readonly TaskCompletionSource<DurableTaskClient> _lent = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FunctionsHost? _host;
