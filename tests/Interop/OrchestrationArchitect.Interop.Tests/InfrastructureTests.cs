@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace OrchestrationArchitect.Interop.Tests;
 
 /// <summary>The templates of <c>infra/</c>, compiled and linted by Bicep itself.</summary>
-public sealed class InfrastructureTests
+public sealed partial class InfrastructureTests
 {
     [Theory]
     [InlineData("build", "--stdout")]
@@ -27,6 +29,25 @@ public sealed class InfrastructureTests
         notes.ShouldBeEmpty();
         bicep.ExitCode.ShouldBe(0, await output);
     }
+
+    [Fact]
+    public async Task Parameters_ThatAzdFillsIn_AreHandedOnByTheDeployment()
+    {
+        var file = await File.ReadAllTextAsync(Path.Combine(Root(), "infra", "main.parameters.json"), TestContext.Current.CancellationToken);
+        var template = await File.ReadAllTextAsync(Path.Combine(Root(), "infra", "main.bicep"), TestContext.Current.CancellationToken);
+        var workflow = await File.ReadAllTextAsync(Path.Combine(Root(), ".github", "workflows", "deploy.yml"), TestContext.Current.CancellationToken);
+        using var parameters = JsonDocument.Parse(file);
+
+        foreach (var parameter in parameters.RootElement.GetProperty("parameters").EnumerateObject())
+        {
+            template.ShouldContain($"\nparam {parameter.Name} ");
+            var variable = Variable().Match(parameter.Value.GetProperty("value").GetString()!).Groups[1].Value;
+            workflow.ShouldMatch($@"(?m)^ +{variable}: \$\{{\{{ (vars|secrets)\.{variable} \}}\}}$");
+        }
+    }
+
+    [GeneratedRegex(@"^\$\{([A-Z_]+)(=[^}]*)?\}$")]
+    private static partial Regex Variable();
 
     /// <summary>The compiler of the package, made executable: packages keep no such mark.</summary>
     private static string? Compiler()
