@@ -40,4 +40,16 @@ public sealed class RestatedOrderTests
         flow.ShouldContain(f => f.From.StartsWith("propose", StringComparison.Ordinal) && f.To.StartsWith("review", StringComparison.Ordinal));
         flow.ShouldNotContain(f => f.From.StartsWith("confirm", StringComparison.Ordinal) && f.To.StartsWith("review", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The form is checked. If it is complete, the dean approves or rejects the stay. After approval, the room is booked.", "approve", "book", "check")]
+    [InlineData("The score is computed. If the score is high, an officer investigates the case; otherwise the money is paid. A report is filed at the end of the investigation.", "investigate", "file", "pay")]
+    [InlineData("The card is charged and the invoice is emailed. If the charge fails, the customer is reminded.", "charge", "remind", "email")]
+    public void Read_NounThatNamesAStep_IsFollowedThere(string text, string from, string to, string not)
+    {
+        var flow = Texts.Read(text).Flow;
+
+        flow.ShouldContain(f => f.From.StartsWith(from, StringComparison.Ordinal) && f.To.StartsWith(to, StringComparison.Ordinal));
+        flow.ShouldNotContain(f => f.From.StartsWith(not, StringComparison.Ordinal) && f.To.StartsWith(to, StringComparison.Ordinal));
+    }
 }

@@ -48,41 +48,6 @@ internal sealed partial class NarrativeReader
     private static bool Leads(ParsedSentence parsed, Predicate predicate) =>
         predicate.ClauseStart == 0 || parsed.Words.TagAt(predicate.ClauseStart - 1) is Tag.Coordinator || parsed.Words.Lower(predicate.ClauseStart - 1) is "," or ";" or ":";
 
-    /// <summary>The actions that a failure clause says may fail: "if booking the courier fails", "if one of the four goes wrong".</summary>
-    private ImmutableArray<int> Failing(ParsedSentence parsed, Guard guard, int before)
-    {
-        if (Group(parsed.Words, guard) is { IsEmpty: false } group)
-        {
-            return group;
-        }
-
-        var verbs = new HashSet<string>(StringComparer.Ordinal);
-        var heads = new List<string>();
-        for (var at = guard.Start; at < guard.End; at++)
-        {
-            var tag = parsed.Words.TagAt(at);
-            if (!_lexicon.Phrases.Is("failure", parsed.Words.Lower(at)) && (tag.IsVerb() ? parsed.Words.Lemmas[at] : tag.IsNominal() ? _lexicon.VerbOfNominal(parsed.Words.Lower(at)) : null) is { } verb)
-            {
-                verbs.Add(verb);
-            }
-
-            if (tag is Tag.Noun or Tag.Name)
-            {
-                heads.Add(parsed.Words.Lemmas[at]);
-            }
-        }
-
-        foreach (var word in guard.Start == guard.End ? parsed.Words.Sentence.Label.Select(t => t.Lower) : [])
-        {
-            verbs.Add(_lexicon.VerbOfNominal(word) ?? _lexicon.Morphology.Describe(word).Lemma);
-            heads.Add(_lexicon.Morphology.Singular(word));
-        }
-
-        var told = Latest(before, a => verbs.Contains(a.Lemma));
-        told = told >= 0 ? told : Latest(before, a => a.Head is not null && heads.Contains(a.Head));
-        return [told >= 0 ? told : Latest(before, a => heads.Exists(head => Akin(head, a.Head) || Akin(head, a.Actor)))];
-    }
-
     /// <summary>The last step before an action that fits and is not itself on a failure path; -1 if none.</summary>
     private int Latest(int before, Func<ReadAction, bool> fits)
     {
@@ -95,27 +60,6 @@ internal sealed partial class NarrativeReader
         }
 
         return -1;
-    }
-
-    /// <summary>"One of the four", "any of these": the steps that were last told side by side.</summary>
-    private ImmutableArray<int> Group(TaggedSentence words, Guard guard)
-    {
-        for (var i = guard.Start; i + 2 < guard.End; i++)
-        {
-            if (words.Lower(i) is "one" or "any" or "either" or "some" && words.Lower(i + 1) == "of" && words.Lower(i + 2) is "the" or "these" or "them" or "those")
-            {
-                var last = _segments.FindLastIndex(s => s.Parallel || s.BesidePrevious);
-                var first = last;
-                while (first > 0 && _segments[first].BesidePrevious)
-                {
-                    first--;
-                }
-
-                return last < 0 ? [] : [.. _segments[first..(last + 1)].SelectMany(s => s.Steps)];
-            }
-        }
-
-        return [];
     }
 
     /// <summary>"Insurer" and "insurance": words of one root.</summary>
@@ -191,7 +135,7 @@ internal sealed partial class NarrativeReader
         var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
         if (clause is null)
         {
-            return told[0].Guard.Kind == GuardKind.If ? Decided(parsed, told) : [];
+            return told[0].Guard.Kind == GuardKind.If ? Decided(parsed, told) : Named(parsed, told) is var named and >= 0 ? [named] : [];
         }
 
         var head = Mentions.HeadOf(parsed, clause.Object);

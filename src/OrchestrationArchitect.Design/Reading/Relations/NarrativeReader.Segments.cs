@@ -84,7 +84,7 @@ internal sealed partial class NarrativeReader
             Sentence = at,
             After = undecided >= 0 ? undecided : referred.IsEmpty ? -1 : referred[0],
             AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
-            AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human,
+            AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
             Unanswered = undecided >= 0,
             Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard),
             Sibling = guard.Kind == GuardKind.If && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
