@@ -27,6 +27,7 @@ internal static class NoteWriter
 
         var contradictions = new Contradictions(facts, fields, lexicon);
         notes.AddRange(contradictions.TwoLimits());
+        notes.AddRange(MinimumWaits.Beyond(facts, fields));
         notes.AddRange(contradictions.TwoOrders());
         notes.AddRange(Addressed(workflow));
         if (facts.Language == "en")

@@ -11,7 +11,8 @@ internal sealed partial class NarrativeReader
 {
     private readonly record struct Told(int Action, Predicate Predicate, Guard Guard);
 
-    private const string AnotherOutcome = "another outcome of the decision";
+    /// <summary>The verbs of decisions told so far, each with the step that decides: "releases or discards".</summary>
+    private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
 
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
@@ -37,13 +38,14 @@ internal sealed partial class NarrativeReader
             var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : _classifier.Classify(at, i);
             if (Merges(parsed, predicate, told))
             {
+                _choices[predicate.Lemma] = _choices[told[^1].Predicate.Lemma] = told[^1].Action;
                 if (IsNextTo(predicate, told[^1]))
                 {
                     Widen(parsed, told, predicate);
                 }
                 else
                 {
-                    _actions.Add(Describe(parsed, predicate, at, ActionRole.Aside, AnotherOutcome));
+                    _actions.Add(Describe(parsed, predicate, at, ActionRole.Aside, "another outcome of the decision"));
                 }
 
                 continue;

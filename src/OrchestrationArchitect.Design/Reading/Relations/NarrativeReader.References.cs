@@ -157,14 +157,7 @@ internal sealed partial class NarrativeReader
             }
         }
 
-        return found.Count > 0 ? found.ToImmutable() : OtherOutcome(clause.Lemma, told[0].Action);
-    }
-
-    /// <summary>"If the volunteer turns it down", after "approves it or turns it down": the decision; empty if there is none.</summary>
-    private ImmutableArray<int> OtherOutcome(string lemma, int before)
-    {
-        var other = _actions.FindLastIndex(before - 1, Math.Min(before, Reach), a => a.Role == ActionRole.Aside && a.Because == AnotherOutcome && a.Lemma == lemma);
-        return other > 0 && Latest(other, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide) is var decision and >= 0 ? [decision] : [];
+        return found.Count > 0 ? found.ToImmutable() : _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : [];
     }
 
     /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>
@@ -198,7 +191,7 @@ internal sealed partial class NarrativeReader
         }
 
         var lemmas = Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _lexicon.Morphology.Describe(parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
-        var decision = Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma));
+        var decision = lemmas.FirstOrDefault(_choices.ContainsKey) is { } lemma ? _choices[lemma] : Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma));
         var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && (s.Unanswered || s.Nested)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
@@ -208,5 +201,5 @@ internal sealed partial class NarrativeReader
 
     private bool Names(ParsedSentence parsed, Guard guard) => guard.Start == guard.End
         ? parsed.Words.Sentence.Label.Any(t => _lexicon.Phrases.Is("decided", t.Lower))
-        : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)) || (guard.Start == 0 && parsed.Words.TagAt(i) == Tag.Noun && _lexicon.VerbOfNominal(parsed.Words.Lower(i)) is { } verb && _lexicon.ClassOf(verb) == VerbClass.Decide));
+        : Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => _lexicon.Phrases.Is("decided", parsed.Words.Lower(i)) || (i < guard.End - 1 && _choices.ContainsKey(_lexicon.Morphology.Describe(parsed.Words.Lower(i)).Lemma)) || (guard.Start == 0 && parsed.Words.TagAt(i) == Tag.Noun && _lexicon.VerbOfNominal(parsed.Words.Lower(i)) is { } verb && _lexicon.ClassOf(verb) == VerbClass.Decide));
 }
