@@ -14,4 +14,10 @@ public sealed record StatePolicy
 
     /// <summary>The largest state passed by value, in bytes.</summary>
     public long? MaxStateBytes { get; init; }
+
+    /// <summary>
+    /// The engine keeps a run in memory and may repeat it: a Step Functions Express workflow. What it did goes to CloudWatch
+    /// Logs. Source: https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html, 2026-11-26.
+    /// </summary>
+    internal bool IsExpress => Engine.Contains("Express", StringComparison.OrdinalIgnoreCase);
 }

@@ -51,7 +51,7 @@ public sealed class DesignView
     public bool IsImported => Design.Scenario is null;
 
     /// <summary>The engine runs short-lived Express workflows.</summary>
-    public bool IsExpress => Design.State.Engine.Contains("Express", StringComparison.OrdinalIgnoreCase);
+    public bool IsExpress => Design.State.IsExpress;
 
     /// <summary>The engine is AWS Step Functions, of whichever type.</summary>
     public bool IsStepFunctions => Design.State.Engine.Contains("Step Functions", StringComparison.OrdinalIgnoreCase);

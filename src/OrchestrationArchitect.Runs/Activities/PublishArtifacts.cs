@@ -29,7 +29,8 @@ public sealed class PublishArtifacts(DraftStore drafts, IArtifactStore artifacts
         List<Task> puts = [];
         foreach (var exporter in Exporters.All)
         {
-            foreach (var file in exporter.Export(design))
+            // The SAM template brings the state machine that it deploys, which is published already.
+            foreach (var file in exporter.Export(design).Where(file => published.All(info => info.Name != file.Path)))
             {
                 puts.Add(artifacts.PutAsync(runId, ArtifactManifest.Prefix + file.Path, file.MediaType, file.Content, cancellationToken));
                 published.Add(new ArtifactInfo(file.Path, exporter.Format, file.MediaType, Encoding.UTF8.GetByteCount(file.Content)));

@@ -34,6 +34,7 @@ public sealed class ServeTests : IAsyncLifetime
 
         var artifacts = await _host.Http.GetFromJsonAsync<JsonElement>($"{location}/artifacts", Stop);
         var names = artifacts.GetProperty("artifacts").EnumerateArray().Select(one => one.GetProperty("name").GetString()!).ToList();
+        names.ShouldBeUnique();
         names.ShouldContain("architecture.md");
         names.ShouldContain("design.json");
         foreach (var name in names)

@@ -11,20 +11,14 @@ internal static class StateSection
         var state = design.State;
         document.Section("State management and transitions");
         document.Paragraph(
-            $"{Phrasing.Bold(state.Engine.Length > 0 ? state.Engine : "The engine")} {Keeping(state)}; a run lasts {Phrasing.Time(state.MaxDuration)} at most and its {(InMemory(state) ? "log" : "history")} is kept {Phrasing.Time(state.HistoryRetention)}.",
+            $"{Phrasing.Bold(state.Engine.Length > 0 ? state.Engine : "The engine")} {Keeping(state)}; a run lasts {Phrasing.Time(state.MaxDuration)} at most and its {(state.IsExpress ? "log" : "history")} is kept {Phrasing.Time(state.HistoryRetention)}.",
             $"State passed by value is bounded to {(state.MaxStateBytes is { } bytes ? $"**{Words.Bytes(bytes)}**" : "the platform's limit")}.");
         document.Part("State machine transitions");
         foreach (var (from, when, to) in Transitions.Of(design))
             document.Bullet($"**{Document.Escape(from)} → {Document.Escape(to)}**{(when.Length > 0 ? ": " + Document.Escape(when) : "")}");
     }
 
-    private static string Keeping(StatePolicy state) => InMemory(state)
+    private static string Keeping(StatePolicy state) => state.IsExpress
         ? "keeps a run's state in memory and may run it more than once, which the idempotency keys absorb"
         : "persists each transition before it acknowledges it";
-
-    /// <summary>
-    /// An Express workflow persists nothing between states and is at least once; what it did goes to CloudWatch Logs. Source:
-    /// https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html, 2026-11-26.
-    /// </summary>
-    private static bool InMemory(StatePolicy state) => state.Engine.EndsWith("Express", StringComparison.Ordinal);
 }

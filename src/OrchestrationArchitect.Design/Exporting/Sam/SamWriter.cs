@@ -159,7 +159,7 @@ internal sealed class SamWriter(OrchestrationDesign design, StateMachine machine
     private void Machine(List<string> substitutions)
     {
         _yaml.Add(1, "StateMachine:").Add(2, "Type: AWS::Serverless::StateMachine").Add(2, "Properties:")
-            .Add(3, "Type: STANDARD").Add(3, "DefinitionUri: state-machine.asl.json");
+            .Add(3, $"Type: {(design.State.IsExpress ? "EXPRESS" : "STANDARD")}").Add(3, "DefinitionUri: state-machine.asl.json");
         if (substitutions.Count > 0)
         {
             _yaml.Add(3, "DefinitionSubstitutions:");

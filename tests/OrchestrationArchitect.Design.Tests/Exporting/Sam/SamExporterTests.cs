@@ -1,0 +1,20 @@
+using OrchestrationArchitect.Design.Exporting;
+using OrchestrationArchitect.TestDesigns;
+
+namespace OrchestrationArchitect.Design.Tests.Exporting.Sam;
+
+public sealed class SamExporterTests
+{
+    [Theory]
+    [InlineData("Step Functions Standard", "STANDARD")]
+    [InlineData("Step Functions Express", "EXPRESS")]
+    public void Export_TypeOfWorkflow_IsThatOfTheDesign(string engine, string type)
+    {
+        var design = GeneratedDesigns.Of(1);
+        design = design with { State = design.State with { Engine = engine } };
+
+        var template = Exporters.Find("sam")!.Export(design).Single(file => file.Path == "template.yaml").Content;
+
+        template.ShouldContain($"      Type: {type}\n");
+    }
+}
