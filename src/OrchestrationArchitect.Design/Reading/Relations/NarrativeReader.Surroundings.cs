@@ -32,10 +32,18 @@ internal sealed partial class NarrativeReader
             return true;
         }
 
-        return at == 0 && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
+        return at == 0 && !IsOrder(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
             && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && IsSure(words, p) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition))
             && NominalList.Best(words, _lexicon).Count(item => item.Action is not null) < FewItems
             && TellsBeyond(at);
+    }
+
+    /// <summary>"Reserve stock, charge card.", "Validate order.": orders, not the name of something.</summary>
+    private bool IsOrder(ParsedSentence parsed)
+    {
+        var words = parsed.Words;
+        var orders = parsed.Predicates.Count(p => p is { Clause: ClauseKind.Main, Subject.IsEmpty: true, Object.IsEmpty: false } && words.TagAt(p.Verb) == Tag.Base);
+        return orders > 1 || (orders == 1 && words.Sentence.Shape == SentenceShape.Prose && words.TagAt(0) == Tag.Base && _lexicon.Morphology.Describe(words.Lower(0)).Noun < 0);
     }
 
     /// <summary>The text goes on with sentences that surely tell something.</summary>
