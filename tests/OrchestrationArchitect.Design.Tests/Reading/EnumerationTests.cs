@@ -31,4 +31,16 @@ public sealed class EnumerationTests
     public void Read_ClauseAfterAList_IsReadToo() =>
         Texts.Read("The flow involves order validation, stock reservation and card payment; then the customer is informed.").Steps.Select(step => step.Verb)
             .ShouldBe(["validate", "reserve", "pay", "inform"]);
+
+    [Fact]
+    public void Read_ListOfOrdersBeforeOtherSentences_IsNoTitle() =>
+        Texts.Read("Reserve stock, charge card, ship parcel. Notify the customer.").Steps.Select(step => step.Id)
+            .ShouldBe(["reserve-stock", "charge-card", "ship-parcel", "notify-customer"]);
+
+    [Theory]
+    [InlineData("On any failure cancel everything booked so far.")]
+    [InlineData("In case of failure, cancel the earlier bookings.")]
+    public void Read_EarlierOnesAreCancelled_UndoesEachOfThem(string failure) =>
+        Texts.Read("Book hotel, book flight, book car. " + failure).Compensations.Where(undone => !undone.Derived).Select(undone => undone.By)
+            .ShouldBe(["cancel-hotel", "cancel-flight", "cancel-car"]);
 }

@@ -178,7 +178,7 @@ internal static class Objects
     {
         for (var i = phrase.Start; i < phrase.End; i++)
         {
-            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "finished" or "successful")
+            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful")
             {
                 return true;
             }

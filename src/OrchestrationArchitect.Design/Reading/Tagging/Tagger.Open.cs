@@ -52,7 +52,7 @@ internal sealed partial class Tagger
 
         if (info.Adverb >= 0 && info.Adverb >= Math.Max(info.Noun, info.Adjective))
         {
-            return Tag.Adverb;
+            return info.Adjective >= 0 && i > 0 && _tags[i - 1] == Tag.Determiner && !IsSign(i + 1) && FunctionAt(i + 1) is null ? Tag.Adjective : Tag.Adverb;
         }
 
         return info.Adjective > info.Noun ? Tag.Adjective : Tag.Noun;
