@@ -16,7 +16,8 @@ internal sealed record Enumeration(IReadOnlyList<EnumerationItem> Items)
 /// <param name="End">The token after its last, with what trails the action ("upload to the archive").</param>
 /// <param name="Head">The token that names the action.</param>
 /// <param name="Evidence">How clearly it does.</param>
-internal readonly record struct EnumerationItem(int Start, int End, int Head, ActionEvidence Evidence);
+/// <param name="ReadsAsOrder">It may as well be an order: "check stock".</param>
+internal readonly record struct EnumerationItem(int Start, int End, int Head, ActionEvidence Evidence, bool ReadsAsOrder);
 
 /// <summary>How clearly a noun stands for an action.</summary>
 internal enum ActionEvidence

@@ -36,7 +36,7 @@ internal sealed class EnumerationFinder
     private IEnumerable<Enumeration?> Runs()
     {
         var items = new List<EnumerationItem>();
-        var (first, votes, introduced, depth) = (0, 0, false, 0);
+        var (first, introduced, depth) = (0, false, 0);
         for (var i = 0; i <= _tokens.Length; i++)
         {
             depth += i == _tokens.Length ? -depth : _tokens[i].Lower == "(" ? 1 : _tokens[i].Lower == ")" ? -1 : 0;
@@ -50,18 +50,18 @@ internal sealed class EnumerationFinder
                 var intro = IntroductionIn(first, i);
                 if (intro >= 0 || first == 0)
                 {
-                    yield return Judge(items, votes, introduced);
-                    (items, votes, introduced) = ([], 0, intro >= 0);
+                    yield return Judge(items, introduced);
+                    (items, introduced) = ([], intro >= 0);
                 }
 
                 var start = SkipLead(intro >= 0 ? intro + 1 : first, i);
-                if ((items.Count > 0 || intro >= 0 || first == 0) && Item(start, i, ref votes) is { } item)
+                if ((items.Count > 0 || intro >= 0 || first == 0) && Item(start, i) is { } item)
                 {
                     items.Add(item);
                 }
                 else
                 {
-                    yield return Judge(items, votes, introduced);
+                    yield return Judge(items, introduced);
                     items = [];
                 }
             }
@@ -69,17 +69,18 @@ internal sealed class EnumerationFinder
             first = i + 1;
         }
 
-        yield return Judge(items, votes, introduced);
+        yield return Judge(items, introduced);
     }
 
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
-    private Enumeration? Judge(List<EnumerationItem> items, int votes, bool introduced)
+    private Enumeration? Judge(List<EnumerationItem> items, bool introduced)
     {
+        var orders = items.Count(item => item.ReadsAsOrder);
         var strong = items.Count(item => item.Evidence == ActionEvidence.Strong);
         var named = items.Count(item => item.Evidence != ActionEvidence.None);
-        var clear = introduced && named == items.Count && votes == 0;
+        var clear = introduced && named == items.Count && orders == 0;
         var enough = items.Count >= 3 ? strong >= 2 || clear : items.Count == 2 && clear && strong >= 1;
-        return enough && (strong > votes || clear) && !(items.Exists(item => IsOnlyVerb(item.Start)) && items.TrueForAll(MayBeOrder)) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
+        return enough && (strong > orders || clear) && !(items.Exists(item => IsOnlyVerb(item.Start)) && items.TrueForAll(MayBeOrder)) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
     }
 
     /// <summary>The last token of the words that lead to a list: "… consists of", "… involving", ":"; -1 if none.</summary>
@@ -144,7 +145,7 @@ internal sealed class EnumerationFinder
         return start;
     }
 
-    private EnumerationItem? Item(int start, int end, ref int votes)
+    private EnumerationItem? Item(int start, int end)
     {
         var (cut, of) = (end, -1);
         for (var i = start; i < end; i++)
@@ -178,8 +179,7 @@ internal sealed class EnumerationFinder
         }
 
         var evidence = EvidenceOf(cut - 1);
-        votes += IsOrder(start, cut, of >= 0, evidence) ? 1 : 0;
-        return new EnumerationItem(start, end, cut - 1, evidence);
+        return new EnumerationItem(start, end, cut - 1, evidence, IsOrder(start, cut, of >= 0, evidence));
     }
 
     /// <summary>"Approval and payment run in parallel", "signing happens": a clause, unlike "payment run".</summary>
