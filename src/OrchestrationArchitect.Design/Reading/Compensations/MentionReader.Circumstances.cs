@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;

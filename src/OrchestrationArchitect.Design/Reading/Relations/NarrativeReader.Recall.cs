@@ -1,3 +1,5 @@
+using OrchestrationArchitect.Design.Reading.Guards;
+
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
 /// <summary>Steps that a later clause says run side by side.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Guards;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -58,20 +59,4 @@ public sealed record Segment
 
     /// <summary>Happens when the decision <see cref="After"/> is not taken in time.</summary>
     public bool Unanswered { get; init; }
-}
-
-/// <summary>When steps happen.</summary>
-public enum GuardKind
-{
-    /// <summary>Always.</summary>
-    Always,
-
-    /// <summary>If a condition holds.</summary>
-    If,
-
-    /// <summary>If the condition before does not hold.</summary>
-    Otherwise,
-
-    /// <summary>If something failed.</summary>
-    Failure,
 }

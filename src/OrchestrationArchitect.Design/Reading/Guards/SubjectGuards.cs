@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Relations;
+namespace OrchestrationArchitect.Design.Reading.Guards;
 
 /// <summary>
 /// Conditions told in the noun phrase that a clause is about: "orders above 500 EUR are reviewed", "rejected requests are

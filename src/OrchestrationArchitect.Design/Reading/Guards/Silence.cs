@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Relations;
+namespace OrchestrationArchitect.Design.Reading.Guards;
 
 /// <summary>Words that say that somebody asked did not answer: "does not respond in time", "without a decision".</summary>
 internal static class Silence

@@ -1,4 +1,4 @@
-namespace OrchestrationArchitect.Design.Reading.Relations;
+namespace OrchestrationArchitect.Design.Reading.Guards;
 
 /// <summary>A condition in a sentence and the tokens it governs.</summary>
 /// <param name="Kind">What kind of condition.</param>

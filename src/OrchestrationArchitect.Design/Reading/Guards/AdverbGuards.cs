@@ -1,0 +1,23 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Guards;
+
+/// <summary>Conditions told by an adverb: "otherwise", "failing that".</summary>
+internal static class AdverbGuards
+{
+    public static IEnumerable<Guard> In(ParsedSentence sentence, List<Guard> clauses)
+    {
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var own = sentence.Words.Lower(i);
+            if (own is "otherwise" or "else" or "alternatively" && !(own == "else" && sentence.Words.Lower(i - 1) is "everything" or "anything" or "everyone" or "anyone" or "something" or "nothing" or "somebody" or "all") && !clauses.Any(c => i >= c.Start && i < c.End && c.Kind != GuardKind.If))
+            {
+                yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
+            }
+            else if (own is "failing" && sentence.Words.Lower(i + 1) is "that" or "this" or "which")
+            {
+                yield return new Guard(GuardKind.If, "not in time", i, i + 2, false);
+            }
+        }
+    }
+}

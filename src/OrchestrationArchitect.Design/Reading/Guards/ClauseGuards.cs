@@ -1,0 +1,62 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Guards;
+
+/// <summary>Conditions told in clauses: "if …", "when approved".</summary>
+internal static class ClauseGuards
+{
+    public static Guard? Of(ParsedSentence sentence, Clause clause, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        var failing = FailureWords.In(words, clause.Start, clause.End, lexicon);
+        var silent = Silence.In(sentence, clause, lexicon);
+        var kind = clause.Kind switch
+        {
+            ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
+            ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
+            ClauseKind.Condition => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent => GuardKind.If,
+            _ => GuardKind.Always,
+        };
+        return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
+    }
+
+    /// <summary>"If not": the other side of the condition before.</summary>
+    private static bool Denies(TaggedSentence words, Clause clause) =>
+        words.Lower(clause.Start + 1) is "not" or "no" && clause.End - clause.Start <= (words.Lower(clause.End - 1) == "," ? 3 : 2);
+
+    /// <summary>"When approved": the outcome of a decision.</summary>
+    private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
+        sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
+            && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+
+    private static string Words(TaggedSentence words, Clause clause)
+    {
+        var start = clause.Start + clause.Marker.Count(c => c == ' ') + (clause.Marker is "should" ? 0 : 1);
+        var text = words.Text(Math.Min(start, clause.End), clause.End).TrimEnd(' ', ',');
+        return text.Length == 0 ? clause.Marker : clause.Marker is "unless" ? "not: " + text : text;
+    }
+
+    /// <summary>A condition after what it governs, with nothing left to govern before the next one.</summary>
+    private static bool Trails(ParsedSentence sentence, Clause clause)
+    {
+        var before = false;
+        var after = false;
+        foreach (var predicate in sentence.Predicates.Where(p => p.Clause is ClauseKind.Main))
+        {
+            before |= predicate.Verb < clause.Start;
+            after |= predicate.Verb >= clause.End;
+        }
+
+        if (!before)
+        {
+            return false;
+        }
+
+        var opener = sentence.Words.Lower(clause.Start - 1);
+        var opens = opener is ";" or ":" or "—" or "–" or "-" or "but" or "and" or "or" || (opener is "," && (sentence.Words.Lower(clause.End) == "," || sentence.Words.Lower(clause.End - 1) == ",")) || sentence.Words.TagAt(clause.Start - 1) == Tag.Adverb && sentence.Words.Lower(clause.Start - 2) is "," or "and" or ";" or "but";
+        return !(after && opens);
+    }
+}

@@ -1,0 +1,25 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Guards;
+
+/// <summary>Words that say that something failed.</summary>
+internal static class FailureWords
+{
+    public static bool In(TaggedSentence words, int start, int end, Lexicon lexicon)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem"))
+            {
+                return words.Lower(i - 1) is not ("no" or "without" or "not");
+            }
+
+            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be") || Compensations.Mishaps.TurnsDown(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
