@@ -13,6 +13,8 @@ internal sealed class FlowBuilder
     private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
     private bool _alternatives;
+    private readonly List<BranchEnd> _asides = [];
+    private ImmutableArray<BranchEnd> _asideEnd = [];
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
     public static (ImmutableArray<(int From, int To, string? Condition)> Edges, ImmutableArray<ImmutableArray<int>> Parallel) Build(
@@ -22,12 +24,20 @@ internal sealed class FlowBuilder
         Segment? before = null;
         foreach (var segment in segments.Where(s => !s.Steps.IsEmpty))
         {
+            if (before is { Aside: true } && before.Sentence == segment.Sentence && (segment.Continues || segment is { Guard: GuardKind.If, Nested: true }) && !builder._asideEnd.IsEmpty)
+            {
+                builder.BesideTheCourse(segment, builder._asideEnd);
+                before = segment with { Aside = true };
+                continue;
+            }
+
             if (segment.Continues && before is not null && before.Sentence == segment.Sentence && before.Condition == segment.Condition && builder._branching is { } branching)
             {
                 builder.GoOn(branching, segment);
             }
             else
             {
+                builder._asideEnd = [];
                 builder.Take(segment);
             }
 
@@ -41,6 +51,9 @@ internal sealed class FlowBuilder
     {
         switch (segment.Guard)
         {
+            case GuardKind.If when segment is { Aside: true, After: >= 0 } && !_frontier.IsEmpty && _frontier.All(end => end.Step != segment.After) && !(_branching is { } branching && (Leaves(branching, segment.After) || InsideBranch(branching, segment.After))):
+                BesideTheCourse(segment, [new BranchEnd(segment.After, null)]);
+                break;
             case GuardKind.Always:
                 Join(segment.Rejoins, [segment.After, .. segment.AlsoAfter], segment.AfterPerson);
                 Run(segment, null);
@@ -60,6 +73,18 @@ internal sealed class FlowBuilder
                 Alternative(segment);
                 break;
         }
+    }
+
+    /// <summary>Steps that leave from an earlier one while the run goes on where it stood.</summary>
+    private void BesideTheCourse(Segment segment, ImmutableArray<BranchEnd> from)
+    {
+        var (frontier, before, alternatives) = (_frontier, _before, _alternatives);
+        _frontier = from;
+        Run(segment, segment.Continues ? null : segment.Condition ?? "otherwise");
+        _asideEnd = _frontier;
+        _asides.RemoveAll(from.Contains);
+        _asides.AddRange(_frontier);
+        (_frontier, _before, _alternatives) = (frontier, before, alternatives);
     }
 
     /// <summary>A condition at the steps before, or the other side of one.</summary>

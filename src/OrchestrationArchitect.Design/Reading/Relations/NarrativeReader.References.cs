@@ -158,7 +158,12 @@ internal sealed partial class NarrativeReader
             }
         }
 
-        return found.Count > 0 ? found.ToImmutable() : _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : [];
+        if (found.Count > 0)
+        {
+            return found.ToImmutable();
+        }
+
+        return _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : told[0].Guard.Kind == GuardKind.If && IsAdverse(parsed, told[0].Guard) && Spoken(parsed, told[0].Guard, told[0].Action) is var spoken and >= 0 ? [spoken] : [];
     }
 
     /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>
@@ -170,8 +175,14 @@ internal sealed partial class NarrativeReader
             return -1;
         }
 
-        var asked = _actions.FindLastIndex(told[0].Action - 1, Math.Min(told[0].Action, Reach), a => a.Lemma == clause.Lemma && a.Role != ActionRole.Condition);
-        return asked < 0 ? -1 : _actions[asked].Role == ActionRole.Step ? asked : Latest(asked, _ => true);
+        var at = _actions[told[0].Action].Sentence;
+        if (Latest(told[0].Action, a => a.Lemma == clause.Lemma && a.Sentence < at) is var done and >= 0)
+        {
+            return done;
+        }
+
+        var asked = _actions.FindLastIndex(told[0].Action - 1, Math.Min(told[0].Action, Reach), a => a.Lemma == clause.Lemma && a.Role != ActionRole.Condition && a.Sentence < at);
+        return asked < 0 ? -1 : Latest(asked, _ => true);
     }
 
     private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);

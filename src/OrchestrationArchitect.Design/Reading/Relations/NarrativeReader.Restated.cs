@@ -104,25 +104,4 @@ internal sealed partial class NarrativeReader
             model with { Steps = [.. stretch[(from + group.Count)..]], Parallel = false, BesidePrevious = false },
         }.Where(s => !s.Steps.IsEmpty));
     }
-
-    /// <summary>"Before that, the crate is weighed": what is told now happens before what was told last.</summary>
-    private void TurnRound(ParsedSentence parsed, int segments)
-    {
-        var words = parsed.Words;
-        var opens = (words.Lower(0) == "before" && words.Lower(1) is "that" or "this") || (words.Lower(0) == "beforehand") || words.Matches(0, "prior to that") || words.Matches(0, "prior to this");
-        if (!opens || segments == 0 || _segments.Count == segments || _segments.Skip(segments - 1).Any(s => s.Guard != GuardKind.Always))
-        {
-            return;
-        }
-
-        var first = segments - 1;
-        while (first > 0 && _segments[first - 1].Sentence == _segments[segments - 1].Sentence)
-        {
-            first--;
-        }
-
-        var own = _segments[segments..];
-        _segments.RemoveRange(segments, own.Count);
-        _segments.InsertRange(first, own);
-    }
 }

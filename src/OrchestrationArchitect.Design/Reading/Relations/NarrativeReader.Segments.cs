@@ -66,6 +66,11 @@ internal sealed partial class NarrativeReader
             _segments[^1] = told with { Guard = GuardKind.If, Condition = _actions[told.Steps[0]].Thing ?? "one kind" };
         }
 
+        if (guard.Kind == GuardKind.Otherwise && _segments.Count > 0 && _segments[^1] is { Aside: true } exception && exception.Sentence == at)
+        {
+            _segments[^1] = exception with { Aside = false };
+        }
+
         var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
@@ -86,6 +91,7 @@ internal sealed partial class NarrativeReader
             After = undecided >= 0 ? undecided : referred.IsEmpty ? -1 : referred[0],
             AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
+            Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
             Unanswered = undecided >= 0,
             Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard),
             Sibling = guard.Kind == GuardKind.If && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),

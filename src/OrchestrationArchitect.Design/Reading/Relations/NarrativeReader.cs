@@ -24,6 +24,7 @@ internal sealed partial class NarrativeReader
     {
         (_sentences, _lexicon) = (sentences, lexicon);
         _classifier = new ActionClassifier(lexicon, sentences, startIsStep);
+        _stepWords = new StepWords(lexicon);
     }
 
     public static Narrative Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
@@ -81,7 +82,8 @@ internal sealed partial class NarrativeReader
             Restated(parsed, before, told);
         }
 
-        TurnRound(parsed, told);
+        PutBefore(at, parsed, told);
+        NoteWords(parsed, before);
 
         if (sentence.Introduces)
         {

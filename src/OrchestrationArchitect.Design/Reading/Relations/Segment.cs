@@ -57,6 +57,9 @@ public sealed record Segment
     /// <summary>The condition is one inside the branch told before: "if it is still too warm".</summary>
     public bool Nested { get; init; }
 
+    /// <summary>An exception at <see cref="After"/>, told out of the course of the run: what follows goes on as if it were not told here.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>Happens when the decision <see cref="After"/> is not taken in time.</summary>
     public bool Unanswered { get; init; }
 }
