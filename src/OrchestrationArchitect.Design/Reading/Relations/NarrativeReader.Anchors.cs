@@ -1,9 +1,7 @@
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
