@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OrchestrationArchitect.Bench.Reading.Pet;
+using OrchestrationArchitect.Bench.Reading.Tagging;
 using OrchestrationArchitect.Bench.Reading.Timing;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Reporting;
@@ -8,7 +9,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -22,6 +23,9 @@ switch (args)
         Console.Write(rest.Contains("--misses") ? MissList.Render(score) : rest.Contains("--cases") ? ScoreTable.Render(score) : "");
         Console.Write(ScoreTable.RenderTotals(score));
         return 0;
+    case ["tagging", var file, .. var rest]:
+        Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
+        return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
             ? CorpusFolder.Parse(file, File.ReadAllText(file)).Scenario
@@ -32,6 +36,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | explain FILE | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | explain FILE | time");
         return 2;
 }

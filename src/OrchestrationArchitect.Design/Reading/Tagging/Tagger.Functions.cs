@@ -63,16 +63,27 @@ internal sealed partial class Tagger
             return Tag.To;
         }
 
-        var governed = i > 0 && _infos[i - 1].Lemma is "need" or "have" or "want" or "try" or "ask" or "be" or "able" or "order" or "invoke" or "use" or "decide" or "choose" or "attempt" or "wish" or "plan" or "request";
         var after = next + 1;
         if (after < _tokens.Length && FunctionAt(after) is Tag.Determiner or Tag.Pronoun)
         {
             return Tag.To;
         }
 
-        return governed || info.Verb > info.Noun || (after < _tokens.Length && info.Verb >= info.Noun && !IsSign(after) && FunctionAt(after) is null)
+        return info.Verb > info.Noun || (!NamesGoal(i) && info.Verb >= info.Noun - 3) || (after < _tokens.Length && info.Verb >= info.Noun && !IsSign(after) && FunctionAt(after) is null)
             ? Tag.To
             : Tag.Preposition;
+    }
+
+    /// <summary>"Release to service": the verb or adjective before "to", or the verb whose object stands there, takes a goal.</summary>
+    private bool NamesGoal(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Determiner or Tag.Adjective or Tag.Pronoun) && !_lexicon.Phrases.Is("takes-to", _tokens[at].Lower))
+        {
+            at--;
+        }
+
+        return at >= 0 && (_lexicon.Phrases.Is("takes-to", _infos[at].Lemma) || _lexicon.Phrases.Is("takes-to", _tokens[at].Lower));
     }
 
     private Tag That(int i)
@@ -98,7 +109,7 @@ internal sealed partial class Tagger
             return Tag.Subordinator;
         }
 
-        if (before is Tag.Noun or Tag.Name)
+        if (before is Tag.Noun or Tag.Name || (before is Tag.Pronoun && _tokens[i - 1].Lower is not ("it" or "them" or "us" or "me" or "him" or "her" or "you")) || (i > 0 && _tokens[i - 1].Lower == "one"))
         {
             return Tag.Relative;
         }

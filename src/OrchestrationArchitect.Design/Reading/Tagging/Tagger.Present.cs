@@ -62,6 +62,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (before is Tag.Determiner && _tokens[at].Lower is "this" or "that" or "each" && ClauseLacksVerb(i) && !(NamesThing(i + 1) && FiniteAhead(i + 1)))
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Determiner && _tokens[at].Lower is not ("this" or "that" or "each") && !_tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
             || before is Tag.Preposition or Tag.Number or Tag.To or Tag.Adjective)
         {
@@ -122,6 +127,9 @@ internal sealed partial class Tagger
 
         return before is Tag.Adverb ? Tag.Present : Tag.Noun;
     }
+
+    /// <summary>An open word that may be a noun.</summary>
+    private bool NamesThing(int i) => !IsSign(i) && FunctionAt(i) is null && _infos[i].Noun >= 0;
 
     /// <summary>No finite verb stands between the clause's start and here.</summary>
     /// <param name="i">The token.</param>

@@ -175,6 +175,9 @@ internal sealed partial class Tagger
 
     private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
 
+    /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
+    private bool IsSubjectPronoun(int i) => _tokens[i].Lower is "it" or "they" or "we" or "you" or "he" or "she" or "i";
+
     /// <summary>Whether a finite verb that cannot be anything else comes before the clause ends.</summary>
     private bool FiniteAhead(int from)
     {
@@ -183,6 +186,10 @@ internal sealed partial class Tagger
         {
             switch (FunctionAt(i))
             {
+                case Tag.Auxiliary when _tokens[i].Lower is "being" or "been":
+                    break;
+                case Tag.Pronoun when i > from && IsSubjectPronoun(i):
+                    return false;
                 case Tag.Auxiliary or Tag.Modal:
                     return true;
                 case var _ when _tokens[i].Lower == "&":
