@@ -24,6 +24,11 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (IsCaused(i, before, at))
+        {
+            return Tag.Base;
+        }
+
         if (before is Tag.Auxiliary)
         {
             if (at == i - 1 && _tokens[at].Lower is "is" or "was" && info.Adjective < info.Verb && (FunctionAt(i + 1) is Tag.Determiner || (Announces(at) && (_lexicon.Phrases.Is("particle", _tokens[Math.Min(i + 1, _tokens.Length - 1)].Lower) || FunctionAt(i + 1) is Tag.Pronoun))))
@@ -73,7 +78,7 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Particle)
         {
-            var plural = before.IsNominal() && _tokens[at].Lower.EndsWith('s') && !_tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal);
+            var plural = before.IsNominal() && IsPlural(at);
             return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 
@@ -174,7 +179,8 @@ internal sealed partial class Tagger
             var parallel = PriorBase(at);
             return parallel && (IsSign(next) ? info.Verb > info.Noun : info.Verb >= info.Noun || FunctionAt(next) is Tag.Preposition or Tag.Coordinator && info.Verb >= info.Noun - 1)
                 || (parallel && _lexicon.Verb(info.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } && !IsSign(next) && FunctionAt(next) is null && !IsNominalisation(next))
-                || (!joined && !NounBefore(at) && info.Verb > info.Noun);
+                || (!joined && !NounBefore(at) && info.Verb > info.Noun)
+                || (!joined && AfterIntroduction(at) && BeginsMainClause(i, info, next));
         }
 
         if (start && next < _tokens.Length && _lexicon.Verb(info.Lemma + "-" + _tokens[next].Lower) is not null)
@@ -199,6 +205,11 @@ internal sealed partial class Tagger
             _ => info.Verb >= info.Noun,
         };
     }
+
+    /// <summary>After an introduction: nothing further on can be the clause's verb.</summary>
+    private bool BeginsMainClause(int i, WordInfo info, int next) =>
+        _tokens[Math.Min(next, _tokens.Length - 1)].Lower != "of" && !CandidateAhead(i)
+        && (FunctionAt(next) is null ? !IsSign(next) && !IsNominalisation(next) && info.Verb >= info.Noun - 1 : info.Verb >= info.Noun - 2);
 
     /// <summary>"The first thing we do is", "what happens next is".</summary>
     private bool Announces(int before)

@@ -62,6 +62,16 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (IsOnlyVerb(i) && before is not (Tag.Determiner or Tag.Preposition or Tag.Adjective) && info.Verb >= info.Noun - 4)
+        {
+            return Tag.Present;
+        }
+
+        if (before is Tag.Subordinator && _tokens[at].Lower is "what" && !FiniteAhead(i + 1))
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Determiner && _tokens[at].Lower is "this" or "that" or "each" && ClauseLacksVerb(i) && !(NamesThing(i + 1) && FiniteAhead(i + 1)))
         {
             return Tag.Present;

@@ -1,0 +1,127 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>A clause must have a verb: whether a word is the only one left to be it.</summary>
+internal sealed partial class Tagger
+{
+    /// <summary>"If step 4 fails", "once this goes live": the subordinate clause has no verb yet, and none can come after this word.</summary>
+    private bool IsOnlyVerb(int i) => ClauseLacksVerb(i) && OpensSubordinate(i) && !CandidateAhead(i);
+
+    private bool OpensSubordinate(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (_tags[at] is Tag.Subordinator)
+            {
+                return _tokens[at].Lower is not ("how" or "why" or "whether") && at < i - 1;
+            }
+
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Relative or Tag.To or Tag.Gerund or Tag.Participle || _tags[at].IsVerb())
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word further on in the clause may be its finite verb.</summary>
+    private bool CandidateAhead(int i)
+    {
+        var end = Math.Min(_clauseEnd[i + 1], i + 25);
+        for (var at = i + 1; at < end; at++)
+        {
+            switch (FunctionAt(at))
+            {
+                case Tag.Auxiliary when _tokens[at].Lower is "being" or "been" or "be":
+                    break;
+                case Tag.Auxiliary or Tag.Modal:
+                    return true;
+                case Tag.Relative:
+                    return false;
+                case null when at > i + 1 || !IsSign(i + 1):
+                    if (MayBeFinite(at))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBeFinite(int i)
+    {
+        var info = _infos[i];
+        if (info.Verb < 0 || FunctionAt(i - 1) is Tag.Determiner or Tag.Preposition)
+        {
+            return false;
+        }
+
+        return info.Has(VerbForms.Third) || (info.Has(VerbForms.Past) && info.Adjective < 0) || (info.Has(VerbForms.Base) && IsPlural(i - 1));
+    }
+
+    private bool IsPlural(int i) => i >= 0 && ((_tokens[i].Lower.EndsWith('s') && _tokens[i].Lower is not [.., 's' or 'u' or 'i', 's']) || _lexicon.Phrases.Is("plural", _tokens[i].Lower));
+
+    /// <summary>"If it is refused, check with …", "in addition, wear gloves": what stands before the comma only leads up to the clause.</summary>
+    private bool AfterIntroduction(int comma)
+    {
+        var first = comma;
+        while (first > 0 && _tokens[first - 1].Lower is not (";" or ":" or "." or "—" or "–"))
+        {
+            first--;
+        }
+
+        if (first == comma)
+        {
+            return false;
+        }
+
+        var opens = _tags[first] is Tag.Subordinator or Tag.Preposition or Tag.Adverb or Tag.To or Tag.Participle or Tag.Gerund;
+        for (var at = first; opens && at < comma; at++)
+        {
+            opens = _tags[first] is Tag.Subordinator || !(_tags[at] is Tag.Present or Tag.Past or Tag.Modal or Tag.Base || (_tags[at] is Tag.Auxiliary && _tokens[at].Lower is not "being")) || (_tags[at] == Tag.Base && at > 0 && _tags[at - 1] == Tag.To);
+        }
+
+        return opens && (_tags[first] is not Tag.Subordinator || MainIsOpen(first, comma));
+    }
+
+    /// <summary>No second finite clause has begun after the first comma.</summary>
+    private bool MainIsOpen(int first, int comma)
+    {
+        var seen = false;
+        for (var at = first + 1; at < comma; at++)
+        {
+            if (_tokens[at].Lower == ",")
+            {
+                seen = true;
+            }
+            else if (seen && _tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Let the customer know", "help find": a base form after a verb that takes one.</summary>
+    private bool IsCaused(int i, Tag before, int at)
+    {
+        if (before.IsVerb())
+        {
+            return _infos[at].Lemma is "let" or "help" && at == i - 1;
+        }
+
+        var pronoun = before is Tag.Pronoun;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Pronoun))
+        {
+            at--;
+        }
+
+        return at >= 0 && at < i - 1 && _tags[at].IsVerb() && (_infos[at].Lemma == "let" || (pronoun && _lexicon.Phrases.Is("causative", _infos[at].Lemma)));
+    }
+}
