@@ -150,7 +150,7 @@ internal sealed class ClauseReader
             _region.Reset(group.First);
         }
 
-        if (bare && joiner == "and" && _region.Kind == ClauseKind.Complement && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
+        if (bare && joiner == "and" && _region.Kind is ClauseKind.Complement or ClauseKind.Relative && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
         {
             _region.Reset(group.First);
             previous = main;
@@ -162,6 +162,11 @@ internal sealed class ClauseReader
         {
             gapped = true;
             previous = resumed;
+        }
+
+        if (!gapped && bare && _brackets == 0 && previous >= 0 && _predicates[previous].Clause == ClauseKind.Aside)
+        {
+            previous = _predicates.FindLastIndex(p => p.Clause != ClauseKind.Aside);
         }
 
         var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);

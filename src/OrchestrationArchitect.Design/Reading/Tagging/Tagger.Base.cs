@@ -24,7 +24,7 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
-        if (IsCaused(i, before, at))
+        if (IsCaused(i, before, at) || (i > 0 && _tokens[i - 1].Lower is "please" or "kindly"))
         {
             return Tag.Base;
         }

@@ -116,6 +116,11 @@ internal sealed partial class Tagger
             return _infos[at].Lemma is "let" or "help" && at == i - 1;
         }
 
+        if (i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i].Noun >= 0)
+        {
+            return false;
+        }
+
         var pronoun = before is Tag.Pronoun;
         while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Pronoun))
         {

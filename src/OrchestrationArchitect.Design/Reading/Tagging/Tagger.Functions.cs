@@ -195,7 +195,7 @@ internal sealed partial class Tagger
             }
 
             var info = _infos[at];
-            if (subject && function is null && info.Verb >= 0 && (info.Noun < 0 || info.Has(VerbForms.Third) && FunctionAt(at + 1) is Tag.Determiner)
+            if (subject && function is null && info.Verb >= 0 && (info.Noun < 0 || info.Has(VerbForms.Third) && (FunctionAt(at + 1) is Tag.Determiner || (info.Verb > info.Noun + 1 && !NamesThing(at + 1))))
                 && (info.Has(VerbForms.Third) || info.Has(VerbForms.Past)))
             {
                 return true;

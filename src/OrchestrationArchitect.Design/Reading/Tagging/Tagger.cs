@@ -163,13 +163,16 @@ internal sealed partial class Tagger
     private int NextOpen(int i)
     {
         var next = i + 1;
-        while (next < _tokens.Length && _lexicon.FunctionWord(_tokens[next].Lower) == Tag.Adverb)
+        while (next < _tokens.Length && (_lexicon.FunctionWord(_tokens[next].Lower) == Tag.Adverb || IsManner(next)))
         {
             next++;
         }
 
         return next;
     }
+
+    /// <summary>"To fully test": an adverb in -ly.</summary>
+    private bool IsManner(int i) => _tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Adverb: >= 0, Noun: < 0, Verb: < 0 };
 
     private Tag? FunctionAt(int i) => i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
 
