@@ -21,9 +21,9 @@ internal sealed class Morphology
             words[row[0]] = new WordInfo(row[0], Class(classes, 'n'), Class(classes, 'v'), Class(classes, 'a'), Class(classes, 'r'), VerbForms.None);
         }
 
-        foreach (var verb in verbs.Where(v => !words.TryGetValue(v, out var known) || known.Verb < 2))
+        foreach (var verb in verbs)
         {
-            words[verb] = words.TryGetValue(verb, out var known) ? known with { Verb = 2 } : new WordInfo(verb, -1, 2, -1, -1, VerbForms.None);
+            words[verb] = words.TryGetValue(verb, out var known) ? known with { Verb = Math.Max(Math.Max(known.Verb, 2), known.Noun ) } : new WordInfo(verb, -1, 2, -1, -1, VerbForms.None);
         }
 
         var irregular = new Dictionary<string, (string, VerbForms)>(StringComparer.Ordinal);

@@ -34,6 +34,11 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
+        if (_weighed[i] != 0)
+        {
+            return _weighed[i] < 0 ? NounOrAdjective(i, info) : info.Has(VerbForms.Third) || (i > 0 && !IsSign(i - 1) && FunctionAt(i - 1) is null) ? Tag.Present : Tag.Base;
+        }
+
         return info.Has(VerbForms.Gerund) && !info.Has(VerbForms.Base) ? Ing(i, info)
             : info.Has(VerbForms.Third) ? Third(i, info)
             : info.Has(VerbForms.Base) && (!info.Has(VerbForms.Participle) || !AfterHelper(i)) ? BaseForm(i, info)

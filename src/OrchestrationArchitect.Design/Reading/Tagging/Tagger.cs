@@ -29,6 +29,7 @@ internal sealed partial class Tagger
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
         _clauseEnd = new int[tokens.Length + 1];
+        _weighed = new int[tokens.Length];
         _shouting = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym) * 3 > tokens.Count(t => t.Kind == TokenKind.Word) * 2 && tokens.Length > 3;
     }
 
@@ -37,6 +38,7 @@ internal sealed partial class Tagger
         var tagger = new Tagger(lexicon, sentence.Tokens);
         tagger.Describe();
         tagger._enumeration = EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
+        tagger.Weigh(sentence.Shape);
         for (var i = 0; i < tagger._tokens.Length; i++)
         {
             tagger._tags[i] = tagger.Decide(i);
@@ -174,7 +176,7 @@ internal sealed partial class Tagger
     /// <summary>"To fully test": an adverb in -ly.</summary>
     private bool IsManner(int i) => _tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Adverb: >= 0, Noun: < 0, Verb: < 0 };
 
-    private Tag? FunctionAt(int i) => i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
 
     private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
 

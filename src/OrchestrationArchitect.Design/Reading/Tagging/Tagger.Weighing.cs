@@ -1,0 +1,204 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>
+/// A clause has one verb: where only words that may be nouns are there to be it, they are weighed against each other
+/// before any word is tagged. The weights are in <c>tagging-weights.data.tsv</c>.
+/// </summary>
+internal sealed partial class Tagger
+{
+    private const int MostPrior = 4;
+
+    private static readonly FrozenDictionary<string, double> Weights = DataTable.Embedded("tagging-weights.data.tsv")
+        .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>Above 0 for the verb of its clause, below 0 for a word that lost against it.</summary>
+    private readonly int[] _weighed;
+
+    private void Weigh(SentenceShape shape)
+    {
+        var introduced = false;
+        for (var i = 0; i < _tokens.Length;)
+        {
+            var subordinate = IsSubordinatorWord(i) && (_tokens[i].Lower is not ("before" or "after" or "until" or "till" or "since") || OpensClause(i));
+            var start = SkipLead(subordinate ? i + 1 : i);
+            var end = SegmentEnd(start);
+            if (subordinate || i == 0 || introduced || _tokens[i - 1].Lower is ";" or ":")
+            {
+                WeighSegment(start, end, Weights[subordinate ? "need-subordinate" : shape == SentenceShape.Prose ? "need-prose" : "need-line"]);
+            }
+
+            var leads = subordinate || ((i == 0 || introduced) && start < _tokens.Length && FunctionAt(i) is Tag.Preposition or Tag.Adverb);
+            i = Math.Max(i + 1, end);
+            introduced = leads && i < _tokens.Length && _tokens[i].Lower == ",";
+            i += introduced || (i < _tokens.Length && _tokens[i].Kind == TokenKind.Punctuation) ? 1 : 0;
+        }
+    }
+
+    private int SkipLead(int i)
+    {
+        while (i < _tokens.Length && (FunctionAt(i) is Tag.Adverb or Tag.Coordinator || (IsSign(i) && _tokens[i].Lower is not ("," or ";" or ":"))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int SegmentEnd(int start)
+    {
+        var end = start;
+        while (end < _tokens.Length && !IsSubordinatorWord(end) && FunctionAt(end) is not (Tag.Coordinator or Tag.Relative) && _tokens[end].Lower is not ("," or ";" or ":" or "(" or ")" or "—" or "–" or "->" or "=>" or "/" or "&" or "+"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void WeighSegment(int start, int end, double need)
+    {
+        var (best, second, at) = (double.MinValue, double.MinValue, -1);
+        for (var i = start; i < end; i++)
+        {
+            if (SettlesClause(i, start))
+            {
+                return;
+            }
+
+            if (IsCandidate(i, start) && Score(i, start, end) is var score)
+            {
+                (second, at) = score > best ? (best, i) : (Math.Max(second, score), at);
+                best = Math.Max(best, score);
+            }
+        }
+
+        if (at < 0 || JoinsSubject(end) || best < need || best - second < Weights["margin"])
+        {
+            return;
+        }
+
+        for (var i = start; i < at; i++)
+        {
+            _weighed[i] = IsCandidate(i, start) ? -1 : 0;
+        }
+
+        _weighed[at] = 1;
+    }
+
+    /// <summary>A helper, a verb that is nothing else, or a pronoun that is a subject: the clause's verb is not in doubt.</summary>
+    private bool SettlesClause(int i, int start)
+    {
+        if (FunctionAt(i) is { } function)
+        {
+            return function is Tag.Modal or Tag.To || (function is Tag.Auxiliary && _tokens[i].Lower is not ("being" or "been" or "be")) || (function is Tag.Pronoun && IsSubjectPronoun(i));
+        }
+
+        var info = _infos[i];
+        return info.IsVerbOnly && (info.Has(VerbForms.Third) || (info.Has(VerbForms.Base) && !info.Has(VerbForms.Participle)) || (info.Has(VerbForms.Past) && i > start && FunctionAt(i + 1) is Tag.Determiner))
+            && FunctionAt(i - 1) is not (Tag.Determiner or Tag.Preposition);
+    }
+
+    private bool IsCandidate(int i, int start)
+    {
+        var info = _infos[i];
+        if (info.Verb < 0 || FunctionAt(i) is not null || !(info.Has(VerbForms.Third) || info.Has(VerbForms.Base)) || (info.Has(VerbForms.Participle) && !info.Has(VerbForms.Base)) || info.Has(VerbForms.Gerund) || IsAcronym(_tokens[i]) || (i > start && IsCapitalised(_tokens[i])))
+        {
+            return false;
+        }
+
+        if (i == start)
+        {
+            return true;
+        }
+
+        var before = _infos[i - 1];
+        return FunctionAt(i - 1) is null or Tag.Adverb && !IsSign(i - 1) && !IsPossessive(i - 1)
+            && (before.Noun >= 0 || !before.IsKnown || IsAcronym(_tokens[i - 1]) || FunctionAt(i - 1) is Tag.Adverb || IsManner(i - 1)) && !(before.Adjective > before.Noun + 1) && !(before.Has(VerbForms.Gerund) && before.Noun < 0);
+    }
+
+    private double Score(int i, int start, int end)
+    {
+        var info = _infos[i];
+        var third = info.Has(VerbForms.Third);
+        var score = (double)Math.Clamp(info.Verb - (third ? info.Noun : Math.Max(info.Noun, info.Adjective)), -MostPrior, MostPrior);
+        score += _lexicon.Verb(info.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } ? Weights["business"] : 0;
+        score += _lexicon.Phrases.People.Contains(info.Lemma) ? Weights["person"] : 0;
+        var before = i - 1;
+        while (before > start && (FunctionAt(before) is Tag.Adverb || IsManner(before)))
+        {
+            before--;
+        }
+
+        score += third ? ThirdAfter(i, before, start) : i == start ? Weights["base-first"] : IsPlural(before) ? Weights["base-after-plural"] : Weights["base-after-singular"];
+        return score + Following(i, end, third);
+    }
+
+    private double ThirdAfter(int i, int before, int start)
+    {
+        if (i == start)
+        {
+            return Weights["third-first"];
+        }
+
+        if (IsPlural(before))
+        {
+            return Weights["third-after-plural"];
+        }
+
+        var opens = before;
+        while (opens > start && FunctionAt(opens) is null && !IsSign(opens))
+        {
+            opens--;
+        }
+
+        return FunctionAt(opens) is Tag.Determiner || IsPossessive(opens) || IsAcronym(_tokens[before]) || _tokens[before].Kind == TokenKind.Number ? Weights["third-after-subject"]
+            : _lexicon.Phrases.People.Contains(_infos[before].Lemma) ? Weights["third-after-people"]
+            : Weights["third-after-bare"];
+    }
+
+    private double Following(int i, int end, bool third)
+    {
+        var next = NextOpen(i);
+        if (next >= _tokens.Length || IsSign(next))
+        {
+            return Weights["end"] + (third || i == 0 ? 0 : Weights["base-at-end"]);
+        }
+
+        if (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && _lexicon.Verb(_infos[i].Lemma + "-" + _tokens[next].Lower) is not null)
+        {
+            return Weights["particle"];
+        }
+
+        if (IsNumeral(next) && (IsSign(next + 1) || FunctionAt(next + 1) is not null))
+        {
+            return 0;
+        }
+
+        switch (FunctionAt(next))
+        {
+            case Tag.Determiner or Tag.Pronoun:
+                return IsDirect(next) ? Weights["object"] : 0;
+            case Tag.Subordinator:
+                return Weights["subordinate"];
+            case Tag.Auxiliary or Tag.Modal:
+                return Weights["helper"];
+            case Tag.Preposition:
+                return Weights["preposition"];
+            case not null:
+                return 0;
+        }
+
+        return (next < end && IsNominalisation(next) ? Weights["nominalisation"] : Weights["bare-object"])
+            + (!third && next == i + 1 && next < end && _infos[next].Has(VerbForms.Third) && i > 0 && IsPlural(i - 1) ? Weights["base-before-third"] : 0);
+    }
+
+    private bool IsNumeral(int i) => _tokens[i].Kind == TokenKind.Number || Quantities.NumberWords.Contains(_tokens[i].Lower);
+
+    private bool IsPossessive(int i) => i >= 0 && (_tokens[i].Lower.EndsWith("'s", StringComparison.Ordinal) || _tokens[i].Lower.EndsWith("s'", StringComparison.Ordinal));
+}
