@@ -24,6 +24,11 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (HeadBeforeRelative(i) is var head and >= 0 && (IsPlural(head) || _tokens[head].Lower is "those" or "all") && info.Verb >= info.Noun && !FiniteAhead(i + 1) && !(before is Tag.Determiner or Tag.Preposition))
+        {
+            return Tag.Present;
+        }
+
         if (IsCaused(i, before, at) || (i > 0 && _tokens[i - 1].Lower is "please" or "kindly"))
         {
             return Tag.Base;
@@ -37,6 +42,11 @@ internal sealed partial class Tagger
             }
 
             return info.Adjective >= 0 ? Tag.Adjective : info.Noun >= 0 ? Tag.Noun : Tag.Base;
+        }
+
+        if (before is Tag.Adjective && TakesObject(i) && ClauseLacksVerb(i) && HeadsPlural(at))
+        {
+            return Tag.Present;
         }
 
         if (before is Tag.Adjective or Tag.Adverb or Tag.Number && FunctionAt(i + 1) is Tag.Determiner && info.Verb >= info.Noun && ConditionIsFull(i))
@@ -84,6 +94,12 @@ internal sealed partial class Tagger
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
     }
+
+    /// <summary>An object of its own follows; no noun phrase goes on like that.</summary>
+    private bool TakesObject(int i) => FunctionAt(i + 1) is Tag.Determiner && _tokens[i + 1].Lower is not ("that" or "same") && !IsTime(i + 2);
+
+    /// <summary>"Accounts payable log …", "medical and legal review …": what stands before is plural or joined.</summary>
+    private bool HeadsPlural(int at) => (at > 0 && IsPlural(at - 1)) || (at > 0 && _tags[at - 1] == Tag.Coordinator && _tokens[at - 1].Lower == "and");
 
     /// <summary>"… the cabin the caterers swap": a noun phrase of its own stands right after another one.</summary>
     private bool OpensOwnPhrase(int i)
@@ -162,12 +178,12 @@ internal sealed partial class Tagger
             return true;
         }
 
-        if (next < _tokens.Length && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && FunctionAt(next + 1) is Tag.Determiner or Tag.Pronoun)
+        if (next < _tokens.Length && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && FunctionAt(next + 1) is Tag.Determiner or Tag.Pronoun && _tokens[next + 1].Lower != "that")
         {
             return false;
         }
 
-        if (FiniteAhead(next))
+        if (FiniteAhead(next) || JoinsSubject(next))
         {
             return false;
         }
@@ -183,7 +199,7 @@ internal sealed partial class Tagger
                 || (!joined && AfterIntroduction(at) && BeginsMainClause(i, info, next));
         }
 
-        if (start && next < _tokens.Length && _lexicon.Verb(info.Lemma + "-" + _tokens[next].Lower) is not null)
+        if (start && i + 1 < _tokens.Length && _lexicon.Verb(info.Lemma + "-" + _tokens[i + 1].Lower) is not null)
         {
             return true;
         }

@@ -66,6 +66,29 @@ internal sealed partial class Tagger
 
     private bool IsPlural(int i) => i >= 0 && ((_tokens[i].Lower.EndsWith('s') && _tokens[i].Lower is not [.., 's' or 'u' or 'i', 's']) || _lexicon.Phrases.Is("plural", _tokens[i].Lower));
 
+    /// <summary>"Reports that miss a page [go] back": the noun before a relative clause that has its verb, while the clause around it has none; -1 if there is none.</summary>
+    private int HeadBeforeRelative(int i)
+    {
+        var (verb, helped) = (-1, false);
+        for (var at = i - 1; at > 0; at--)
+        {
+            if (_tags[at] == Tag.Relative)
+            {
+                return (verb > 0 || helped) && (_tags[at - 1].IsNominal() || _tags[at - 1] == Tag.Pronoun) && ClauseLacksVerb(at) ? at - 1 : -1;
+            }
+
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.To || (_tags[at] is Tag.Present or Tag.Past && (verb > 0 || helped)) || (helped && _tags[at].IsVerb()))
+            {
+                return -1;
+            }
+
+            verb = _tags[at].IsVerb() ? at : verb;
+            helped |= _tags[at] is Tag.Auxiliary or Tag.Modal;
+        }
+
+        return -1;
+    }
+
     /// <summary>"If it is refused, check with …", "in addition, wear gloves": what stands before the comma only leads up to the clause.</summary>
     private bool AfterIntroduction(int comma)
     {

@@ -34,6 +34,11 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
+        if (lower is "done" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "by" && !_infos[Math.Min(i + 2, _tokens.Length - 1)].Has(VerbForms.Gerund))
+        {
+            return Tag.Participle;
+        }
+
         if (_weighed[i] != 0)
         {
             return _weighed[i] < 0 ? NounOrAdjective(i, info) : info.Has(VerbForms.Third) || (i > 0 && !IsSign(i - 1) && FunctionAt(i - 1) is null) ? Tag.Present : Tag.Base;

@@ -67,6 +67,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (HeadBeforeRelative(i) is var head and >= 0 && !IsPlural(head) && (IsDirect(NextOpen(i)) || info.Verb > info.Noun) && !FiniteAhead(i + 1) && !(before is Tag.Determiner or Tag.Preposition))
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Subordinator && _tokens[at].Lower is "what" && !FiniteAhead(i + 1))
         {
             return Tag.Present;
@@ -95,6 +100,11 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && !direct)
+        {
+            return Tag.Noun;
+        }
+
         if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
         {
             if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at))))
@@ -102,7 +112,7 @@ internal sealed partial class Tagger
                 return Tag.Noun;
             }
 
-            if (before.IsNominal() && next < _tokens.Length && ClauseLacksVerb(i) && _lexicon.Verb(info.Lemma + "-" + _tokens[next].Lower) is not null && !FiniteAhead(next))
+            if (before.IsNominal() && i + 1 < _tokens.Length && ClauseLacksVerb(i) && _lexicon.Verb(info.Lemma + "-" + _tokens[i + 1].Lower) is not null && !FiniteAhead(next))
             {
                 return Tag.Present;
             }

@@ -129,14 +129,29 @@ internal sealed partial class Tagger
         var score = (double)Math.Clamp(info.Verb - (third ? info.Noun : Math.Max(info.Noun, info.Adjective)), -MostPrior, MostPrior);
         score += _lexicon.Verb(info.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } ? Weights["business"] : 0;
         score += _lexicon.Phrases.People.Contains(info.Lemma) ? Weights["person"] : 0;
+        var before = SubjectHead(i, start);
+        score += third ? ThirdAfter(i, before, start) : i == start ? Weights["base-first"] : IsPlural(before) ? Weights["base-after-plural"] : Weights["base-after-singular"];
+        return score + Following(i, end, third);
+    }
+
+    /// <summary>The last word of the noun phrase before a word, what prepositions add to it left aside: "reports without a page [go]".</summary>
+    private int SubjectHead(int i, int start)
+    {
         var before = i - 1;
         while (before > start && (FunctionAt(before) is Tag.Adverb || IsManner(before)))
         {
             before--;
         }
 
-        score += third ? ThirdAfter(i, before, start) : i == start ? Weights["base-first"] : IsPlural(before) ? Weights["base-after-plural"] : Weights["base-after-singular"];
-        return score + Following(i, end, third);
+        for (var at = start + 1; at < before; at++)
+        {
+            if (FunctionAt(at) is Tag.Preposition)
+            {
+                return at - 1;
+            }
+        }
+
+        return before;
     }
 
     private double ThirdAfter(int i, int before, int start)
@@ -170,7 +185,7 @@ internal sealed partial class Tagger
             return Weights["end"] + (third || i == 0 ? 0 : Weights["base-at-end"]);
         }
 
-        if (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && _lexicon.Verb(_infos[i].Lemma + "-" + _tokens[next].Lower) is not null)
+        if (_lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) && _lexicon.Verb(_infos[i].Lemma + "-" + _tokens[i + 1].Lower) is not null)
         {
             return Weights["particle"];
         }
