@@ -217,7 +217,7 @@ internal sealed class FlowBuilder
         {
             foreach (var step in segment.Steps)
             {
-                Connect(_before, step, condition ?? (segment.Alternatives ? "one of them" : null));
+                Connect(_before, step, condition ?? (segment.Alternatives ? Model.Facts.FlowFact.OneOfThem : null));
             }
 
             if (segment.Parallel)
