@@ -6,7 +6,10 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 /// <summary>Makes choices from conditions in words.</summary>
 internal static class Conditions
 {
-    private static readonly ImmutableArray<string> Else = ["otherwise", "else", "if not", "in all other cases", "or else", "in any other case"];
+    /// <summary>The condition that takes what all others leave.</summary>
+    public const string Otherwise = "otherwise";
+
+    private static readonly ImmutableArray<string> Else = [Otherwise, "else", "if not", "in all other cases", "or else", "in any other case"];
 
     private static readonly ImmutableArray<string> Rest =
         ["everything else", "anything else", "all others", "all the others", "all the other", "all other", "any other", "every other", "the others", "the rest", "everyone else", "the remaining", "all remaining"];

@@ -9,8 +9,10 @@ internal sealed record Guard(ImmutableArray<Link> Entries)
     /// <summary>The steps after which it is decided, in text order.</summary>
     public ImmutableArray<int> Sources { get; } = [.. Entries.Select(link => link.From).Distinct().Order()];
 
-    /// <summary>The conditions of the links, joined.</summary>
-    public string Condition { get; } = string.Join(" or ", Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal));
+    /// <summary>The conditions of the links, joined; what goes for all else goes for all of them.</summary>
+    public string Condition { get; } = Entries.Any(link => link.Condition is { } condition && Conditions.IsElse(condition))
+        ? Conditions.Otherwise
+        : string.Join(" or ", Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal));
 
     /// <summary>One place decides between several conditions: inside the group they still tell its parts apart.</summary>
     public bool Joint => Sources.Length == 1 && Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal).Count() > 1;
