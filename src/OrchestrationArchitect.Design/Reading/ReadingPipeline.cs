@@ -9,6 +9,7 @@ using OrchestrationArchitect.Design.Reading.Notes;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
 using OrchestrationArchitect.Design.Reading.Tracing;
@@ -44,7 +45,8 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var text = scenario.TextOf(field) ?? "";
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
-        ImmutableArray<Sentence> sentences = [.. SentenceSplitter.Split(field, read, tokens).SelectMany(s => field == SourceField.BusinessWorkflow ? LabelClauses.Split(s, lexicon) : [s])];
+        var blocks = BlockReader.Read(read, tokens);
+        ImmutableArray<Sentence> sentences = [.. blocks.SelectMany(block => SentenceSplitter.Split(field, block)).SelectMany(s => field == SourceField.BusinessWorkflow ? LabelClauses.Split(s, lexicon) : [s])];
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Sentences;
@@ -22,6 +23,9 @@ public sealed record Sentence(
     internal int End => Tokens[^1].End;
 
     internal SourceSpan Span => new(Field, Start, End - Start);
+
+    /// <summary>The block it stands in.</summary>
+    public required Block Block { get; init; }
 
     /// <summary>A row of a table whose bar parts the step from what undoes it.</summary>
     internal bool TellsUndoing { get; init; }
