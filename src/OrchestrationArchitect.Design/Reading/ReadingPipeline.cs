@@ -46,9 +46,16 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
         var blocks = BlockReader.Read(read, tokens);
-        ImmutableArray<Sentence> sentences = [.. blocks.SelectMany(block => SentenceSplitter.Split(field, block)).SelectMany(s => field == SourceField.BusinessWorkflow ? LabelClauses.Split(s, lexicon) : [s])];
+        ImmutableArray<Sentence> sentences = [.. blocks.SelectMany(block => Split(field, block))];
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
+        parsed = Outline.Read(parsed, lexicon);
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
+    }
+
+    private IEnumerable<Sentence> Split(SourceField field, Block block)
+    {
+        var sentences = SentenceSplitter.Split(field, block);
+        return field == SourceField.BusinessWorkflow ? ArrowLeads.Join(sentences, lexicon).SelectMany(s => LabelClauses.Split(s, lexicon)) : sentences;
     }
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)

@@ -32,6 +32,12 @@ public sealed record Sentence(
 
     internal bool IsQuestion { get; init; }
 
+    /// <summary>An arrow leads from the sentence before to it.</summary>
+    internal bool AfterArrow { get; init; }
+
+    /// <summary>It goes on under the condition of the sentence before.</summary>
+    internal bool GoesOn { get; init; }
+
     /// <summary>It ended with a colon: what follows elaborates it.</summary>
     internal bool Introduces { get; init; }
 }

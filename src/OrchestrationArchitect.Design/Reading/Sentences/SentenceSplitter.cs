@@ -67,6 +67,7 @@ internal sealed class SentenceSplitter
 
     private void Add(int first, int end, SentenceShape shape)
     {
+        var begin = first;
         while (first < end && _tokens[first].Lower is "," or "." or ";" or "*" or "-" or "•" or "#" or "##" or "###")
         {
             first++;
@@ -96,6 +97,7 @@ internal sealed class SentenceSplitter
         {
             IsQuestion = end > last && _tokens[end - 1].Is("?"),
             Introduces = introduces,
+            AfterArrow = begin > 0 && ListMarkers.IsArrow(_tokens[begin - 1]),
             Block = _block,
             TellsUndoing = _block.Kind == BlockKind.Row,
         });
