@@ -46,7 +46,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
         var blocks = BlockReader.Read(read, tokens);
-        ImmutableArray<Sentence> sentences = [.. blocks.SelectMany(block => Split(field, block))];
+        ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
         parsed = Outline.Read(parsed, lexicon);
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);

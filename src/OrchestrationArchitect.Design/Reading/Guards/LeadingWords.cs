@@ -14,7 +14,10 @@ internal static class LeadingWords
     private const int LongestKind = 4;
 
     /// <summary>What kind of condition the words are; <see langword="null"/> if they are none.</summary>
-    public static GuardKind? KindOf(ImmutableArray<Token> words, Lexicon lexicon)
+    /// <param name="words">The words.</param>
+    /// <param name="lexicon">The words known.</param>
+    /// <param name="arrow">An arrow follows, no colon: "order received → …" tells what comes first, not a condition.</param>
+    public static GuardKind? KindOf(ImmutableArray<Token> words, Lexicon lexicon, bool arrow = false)
     {
         if (words.IsEmpty || words.Length > Longest)
         {
@@ -43,7 +46,7 @@ internal static class LeadingWords
             return GuardKind.If;
         }
 
-        return words.Length > 1 && IsEvent(words, lexicon) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) ? GuardKind.If : null;
+        return words.Length > 1 && IsEvent(words, lexicon, arrow) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) ? GuardKind.If : null;
     }
 
     /// <summary>"More than 2 % short", "above 500 EUR", "&lt; 30 %".</summary>
@@ -66,7 +69,7 @@ internal static class LeadingWords
     }
 
     /// <summary>A noun and then what happened to it: "bank rejects the file", "printer jammed", "activation refused by the issuer", "account over its limit".</summary>
-    private static bool IsEvent(ImmutableArray<Token> words, Lexicon lexicon)
+    private static bool IsEvent(ImmutableArray<Token> words, Lexicon lexicon, bool arrow)
     {
         for (var i = 1; i < words.Length; i++)
         {
@@ -75,7 +78,7 @@ internal static class LeadingWords
             var said = before.Noun >= 0 && lexicon.FunctionWord(words[i - 1].Lower) is null;
             if (said && (lexicon.Phrases.Set("mishap").IsWord(words[i].Lower) && info.Verb >= 0 && info.Noun < info.Verb
                 || words[i].Lower is "cannot" or "can't" or "fails" or "won't" or "doesn't" or "isn't" or "over" or "out" && i + 1 < words.Length && words[i].Lower is not ("over" or "out") | words[i + 1].Lower is "its" or "the" or "of"
-                || (i == words.Length - 1 && info.Verb >= 0 && info.Noun < 0 && info.Has(VerbForms.Participle | VerbForms.Past))))
+                || (!arrow && i == words.Length - 1 && info.Verb >= 0 && info.Noun < 0 && info.Has(VerbForms.Participle | VerbForms.Past))))
             {
                 return true;
             }

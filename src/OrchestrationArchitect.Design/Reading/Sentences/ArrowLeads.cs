@@ -13,12 +13,13 @@ internal static class ArrowLeads
         for (var i = 0; i < sentences.Length; i++)
         {
             var lead = sentences[i];
-            if (lead.AfterArrow || !lead.Label.IsEmpty || i + 1 >= sentences.Length || !sentences[i + 1].AfterArrow || LeadingWords.KindOf(lead.Tokens, lexicon) is null)
+            if (lead.AfterArrow || !lead.Label.IsEmpty || i + 1 >= sentences.Length || !sentences[i + 1].AfterArrow || LeadingWords.KindOf(lead.Tokens, lexicon, arrow: true) is null)
             {
                 joined.Add(lead);
                 continue;
             }
 
+            joined.Add(lead with { IsLead = true });
             for (var first = true; i + 1 < sentences.Length && sentences[i + 1].AfterArrow; i++, first = false)
             {
                 joined.Add(sentences[i + 1] with { Label = lead.Tokens, GoesOn = !first });

@@ -32,6 +32,12 @@ public sealed record Sentence(
 
     internal bool IsQuestion { get; init; }
 
+    /// <summary>It stands in a list of orders: its first word is a verb if it may be one.</summary>
+    internal bool IsOrder { get; init; }
+
+    /// <summary>It is the condition of what its arrow leads to.</summary>
+    internal bool IsLead { get; init; }
+
     /// <summary>An arrow leads from the sentence before to it.</summary>
     internal bool AfterArrow { get; init; }
 

@@ -76,14 +76,36 @@ internal sealed class BlockReader
     private bool Ends(int i)
     {
         _ = _lines.Starts(i, out var blank);
-        if (blank)
+        var last = _tokens[i - 1];
+        if (blank || IsChain(i) || Dedents(i))
         {
             return true;
         }
 
-        var last = _tokens[i - 1];
         var width = _lines.WidthTo(i - 1);
         var wrapped = width >= 50 || last.Is(",") || (!_tokens[i].IsCapitalised && width >= 35);
         return !wrapped || last.Is(":") || (_open.Kind == BlockKind.Heading) || (_tokens[i].IsCapitalised && !last.Is(",") && _lines.WouldFit(i, width));
     }
+
+    /// <summary>A line with arrows goes on in the next one only where an arrow stands between them.</summary>
+    private bool IsChain(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (ListMarkers.IsArrow(_tokens[at]))
+            {
+                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || _tokens[_lines.EndOfLine(i) - 1].Is(":"));
+            }
+
+            if (_lines.Starts(at))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The line is set in less than the one before, and no further than the block itself.</summary>
+    private bool Dedents(int i) => _lines.Indent(i) < _lines.Indent(i - 1) && _lines.Indent(i) <= _open.Indent && _open.Kind == BlockKind.Item || (_lines.Indent(i) < _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph);
 }

@@ -50,7 +50,8 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
     public PlaceRole RoleOf(int at, Scope? scope)
     {
         var words = sentences[at].Words;
-        return scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
+        return words.Sentence.IsLead ? PlaceRole.Condition
+            : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
             : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
             : PlaceRole.Tells;
     }
