@@ -18,13 +18,10 @@ internal sealed class TextLines
     public TextLines(string text, ImmutableArray<Token> tokens)
     {
         (_text, _tokens) = (text, tokens);
-        for (var (start, at) = (0, 0); at <= text.Length; at++)
+        for (var (at, width) = (0, 0); at < tokens.Length; at++)
         {
-            if (at == text.Length || text[at] == '\n')
-            {
-                _widest = Math.Max(_widest, at - start);
-                start = at + 1;
-            }
+            width = (Starts(at) ? 0 : width + 1) + tokens[at].Text.Length;
+            _widest = Math.Max(_widest, width);
         }
     }
 
@@ -60,7 +57,7 @@ internal sealed class TextLines
     }
 
     /// <summary>Whether the first word of the line at a token would have had its place at the end of the line before, by the width of the whole text.</summary>
-    public bool WouldFit(int token, int width) => Indent(token - 1) + width + 1 + _tokens[token].Text.Length + Slack <= _widest;
+    public bool WouldFit(int token, int width) => width + 1 + _tokens[token].Text.Length + Slack <= _widest;
 
     /// <summary>The token after the line of a token.</summary>
     public int EndOfLine(int token)
