@@ -10,6 +10,7 @@ internal sealed class ClauseReader
     private readonly List<Predicate> _predicates = [];
     private readonly Region _region = new();
     private int _brackets;
+    private int _opened;
 
     private ClauseReader(TaggedSentence sentence, Lexicon lexicon) => (_sentence, _lexicon) = (sentence, lexicon);
 
@@ -99,10 +100,11 @@ internal sealed class ClauseReader
         switch (lower)
         {
             case "(":
-                _brackets++;
+                _opened = _brackets++ == 0 ? i : _opened;
                 break;
             case ")":
                 _brackets = Math.Max(0, _brackets - 1);
+                _region.Leave(i, _opened);
                 break;
             case ";" or ":" or "—" or "–" or "-" or "--":
                 _region.Reset(i);
@@ -250,7 +252,7 @@ internal sealed class ClauseReader
 
     /// <summary>The predicate before stands in a clause that a comma or the like has ended.</summary>
     private bool Closed(Predicate previous) => _region.Kind == ClauseKind.Main
-        && previous.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Meanwhile or ClauseKind.Reason or ClauseKind.Complement or ClauseKind.Relative;
+        && (previous.Clause == ClauseKind.Aside ? _brackets == 0 : previous.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Meanwhile or ClauseKind.Reason or ClauseKind.Complement or ClauseKind.Relative);
 
     private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {

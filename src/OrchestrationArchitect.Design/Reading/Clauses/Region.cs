@@ -61,6 +61,15 @@ internal sealed class Region
         _outer = default;
     }
 
+    /// <summary>A bracket closes: a clause that began inside it ends with it.</summary>
+    public void Leave(int at, int opened)
+    {
+        if (Kind != ClauseKind.Main && Start > opened)
+        {
+            Reset(at);
+        }
+    }
+
     public void Comma(int at, int predicates, string next)
     {
         if (!HasPredicate && Kind != ClauseKind.Condition && Kind != ClauseKind.Temporal || Kind == ClauseKind.Main || predicates == 0 && Kind == ClauseKind.Relative)
