@@ -13,6 +13,17 @@ public sealed class StatedCompensationTests
     [InlineData("Card refused? Release the room.", "reserve-room", "release-room")]
     [InlineData("Booking the flight is compensated by cancelling it.", "book-flight", "cancel-flight")]
     [InlineData("If the charge fails, everything booked so far is cancelled.", "reserve-room", "cancel-room")]
+    [InlineData("A declined card releases the room.", "reserve-room", "release-room")]
+    [InlineData("A flight whose payment does not come through is given back.", "book-flight", "give-back-flight")]
+    [InlineData("The flight is handed back whenever charging cannot take place.", "book-flight", "hand-back-flight")]
+    [InlineData("If the key cannot be made, the guest gets the amount back.", "charge-card", "give-back-amount")]
+    [InlineData("If the charge fails, the room is made available again.", "reserve-room", "release-room")]
+    [InlineData("If the charge fails, we have to let the room go.", "reserve-room", "let-go-room")]
+    [InlineData("If the charge fails, undo 1 and 2 again, that is steps 1 and 2.", "reserve-room", "release-room")]
+    [InlineData("If the charge fails, the first two bookings have to go.", "book-flight", "cancel-flight")]
+    [InlineData("The room must not stay reserved if the charge fails.", "reserve-room", "release-room")]
+    [InlineData("Declined: room back into the pool.", "reserve-room", "return-room")]
+    [InlineData("If the charge fails, whatever was booked is cancelled.", "reserve-room", "cancel-room")]
     public void Read_FailureClause_NamesWhatIsUndone(string clause, string step, string by) =>
         Texts.Read(Trip + clause).Compensations.ShouldContain(c => c.Step == step && c.By == by && !c.Derived);
 
@@ -33,6 +44,10 @@ public sealed class StatedCompensationTests
     [InlineData("If the charge fails, open a ticket, do not release anything.")]
     [InlineData("Nothing can be undone once the card is charged.")]
     [InlineData("When the guest has paid, the keys are released.")]
+    [InlineData("If the hotel accepts, the room is released to the guest.")]
+    [InlineData("No room may stay reserved for longer than two days.")]
+    [InlineData("If the form is incomplete, the booking is sent back to the guest for correction.")]
+    [InlineData("If the charge fails, the card is charged again.")]
     public void Read_NothingUndone_StatesNothing(string clause) =>
         Texts.Read(Trip + clause).Compensations.ShouldAllBe(c => c.Derived);
 }

@@ -38,19 +38,53 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
-        var link = mishap < 0 ? -1 : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
+        var link = mishap < 0 ? Denied(sentence) : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
+        link = link > 0 ? link : Reversible(words, lexicon);
         return link > 0 ? new FailureContext(link, true, []) : null;
+    }
+
+    /// <summary>"The shipper may not pay in time: slot and haulier are given up": the colon after what does not happen, or -1.</summary>
+    private static int Denied(ParsedSentence sentence)
+    {
+        var negated = sentence.Predicates.FirstOrDefault(p => p.Negated);
+        for (var i = negated?.End ?? sentence.Words.Count; i < sentence.Words.Count; i++)
+        {
+            if (sentence.Words.Lower(i) is ":" or "->" or "=>")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Locking and registration can be taken back: …": the colon after what says that something can be undone, or -1.</summary>
+    private static int Reversible(TaggedSentence words, Lexicon lexicon)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words.Lower(i) is ":" or "—" or "–")
+            {
+                return Enumerable.Range(0, i).Any(at => lexicon.Phrases.Is("undo-all", words.Lemmas[at]) || words.Matches(at, "taken back") || words.Matches(at, "rolled back") || words.Matches(at, "backed out")) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"In the unlikely case that the bank refuses, …": the token after the comma that ends such an opening, or -1.</summary>
     private static int Opening(TaggedSentence words, Lexicon lexicon)
     {
-        var mishap = lexicon.Phrases.Set("opening").Find(words, 0, 2) >= 0 ? Mishaps.Find(words, 1, words.Count, lexicon) : -1;
-        for (var i = mishap; i > 0 && i < words.Count; i++)
+        for (var start = 0; start < words.Count; start++)
         {
-            if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
+            var opens = start < 2 || words.Lower(start - 1) is ";" or ":";
+            var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, words.Count, lexicon) : -1;
+            for (var i = mishap; i > 0 && i < words.Count; i++)
             {
-                return i + 1;
+                if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
+                {
+                    return i + 1;
+                }
             }
         }
 
@@ -61,10 +95,13 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     {
         var found = ImmutableArray.CreateBuilder<(Guard, Mishap)>();
         var before = Mishap.None;
-        foreach (var guard in GuardReader.Read(sentence, lexicon))
+        foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
-            before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None : fails ? Mishap.Failure : Mishap.Condition;
+            var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied);
+            before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
+                : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
+                : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Condition;
             found.Add((WithoutSubject(sentence, guard), before));
         }
 
@@ -81,7 +118,12 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
     private static bool IsDenied(ParsedSentence sentence, Guard guard)
     {
-        var no = sentence.Words.Lower(guard.Start + 1) is "no" or "none" or "nobody" or "neither";
+        var no = false;
+        for (var i = guard.Start; i < guard.End; i++)
+        {
+            no |= sentence.Words.Lower(i) is "no" or "none" or "nobody" or "neither" or "nothing";
+        }
+
         return no || sentence.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End);
     }
 
@@ -99,8 +141,20 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         var leading = Guards.LastOrDefault(g => !g.Guard.Trails && g.Guard.End <= token);
-        return leading.Guard is not null ? leading.Kind : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind : Mishap.None;
+        return leading.Guard is not null ? Guards.Any(g => g.Kind == Mishap.Failure && g.Guard.End == leading.Guard.Start) ? Mishap.Failure : leading.Kind
+            : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind
+            : Guards.LastOrDefault().Kind;
     }
+
+    /// <summary>"A bike that fails the test is dismantled": where what restricts the subject begins, if it ends at a token; -1 if nothing does.</summary>
+    public int Restriction(int end)
+    {
+        var guard = Guards.FirstOrDefault(g => g.Guard.End == end && g.Guard is { Trails: false, Start: > 0 } && g.Kind == Mishap.Failure).Guard;
+        return guard is null || guard.Start >= end ? -1 : guard.Start;
+    }
+
+    /// <summary>Whether a token tells what fails, rather than only when something is done.</summary>
+    public bool IsFailing(int token) => token < From || Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End);
 
     /// <summary>Whether a token tells a condition, or what comes before what is done then.</summary>
     public bool IsCondition(int token) => token < From || Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
-using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -22,7 +21,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         {
             section = InSection(i, section);
             var own = FailureContext.Of(sentences[i], lexicon);
-            var everywhere = section || Carries(i) || IsCounterpart(i);
+            var everywhere = section || Carries(i) || IsCounterpart(i) || IsLabelled(i);
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
                 : own;
@@ -31,14 +30,16 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         return _found;
     }
 
+    /// <summary>"Activation refused by the issuer: void the payment, give the number back".</summary>
+    private bool IsLabelled(int i)
+    {
+        var label = sentences[i].Words.Sentence.Label;
+        return !label.IsEmpty && (label[0].Lower is "no" or "not" || label.Any(t => lexicon.Phrases.Set("mishap").IsWord(t.Lower)));
+    }
+
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
     private bool InSection(int i, bool before)
     {
-        if (sentences[i].Place.Scope?.IsIn(ScopeKind.Failures, ScopeKind.Failure) == true)
-        {
-            return true;
-        }
-
         var own = sentences[i].Words.Sentence;
         var cue = lexicon.Phrases.Set("undo-heading");
         if (own.Label.Any(t => cue.IsWord(t.Lower)))
@@ -83,7 +84,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             start--;
         }
 
-        return words.Count - start <= ShortLead / 2 && Mishaps.Find(words, start, words.Count, lexicon) >= 0;
+        return words.Count - start <= ShortLead / 2 && (words.Lower(start) is "no" or "not" or "nobody" || Mishaps.Find(words, start, words.Count, lexicon) >= 0);
     }
 
     private bool Fails(TaggedSentence words) =>

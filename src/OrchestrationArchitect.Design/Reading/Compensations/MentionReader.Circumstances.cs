@@ -19,10 +19,15 @@ internal sealed partial class MentionReader
         return (_words.TagAt(at) is Tag.Adjective or Tag.Participle || lexicon.Morphology.Describe(_words.Lower(at)).Adjective >= 0) && (_words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator || at + 1 >= _words.Count) ? _words.Lower(at) : null;
     }
 
-    /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins.</summary>
+    /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins. What is done under a condition does not undo what is done under the same one.</summary>
     private int OtherSide(int i)
     {
         var own = context.Guards.LastOrDefault(g => g.Guard.End <= i && !g.Guard.Trails);
+        if (own is { Kind: Mishap.Condition, Guard.Kind: not GuardKind.Otherwise } && !context.Everywhere)
+        {
+            return _words[Math.Max(0, own.Guard.Start)].Start;
+        }
+
         if (own.Guard is not { Kind: GuardKind.Otherwise } || own.Kind == Mishap.Failure)
         {
             return int.MaxValue;
@@ -50,18 +55,21 @@ internal sealed partial class MentionReader
         return null;
     }
 
+    /// <summary>"Where a fee was paid, it is paid back": what the condition before a pronoun is about.</summary>
+    private UndoneObject? Antecedent(int i)
+    {
+        var guard = context.Guards.LastOrDefault(g => g.Guard.End <= i).Guard;
+        var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
+        var said = told is null ? default : told is { Passive: true, Object.IsEmpty: false } ? told.Object : told.Subject;
+        return said.IsEmpty ? null : Objects.Of(_words, said, lexicon);
+    }
+
     private ImmutableArray<string> Failing()
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var token in context.Guards.Any(g => g.Guard.Start == g.Guard.End) ? _words.Sentence.Label : [])
-        {
-            words.Add(lexicon.Morphology.Describe(token.Lower).Lemma);
-            words.Add(lexicon.VerbOfNominal(token.Lower) ?? lexicon.Morphology.Singular(token.Lower));
-        }
-
         for (var i = 0; i < _words.Count; i++)
         {
-            if (context.IsCondition(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
+            if (context.IsFailing(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
             {
                 words.Add(_words.Lemmas[i]);
                 if (lexicon.VerbOfNominal(_words.Lower(i)) is { } verb)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -10,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal sealed partial class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
     private readonly TaggedSentence _words = parsed.Words;
+    private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
     private readonly List<UndoingMention> _found = [];
 
     public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
@@ -17,11 +17,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var contexts = new FailureContexts(sentences, lexicon).Read();
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (sentences[i].Place.Role == Structure.PlaceRole.Heading)
-            {
-                continue;
-            }
-
             var paired = false;
             foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon))
             {
@@ -33,6 +28,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 paired = true;
                 yield return pair;
+            }
+
+            foreach (var leftover in Leftovers.Read(sentences[i], contexts[i], i, lexicon))
+            {
+                yield return leftover;
             }
 
             if (!paired && contexts[i] is { } context)
@@ -54,11 +54,19 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 continue;
             }
 
-            if (VerbAt(i, out var end) is { } verb)
+            if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
                 AddVerb(i, end, verb);
             }
-            else if ((_words.TagAt(i) == Tag.Noun || IsGerundNoun(i)) && lexicon.VerbOfNominal(_words.Lower(i)) is { } nominal && Undoes(nominal) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
+            else if (context.At(i) == Mishap.Failure && _undoing.WithoutVerb(i) is { } said)
+            {
+                Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0), lexicon), all: false, i, i + 1);
+            }
+            else if (context.At(i) == Mishap.Failure && _undoing.IsAgain(i))
+            {
+                AddVerb(i, i + 1, _words.Lemmas[i], again: true);
+            }
+            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (lexicon.VerbOfNominal(_words.Lower(i)) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
             {
                 AddNoun(i, nominal);
             }
@@ -71,60 +79,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     /// <summary>"What was done is undone: the entry is removed …": the specific ones count.</summary>
     private bool IsWhatever(UndoingMention mention) => mention.Object is null || lexicon.Phrases.Is("whatever", mention.Object.Head);
 
-    /// <summary>"The voiding of the authorisation".</summary>
-    private bool IsGerundNoun(int i) => (_words.TagAt(i) == Tag.Gerund && _words.TagAt(i - 1) == Tag.Determiner) || (_words.TagAt(i) is Tag.Gerund or Tag.Base or Tag.Present && _words.Lower(i + 1) == "of");
-
-    /// <summary>The undoing verb at a token, with its particle: "roll … back", "given back", "becomes available".</summary>
-    private string? VerbAt(int i, out int end)
-    {
-        end = i + 1;
-        var tag = _words.TagAt(i);
-        if (_words.Lower(i) is "becomes" or "become" && _words.Lower(i + 1) is "available" or "free")
-        {
-            end = i + 2;
-            return "release";
-        }
-
-        if (_words.Lower(i) is "declared" or "declares" or "declare" && _words.Lower(i + 1) is "void" or "null" or "invalid")
-        {
-            end = i + 2;
-            return "void";
-        }
-
-        if (IsGerundNoun(i) || !tag.IsVerb() && !(tag is Tag.Adjective or Tag.Noun && IsGappedParticiple(i)))
-        {
-            return null;
-        }
-
-        if (_words.Lower(i) is "goes" or "go" or "comes" or "come" && StateAt(i) is null && !Enumerable.Range(i, Math.Min(8, _words.Count - i)).Any(at => lexicon.Phrases.Is("backwards", _words.Lower(at)))
-            || (_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (_words.TagAt(i - 1).IsVerb() || _words.TagAt(i - 1) == Tag.Particle)))
-        {
-            return null;
-        }
-
-        var lemma = tag.IsVerb() ? _words.Lemmas[i] : lexicon.Morphology.Describe(_words.Lower(i)).Lemma;
-        for (var at = i + 1; at < Math.Min(_words.Count, i + 7) && !_words.TagAt(at).IsVerb() && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
-        {
-            if (_words.Lower(at) is "back" or "down" or "out" or "off" or "up" && Undoes(lemma + "-" + _words.Lower(at)))
-            {
-                end = at == i + 1 ? at + 1 : end;
-                return lemma + "-" + _words.Lower(at);
-            }
-        }
-
-        return Undoes(lemma) ? lemma : null;
-    }
-
-    /// <summary>"The anaesthetist freed and the booking withdrawn": a participle without its auxiliary.</summary>
-    private bool IsGappedParticiple(int i) =>
-        _found.Count > 0 && !_words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(_words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
-
     private bool Undoes(string verb) => UndoingVerbs.IsUndoing(verb, lexicon);
 
     /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
     private bool IsDenied(int i)
     {
-        for (var back = i - 1; back >= Math.Max(0, i - 6) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
+        for (var back = i - 1; back >= Math.Max(0, i - 6) && !context.IsCondition(back) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
             if (_words.Lower(back) is "not" or "never" or "nothing" or "cannot" or "dont" or "don't" or "no" or "can't" or "doesn't" or "without" or "nobody" or "won't")
             {
@@ -135,30 +95,79 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return false;
     }
 
-    private void AddVerb(int i, int end, string verb)
+    private void AddVerb(int i, int end, string verb, bool again = false)
     {
         var passive = IsPassive(i);
+        if ((passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end)) is { } numbers && (numbers.Named.IsEmpty || IsNumbered(i, end) || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))))
+        {
+            var told = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
+            Add(verb, told.IsEmpty ? null : told[0].Thing, all: true, i, end);
+            _found[^1] = _found[^1] with { Numbers = numbers };
+            return;
+        }
+
         var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
         var listed = Objects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
         {
-            Add(verb, thing, each, i, end);
+            if (lexicon.Phrases.Is("rework", verb) && IsForRework(i) && !Lexicons.PhraseTables.AreAlike("payment", thing?.Head))
+            {
+                continue;
+            }
+
+            Add(verb, thing, each, i, end, again);
         }
 
-        if (objects.IsEmpty && (!passive || context.Everywhere))
+        if (objects.IsEmpty && !again && (!passive || context.Everywhere))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
     }
 
-    private void Add(string verb, UndoneObject? thing, bool all, int i, int end)
+    private void Add(string verb, UndoneObject? thing, bool all, int i, int end, bool again = false)
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
+        thing = thing is { Words.IsEmpty: true } ? Antecedent(i) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
-        named = named is { } known && (_words.Lower(end) is "off" or "from" or "on" || verb.EndsWith("-off", StringComparison.Ordinal)) && Phrases.Read(_words, end + 1, _words.Count) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i) });
+        named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
+        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i) });
     }
+
+    /// <summary>Said to go back to what was before, by "back" or "again".</summary>
+    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i);
+
+    /// <summary>"Sent back to the clerk", "handed back for correction": somebody is to work on it.</summary>
+    private bool IsForRework(int i)
+    {
+        for (var at = i + 1; at < Math.Min(_words.Count, i + 8) && _words.TagAt(at) is not Tag.Punctuation; at++)
+        {
+            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto" or "into" or "in");
+
+    /// <summary>What something is taken off or out of: "the list" in "the name is taken off the list".</summary>
+    private Phrase Place(int i)
+    {
+        var at = i + 1;
+        while (at < Math.Min(_words.Count, i + 7) && _words.Lower(at) is not ("off" or "from" or "on" or "out") && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator) && !_words.TagAt(at).IsVerb())
+        {
+            at++;
+        }
+
+        return _words.Lower(at) is "off" or "from" or "on" or "out" ? Phrases.Read(_words, at + (_words.Lower(at + 1) is "of" ? 2 : 1), _words.Count) : default;
+    }
+
+    /// <summary>The word "step" stands near: a number alone may count or pay.</summary>
+    private bool IsNumbered(int i, int end) =>
+        Enumerable.Range(Math.Max(0, i - 10), Math.Min(_words.Count, end + 4) - Math.Max(0, i - 10)).Any(at => _words.Lower(at) is "step" or "steps" or "action" or "actions" or "stage" or "stages");
 
     private int Start(int i)
     {
@@ -174,12 +183,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private bool IsPassive(int i)
     {
         var tag = _words.TagAt(i);
-        if (_words.Lower(i) is "goes" or "go" or "becomes" or "become" or "comes" or "return" or "returns" && Objects.After(_words, i + 1, lexicon).IsEmpty)
+        if (_undoing.IsOfTheThing(i))
         {
             return true;
         }
 
-        if (tag is Tag.Base or Tag.Present or Tag.Gerund)
+        if (tag is Tag.Base or Tag.Present or Tag.Gerund || (tag == Tag.Auxiliary && _words.Lemmas[i] is "get" or "have"))
         {
             return false;
         }
@@ -213,7 +222,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, thing, all, i, i + 1);
         }
 
-        if (of.IsEmpty)
+        if (of.IsEmpty && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
         }

@@ -9,11 +9,19 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What an undoing verb or noun acts on: one phrase or several.</summary>
 internal static class Objects
 {
+    /// <summary>Whatever has been done.</summary>
+    private static readonly UndoneObject Everything = new("everything", "everything", ["everything"]);
+
     /// <summary>The phrases after a verb: "cancel the hotel, the car and the flight". With <paramref name="ofs"/> each may have its own "of".</summary>
     public static ImmutableArray<(UndoneObject? Thing, bool All)> After(TaggedSentence words, int from, Lexicon lexicon, bool ofs = false)
     {
         var found = ImmutableArray.CreateBuilder<(UndoneObject?, bool)>();
         var at = from;
+        if (words.Lower(from) is "what" or "whatever" or "everything" or "anything")
+        {
+            return [(Everything, true)];
+        }
+
         while (at < words.Count)
         {
             while (words.TagAt(at) is Tag.Adverb or Tag.Particle || words.Lower(at) is "both" or "either")
@@ -59,10 +67,21 @@ internal static class Objects
         var at = end;
         while (at > 0)
         {
+            if (found.Count == 0 && context.Restriction(at) is var restriction and > 0)
+            {
+                at = restriction;
+            }
+
             var phrase = Phrases.Before(words, at, 0);
             if (phrase.IsEmpty && found.Count == 0 && Relative(words, at) is var relative and > 0)
             {
                 at = relative;
+                continue;
+            }
+
+            if (phrase.IsEmpty && found.Count == 0 && Reduced(words, at) is var reduced and > 0)
+            {
+                at = reduced;
                 continue;
             }
 
@@ -78,7 +97,7 @@ internal static class Objects
 
             found.Insert(0, (Of(words, phrase, lexicon), ReachesAll(words, phrase)));
             at = phrase.Start;
-            if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal())
+            if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal() || IsElsewhere(words, at - 1))
             {
                 break;
             }
@@ -88,10 +107,26 @@ internal static class Objects
 
         if (found.Count == 0 && EndsWithWhat(words, end))
         {
-            found.Add((new UndoneObject("everything", "everything", ["everything"]), true));
+            found.Add((Everything, true));
         }
 
         return [.. found];
+    }
+
+    /// <summary>"Returned to the buyer and the listing is …": the phrase before belongs to another verb.</summary>
+    private static bool IsElsewhere(TaggedSentence words, int end) =>
+        Phrases.Before(words, end, 0) is { IsEmpty: false } other && words.Lower(other.Start - 1) is "to" or "from" or "with" or "by" or "for" or "into" or "after";
+
+    /// <summary>"All bookings made so far are cancelled": the participle that describes what stands before it, or -1.</summary>
+    private static int Reduced(TaggedSentence words, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && words.TagAt(at) is Tag.Adverb or Tag.Preposition)
+        {
+            at--;
+        }
+
+        return at > 0 && words.TagAt(at) is Tag.Participle or Tag.Past && words.TagAt(at - 1).IsNominal() ? at : -1;
     }
 
     /// <summary>"A wagon that was reserved is cancelled": where the relative clause before the verb begins, or -1.</summary>
@@ -139,6 +174,11 @@ internal static class Objects
     /// <summary>The phrase with its nouns, those after "of" and "for" too.</summary>
     public static UndoneObject? Of(TaggedSentence words, Phrase phrase, Lexicon lexicon)
     {
+        if (words.Lower(phrase.Start + 1) is "whole" or "entire" or "complete")
+        {
+            return Everything;
+        }
+
         if (ActionName.Thing(words, phrase) is not { } thing)
         {
             return words.TagAt(phrase.Head) == Tag.Pronoun ? new UndoneObject(words.Lower(phrase.Head), words.Lower(phrase.Head), []) : null;
@@ -178,7 +218,7 @@ internal static class Objects
     {
         for (var i = phrase.Start; i < phrase.End; i++)
         {
-            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful")
+            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful" or "whole" or "entire")
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal static class PairReader
             else if (words.Lower(i) == "by" && (lexicon.Phrases.Set("countered").IsWord(words.Lower(i - 1)) || words.Lower(i - 1) == "back" && lexicon.Phrases.Set("countered").IsWord(words.Lower(i - 2))) && By(words, i, number, lexicon) is { } countered)
             {
                 yield return countered;
-                if (Gapped(words, i + 1, number, lexicon) is { } also)
+                foreach (var also in Gapped(words, i + 1, number, lexicon))
                 {
                     yield return also;
                 }
@@ -45,7 +45,7 @@ internal static class PairReader
         return words.Lower(at) is "for" or "of" && is_ < words.Count && is_ > at + 1 ? Pair(words, at + 1, is_, is_ + 1, number, lexicon) : null;
     }
 
-    private static UndoingMention? By(TaggedSentence words, int by, int number, Lexicon lexicon)
+    private static UndoingMention? By(TaggedSentence words, int by, int number, Lexicon lexicon, bool gapped = false)
     {
         var start = by;
         while (start > 0 && words.Lower(start - 1) is not ("," or ";" or "and" or ":"))
@@ -53,21 +53,19 @@ internal static class PairReader
             start--;
         }
 
-        return Pair(words, start, by - 1, by + 1, number, lexicon);
+        return Pair(words, start, gapped ? by : by - 1, by + 1, number, lexicon);
     }
 
     /// <summary>"… and enrolment confirmation by enrolment revocation": the verb is not said again.</summary>
-    private static UndoingMention? Gapped(TaggedSentence words, int from, int number, Lexicon lexicon)
+    private static IEnumerable<UndoingMention> Gapped(TaggedSentence words, int from, int number, Lexicon lexicon)
     {
         for (var i = from; i < words.Count; i++)
         {
-            if (words.Lower(i) == "by" && words.TagAt(i - 1).IsNominal())
+            if (words.Lower(i) == "by" && words.TagAt(i - 1).IsNominal() && By(words, i, number, lexicon, gapped: true) is { } also)
             {
-                return By(words, i, number, lexicon);
+                yield return also;
             }
         }
-
-        return null;
     }
 
     /// <summary>The nouns of what is undone.</summary>
@@ -91,7 +89,7 @@ internal static class PairReader
 
         for (var i = by; i < words.Count && words.Lower(i) is not (";" or ","); i++)
         {
-            var verb = words.TagAt(i).IsVerb() ? words.Lemmas[i] : lexicon.VerbOfNominal(words.Lower(i)) ?? (lexicon.Phrases.Is("inverse", words.Lower(i)) ? words.Lower(i) : null);
+            var verb = words.TagAt(i).IsVerb() ? words.Lemmas[i] : lexicon.VerbOfNominal(words.Lower(i)) ?? (UndoingVerbs.IsKnown(words.Lower(i), lexicon) ? words.Lower(i) : null);
             if (verb is not null && UndoingVerbs.IsUndoing(verb, lexicon) && thing.Count > 0)
             {
                 var span = new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start);

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Sentences;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -20,10 +21,11 @@ internal sealed class StatedCompensations
     private readonly HashSet<int> _surely = [];
     private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
     private readonly HashSet<int> _undoing = [];
+    private readonly List<int> _items = [];
 
-    private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, Lexicon lexicon)
+    private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        (_actions, _steps, _matcher) = (actions, [.. steps.Order()], new UndoneSteps(lexicon));
+        (_actions, _steps, _matcher) = (actions, [.. steps.Order()], new UndoneSteps(lexicon, workflow));
         _starts = [.. _steps.Select(step => actions[step].Span.Start).Order()];
         foreach (var step in _steps)
         {
@@ -48,13 +50,14 @@ internal sealed class StatedCompensations
     public static StatedCompensations Read(
         ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints, Lexicon lexicon)
     {
-        var reader = new StatedCompensations(actions, steps, lexicon);
+        var reader = new StatedCompensations(actions, steps, workflow, lexicon);
+        reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence.Shape == SentenceShape.Numbered));
         var own = MentionReader.Read(workflow, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start)).Select(m => reader._byStart[m.Span.Start]));
-        own.ForEach(m => reader.Resolve(m, own: true));
-        foreach (var mention in MentionReader.Read(constraints, lexicon))
+        var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
+        foreach (var (mention, isOwn) in all.Where(m => !m.Mention.All).Concat(all.Where(m => m.Mention.All)))
         {
-            reader.Resolve(mention, own: false);
+            reader.Resolve(mention, isOwn);
         }
 
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
@@ -77,6 +80,16 @@ internal sealed class StatedCompensations
         }
 
         near.RemoveAll(step => own && _actions[step].Span.Start >= mention.OtherSide);
+        if (mention.Numbers is { } numbers)
+        {
+            if (Numbered(mention, numbers, near) && self >= 0)
+            {
+                _undoing.Add(self);
+            }
+
+            return;
+        }
+
         var before = own ? near.Where(step => _actions[step].Span.Start < mention.Span.Start).ToList() : near;
         if ((Match(mention, before) || (mention.All && before.Count < near.Count && Match(mention, near))) && self >= 0)
         {
@@ -87,6 +100,36 @@ internal sealed class StatedCompensations
         {
             _undoing.UnionWith(_steps.Where(step => _actions[step].Sentence == mention.Sentence));
         }
+    }
+
+    /// <summary>Steps named by their place in the list, or in the text if there is none.</summary>
+    private bool Numbered(UndoingMention mention, StepNumbers numbers, List<int> near)
+    {
+        var wanted = numbers.Named.IsEmpty ? Counted(mention, numbers.First, near) : numbers.Named.SelectMany(Item).Where(near.Contains).ToList();
+        foreach (var step in wanted)
+        {
+            _stated.TryAdd(step, (_matcher.ByOf(mention, _actions[step]), mention.Span));
+        }
+
+        return wanted.Count > 0;
+    }
+
+    /// <summary>The first or last so many of those that the words can mean: "the first two bookings".</summary>
+    private List<int> Counted(UndoingMention mention, int count, List<int> near)
+    {
+        var told = near.FindAll(step => _actions[step].Span.Start < mention.Span.Start && _matcher.MayMean(mention, _actions[step]));
+        return count > 0 ? [.. told.Take(count)] : [.. told.TakeLast(-count)];
+    }
+
+    private IEnumerable<int> Item(int number)
+    {
+        if (_items.Count == 0)
+        {
+            return _steps.Skip(number - 1).Take(1);
+        }
+
+        var (from, to) = (number <= _items.Count ? _items[number - 1] : int.MaxValue, number < _items.Count ? _items[number] : int.MaxValue);
+        return _steps.Where(step => _actions[step].Sentence >= from && _actions[step].Sentence < to && (number < _items.Count || _actions[step].Sentence == from));
     }
 
     /// <summary>"Rent the stall (undo: terminate the rental)": it undoes the last step told before the bracket, and nothing in it is a step.</summary>

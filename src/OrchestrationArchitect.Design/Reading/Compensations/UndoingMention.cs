@@ -21,11 +21,23 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Where it stands in brackets or in a cell beside the step it undoes; <see langword="null"/> if it does not.</summary>
     public SourceSpan? Aside { get; init; }
 
+    /// <summary>What must not be left behind: the verb of the state ("reserved"), or empty if none is named; <see langword="null"/> if a verb undoes.</summary>
+    public string? Leftover { get; init; }
+
+    /// <summary>The steps named by their place; <see langword="null"/> if none are.</summary>
+    public StepNumbers? Numbers { get; init; }
+
     /// <summary>The state that the thing goes back to: "vacant"; <see langword="null"/> if none is named.</summary>
     public string? State { get; init; }
 
     /// <summary>Where the other side of the condition begins, whose steps this side cannot undo.</summary>
     public int OtherSide { get; init; } = int.MaxValue;
+
+    /// <summary>What was before is to be again, by "back" or "again": then any verb may undo.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>It goes back onto or into something: "on the rack".</summary>
+    public bool Onto { get; init; }
 
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }

@@ -1,20 +1,36 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>Finds the steps that a mention undoes.</summary>
-internal sealed class UndoneSteps(Lexicon lexicon)
+internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence> workflow)
 {
     /// <summary>What a mention must score where a failure is named, and where only a condition is.</summary>
     private const int Sure = 3, Unsure = 5;
+
+    /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
+    private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away")];
 
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
     public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
     {
         var verb = UndoingVerbs.Root(mention.Verb);
+        if (mention.Leftover is not null)
+        {
+            if (Left(mention, steps) is var left and >= 0)
+            {
+                yield return (left, Undoing(steps[left]));
+            }
+
+            yield break;
+        }
+
         var failing = Failing(mention, steps);
+        var again = mention.Again && !steps.Any(s => s.Lemma == verb);
         if (mention.All)
         {
             var all = Enumerable.Range(0, steps.Count).Where(i => !(failing.Count == 1 && failing.Contains(i)) && IsAmongAll(mention, verb, steps[i])).ToList();
@@ -22,32 +38,59 @@ internal sealed class UndoneSteps(Lexicon lexicon)
             {
                 foreach (var i in all)
                 {
-                    yield return (i, lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(steps[i], lexicon) is { } derived ? derived : CompensationReader.Name(verb, steps[i].Thing));
+                    yield return (i, ByOf(mention, steps[i]));
                 }
 
                 yield break;
             }
         }
 
-        var (best, bestScore) = (-1, 0);
+        var (best, bestScore, bestRank) = (-1, 0, 0);
         for (var i = 0; i < steps.Count; i++)
         {
-            var score = Score(mention, verb, steps[i]) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
-            if (score > bestScore)
+            var score = Score(mention, verb, again, steps[i]) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
+            var rank = score < bestScore ? 0 : Rank(mention, verb, steps[i]);
+            if (score > bestScore || (score == bestScore && score > 0 && (rank > bestRank || (rank == bestRank && !mention.IsPair))))
+            {
+                (best, bestScore, bestRank) = (i, score, rank);
+            }
+        }
+
+        if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
+        {
+            var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : CompensationReader.Name(Named(mention), thing));
+        }
+    }
+
+    /// <summary>The step whose effect is not to be left behind; -1 if none is meant.</summary>
+    private int Left(UndoingMention mention, IReadOnlyList<ReadAction> steps)
+    {
+        var (best, bestScore) = (-1, mention.Sure ? Sure - 1 : Unsure - 1);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (mention.Object is { } thing ? OnObject(thing, steps[i], 2) : 0);
+            if (score > bestScore && (CompensationReader.Derived(steps[i], lexicon) is not null || mention.Leftover == steps[i].Lemma))
             {
                 (best, bestScore) = (i, score);
             }
         }
 
-        if (bestScore >= (mention.Sure ? Sure : Unsure))
-        {
-            var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : CompensationReader.Name(Named(mention.Verb), thing));
-        }
+        return best;
     }
 
-    /// <summary>What "goes back" does is to return.</summary>
-    private static string Named(string verb) => verb switch { "go-back" or "come-back" => "return", _ => verb };
+    /// <summary>What undoes a step where the text does not say it.</summary>
+    public string Undoing(ReadAction step) =>
+        CompensationReader.Derived(step, lexicon) ?? CompensationReader.Name(Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy: [var first, ..] } ? first.Verb : "undo", step.Thing);
+
+    /// <summary>What goes back is returned, or put back onto or into something.</summary>
+    private static string Named(UndoingMention mention) => mention.Verb is "go-back" or "come-back" ? mention.Onto ? "put-back" : "return" : mention.Verb;
+
+    /// <summary>Which of several steps that fit equally well is meant: the one that the lexicon pairs, then one with an effect, then one whose object is told with it.</summary>
+    private int Rank(UndoingMention mention, string verb, ReadAction step) =>
+        (IsPaired(verb, step) ? 4 : 0) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && Around(step, before: true).Contains(thing.Head) ? 1 : 0);
+
+    private bool IsUndoable(ReadAction step) => step.Effect == Effect.Compensatable || Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy.IsEmpty: false };
 
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
@@ -57,6 +100,16 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var both = verbs.Intersect(heads).ToList();
         return [.. both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads];
     }
+
+    /// <summary>What undoes one of several steps: the verb, or where it only says "undo" what the lexicon knows.</summary>
+    public string ByOf(UndoingMention mention, ReadAction step)
+    {
+        var verb = UndoingVerbs.Root(mention.Verb);
+        return lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb, step.Thing);
+    }
+
+    /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>
+    public bool MayMean(UndoingMention mention, ReadAction step) => IsAmongAll(mention, UndoingVerbs.Root(mention.Verb), step);
 
     private bool IsAmongAll(UndoingMention mention, string verb, ReadAction step)
     {
@@ -68,16 +121,17 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var head = mention.Object?.Head ?? "everything";
         if (lexicon.Phrases.Is("whatever", head))
         {
-            return CompensationReader.Derived(step, lexicon) is not null;
+            return CompensationReader.Derived(step, lexicon) is not null || (step.Effect == Effect.Idempotent && IsUndoable(step) && !lexicon.Phrases.Is("undo-all", verb));
         }
 
         return step.Lemma != verb && (lexicon.VerbOfNominal(head) == step.Lemma || head == step.Head
             || (lexicon.VerbOfNominal(head) is { } nominal && lexicon.Phrases.Is("reserving", nominal) && lexicon.Phrases.Is("reserving", step.Lemma)));
     }
 
-    private int Score(UndoingMention mention, string verb, ReadAction step)
+    private int Score(UndoingMention mention, string verb, bool again, ReadAction step)
     {
-        var relation = Relation(verb, step);
+        var known = Relation(verb, mention.Sure, step);
+        var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) ? 1 : known;
         if (step.Lemma == verb && !(mention.Object is { } same && lexicon.VerbOfNominal(same.Head) == step.Lemma))
         {
             return 0;
@@ -90,11 +144,43 @@ internal sealed class UndoneSteps(Lexicon lexicon)
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
-    private int Relation(string verb, ReadAction step)
+    private int Relation(string verb, bool sure, ReadAction step)
+    {
+        var known = IsPaired(verb, step) || sure && Kinds.Any(pair => lexicon.Phrases.Is(pair.Doing, step.Lemma) && lexicon.Phrases.Is(pair.Undoing, verb));
+        return known || UndoingVerbs.Opposite(verb) == step.Lemma || (verb == step.Lemma + "-back" && !lexicon.Phrases.Is("rework", verb)) || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+    }
+
+    /// <summary>The lexicon pairs this very verb with the one that undoes it.</summary>
+    private bool IsPaired(string verb, ReadAction step)
     {
         var undone = lexicon.VerbsUndoneBy(verb);
-        var known = undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
-        return known || UndoingVerbs.Opposite(verb) == step.Lemma || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+        return undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
+    }
+
+    /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
+    private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
+
+    private IEnumerable<string> Around(ReadAction step, bool before)
+    {
+        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
+        var at = 0;
+        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
+        {
+            at++;
+        }
+
+        for (var back = at - 1; before && words is not null && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
+        {
+            yield return words.Lemmas[back];
+        }
+
+        for (at++; words is not null && at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && !words.TagAt(at).IsVerb(); at++)
+        {
+            if (words.TagAt(at).IsNominal())
+            {
+                yield return words.Lemmas[at];
+            }
+        }
     }
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
@@ -106,10 +192,20 @@ internal sealed class UndoneSteps(Lexicon lexicon)
         var score = undone.Head == step.Head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
         if (undone.Words.Contains(step.Lemma))
         {
-            return Math.Max(score, 3) + shared;
+            return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
         }
 
-        if (score < 3 && (Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) || undone.Words.Any(w => lexicon.VerbOfNominal(w) == step.Lemma)))
+        if (score < 3 && undone.Words.Any(w => w != undone.Head && lexicon.VerbOfNominal(w) == step.Lemma))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && (undone.Words.IsEmpty ? [undone.Head] : undone.Words).Intersect(Beside(step)).Any())
+        {
+            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
+        }
+
+        if (score < 3 && Lexicons.PhraseTables.AreAlike(undone.Head, step.Head))
         {
             score += 2;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -33,9 +32,6 @@ public sealed record Segment
 
     /// <summary>Follows all branches before it.</summary>
     public bool Rejoins { get; init; }
-
-    /// <summary>What it stands in by the layout of the text; <see langword="null"/> at the top.</summary>
-    public Scope? Scope { get; init; }
 
     /// <summary>The number of the sentence.</summary>
     public int Sentence { get; init; }

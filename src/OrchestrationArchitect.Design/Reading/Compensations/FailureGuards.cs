@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>
+/// The conditions of a sentence with the failures that only matter here: told by what a clause is about ("a declined payment frees
+/// the dock", "a debit whose activation fails is credited back") or in a clause of time ("whenever sampling cannot take place").
+/// </summary>
+internal static class FailureGuards
+{
+    /// <summary>The guards of a sentence, those told by a subject narrowed to what fails, and those added that only a failure makes one.</summary>
+    public static IEnumerable<Guard> With(ImmutableArray<Guard> guards, ParsedSentence sentence, Lexicon lexicon)
+    {
+        var own = guards.Where(g => !g.Rest).ToList();
+        foreach (var predicate in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false, Coordinated: false }))
+        {
+            var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+            if (said.IsEmpty || said.Head >= predicate.First)
+            {
+                continue;
+            }
+
+            var start = predicate.Passive ? said.Head + 1 : said.Start;
+            var known = own.FindIndex(g => g.Start == said.Start && g.End == predicate.First);
+            if (known >= 0 && predicate.Passive && Fails(sentence, start, predicate.First, lexicon))
+            {
+                own[known] = own[known] with { Kind = GuardKind.Failure, Start = start };
+            }
+            else if (!own.Exists(g => said.Start < g.End && g.Start < predicate.First) && Restricts(sentence.Words, start, predicate) && Fails(sentence, start, predicate.First, lexicon))
+            {
+                own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(start, predicate.First), start, predicate.First, false));
+            }
+        }
+
+        foreach (var clause in sentence.Clauses.Where(c => c.Kind is ClauseKind.Temporal or ClauseKind.Condition && !own.Exists(g => c.Start < g.End && g.Start < c.End) && Fails(sentence, c.Start, c.End, lexicon)))
+        {
+            own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
+        }
+
+        return own.OrderBy(g => g.Start);
+    }
+
+    /// <summary>What a passive verb is said of is not what fails, but for what follows it: "stock for orders that the carrier rejects".</summary>
+    private static bool Restricts(TaggedSentence words, int start, Predicate predicate) =>
+        !predicate.Passive || Enumerable.Range(start, predicate.First - start).Any(i => words.TagAt(i) == Tag.Relative);
+
+    private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
+        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end);
+}

@@ -1,0 +1,61 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What must not be left behind: "no seat may stay blocked", "the hall must not remain reserved". It asks for an undoing without naming one.</summary>
+internal static class Leftovers
+{
+    public static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext? context, int number, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        foreach (var predicate in sentence.Predicates)
+        {
+            if (!lexicon.Phrases.Is("lingering", predicate.Lemma) || !IsDenied(words, predicate) || IsLimited(words, predicate.End) || context?.IsCondition(predicate.Verb) == true)
+            {
+                continue;
+            }
+
+            var said = predicate is { Object.IsEmpty: false } && (predicate.Passive || predicate.Lemma is "keep" or "leave") ? predicate.Object : predicate.Subject;
+            var state = StateAfter(words, Math.Max(predicate.End, said.Start > predicate.Verb ? said.End : 0));
+            if (said.IsEmpty || Objects.Of(words, said, lexicon) is not { } thing || (state < 0 && context is null))
+            {
+                continue;
+            }
+
+            var span = new SourceSpan(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
+            var sure = context is null || context.Guards.Any(g => g.Kind == Mishap.Failure) || context.At(predicate.Verb) == Mishap.Failure;
+            yield return new UndoingMention("", thing, All: false, sure, number, span) { Leftover = state < 0 ? "" : words.Lemmas[state] };
+        }
+    }
+
+    private static bool IsDenied(TaggedSentence words, Predicate predicate) =>
+        predicate.Negated || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "none" or "nothing" or "neither") || words.Lower(predicate.First - 1) is "without" or "never"
+        || (!predicate.Object.IsEmpty && words.Lower(predicate.Object.Start) is "no" or "none" or "nothing");
+
+    /// <summary>"Must not stay locked longer than a day": how long, not whether.</summary>
+    private static bool IsLimited(TaggedSentence words, int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words.Lower(i) is "longer" or "more" or "beyond" or "for" && words.TagAt(i + 1) is Tag.Number or Tag.Determiner or Tag.Preposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int StateAfter(TaggedSentence words, int from)
+    {
+        var at = from;
+        while (words.TagAt(at) is Tag.Adverb or Tag.Particle)
+        {
+            at++;
+        }
+
+        return words.TagAt(at) is Tag.Participle or Tag.Past ? at : -1;
+    }
+}

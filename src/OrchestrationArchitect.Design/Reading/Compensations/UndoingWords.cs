@@ -1,0 +1,199 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>The words of a sentence that say "undo", whatever their form: a verb, a verb with its particle, a state that is set again.</summary>
+internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
+{
+    /// <summary>How many words may stand between a verb and what says that it undoes: "point the load balancer back".</summary>
+    private const int Reach = 7;
+
+    /// <summary>The verb that undoes at a token, with the token after it; <see langword="null"/> if none does.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="gapped">A participle may stand without its helper.</param>
+    public (string Verb, int End)? VerbAt(int i, bool gapped)
+    {
+        var tag = words.TagAt(i);
+        if (Returns(i) is { } returns)
+        {
+            return returns;
+        }
+
+        if (StateAt(i) is { } state)
+        {
+            return state;
+        }
+
+        if (IsGerundNoun(i) || !tag.IsVerb() && !(tag is Tag.Adjective or Tag.Noun && gapped && IsGappedParticiple(i)))
+        {
+            return null;
+        }
+
+        var lemma = tag.IsVerb() ? words.Lemmas[i] : lexicon.Morphology.Describe(words.Lower(i)).Lemma;
+        if (lemma is "go" or "come" && !IsBackAgain(i) || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
+        {
+            return lemma == "go" && words.TagAt(i) == Tag.Base && IsCompelled(i) ? ("cancel", i + 1) : null;
+        }
+
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        {
+            var phrasal = lemma + "-" + words.Lower(at);
+            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma))))
+            {
+                return (phrasal, at == i + 1 ? at + 1 : i + 1);
+            }
+        }
+
+        return Undoes(lemma) ? (lemma, i + 1) : LetsGo(i, lemma);
+    }
+
+    /// <summary>"Money back", "seat back into the pool", "name off the list": what a particle says without a verb.</summary>
+    public string? WithoutVerb(int i)
+    {
+        var verb = words.Lower(i) switch
+        {
+            "back" when words.Lower(i + 1) is "to" or "into" or "in" or "on" or "onto" => "return",
+            "back" when EndsPart(i + 1) => "give-back",
+            "off" when words.TagAt(i + 1).OpensNounPhrase() => "take-off",
+            "out" when words.Lower(i + 1) is "of" => "take-out",
+            "void" or "free" or "cancelled" when EndsPart(i + 1) => words.Lower(i) switch { "void" => "void", "free" => "release", _ => "cancel" },
+            _ => null,
+        };
+        if (verb is null || !words.TagAt(i - 1).IsNominal())
+        {
+            return null;
+        }
+
+        for (var back = i - 1; back >= 0 && !EndsPart(back); back--)
+        {
+            if (words.TagAt(back).IsVerb() && back > 0 && !EndsPart(back - 1) || words.TagAt(back) is Tag.Auxiliary or Tag.Modal || words.TagAt(back) is Tag.Base)
+            {
+                return null;
+            }
+        }
+
+        return verb;
+    }
+
+    /// <summary>A verb without a word for undoing that is done "again" to what another did: "the barriers are collected again".</summary>
+    public bool IsAgain(int i)
+    {
+        if (!words.TagAt(i).IsVerb() || lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
+        {
+            return false;
+        }
+
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.Lower(at) is not ("," or ";" or "." or ":"); at++)
+        {
+            if (words.Lower(at) == "again")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The voiding of the authorisation".</summary>
+    public bool IsGerundNoun(int i) =>
+        (words.TagAt(i) == Tag.Gerund && words.TagAt(i - 1) == Tag.Determiner) || (words.TagAt(i) is Tag.Gerund or Tag.Base or Tag.Present && words.Lower(i + 1) == "of");
+
+    /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
+    public bool IsOfTheThing(int i) =>
+        words.Lower(i) is "goes" or "go" or "becomes" or "become" or "comes" || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+
+    /// <summary>"Has to go", "must go".</summary>
+    private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
+
+    /// <summary>"Go back to the pool", "come back": not "go to the clerk".</summary>
+    private bool IsBackAgain(int i)
+    {
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach + 1); at++)
+        {
+            if (lexicon.Phrases.Is("backwards", words.Lower(at)) || (words.Lower(at) == "back" && words.Lower(at + 1) is not ("to" or "and")) || (words.Lower(at) == "back" && words.Lower(at + 1) == "to" && (IsPlace(at + 2) || words.Lower(at + 2) == "being")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody or a place that had it: not an earlier step of the process ("back to checking", "back to step 2").</summary>
+    private bool IsPlace(int at) => words.TagAt(at) is Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective && lexicon.VerbOfNominal(words.Lower(Phrases.Read(words, at, words.Count).Head)) is null;
+
+    /// <summary>"Gets the money back", "has her fee back", "receives the amount back".</summary>
+    private (string, int)? Returns(int i)
+    {
+        if (words.Lemmas[i] is not ("get" or "have" or "receive" or "take"))
+        {
+            return null;
+        }
+
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        {
+            if (words.Lower(at) == "back")
+            {
+                return words.Lemmas[i] == "take" || at == i + 1 && words.Lower(at + 1) is "to" ? null : ("give-back", i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
+    private (string, int)? StateAt(int i)
+    {
+        if (words.Lemmas[i] is not ("become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
+        {
+            return null;
+        }
+
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        {
+            var again = words.Lower(at + 1) == "again";
+            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && (again || words.Lemmas[i] is not "be"))
+            {
+                return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
+            }
+
+            if (words.Lower(at) is "void" or "null" or "invalid" && words.Lemmas[i] is not "be")
+            {
+                return ("void", at == i + 1 ? at + 1 : i + 1);
+            }
+
+            if (again && words.TagAt(at) is Tag.Adjective or Tag.Adverb)
+            {
+                return ("restore", i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private (string, int)? LetsGo(int i, string lemma)
+    {
+        for (var at = i + 1; lemma is "let" or "set" && at < Math.Min(words.Count, i + Reach) && !EndsPart(at); at++)
+        {
+            if (words.Lower(at) is "go" or "free" or "loose")
+            {
+                return ("let-go", at == i + 1 ? at + 1 : i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The anaesthetist freed and the booking withdrawn": a participle without its auxiliary.</summary>
+    private bool IsGappedParticiple(int i) =>
+        !words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= words.Count || words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
+
+    private bool Undoes(string verb) => UndoingVerbs.IsUndoing(verb, lexicon);
+
+    /// <summary>Any verb may turn something back, but for those of talking: "call back", "report back".</summary>
+    private bool TurnsBack(string lemma) => !lexicon.Phrases.Is("talking-back", lemma);
+
+    private bool EndsPart(int at) => words.TagAt(at) is Tag.Punctuation or Tag.Coordinator;
+}
