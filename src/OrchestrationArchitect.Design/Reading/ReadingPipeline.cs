@@ -9,6 +9,7 @@ using OrchestrationArchitect.Design.Reading.Notes;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
 using OrchestrationArchitect.Design.Reading.Tracing;
@@ -44,9 +45,17 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var text = scenario.TextOf(field) ?? "";
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
-        ImmutableArray<Sentence> sentences = [.. SentenceSplitter.Split(field, read, tokens).SelectMany(s => field == SourceField.BusinessWorkflow ? LabelClauses.Split(s, lexicon) : [s])];
+        var blocks = BlockReader.Read(read, tokens);
+        ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
+        parsed = Outline.Read(parsed, lexicon);
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
+    }
+
+    private IEnumerable<Sentence> Split(SourceField field, Block block)
+    {
+        var sentences = SentenceSplitter.Split(field, block);
+        return field == SourceField.BusinessWorkflow ? ArrowLeads.Join(sentences, lexicon).SelectMany(s => LabelClauses.Split(s, lexicon)) : sentences;
     }
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)

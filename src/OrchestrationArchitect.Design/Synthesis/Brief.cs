@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Limits;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Flow;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
 using OrchestrationArchitect.Design.Synthesis.Runs;
@@ -22,6 +23,7 @@ internal sealed class Brief
         _places = facts.Steps.Select((step, at) => (step.Id, at))
             .DistinctBy(pair => pair.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        Alternatives = Alternatives.Of(facts);
         Sentences = new Sentences(scenario);
         Readings = new ConstraintReadings(facts, Sentences);
         Start = RunStart.Of(this);
@@ -33,6 +35,9 @@ internal sealed class Brief
     public Scenario Scenario { get; }
 
     public ProcessFacts Facts { get; }
+
+    /// <summary>The steps that somebody takes one of, and the facts with the decisions between them.</summary>
+    public Alternatives Alternatives { get; }
 
     public DesignOptions Options { get; }
 

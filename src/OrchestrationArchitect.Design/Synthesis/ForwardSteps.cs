@@ -19,6 +19,6 @@ internal static class ForwardSteps
 
         // What is itself undone is no mere undoing action, however the text turns.
         undoing.ExceptWith(brief.Facts.Compensations.Select(fact => fact.Step));
-        return [.. brief.Facts.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).Where(step => !undoing.Contains(step.Id) && (brief.Start is not { Only: true } start || step.Id != start.Step.Id))];
+        return [.. brief.Alternatives.Facts.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).Where(step => !undoing.Contains(step.Id) && (brief.Start is not { Only: true } start || step.Id != start.Step.Id))];
     }
 }

@@ -11,7 +11,11 @@ public sealed record FlowFact(
     string From,
     string To,
     FlowKind Kind,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Condition = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Condition = null)
+{
+    /// <summary>The condition of each of several steps of which somebody takes one, where the text tells no better one.</summary>
+    public const string OneOfThem = "one of them";
+}
 
 /// <summary>Kinds of order between two steps.</summary>
 public enum FlowKind

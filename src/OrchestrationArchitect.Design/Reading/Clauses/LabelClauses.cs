@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -13,7 +14,7 @@ internal static class LabelClauses
     /// <summary>The sentence, or its label and its body as two sentences.</summary>
     public static ImmutableArray<Sentence> Split(Sentence sentence, Lexicon lexicon)
     {
-        if (sentence.Label.Length < Shortest)
+        if (sentence.Label.Length < Shortest || sentence.AfterArrow || LeadingWords.KindOf(sentence.Label, lexicon) is not null)
         {
             return [sentence];
         }

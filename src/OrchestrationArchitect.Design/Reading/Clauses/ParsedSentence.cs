@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Clauses;
@@ -7,4 +8,8 @@ namespace OrchestrationArchitect.Design.Reading.Clauses;
 /// <param name="Words">The tagged words.</param>
 /// <param name="Clauses">The subordinate clauses, in order.</param>
 /// <param name="Predicates">The predicates, in order.</param>
-public sealed record ParsedSentence(TaggedSentence Words, ImmutableArray<Clause> Clauses, ImmutableArray<Predicate> Predicates);
+public sealed record ParsedSentence(TaggedSentence Words, ImmutableArray<Clause> Clauses, ImmutableArray<Predicate> Predicates)
+{
+    /// <summary>What it is in the structure of its text.</summary>
+    public Place Place { get; init; } = Place.Top;
+}

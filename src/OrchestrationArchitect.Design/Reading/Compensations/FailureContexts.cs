@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -40,6 +41,11 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
     private bool InSection(int i, bool before)
     {
+        if (sentences[i].Place.Scope?.IsIn(ScopeKind.Failures, ScopeKind.Failure) == true)
+        {
+            return true;
+        }
+
         var own = sentences[i].Words.Sentence;
         var cue = lexicon.Phrases.Set("undo-heading");
         if (own.Label.Any(t => cue.IsWord(t.Lower)))

@@ -67,6 +67,12 @@ internal sealed partial class MentionReader
     private ImmutableArray<string> Failing()
     {
         var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var token in context.Guards.Any(g => g.Guard.Start == g.Guard.End) ? _words.Sentence.Label : [])
+        {
+            words.Add(lexicon.Morphology.Describe(token.Lower).Lemma);
+            words.Add(lexicon.VerbOfNominal(token.Lower) ?? lexicon.Morphology.Singular(token.Lower));
+        }
+
         for (var i = 0; i < _words.Count; i++)
         {
             if (context.IsFailing(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))

@@ -17,6 +17,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var contexts = new FailureContexts(sentences, lexicon).Read();
         for (var i = 0; i < sentences.Length; i++)
         {
+            if (sentences[i].Place.Role == Structure.PlaceRole.Heading)
+            {
+                continue;
+            }
+
             var paired = false;
             foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon))
             {

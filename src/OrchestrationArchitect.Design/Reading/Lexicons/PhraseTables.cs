@@ -10,7 +10,7 @@ internal sealed class PhraseTables
         .SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
 
     /// <summary>The files of cues; a cue stands in one of them only.</summary>
-    private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv", "tagging-cues.data.tsv"];
+    private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv", "tagging-cues.data.tsv", "structure-cues.data.tsv"];
 
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;

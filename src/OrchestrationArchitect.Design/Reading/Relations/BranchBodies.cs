@@ -17,12 +17,12 @@ internal sealed class BranchBodies(Lexicon lexicon)
         for (var i = 2; i < all.Length; i++)
         {
             var from = i - 1;
-            while (from >= 0 && all[from] is { Guard: GuardKind.Always, Rejoins: false, BesidePrevious: false })
+            while (from >= 0 && all[from].Scope == all[i].Scope && all[from] is { Guard: GuardKind.Always, Rejoins: false, BesidePrevious: false })
             {
                 from--;
             }
 
-            if (from >= 0 && from < i - 1 && AreOutcomes(all[from], all[i]))
+            if (from >= 0 && from < i - 1 && all[from].Scope == all[i].Scope && AreOutcomes(all[from], all[i]))
             {
                 for (var between = from + 1; between < i; between++)
                 {

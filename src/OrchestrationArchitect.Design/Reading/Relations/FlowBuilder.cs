@@ -4,7 +4,7 @@ using OrchestrationArchitect.Design.Reading.Guards;
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
 /// <summary>Turns segments into direct successor relations.</summary>
-internal sealed class FlowBuilder
+internal sealed partial class FlowBuilder
 {
     private readonly List<(int From, int To, string? Condition)> _edges = [];
     private readonly HashSet<(int, int)> _known = [];
@@ -21,29 +21,7 @@ internal sealed class FlowBuilder
         IEnumerable<Segment> segments)
     {
         var builder = new FlowBuilder();
-        Segment? before = null;
-        foreach (var segment in segments.Where(s => !s.Steps.IsEmpty))
-        {
-            if (before is { Aside: true } && before.Sentence == segment.Sentence && (segment.Continues || segment is { Guard: GuardKind.If, Nested: true }) && !builder._asideEnd.IsEmpty)
-            {
-                builder.BesideTheCourse(segment, builder._asideEnd);
-                before = segment with { Aside = true };
-                continue;
-            }
-
-            if (segment.Continues && before is not null && before.Sentence == segment.Sentence && before.Condition == segment.Condition && builder._branching is { } branching)
-            {
-                builder.GoOn(branching, segment);
-            }
-            else
-            {
-                builder._asideEnd = [];
-                builder.Take(segment);
-            }
-
-            before = segment;
-        }
-
+        builder.Sequence([.. segments.Where(s => !s.Steps.IsEmpty)], null);
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
     }
 
@@ -217,7 +195,7 @@ internal sealed class FlowBuilder
         {
             foreach (var step in segment.Steps)
             {
-                Connect(_before, step, condition ?? (segment.Alternatives ? "one of them" : null));
+                Connect(_before, step, condition ?? (segment.Alternatives ? Model.Facts.FlowFact.OneOfThem : null));
             }
 
             if (segment.Parallel)

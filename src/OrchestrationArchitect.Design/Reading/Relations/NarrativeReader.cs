@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -62,7 +63,7 @@ internal sealed partial class NarrativeReader
             parsed = parsed with { Words = parsed.Words with { Sentence = sentence with { Label = Question(asked.Tokens) } } };
         }
 
-        if (_background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && (SentenceFilter.IsStanding(parsed, _lexicon) || Opening.Is(_sentences, at))) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
+        if (!MayTell(parsed.Place) || _background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && (SentenceFilter.IsStanding(parsed, _lexicon) || Opening.Is(_sentences, at))) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
         {
             return;
         }
@@ -77,6 +78,7 @@ internal sealed partial class NarrativeReader
             Clauses(at, parsed);
         }
 
+        Placed(at, told, before);
         if (JointRecall.In(parsed, _lexicon) is null)
         {
             Restated(parsed, before, told);
@@ -95,6 +97,11 @@ internal sealed partial class NarrativeReader
     /// <summary>An item of a list that runs side by side, but not the first.</summary>
     private bool Beside(int at)
     {
+        if (_sentences[at].Place.Scope?.IsIn(ScopeKind.Lane) == true)
+        {
+            return false;
+        }
+
         if (_joint && IsJoint(at))
         {
             var follows = _jointTold;

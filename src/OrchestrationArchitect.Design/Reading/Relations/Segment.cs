@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -32,6 +33,9 @@ public sealed record Segment
 
     /// <summary>Follows all branches before it.</summary>
     public bool Rejoins { get; init; }
+
+    /// <summary>What it stands in by the layout of the text; <see langword="null"/> at the top.</summary>
+    public Scope? Scope { get; init; }
 
     /// <summary>The number of the sentence.</summary>
     public int Sentence { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Sentences;
@@ -23,10 +24,25 @@ public sealed record Sentence(
 
     internal SourceSpan Span => new(Field, Start, End - Start);
 
+    /// <summary>The block it stands in.</summary>
+    public required Block Block { get; init; }
+
     /// <summary>A row of a table whose bar parts the step from what undoes it.</summary>
     internal bool TellsUndoing { get; init; }
 
     internal bool IsQuestion { get; init; }
+
+    /// <summary>It stands in a list of orders: its first word is a verb if it may be one.</summary>
+    internal bool IsOrder { get; init; }
+
+    /// <summary>It is the condition of what its arrow leads to.</summary>
+    internal bool IsLead { get; init; }
+
+    /// <summary>An arrow leads from the sentence before to it.</summary>
+    internal bool AfterArrow { get; init; }
+
+    /// <summary>It goes on under the condition of the sentence before.</summary>
+    internal bool GoesOn { get; init; }
 
     /// <summary>It ended with a colon: what follows elaborates it.</summary>
     internal bool Introduces { get; init; }

@@ -1,27 +1,26 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Sentences;
 
-/// <summary>Finds sentences, list items and labels in a field's tokens.</summary>
+/// <summary>Finds the sentences, and the labels before a colon, of a block.</summary>
 internal sealed class SentenceSplitter
 {
     /// <summary>Longer stretches are cut, so that work within a sentence stays bounded.</summary>
     private const int LongestSentence = 300;
 
     private readonly SourceField _field;
-    private readonly string _text;
+    private readonly Block _block;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
-    private int _paragraph;
 
-    private SentenceSplitter(SourceField field, string text, ImmutableArray<Token> tokens) =>
-        (_field, _text, _tokens) = (field, text, tokens);
+    private SentenceSplitter(SourceField field, Block block) => (_field, _block, _tokens) = (field, block, block.Tokens);
 
-    public static ImmutableArray<Sentence> Split(SourceField field, string text, ImmutableArray<Token> tokens)
+    public static ImmutableArray<Sentence> Split(SourceField field, Block block)
     {
-        var splitter = new SentenceSplitter(field, text, tokens);
+        var splitter = new SentenceSplitter(field, block);
         splitter.Run();
         return splitter._sentences.ToImmutable();
     }
@@ -29,34 +28,10 @@ internal sealed class SentenceSplitter
     private void Run()
     {
         var first = 0;
-        var shape = SentenceShape.Prose;
+        var shape = _block.Shape;
         for (var i = 0; i < _tokens.Length; i++)
         {
-            var lineBreak = i == 0 || HasBreak(i, out _);
-            if (i > first && lineBreak && EndsAtBreak(i))
-            {
-                Add(first, i, shape == SentenceShape.Prose ? SentenceShape.Line : shape);
-                (first, shape) = (i, SentenceShape.Prose);
-            }
-
-            if (i > 0 && HasBreak(i, out var blank) && (blank || _tokens[i - 1].Lower is "." or "!" or ":"))
-            {
-                _paragraph++;
-            }
-
-            if (lineBreak && UndoTable.At(_tokens, i, at => HasBreak(at, out _), out var after) is { IsEmpty: false } rows)
-            {
-                Add(first, i, shape);
-                _sentences.AddRange(rows.Select(row => new Sentence(_field, row, SentenceShape.Numbered, [], _paragraph) { TellsUndoing = true }));
-                (first, shape, i) = (after, SentenceShape.Prose, after - 1);
-            }
-            else if (ListMarkers.LengthAt(_tokens, i, lineBreak, out var marker) is var length and > 0)
-            {
-                Add(first, i, shape);
-                i += length - 1;
-                (first, shape) = (i + 1, marker);
-            }
-            else if (ListMarkers.IsArrow(_tokens[i]))
+            if (ListMarkers.IsArrow(_tokens[i]))
             {
                 Add(first, i, SentenceShape.Arrow);
                 (first, shape) = (i + 1, SentenceShape.Arrow);
@@ -68,40 +43,7 @@ internal sealed class SentenceSplitter
             }
         }
 
-        Add(first, _tokens.Length, shape);
-    }
-
-    private bool HasBreak(int i, out bool blank)
-    {
-        var gap = _text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End);
-        var at = gap.IndexOf('\n');
-        blank = at >= 0 && gap[(at + 1)..].Contains('\n');
-        return at >= 0;
-    }
-
-    /// <summary>A line break ends a sentence unless the line was merely wrapped.</summary>
-    private bool EndsAtBreak(int i)
-    {
-        _ = HasBreak(i, out var blank);
-        if (blank || ListMarkers.LengthAt(_tokens, i, lineStart: true, out _) > 0)
-        {
-            return true;
-        }
-
-        var last = _tokens[i - 1];
-        var width = WidthOfLine(i - 1);
-        var wrapped = width >= 50 || last.Is(",") || (!_tokens[i].IsCapitalised && width >= 35);
-        return !wrapped || last.Is(":");
-    }
-
-    /// <summary>The width of the line that a token ends, each gap counted as one blank; more than needed is not counted.</summary>
-    private int WidthOfLine(int last)
-    {
-        const int Enough = 200;
-        var width = _tokens[last].End - _tokens[last].Start;
-        for (var i = last; i > 0 && width < Enough && !HasBreak(i, out _); i--)
-            width += 1 + _tokens[i - 1].End - _tokens[i - 1].Start;
-        return width;
+        Add(first, _tokens.Length, shape == SentenceShape.Prose && _block.EndsLine ? SentenceShape.Line : shape);
     }
 
     private bool EndsSentence(int i)
@@ -125,6 +67,7 @@ internal sealed class SentenceSplitter
 
     private void Add(int first, int end, SentenceShape shape)
     {
+        var begin = first;
         while (first < end && _tokens[first].Lower is "," or "." or ";" or "*" or "-" or "•" or "#" or "##" or "###")
         {
             first++;
@@ -150,10 +93,13 @@ internal sealed class SentenceSplitter
             (body, label) = (first, 0);
         }
 
-        _sentences.Add(new Sentence(_field, _tokens[body..last], shape, _tokens[first..(first + label)], _paragraph)
+        _sentences.Add(new Sentence(_field, _tokens[body..last], shape, _tokens[first..(first + label)], _block.Paragraph)
         {
             IsQuestion = end > last && _tokens[end - 1].Is("?"),
             Introduces = introduces,
+            AfterArrow = begin > 0 && ListMarkers.IsArrow(_tokens[begin - 1]),
+            Block = _block,
+            TellsUndoing = _block.Kind == BlockKind.Row,
         });
     }
 

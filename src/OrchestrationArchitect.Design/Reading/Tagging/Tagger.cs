@@ -19,6 +19,7 @@ internal sealed partial class Tagger
     private readonly WordInfo[] _infos;
     private readonly int[] _clauseEnd;
     private readonly bool _shouting;
+    private bool _isOrder;
     private bool _foreign;
     private Enumeration? _enumeration;
 
@@ -35,9 +36,9 @@ internal sealed partial class Tagger
 
     public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
     {
-        var tagger = new Tagger(lexicon, sentence.Tokens);
+        var tagger = new Tagger(lexicon, sentence.Tokens) { _isOrder = sentence.IsOrder };
         tagger.Describe();
-        tagger._enumeration = EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
+        tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
         tagger.Weigh(sentence.Shape);
         for (var i = 0; i < tagger._tokens.Length; i++)
         {
@@ -123,6 +124,11 @@ internal sealed partial class Tagger
         if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)))
         {
             return Function(i, function);
+        }
+
+        if (i == 0 && _isOrder && _infos[0] is { Verb: >= 0 } info && info.Has(VerbForms.Base) && _tokens.Length > 1 && !IsSign(1) && FunctionAt(1) is not (Tag.Auxiliary or Tag.Modal))
+        {
+            return Tag.Base;
         }
 
         if (InEnumeration(i))

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OrchestrationArchitect.Design.Model.Json;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Tracing;
 
@@ -42,7 +43,7 @@ internal static class TraceText
         {
             var parsed = field.Parsed[i];
             var label = field.Sentences[i].Label.IsEmpty ? "" : $" label [{string.Join(' ', field.Sentences[i].Label.Select(t => t.Text))}]";
-            Line(text, $"{i} {field.Sentences[i].Shape}{label}: " + string.Join(' ', parsed.Words.Sentence.Tokens.Select((t, at) => $"{t.Text}/{parsed.Words.Tags[at]}")));
+            Line(text, $"{i} {field.Sentences[i].Shape}{Place(parsed.Place)}{label}: " + string.Join(' ', parsed.Words.Sentence.Tokens.Select((t, at) => $"{t.Text}/{parsed.Words.Tags[at]}")));
             foreach (var clause in parsed.Clauses)
             {
                 Line(text, $"    clause {clause.Kind} '{clause.Marker}': {parsed.Words.Text(clause.Start, clause.End)}");
@@ -58,6 +59,18 @@ internal static class TraceText
                 Line(text, string.Create(CultureInfo.InvariantCulture, $"    quantity {quantity.Kind} {quantity.Value} {quantity.Noun}"));
             }
         }
+    }
+
+    /// <summary>What the sentence is, and what it stands in from the inside out.</summary>
+    private static string Place(Place place)
+    {
+        var text = place.Role == PlaceRole.Tells ? "" : " " + place.Role;
+        for (var scope = place.Scope; scope is not null; scope = scope.Parent)
+        {
+            text += $" in {scope.Kind}" + (scope.Text.Length > 0 ? $" '{scope.Text}'" : "");
+        }
+
+        return text;
     }
 
     private static string Flags(Predicate p) =>

@@ -13,72 +13,94 @@ internal sealed class Arranger(Links links, Siblings siblings)
     private const int MaxDepth = 24;
 
     /// <summary>The tree of some items, whose outside is already dealt with.</summary>
-    public FlowNode Arrange(ImmutableArray<Item> items) => Arrange(items, StepsOf(items), 0);
+    public FlowNode Arrange(ImmutableArray<Item> items) => Arrange(items, new Region(StepsOf(items), []), 0);
 
-    private FlowNode Arrange(ImmutableArray<Item> items, HashSet<int> scope, int depth)
+    private FlowNode Arrange(ImmutableArray<Item> items, Region region, int depth)
     {
         if (items.Length == 1)
             return items[0].Body;
 
         var groups = links.Groups(items);
         if (groups.Length > 1)
-            return depth > MaxDepth ? InARow(items) : Beside(groups, scope, depth);
+            return depth > MaxDepth ? InARow(items) : Beside(groups, region, depth);
 
         var order = Order.Of(items, links);
         var blocks = order.Series();
         if (blocks.Length > 1)
-            return InSeries(blocks, scope, depth);
+            return InSeries(blocks, region, depth);
 
-        return depth > MaxDepth ? InARow(items) : InSeries(order.CutAtLastJoin(), scope, depth);
+        return depth > MaxDepth ? InARow(items) : InSeries(EndEarly(order.CutAtLastJoin()), region, depth);
+    }
+
+    /// <summary>
+    /// A way that ends before a join, beside a way to the join that excludes it, ends the run: what follows the join is not
+    /// for it.
+    /// </summary>
+    private ImmutableArray<ImmutableArray<Item>> EndEarly(ImmutableArray<ImmutableArray<Item>> cut)
+    {
+        var late = StepsOf(cut[1]);
+        return [[.. cut[0].Select(item => EndsBefore(item, late) ? item with { Body = Nodes.InOrder([item.Body, new EndNode(EndOutcome.Succeeded)]) } : item)], cut[1]];
+    }
+
+    private bool EndsBefore(Item item, HashSet<int> late)
+    {
+        var steps = item.Steps.ToHashSet();
+        return !links.From(steps).Any()
+            && links.To(steps) is { IsEmpty: false } entries
+            && entries.All(entry => entry.Condition is not null
+                && links.From([entry.From]).Any(other => other.Condition is not null && other.Condition != entry.Condition && late.Contains(other.To))
+                && links.From([entry.From]).All(other => other.Condition is not null));
     }
 
     private FlowNode InARow(ImmutableArray<Item> items) =>
         Nodes.InOrder(Order.Of(items, links).Sorted.Select(item => item.Body));
 
-    private FlowNode Beside(ImmutableArray<ImmutableArray<Item>> groups, HashSet<int> scope, int depth) =>
-        siblings.Place([.. groups.Select(group =>
-        {
-            var steps = StepsOf(group);
-            var entries = links.Into(steps, scope);
-            var guard = Guard.Of(entries);
-            var body = Arrange(group, guard is null ? scope : steps, depth + 1);
-            return new Sibling(group[0].Rank, steps, entries, guard, body);
-        })]);
+    private FlowNode Beside(ImmutableArray<ImmutableArray<Item>> groups, Region region, int depth) =>
+        siblings.Place(
+            [.. groups.Select(group =>
+            {
+                var steps = StepsOf(group);
+                var entries = links.Into(steps, region.Steps);
+                var guard = Guard.Of(entries);
+                var body = Arrange(group, guard is null ? region : region.Behind(guard, steps), depth + 1);
+                return new Sibling(group[0].Rank, steps, entries, guard, body);
+            })],
+            region);
 
-    private FlowNode InSeries(ImmutableArray<ImmutableArray<Item>> blocks, HashSet<int> scope, int depth)
+    private FlowNode InSeries(ImmutableArray<ImmutableArray<Item>> blocks, Region region, int depth)
     {
         var nodes = new List<FlowNode>();
         for (var at = 0; at < blocks.Length; at++)
         {
-            var region = blocks[at];
-            var steps = StepsOf(region);
-            var guard = CommonGuard(region, steps, scope);
-            if (guard is null)
+            var block = blocks[at];
+            var steps = StepsOf(block);
+            if (CommonGuard(block, steps, region) is not { } guard)
             {
-                nodes.Add(Arrange(region, scope, depth + 1));
+                nodes.Add(Arrange(block, region, depth + 1));
                 continue;
             }
 
             // What can only be reached through a guarded block is guarded with it.
-            while (at + 1 < blocks.Length && ReachedOnlyFrom(steps, blocks[at + 1], scope))
+            while (at + 1 < blocks.Length && ReachedOnlyFrom(steps, blocks[at + 1], region.Steps))
             {
                 at++;
-                region = region.AddRange(blocks[at]);
-                steps = StepsOf(region);
+                block = block.AddRange(blocks[at]);
+                steps = StepsOf(block);
             }
 
-            nodes.Add(Conditions.Choice([new ChoiceBranch(guard.Condition, Arrange(region, steps, depth + 1))], null));
+            nodes.Add(Conditions.Choice([new ChoiceBranch(guard.Condition, Arrange(block, region.Behind(guard, steps), depth + 1))], null));
         }
 
         return Nodes.InOrder(nodes);
     }
 
     /// <summary>The guard of a block as a whole; groups of it with different conditions are branches instead.</summary>
-    private Guard? CommonGuard(ImmutableArray<Item> block, HashSet<int> steps, HashSet<int> scope)
+    private Guard? CommonGuard(ImmutableArray<Item> block, HashSet<int> steps, Region region)
     {
-        var entries = links.Into(steps, scope);
-        var conditions = entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal).Count();
-        return conditions == 1 || links.Groups(block).Length == 1 ? Guard.Of(entries) : null;
+        var guard = Guard.Of(links.Into(steps, region.Steps));
+        return guard is null || region.Knows(guard) || (guard.Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal).Count() > 1 && links.Groups(block).Length > 1)
+            ? null
+            : guard;
     }
 
     private bool ReachedOnlyFrom(HashSet<int> region, ImmutableArray<Item> block, HashSet<int> scope)

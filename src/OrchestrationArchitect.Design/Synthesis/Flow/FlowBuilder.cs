@@ -33,16 +33,16 @@ internal static class FlowBuilder
             (before, after) => unordered(steps[before], steps[after])));
 
         var items = steps.Select((step, at) => new Item(at, [at], leaf(step))).ToImmutableArray();
-        var maps = Maps(facts, index, arranger, policies);
+        var maps = Maps(facts, index, forward, arranger, policies);
         return items.IsEmpty
             ? Nodes.Nothing
             : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, forward, ids, arranger.Arrange, policies)], links));
     }
 
     private static IEnumerable<Scope> Maps(
-        ProcessFacts facts, Dictionary<string, int> index, Arranger arranger, ScopePolicies policies) =>
+        ProcessFacts facts, Dictionary<string, int> index, ImmutableArray<Link> links, Arranger arranger, ScopePolicies policies) =>
         facts.ForEach
-            .Select(each => (each, steps: each.Steps.Where(index.ContainsKey).Select(id => index[id]).Distinct().Order().ToImmutableArray()))
+            .Select(each => (each, steps: PerItem.Steps(each, index, links)))
             .Where(map => !map.steps.IsEmpty)
             .Select(map => new Scope(map.steps, items => policies.Map(map.each, arranger.Arrange(items))));
 }

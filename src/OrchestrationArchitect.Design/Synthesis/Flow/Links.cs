@@ -13,6 +13,14 @@ internal sealed class Links(ImmutableArray<Link> all)
         [.. steps.Order().SelectMany(step => _to[step])
             .Where(link => !steps.Contains(link.From) && scope.Contains(link.From))];
 
+    /// <summary>The links from some steps to others.</summary>
+    public ImmutableArray<Link> From(HashSet<int> steps) =>
+        [.. steps.Order().SelectMany(step => _from[step]).Where(link => !steps.Contains(link.To))];
+
+    /// <summary>The links to some steps from others.</summary>
+    public ImmutableArray<Link> To(HashSet<int> steps) =>
+        [.. steps.Order().SelectMany(step => _to[step]).Where(link => !steps.Contains(link.From))];
+
     /// <summary>For each item those that a link leads to, given the item of every step.</summary>
     public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf) =>
         [.. items.Select((item, index) => item.Steps

@@ -8,8 +8,8 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 /// <param name="unordered">Told of two steps that nothing orders, and that are kept in the order of the text.</param>
 internal sealed class Siblings(ImmutableArray<HashSet<int>> parallel, Action<int, int> unordered)
 {
-    /// <summary>One node for all groups; they are given in text order.</summary>
-    public FlowNode Place(ImmutableArray<Sibling> groups)
+    /// <summary>One node for all groups, given in text order, of a region.</summary>
+    public FlowNode Place(ImmutableArray<Sibling> groups, Region region)
     {
         var free = groups.Where(group => group.Guard is null).ToList();
         var placed = new List<(int Rank, FlowNode Node)>();
@@ -19,7 +19,8 @@ internal sealed class Siblings(ImmutableArray<HashSet<int>> parallel, Action<int
             var sources = choice.First().Guard!.Sources;
             var others = free.Where(group => group.Entries.Any(link => sources.Contains(link.From))).ToImmutableArray();
             free.RemoveAll(others.Contains);
-            placed.Add((choice.First().Rank, Choice([.. choice], others)));
+            var exhaustive = others.IsEmpty && region.Knows(new Guard([.. choice.SelectMany(group => group.Entries)]));
+            placed.Add((choice.First().Rank, Choice([.. choice], others, exhaustive)));
         }
 
         placed.AddRange(SideBySide([.. free]));
@@ -28,11 +29,17 @@ internal sealed class Siblings(ImmutableArray<HashSet<int>> parallel, Action<int
 
     private static string SourcesKey(Sibling group) => string.Join(',', group.Guard!.Sources);
 
-    private FlowNode Choice(ImmutableArray<Sibling> guarded, ImmutableArray<Sibling> others) =>
-        Conditions.Choice(
-            [.. guarded.GroupBy(group => group.Guard!.Condition, StringComparer.Ordinal)
-                .Select(branch => new ChoiceBranch(branch.Key, Together([.. branch])))],
-            others.IsEmpty ? null : Together(others));
+    /// <param name="guarded">The groups with conditions on the same place.</param>
+    /// <param name="others">What runs when none of them holds.</param>
+    /// <param name="exhaustive">One of them is known to hold, so that the last needs no asking.</param>
+    private FlowNode Choice(ImmutableArray<Sibling> guarded, ImmutableArray<Sibling> others, bool exhaustive)
+    {
+        var branches = guarded.GroupBy(group => group.Guard!.Condition, StringComparer.Ordinal)
+            .Select(branch => new ChoiceBranch(branch.Key, Together([.. branch]))).ToImmutableArray();
+        return exhaustive && branches.Length > 1
+            ? new ChoiceNode(branches.RemoveAt(branches.Length - 1), branches[^1].Body)
+            : Conditions.Choice(branches, others.IsEmpty ? null : Together(others));
+    }
 
     private FlowNode Together(ImmutableArray<Sibling> groups) =>
         Nodes.InOrder(SideBySide(groups).OrderBy(part => part.Rank).Select(part => part.Node));

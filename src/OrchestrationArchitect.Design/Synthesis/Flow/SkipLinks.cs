@@ -11,6 +11,9 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 /// </summary>
 internal static class SkipLinks
 {
+    /// <summary>Steps that are looked at behind a fork to find where its ways meet.</summary>
+    private const int LooksAhead = 40;
+
     private static readonly PhraseBook Gates = PhraseBook.Load("flow-gates.data.tsv");
 
     public static ImmutableArray<Link> Add(ImmutableArray<Link> links, ImmutableArray<StepFact> steps, Scenario scenario)
@@ -33,13 +36,41 @@ internal static class SkipLinks
     /// <summary>The first step down the line from a step that stands in a later sentence; <see langword="null"/> if none does.</summary>
     private static int? LeavesSentence(int step, ILookup<int, Link> from, int[] sentences)
     {
-        for (var at = step; from[at].Count() == 1 && from[at].First() is { Condition: null } next && next.To > at; at = next.To)
+        for (var at = step; Next(at, from) is { } next; at = next)
         {
-            if (sentences[next.To] > sentences[step])
-                return next.To;
+            if (sentences[next] > sentences[step])
+                return next;
         }
 
         return null;
+    }
+
+    /// <summary>The step that every way on leads to: the next one, or where alternatives meet again.</summary>
+    private static int? Next(int step, ILookup<int, Link> from)
+    {
+        ImmutableArray<Link> ways = [.. from[step].Where(link => link.To > step)];
+        if (ways.Length != from[step].Count() || ways.IsEmpty)
+            return null;
+        if (ways.Length == 1)
+            return ways[0].Condition is null ? ways[0].To : null;
+        var common = Ahead(ways[0].To, from);
+        foreach (var way in ways.Skip(1))
+            common.IntersectWith(Ahead(way.To, from));
+        return common.Count == 0 ? null : common.Min;
+    }
+
+    /// <summary>A step and what can come after it, as far as a reader looks.</summary>
+    private static SortedSet<int> Ahead(int step, ILookup<int, Link> from)
+    {
+        var seen = new SortedSet<int> { step };
+        var open = new Queue<int>([step]);
+        while (seen.Count < LooksAhead && open.TryDequeue(out var at))
+        {
+            foreach (var link in from[at].Where(link => link.To > at && seen.Add(link.To)))
+                open.Enqueue(link.To);
+        }
+
+        return seen;
     }
 
     private static int[] Sentences(Scenario scenario, ImmutableArray<StepFact> steps)

@@ -12,6 +12,9 @@ internal readonly record struct TextWord(string Text, int Start, int End, int Se
 /// <summary>Splits a text into words and sentences, roughly: enough to look for phrases.</summary>
 internal static class WordSplitter
 {
+    /// <summary>Lines from this length on may be broken to fit a page.</summary>
+    private const int PageWidth = 60;
+
     /// <summary>The words of a text. A hyphen splits words; an apostrophe, and a point within a number, do not.</summary>
     public static ImmutableArray<TextWord> Split(string text)
     {
@@ -52,7 +55,18 @@ internal static class WordSplitter
     {
         '!' or '?' => true,
         '.' => at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]),
-        '\n' => true,
+        '\n' => !IsWrapped(text, at),
         _ => false,
     };
+
+    /// <summary>A long line that goes on in lower case was broken to fit a page.</summary>
+    private static bool IsWrapped(string text, int lineEnd)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, lineEnd - 1)) + 1;
+        var next = lineEnd + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+
+        return lineEnd - start >= PageWidth && next < text.Length && char.IsLower(text[next]);
+    }
 }

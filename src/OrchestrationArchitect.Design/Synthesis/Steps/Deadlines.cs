@@ -22,5 +22,12 @@ internal static class Deadlines
     public static ConstraintFact? Stated(Brief brief, StepProfile profile) =>
         brief.Most(ConstraintKind.WaitTimeout, profile.Fact.Id)
         ?? brief.Most(ConstraintKind.StepTimeout, profile.Fact.Id)
+        ?? OfOptions(brief, profile.Fact.Id)
         ?? brief.Most(ConstraintKind.WaitTimeout, null);
+
+    /// <summary>What the text says of the options is said of the decision between them.</summary>
+    private static ConstraintFact? OfOptions(Brief brief, string decision) => brief.Alternatives.Decisions.TryGetValue(decision, out var options)
+        ? options.Select(option => brief.Most(ConstraintKind.WaitTimeout, option) ?? brief.Most(ConstraintKind.StepTimeout, option)).OfType<ConstraintFact>()
+            .MaxBy(constraint => constraint.Value.AsNumber)
+        : null;
 }

@@ -18,6 +18,8 @@ internal static class Effects
         var marks = Marks.Find(clause).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         return step.Effect switch
         {
+            // What somebody chose is carried out, not asked again.
+            Effect.Human when brief.Alternatives.IsOption(step.Id) => Effect.Idempotent,
             // "approved automatically" is a rule of ours, not a person.
             Effect.Human when step.Actor is null && marks.Contains("automatic") => Effect.Idempotent,
             // Whoever it is escalated to decides; the run waits for that, not for the sending.

@@ -18,7 +18,7 @@ internal static class Escalation
     /// Whether the text itself says what happens when nobody answers: a condition after the step speaks of it, so that the
     /// branch it leads to is the escalation.
     /// </summary>
-    public static bool IsTold(Brief brief, string step) => brief.Facts.Flow
+    public static bool IsTold(Brief brief, string step) => brief.Alternatives.Facts.Flow
         .Any(link => link.From == step && link.Kind == FlowKind.Conditional && TimeIsUp.Find(link.Condition ?? "").Any());
 
     /// <summary>Whether the step is itself where something was escalated to: there is nobody above.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
-namespace OrchestrationArchitect.Design.Reading.Sentences;
+namespace OrchestrationArchitect.Design.Reading.Structure;
 
 /// <summary>A table with a column that says what undoes each step: "| Step | Undone by |".</summary>
 internal static class UndoTable

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Guards;
+
+/// <summary>Words before a colon or an arrow that are a condition of what stands after it, told in full or in note form.</summary>
+internal static class LeadingWords
+{
+    /// <summary>More words are a sentence of their own.</summary>
+    private const int Longest = 10;
+
+    /// <summary>A longer phrase is no plain thing of some kind.</summary>
+    private const int LongestKind = 4;
+
+    /// <summary>What kind of condition the words are; <see langword="null"/> if they are none.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="lexicon">The words known.</param>
+    /// <param name="arrow">An arrow follows, no colon: "order received → …" tells what comes first, not a condition.</param>
+    public static GuardKind? KindOf(ImmutableArray<Token> words, Lexicon lexicon, bool arrow = false)
+    {
+        if (words.IsEmpty || words.Length > Longest)
+        {
+            return null;
+        }
+
+        var first = words[0].Lower;
+        if (first is "else" or "otherwise" or "elif" or "elsif" || (first is "if" && words is [_, var denial] && denial.Lower is "not" or "no"))
+        {
+            return GuardKind.Otherwise;
+        }
+
+        var fails = Fails(words, lexicon);
+        if (first is "if" or "when" or "unless" && words.Length > 1)
+        {
+            return fails ? GuardKind.Failure : GuardKind.If;
+        }
+
+        if (first is "on" or "upon" or "after" or "in" && words.Length > 1 && words.Length <= LongestKind)
+        {
+            return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") ? GuardKind.If : null;
+        }
+
+        if (Compares(words) || (first is "no" or "without" or "not" && words.Length > 1) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
+        {
+            return GuardKind.If;
+        }
+
+        return words.Length > 1 && IsEvent(words, lexicon, arrow) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) ? GuardKind.If : null;
+    }
+
+    /// <summary>"More than 2 % short", "above 500 EUR", "&lt; 30 %".</summary>
+    private static bool Compares(ImmutableArray<Token> words) =>
+        words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "at" or "between" or "older" or "longer")
+        && words.Any(t => t.Kind == TokenKind.Number);
+
+    /// <summary>Somebody's refusal or a thing's failure, with what it happens to: not "failure handling".</summary>
+    public static bool Fails(ImmutableArray<Token> words, Lexicon lexicon)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (lexicon.Phrases.Is("failure", words[i].Lower) && words[i].Lower is not ("rejected" or "refused" or "declined") || words[i].Lower is "cannot" or "can't" or "unable" or "impossible" || (words[i].Is("not") && i > 0 && words[i - 1].Lower is "can" or "could" or "does"))
+            {
+                return !(i > 0 && words[i - 1].Lower is "no" or "without" or "not");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun and then what happened to it: "bank rejects the file", "printer jammed", "activation refused by the issuer", "account over its limit".</summary>
+    private static bool IsEvent(ImmutableArray<Token> words, Lexicon lexicon, bool arrow)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            var info = lexicon.Morphology.Describe(words[i].Lower);
+            var before = lexicon.Morphology.Describe(words[i - 1].Lower);
+            var said = before.Noun >= 0 && lexicon.FunctionWord(words[i - 1].Lower) is null;
+            if (said && (lexicon.Phrases.Set("mishap").IsWord(words[i].Lower) && info.Verb >= 0 && info.Noun < info.Verb
+                || words[i].Lower is "cannot" or "can't" or "fails" or "won't" or "doesn't" or "isn't" or "over" or "out" && i + 1 < words.Length && words[i].Lower is not ("over" or "out") | words[i + 1].Lower is "its" or "the" or "of"
+                || (!arrow && i == words.Length - 1 && info.Verb >= 0 && info.Noun < 0 && info.Has(VerbForms.Participle | VerbForms.Past))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A thing of some kind: "contaminated tube", "bad file", "urgent samples".</summary>
+    private static bool IsKind(ImmutableArray<Token> words, Lexicon lexicon)
+    {
+        var first = words[0].Lower is "a" or "an" or "any" ? 1 : 0;
+        return words.Length - first is > 1 and <= LongestKind && (lexicon.Phrases.Is("outcome", words[first].Lower) || lexicon.Phrases.Is("flawed", words[first].Lower)) && lexicon.Morphology.Describe(words[^1].Lower).Noun >= 0
+            && lexicon.VerbOfNominal(words[^1].Lower) is null;
+    }
+}

@@ -1,0 +1,65 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Structure;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>What holds for a sentence by where it stands.</summary>
+internal sealed partial class NarrativeReader
+{
+    /// <summary>Whether a sentence may tell steps; one that ends its branch says so to the scope.</summary>
+    private static bool MayTell(Place place)
+    {
+        for (var scope = place.Role == PlaceRole.Ends ? place.Scope : null; scope is not null; scope = scope.IsBranch ? null : scope.Parent)
+        {
+            scope.Ends |= scope.IsBranch;
+        }
+
+        return place.Role == PlaceRole.Tells;
+    }
+
+    /// <summary>Gives the segments of a sentence the scope that it stands in.</summary>
+    private void Placed(int at, int told, int actions)
+    {
+        if (_sentences[at].Words.Sentence.GoesOn && told > 0 && _segments[told - 1] is { Guard: not GuardKind.Always } lead)
+        {
+            for (var i = told; i < _segments.Count; i++)
+            {
+                _segments[i] = _segments[i] with { Guard = lead.Guard, Condition = lead.Condition, Sentence = lead.Sentence, Continues = true };
+            }
+        }
+
+        if (_sentences[at].Place.Scope is not { } scope)
+        {
+            return;
+        }
+
+        for (var own = scope; own is not null; own = own.Parent)
+        {
+            if (own is { Kind: ScopeKind.Failure, After: < 0, Sentence: >= 0 } && _segments.Count > told)
+            {
+                own.After = Failing(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions)[0];
+            }
+        }
+
+        var item = ItemOf(scope);
+        for (var i = told; i < _segments.Count; i++)
+        {
+            var segment = _segments[i] with { Scope = scope, Item = _segments[i].Item ?? item };
+            _segments[i] = scope.Kind == ScopeKind.Failures ? OnFailure(segment, at, actions) : segment;
+        }
+    }
+
+    private static string? ItemOf(Scope? scope) => scope is null ? null : scope.Item ?? ItemOf(scope.Parent);
+
+    /// <summary>In a section on failures each sentence has its own, which leaves from the step it speaks of and does not go on.</summary>
+    private Segment OnFailure(Segment segment, int at, int actions)
+    {
+        var parsed = _sentences[at];
+        var guard = GuardReader.Read(parsed, _lexicon).FirstOrDefault() ?? Whole(parsed);
+        var after = segment.After >= 0 || segment.Continues ? segment.After : Failing(parsed, guard, actions)[0];
+        return segment with { Guard = segment.Guard == GuardKind.Always ? GuardKind.Failure : segment.Guard, Condition = segment.Condition ?? segment.Scope!.Text, Ends = true, After = after };
+    }
+
+    private static Guard Whole(ParsedSentence parsed) => new(GuardKind.Failure, "", 0, parsed.Words.Count, false);
+}

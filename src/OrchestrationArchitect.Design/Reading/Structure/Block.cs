@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Structure;
+
+/// <summary>A stretch of a text that its layout sets off: a paragraph, a list item, a heading, a row of a table.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Tokens">Its words, without what sets them off.</param>
+public sealed record Block(BlockKind Kind, ImmutableArray<Token> Tokens)
+{
+    /// <summary>How its first sentence is set off.</summary>
+    public SentenceShape Shape { get; init; } = SentenceShape.Prose;
+
+    /// <summary>Its number or letter as others refer to it, in lower case: <c>2.1</c>, <c>c</c>, <c>fr-3</c>; <see langword="null"/> if none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The column at which its line begins, from 0.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>It begins within a line.</summary>
+    public bool Inline { get; init; }
+
+    /// <summary>The number of its paragraph, from 0.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>An empty line stands before it.</summary>
+    public bool AfterBlank { get; init; }
+
+    /// <summary>The end of a line ends it.</summary>
+    public bool EndsLine { get; init; }
+
+    /// <summary>How many <c>#</c> mark a heading; 0 for none.</summary>
+    public int Level { get; init; }
+}
+
+/// <summary>What a block is by its layout.</summary>
+public enum BlockKind
+{
+    /// <summary>Running text, or a line of its own.</summary>
+    Paragraph,
+
+    /// <summary>An item with a bullet, a number or a letter.</summary>
+    Item,
+
+    /// <summary>A line marked as a heading.</summary>
+    Heading,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Structure;
+
+/// <summary>Lines that head what stands under them, and sentences that tell nothing of the run by where they stand.</summary>
+internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+{
+    private const int LongestHeading = 6;
+    private const int LongestStatus = 4;
+
+    /// <summary>How deep a heading stands, from 1; 0 for what is none.</summary>
+    public int LevelOf(int at)
+    {
+        var sentence = sentences[at].Words.Sentence;
+        if (sentence.Block.Level > 0)
+        {
+            return sentence.Block.Level;
+        }
+
+        var line = sentence.Block.Kind == BlockKind.Paragraph && (sentence.Shape == SentenceShape.Line || sentence.Introduces) && sentence.Label.IsEmpty && sentence.Tokens.Length <= LongestHeading;
+        return line && (IsNamed(at, "heading-aside") || IsNamed(at, "heading-failures") || IsNamed(at, "heading-flow")) && !TellsAction(at) ? 1 : 0;
+    }
+
+    /// <summary>What a heading opens; <see langword="null"/> if the node is none.</summary>
+    public (PlaceRole, Scope?)? Section(Node node, Scope? around)
+    {
+        var at = node.End - 1;
+        if (LevelOf(node.First) > 0 && node.IsSingle)
+        {
+            var kind = IsNamed(at, "heading-failures") ? ScopeKind.Failures : IsNamed(at, "heading-aside") ? ScopeKind.Background : ScopeKind.Section;
+            return (PlaceRole.Heading, new Scope(kind, around) { Text = Text(at), Sentence = at });
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an item only names what the items under it tell.</summary>
+    public (PlaceRole, Scope?)? Title(Node node) => node.IsItem && node.IsSingle && IsTitle(node) ? (PlaceRole.Heading, null) : null;
+
+    /// <summary>"Rollback: …", "Error handling: …": what follows the colon is a section on failures.</summary>
+    public bool IsFailureLabel(int at) =>
+        sentences[at].Words.Sentence.Label is { Length: > 0 and <= 3 } label && LabelGuards.Of(sentences[at].Words.Sentence, lexicon) is null
+        && (lexicon.Phrases.Set("heading-failures").IsWord(label[0].Lower) || lexicon.Phrases.Is("heading-failures", string.Join(' ', label.Select(t => t.Lower))));
+
+    /// <summary>What a sentence is by its words and by what it stands in.</summary>
+    public PlaceRole RoleOf(int at, Scope? scope)
+    {
+        var words = sentences[at].Words;
+        return words.Sentence.IsLead ? PlaceRole.Condition
+            : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
+            : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
+            : PlaceRole.Tells;
+    }
+
+    /// <summary>"Refunds: postponed".</summary>
+    private bool IsPutOff(TaggedSentence words) =>
+        !words.Sentence.Label.IsEmpty && words.Count <= LongestStatus && lexicon.Phrases.Is("put-off", words.Text(0, words.Count).ToLowerInvariant())
+        || lexicon.Phrases.Is("heading-aside", string.Join(' ', words.Sentence.Label.Select(t => t.Lower)));
+
+    /// <summary>An item of a few nouns with several items under it that tell more: "2 Contract and preparation".</summary>
+    private bool IsTitle(Node node)
+    {
+        var parsed = sentences[node.First];
+        return parsed.Words.Sentence.Label.IsEmpty && parsed.Words.Count <= LongestHeading && !TellsAction(node.First) && node.Children.Count(child => child.IsItem) > 1
+            && !node.Children.TrueForAll(child => LabelGuards.Of(sentences[child.First].Words.Sentence, lexicon) is not null);
+    }
+
+    private bool TellsAction(int at) =>
+        sentences[at].Predicates.Any(p => p.Clause == ClauseKind.Main && (p.Passive || !p.Object.IsEmpty || (p.Finite && !p.Subject.IsEmpty)) && p.Lemma is not ("be" or "happen" or "undo" or "go" or "break" or "do" or "work"));
+
+    private bool IsNamed(int at, string cue) => lexicon.Phrases.Set(cue).Find(sentences[at].Words, 0, sentences[at].Words.Count) >= 0;
+
+    private string Text(int at) => sentences[at].Words.Text(0, sentences[at].Words.Count);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Structure;
+
+/// <summary>Tells of each sentence what it is in the structure of its text: which blocks stand under which, and what holds for them.</summary>
+internal sealed class Outline
+{
+    private readonly Headings _headings;
+    private readonly Leads _leads;
+    private readonly Place[] _places;
+
+    private Outline(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+    {
+        (_headings, _leads) = (new Headings(sentences, lexicon), new Leads(sentences, lexicon));
+        _places = [.. sentences.Select(_ => Place.Top)];
+    }
+
+    /// <summary>The sentences with their places.</summary>
+    public static ImmutableArray<ParsedSentence> Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+    {
+        if (sentences.IsEmpty)
+        {
+            return sentences;
+        }
+
+        var outline = new Outline(sentences, lexicon);
+        outline.Under(Node.Tree(sentences, outline._headings.LevelOf), null);
+        return [.. sentences.Select((s, i) => outline._places[i] == Place.Top ? s : s with { Place = outline._places[i] })];
+    }
+
+    private void Under(List<Node> nodes, Scope? scope)
+    {
+        foreach (var node in nodes)
+        {
+            var own = scope is { Kind: ScopeKind.Parallel } ? new Scope(ScopeKind.Lane, scope) : scope;
+            own = _headings.IsFailureLabel(node.First) ? new Scope(ScopeKind.Failures, own) { Sentence = node.First } : own;
+            for (var i = node.First; i < node.End; i++)
+            {
+                _places[i] = new Place(_headings.RoleOf(i, own), own);
+            }
+
+            var (role, below) = node.Children.Count == 0 ? (PlaceRole.Tells, null) : _headings.Section(node, own) ?? _leads.Opens(node, own) ?? _headings.Title(node) ?? (PlaceRole.Tells, null);
+            if (role != PlaceRole.Tells)
+            {
+                _places[node.End - 1] = new Place(role, own);
+            }
+
+            Under(node.Children, below ?? own);
+        }
+    }
+}

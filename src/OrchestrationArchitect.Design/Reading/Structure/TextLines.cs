@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Structure;
+
+/// <summary>How a text is laid out in lines: where one begins, how far it is set in, how wide the text is.</summary>
+internal sealed class TextLines
+{
+    private const int Tab = 4;
+
+    /// <summary>Room at the end of a line that a wrapped text may leave free.</summary>
+    private const int Slack = 10;
+
+    private readonly string _text;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly int _widest;
+
+    public TextLines(string text, ImmutableArray<Token> tokens)
+    {
+        (_text, _tokens) = (text, tokens);
+        for (var (at, width) = (0, 0); at < tokens.Length; at++)
+        {
+            width = (Starts(at) ? 0 : width + 1) + tokens[at].Text.Length;
+            _widest = Math.Max(_widest, width);
+        }
+    }
+
+    /// <summary>Whether a token is the first of a line, and whether an empty line stands before it.</summary>
+    public bool Starts(int token, out bool blank)
+    {
+        blank = false;
+        if (token == 0)
+        {
+            return true;
+        }
+
+        var gap = _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End);
+        var at = gap.IndexOf('\n');
+        blank = at >= 0 && gap[(at + 1)..].Contains('\n');
+        return at >= 0;
+    }
+
+    public bool Starts(int token) => Starts(token, out _);
+
+    /// <summary>The column at which the line of a token begins.</summary>
+    public int Indent(int token)
+    {
+        var start = _tokens[token].Start;
+        start = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1;
+        var column = 0;
+        for (var at = start; at < _text.Length && _text[at] is ' ' or '\t'; at++)
+        {
+            column += _text[at] == '\t' ? Tab : 1;
+        }
+
+        return column;
+    }
+
+    /// <summary>Whether the first word of the line at a token would have had its place at the end of the line before, by the width of the whole text.</summary>
+    public bool WouldFit(int token, int width) => width + 1 + _tokens[token].Text.Length + Slack <= _widest;
+
+    /// <summary>The token after the line of a token.</summary>
+    public int EndOfLine(int token)
+    {
+        var end = token + 1;
+        while (end < _tokens.Length && !Starts(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The width of the line that a token ends, each gap counted as one blank; more than needed is not counted.</summary>
+    public int WidthTo(int last)
+    {
+        const int Enough = 200;
+        var width = _tokens[last].End - _tokens[last].Start;
+        for (var i = last; i > 0 && width < Enough && !Starts(i); i--)
+            width += 1 + _tokens[i - 1].End - _tokens[i - 1].Start;
+        return width;
+    }
+}
