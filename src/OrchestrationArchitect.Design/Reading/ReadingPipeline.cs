@@ -60,7 +60,11 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
     {
-        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0])) { Items = [.. facts.ForEach.Select(f => f.Item)] }, lexicon);
+        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0]))
+        {
+            Items = [.. facts.ForEach.Select(f => f.Item)],
+            Search = new StepSearch(facts.Steps, StepSurroundings.Of(facts.Steps, fields[0].Parsed), lexicon),
+        }, lexicon);
         var all = ImmutableArray.CreateBuilder<ConstraintFact>();
         foreach (var field in fields)
         {

@@ -15,7 +15,7 @@ internal static class Flags
         var words = sentence.Words;
         if (Repetition.Find(words, lexicon) is var once and >= 0)
         {
-            yield return new ConstraintFact(ConstraintKind.Idempotency, About(words, index), new ConstraintValue.Flag(), null, null, null, Span(words, words.Sentence.Tokens, once, 1));
+            yield return new ConstraintFact(ConstraintKind.Idempotency, RepeatedStep.Of(sentence, once, index, lexicon)?.Id, new ConstraintValue.Flag(), null, null, null, Span(words, words.Sentence.Tokens, once, 1));
         }
 
         if (words.Sentence.Field == SourceField.BusinessWorkflow)
@@ -43,9 +43,6 @@ internal static class Flags
             yield return new ConstraintFact(ConstraintKind.Residency, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Tokens, at, length));
         }
     }
-
-    private static string? About(TaggedSentence words, StepIndex index) =>
-        words.Sentence.Field == SourceField.BusinessWorkflow ? null : (index.Find(words, 0, words.Count) ?? index.Find(words, 0, words.Count, atLeast: 2))?.Id;
 
     private static SourceSpan Span(TaggedSentence words, ImmutableArray<Token> tokens, int at, int length) =>
         new(words.Sentence.Field, tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start);

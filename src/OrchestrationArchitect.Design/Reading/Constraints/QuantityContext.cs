@@ -207,6 +207,34 @@ internal sealed class QuantityContext
     /// <summary>"Within 2 hours of the request": what follows says from when the time counts.</summary>
     public bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
 
+    /// <summary>The step that all words of this part speak for, or else those of the sentence before the figure.</summary>
+    public StepFact? Nearest(bool waiting)
+    {
+        if (_index.Search is not { } search || IsOfAll())
+        {
+            return null;
+        }
+
+        var end = Anchored ? Quantity.First : End;
+        var before = InWorkflow ? Span().Start : int.MaxValue;
+        return search.Find(Words, Start, end, Label, waiting, before) ?? (Start > 0 && !Speaks(Start, Quantity.First) ? search.Find(Words, 0, Quantity.First, Label, waiting, before) : null);
+    }
+
+    /// <summary>"Each step", "every call": of all alike.</summary>
+    private bool IsOfAll()
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if ((Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
+                || (Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]) && i < Quantity.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The one step that anything here names.</summary>
     public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, Anchored ? Quantity.End : End) : null;
 

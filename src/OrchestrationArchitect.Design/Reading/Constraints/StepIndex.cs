@@ -39,6 +39,12 @@ internal sealed class StepIndex
     /// <summary>The things for each of which steps run.</summary>
     public HashSet<string> Items { get; init; } = [];
 
+    /// <summary>Finds a step by everything its clause tells.</summary>
+    public StepSearch? Search { get; init; }
+
+    /// <summary>The steps in the order of the text.</summary>
+    public ImmutableArray<StepFact> Steps => _steps;
+
     /// <summary>The nouns that name what the process is about.</summary>
     public HashSet<string> Topic { get; }
 

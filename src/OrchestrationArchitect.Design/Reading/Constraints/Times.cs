@@ -41,7 +41,8 @@ internal static class Times
         return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) ? Limit(context, step) : null;
     }
 
-    private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) => context.Fact(kind, ConstraintUnit.Seconds, step);
+    private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) =>
+        context.Fact(kind, ConstraintUnit.Seconds, step ?? (kind == ConstraintKind.StepTimeout ? context.Nearest(waiting: false) : null));
 
     private static ConstraintFact? Limit(QuantityContext context, StepFact? step)
     {

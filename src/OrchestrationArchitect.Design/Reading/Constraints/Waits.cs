@@ -126,5 +126,5 @@ internal static class Waits
 
     /// <summary>The step that waits.</summary>
     public static StepFact? Step(QuantityContext context, StepFact? step) =>
-        (context.Subject.Person is { } person ? context.StepOf(person) : null) ?? step ?? context.OnlyWaiting();
+        context.Nearest(waiting: true) ?? (context.Subject.Person is { } person ? context.StepOf(person) : null) ?? step ?? context.OnlyWaiting();
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints;
+
+/// <summary>The nouns told together with a step: "the credit report" and "the bureau" of "requests a credit report from the bureau".</summary>
+internal static class StepSurroundings
+{
+    /// <summary>For each step the base forms of the nouns of its clause.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Of(ImmutableArray<StepFact> steps, ImmutableArray<ParsedSentence> sentences)
+    {
+        ImmutableArray<ParsedSentence> told = [.. sentences.Where(s => s.Words.Count > 0)];
+        var starts = steps.Select(step => step.Span.Start).Order().ToArray();
+        return [.. steps.Select(step => step.Span.Field == SourceField.BusinessWorkflow && Find(told, step.Span.Start) is { } sentence
+            ? Nouns(sentence, step.Span.Start, starts.FirstOrDefault(start => start > step.Span.Start, int.MaxValue)) : [])];
+    }
+
+    private static ParsedSentence? Find(ImmutableArray<ParsedSentence> sentences, int start)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Words[0].Start <= start ? (middle, high) : (low, middle - 1);
+        }
+
+        return sentences.IsEmpty ? null : sentences[low];
+    }
+
+    private static ImmutableArray<string> Nouns(ParsedSentence sentence, int start, int nextStart)
+    {
+        var words = sentence.Words;
+        var at = 0;
+        while (at + 1 < words.Count && words[at].Start < start)
+        {
+            at++;
+        }
+
+        var own = sentence.Predicates.FirstOrDefault(p => p.Verb == at);
+        var next = sentence.Predicates.FirstOrDefault(p => words[p.Verb].Start >= nextStart);
+        var end = next is null ? words.Count : next.Subject.IsEmpty || next.Subject.Start <= at ? next.First : next.Subject.Start;
+        IEnumerable<int> places = Enumerable.Range(at + 1, Math.Max(0, end - at - 1));
+        places = own is null ? places.TakeWhile(i => words.Lower(i) is not ("," or ";" or "and" or "then")) : places.Concat(Places(own.Subject)).Concat(Places(own.Agent));
+        return [.. places.Where(i => words.TagAt(i) is Tag.Noun or Tag.Name).Select(i => words.Lemmas[i]).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<int> Places(Phrase phrase) => phrase.IsEmpty ? [] : Enumerable.Range(phrase.Start, phrase.End - phrase.Start);
+}
