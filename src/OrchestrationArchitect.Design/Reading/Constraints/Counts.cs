@@ -15,7 +15,7 @@ internal static class Counts
 
         if (IsRetryFigure(context))
         {
-            return context.Fact(ConstraintKind.Retries, ConstraintUnit.Count, context.Step() ?? context.Nearest(waiting: false));
+            return context.Fact(ConstraintKind.Retries, ConstraintUnit.Count, context.Named(context.Step(), waiting: false));
         }
 
         return context.Quantity.Kind == QuantityKind.Count && context.Has("limiting-parallel") && (context.InConstraints || context.Any("most", "up", "max", "maximum", "than", "limit"))

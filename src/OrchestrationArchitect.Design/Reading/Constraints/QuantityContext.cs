@@ -210,23 +210,26 @@ internal sealed class QuantityContext
     /// <summary>The step that all words of this part speak for, or else those of the sentence before the figure.</summary>
     public StepFact? Nearest(bool waiting)
     {
-        if (_index.Search is not { } search || IsOfAll())
+        if (_index.Search is not { } search || IsOfAll() || (!waiting && IsOfItem()))
         {
             return null;
         }
 
-        var end = Anchored ? Quantity.First : End;
+        var end = Anchored ? Quantity.First : Sentence.Predicates.Where(p => p.Finite && p.First >= Quantity.End && p.First < End).Select(p => p.Subject.IsEmpty ? p.First : Math.Max(Quantity.End, p.Subject.Start)).DefaultIfEmpty(End).Min();
         var before = InWorkflow ? Span().Start : int.MaxValue;
         return search.Find(Words, Start, end, Label, waiting, before) ?? (Start > 0 && !Speaks(Start, Quantity.First) ? search.Find(Words, 0, Quantity.First, Label, waiting, before) : null);
     }
+
+    /// <summary>The step that is limited: the one found by its verb, or the nearest where none or several are.</summary>
+    public StepFact? Named(StepFact? found, bool waiting) =>
+        IsOfAll() ? null : found is not null && !_index.IsOneOfSeveral(found, Words, Start, Anchored ? Quantity.End : End) ? found : Nearest(waiting);
 
     /// <summary>"Each step", "every call": of all alike.</summary>
     private bool IsOfAll()
     {
         for (var i = Start; i < End; i++)
         {
-            if ((Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
-                || (Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]) && i < Quantity.First))
+            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
             {
                 return true;
             }
@@ -234,6 +237,9 @@ internal sealed class QuantityContext
 
         return false;
     }
+
+    /// <summary>"A failed tile": of all that is done for one item.</summary>
+    private bool IsOfItem() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]));
 
     /// <summary>The one step that anything here names.</summary>
     public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, Anchored ? Quantity.End : End) : null;

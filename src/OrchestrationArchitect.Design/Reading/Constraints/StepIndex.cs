@@ -90,6 +90,14 @@ internal sealed class StepIndex
     /// <summary>The best step for words; <see langword="null"/> below the weight asked for.</summary>
     public StepFact? Find(TaggedSentence words, int start, int end, int atLeast = 3) => Best(Scores(words, start, end), atLeast);
 
+    /// <summary>Whether the words speak as much for another step.</summary>
+    public bool IsOneOfSeveral(StepFact found, TaggedSentence words, int start, int end)
+    {
+        var scores = Scores(words, start, end);
+        var own = scores.GetValueOrDefault(_steps.IndexOf(found));
+        return own > 0 && scores.Count(s => s.Value >= own) > 1;
+    }
+
     private Dictionary<int, int> Scores(TaggedSentence words, int start, int end)
     {
         var scores = new Dictionary<int, int>();

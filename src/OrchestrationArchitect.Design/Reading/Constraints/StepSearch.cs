@@ -15,7 +15,7 @@ internal sealed class StepSearch
     private const double Verb = 3, Head = 2, Modifier = 1, Actor = 2, WaitedFor = 3, Around = 1.2;
 
     /// <summary>What somebody who is asked for something, or who only receives it, adds or takes.</summary>
-    private const double Asked = 1.5, Received = -1.5, Waits = 0.5, Answers = 1.2, Told = 0.8;
+    private const double Asked = 1.5, Received = -1.5, Waits = 0.5, Answers = 1.2, Told = 0.8, Awaited = 1.5;
 
     /// <summary>The least evidence that names a step, and how far the next best must be behind.</summary>
     private const double Least = 1.15, Lead = 0.25;
@@ -143,6 +143,7 @@ internal sealed class StepSearch
     /// <summary>Steps of persons and waits, those that answer where an answer is spoken of, and the last one told before.</summary>
     private void Favour(SortedDictionary<int, double> scores, TaggedSentence words, int start, int end, int before)
     {
+        var awaited = _lexicon.Phrases.Set("plain-wait").Find(words, start, end) >= 0;
         var answering = _lexicon.Phrases.Set("answering").Find(words, start, end) >= 0;
         var last = Enumerable.Range(0, _steps.Length).Where(i => _steps[i].Span.Start < before && _steps[i].Effect is Effect.Human or Effect.Wait)
             .DefaultIfEmpty(-1).MaxBy(i => i < 0 ? -1 : _steps[i].Span.Start);
@@ -151,13 +152,14 @@ internal sealed class StepSearch
             var outside = _steps[step].Effect is Effect.Human or Effect.Wait;
             var own = scores.GetValueOrDefault(step);
             own += before == int.MaxValue || step != last ? 0 : Told;
+            own += awaited && _steps[step].Effect == Effect.Wait ? Awaited : 0;
             own += outside && answering && _lexicon.Phrases.Is("giving-answer", _steps[step].Verb) ? Answers : 0;
             if (own > 0)
             {
                 scores[step] = own + (outside ? Waits : 0);
             }
 
-            if (_steps[step].Span.Start >= before)
+            if (_steps[step].Span.Start >= before || _lexicon.Phrases.Is("dropping", _steps[step].Verb))
             {
                 scores.Remove(step);
             }
@@ -193,7 +195,7 @@ internal sealed class StepSearch
         Role.Head => Head + (waiting && Asks(mention.Step) ? Asked : 0),
         Role.Modifier => Modifier + (waiting && Asks(mention.Step) ? Asked : 0),
         Role.Actor => !waiting ? Actor : WaitedFor + (_lexicon.Phrases.Is("receiving", _steps[mention.Step].Verb) ? Received : 0),
-        _ => Around + (waiting && Asks(mention.Step) ? Asked : 0),
+        _ => Around + (waiting && (Asks(mention.Step) || _steps[mention.Step].Effect == Effect.Wait) ? Asked : 0),
     };
 
     private bool Asks(int step) => _lexicon.Phrases.Is("asking", _steps[step].Verb);

@@ -42,7 +42,7 @@ internal static class Times
     }
 
     private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) =>
-        context.Fact(kind, ConstraintUnit.Seconds, step ?? (kind == ConstraintKind.StepTimeout ? context.Nearest(waiting: false) : null));
+        context.Fact(kind, ConstraintUnit.Seconds, kind == ConstraintKind.StepTimeout ? context.Named(step, Waits.Hurries(context)) : step);
 
     private static ConstraintFact? Limit(QuantityContext context, StepFact? step)
     {
