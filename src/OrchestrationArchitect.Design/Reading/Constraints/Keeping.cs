@@ -21,6 +21,11 @@ internal static class Keeping
             return false;
         }
 
+        if (Lasts(context))
+        {
+            return false;
+        }
+
         if (context.Has("keeping") && !KeepsDoing(context) && Fits(context, before))
         {
             return true;
@@ -43,7 +48,22 @@ internal static class Keeping
 
         return context.InConstraints && context.Quantity.Value >= Long
             && !context.Any("expire", "expires", "run", "process", "workflow", "wait", "running", "decide", "give", "answer", "respond") && !context.Has("deciding") && !context.Has("whole-explicit")
-            && context.Subject.Person is null && !context.Subject.HasTime();
+            && context.Subject.Person is null && !context.Subject.HasTime() && !context.Subject.IsFromTo()
+            && (context.Has("keeping") || context.Has("erasing") || !context.Sentence.Predicates.Any(p => p.Finite && p.First >= context.Start && p.First < context.Quantity.First && p.Lemma is not ("be" or "have")));
+    }
+
+    /// <summary>"May stay open for six years", "remains unreachable", "keeps us": a state lasts, nothing is kept.</summary>
+    private static bool Lasts(QuantityContext context)
+    {
+        for (var i = context.Start; i < context.End; i++)
+        {
+            if (context.Words.Lemmas[i] is "stay" or "remain" or "keep" && context.IsWord("lasting", i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Keep probing for 10 minutes".</summary>

@@ -24,7 +24,7 @@ internal sealed class LimitSubject
     private bool IsTold(int i)
     {
         var at = i + 1;
-        while (Words.TagAt(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
+        while (Words.TagAt(at) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.To || Words.Lower(at) is "have" or "has" && Words.TagAt(at + 1) == Tag.To)
         {
             at++;
         }
@@ -63,7 +63,7 @@ internal sealed class LimitSubject
 
         for (var i = _context.Start; i < _context.Quantity.First && _context.Quantity.Value >= 300; i++)
         {
-            if (Words.TagAt(i) == Tag.Noun && LooksLikePerson(Noun(i)) && Words.TagAt(i + 1) != Tag.Noun)
+            if (Words.TagAt(i) == Tag.Noun && LooksLikePerson(Noun(i)) && Words.TagAt(i + 1) != Tag.Noun && !IsTold(i))
             {
                 return Noun(i);
             }
@@ -106,7 +106,7 @@ internal sealed class LimitSubject
     {
         for (var i = _context.Start; i < _context.Quantity.First; i++)
         {
-            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" or "give" or "gives" or "gave" or "allow" or "allows" or "allowed" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
+            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" or "give" or "gives" or "gave" or "allow" or "allows" or "allowed" or "granted" or "grants" or "grant" or "got" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal static class Pauses
             || (before is "than" && context.Before(2) is "older" or "newer" or "younger")
             || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff" or "between")
         {
-            return context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
+            return !(context.After == "later" && before == "until") && context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
         }
 
         if (!context.InConstraints && context.Any("usually", "typically", "normally", "average", "often"))

@@ -225,11 +225,11 @@ internal sealed class QuantityContext
         IsOfAll() ? null : found is not null && !_index.IsOneOfSeveral(found, Words, Start, Anchored ? Quantity.End : End) ? found : Nearest(waiting);
 
     /// <summary>"Each step", "every call": of all alike.</summary>
-    private bool IsOfAll()
+    public bool IsOfAll()
     {
         for (var i = Start; i < End; i++)
         {
-            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
+            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("single-part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
             {
                 return true;
             }
@@ -249,6 +249,9 @@ internal sealed class QuantityContext
 
     /// <summary>The one step of a person or a wait, if there is just one.</summary>
     public StepFact? OnlyWaiting() => _index.OnlyWaiting;
+
+    /// <summary>Whether somebody who acts in the workflow and is no machine is named before the figure.</summary>
+    public bool IsOfActor() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) is Tag.Noun or Tag.Name && _index.OfActor(Words.Lemmas[i]) is not null);
 
     /// <summary>The step that a person, or whoever else is named, carries out.</summary>
     public StepFact? StepOf(string actor) => _index.OfActor(actor);

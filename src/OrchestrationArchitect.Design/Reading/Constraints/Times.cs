@@ -38,7 +38,7 @@ internal static class Times
         }
 
         var related = context.Before() is "than" && context.After is "after" or "before" or "past";
-        return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) ? Limit(context, step) : null;
+        return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) || (context.Before() == "after" && context.Has("killing")) ? Limit(context, step) : null;
     }
 
     private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) =>
@@ -54,6 +54,11 @@ internal static class Times
         if (context.Has("responding") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
         {
             return Of(context, ConstraintKind.Latency, step);
+        }
+
+        if (context.IsOfAll())
+        {
+            return Of(context, ConstraintKind.StepTimeout);
         }
 
         if (context.Has("whole") && !(step is not null && (context.Any("step", "stage", "phase") || context.Has("timing-out"))))

@@ -1,6 +1,5 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Reading.Clauses;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
 
@@ -13,6 +12,8 @@ internal static class Waits
     /// <summary>A decision within this is a person's, in seconds.</summary>
     private const double Decision = 1_800;
 
+    private const double Day = 86_400;
+
     /// <summary>Below this it is a call that is waited for, in seconds.</summary>
     private const double Call = 30;
 
@@ -20,7 +21,7 @@ internal static class Waits
     {
         var long_ = context.Quantity.Value >= Human;
         var waits = step is { Effect: Effect.Wait } || (step is { Effect: Effect.Human } && long_);
-        if (context.InWorkflow && !Opens(context))
+        if (context.InWorkflow && !Opens(context) && !Silence.Holds(context))
         {
             return false;
         }
@@ -30,12 +31,22 @@ internal static class Waits
             return true;
         }
 
-        if (IsUnanswered(context) && (context.Quantity.Value >= Call || waits))
+        if (Silence.Holds(context) && (context.Quantity.Value >= Call || waits))
         {
             return true;
         }
 
         var outside = context.Subject.Person is not null || context.Has("organisation");
+        if (context.InConstraints && context.Quantity.Value >= Call && context.Subject.HasTime() && (outside || context.IsOfActor()) && !context.Has("machine"))
+        {
+            return true;
+        }
+
+        if (long_ && Pays(context))
+        {
+            return true;
+        }
+
         if (long_ && !context.Any("run", "job", "workflow", "process", "pipeline", "batch", "procedure"))
         {
             if (context.Subject.HasTime() && (context.InWorkflow || context.Quantity.Value >= Decision) && !context.Subject.IsLaw())
@@ -68,44 +79,25 @@ internal static class Waits
             || (context.InWorkflow && long_ && HasUntil(context) && (context.Any("most", "max", "maximum", "longest", "latest") || context.Before() == "or" && context.HasAnywhere("plain-wait")));
     }
 
+    /// <summary>"Fees must be paid within 14 days", "payment is due 5 days after the invoice": whoever pays is waited for.</summary>
+    private static bool Pays(QuantityContext context) =>
+        context.Quantity.Value >= Day && context.InConstraints && context.FindBefore("paying") && !context.Has("keeping") && !context.Has("erasing");
+
     /// <summary>Somebody gets less time than a wait: "suppliers that have not answered within 3 seconds are left out".</summary>
-    public static bool Hurries(QuantityContext context) => context.Quantity.Value < Call && (context.Subject.HasTime() || IsUnanswered(context));
+    public static bool Hurries(QuantityContext context) => context.Quantity.Value < Call && (context.Subject.HasTime() || Silence.Holds(context) || IsTooLate(context));
+
+    /// <summary>"Libraries that take longer than 1500 ms count as having no copy", "late answers are left out".</summary>
+    private static bool IsTooLate(QuantityContext context) => context.Before() == "than" && context.Any("longer", "later", "more") && context.HasAnywhere("left-out");
 
     /// <summary>The words before a figure that limits something in the workflow's text.</summary>
     private static bool Opens(QuantityContext context) =>
         !context.Any("again", "try")
         && (context.Subject.HasTime() || context.Before() is "after" or "within" or "to" or "has" or "than" or "most" or "have" or "in" or "until" or "for" or "or" or "(" or "further" or "-" or "max" or "–"
-            || (context.IsWord("waiting", context.Quantity.First - 1) && !context.IsWord("plain-wait", context.Quantity.First - 1)) || context.Any("longest", "latest"));
+            || (context.IsWord("waiting", context.Quantity.First - 1) && (!context.IsWord("plain-wait", context.Quantity.First - 1) || context.Any("most", "max", "maximum", "longest"))) || context.Any("longest", "latest"));
 
     /// <summary>A word of waiting is about a limit: in the workflow a plain "wait two hours" is none.</summary>
     private static bool Hears(QuantityContext context) =>
         context.InConstraints || context.Before() is not "for" || !context.Any("wait", "waits") || context.Any("at", "most", "up");
-
-    /// <summary>"If she doesn't acknowledge within 15 minutes", "if none accepts in 4 minutes".</summary>
-    private static bool IsUnanswered(QuantityContext context)
-    {
-        if (context.Before() is not ("within" or "in" or "for" or "after" or "by"))
-        {
-            return false;
-        }
-
-        foreach (var predicate in context.Sentence.Predicates)
-        {
-            if (predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Relative
-                && (predicate.Negated || Opener(context, predicate) is "no" or "none" or "nobody" or "nothing" or "neither"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string Opener(QuantityContext context, Predicate predicate)
-    {
-        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
-        return said.IsEmpty ? "" : context.Words.Lower(said.Start);
-    }
 
     private static bool HasUntil(QuantityContext context)
     {
