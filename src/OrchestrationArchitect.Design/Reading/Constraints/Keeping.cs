@@ -49,7 +49,8 @@ internal static class Keeping
         return context.InConstraints && context.Quantity.Value >= Long
             && !context.Any("expire", "expires", "run", "process", "workflow", "wait", "running", "decide", "give", "answer", "respond") && !context.Has("deciding") && !context.Has("whole-explicit")
             && context.Subject.Person is null && !context.Subject.HasTime() && !context.Subject.IsFromTo()
-            && (context.Has("keeping") || context.Has("erasing") || !context.Sentence.Predicates.Any(p => p.Finite && p.First >= context.Start && p.First < context.Quantity.First && p.Lemma is not ("be" or "have")));
+            && (context.Has("keeping") || context.Has("erasing") || !context.Sentence.Predicates.Any(p => p.Finite && p.First >= context.Start && p.First < context.Quantity.First && p.Lemma is not ("be" or "have" or "hold" or "live" or "persist" or "exist")) || before == "for")
+            && !(context.Has("state") && context.Any("must", "latest", "deadline", "should"));
     }
 
     /// <summary>"May stay open for six years", "remains unreachable", "keeps us": a state lasts, nothing is kept.</summary>

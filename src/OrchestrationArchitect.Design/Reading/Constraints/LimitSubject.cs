@@ -43,7 +43,7 @@ internal sealed class LimitSubject
             {
                 var noun = Noun(predicate.Subject.Head);
                 var reduced = Words.TagAt(predicate.Verb) is Tag.Past or Tag.Participle && predicate.Object.IsEmpty;
-                return !reduced && !_lexicon.Phrases.Is("receiving", predicate.Lemma) && (IsPerson(noun) || _lexicon.Phrases.Is("organisation", noun) || LooksLikePerson(noun));
+                return !reduced && !IsTold(predicate.Subject.Head) && !_lexicon.Phrases.Is("receiving", predicate.Lemma) && (IsPerson(noun) || _lexicon.Phrases.Is("organisation", noun) || LooksLikePerson(noun));
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed class LimitSubject
     {
         for (var i = _context.Start; i < _context.Quantity.First; i++)
         {
-            if (Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" or "give" or "gives" or "gave" or "allow" or "allows" or "allowed" or "granted" or "grants" or "grant" or "got" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
+            if (IsToAnswer() || Words.Lower(i) is "have" or "has" or "gets" or "get" or "given" or "had" or "give" or "gives" or "gave" or "allow" or "allows" or "allowed" or "granted" or "grants" or "grant" or "got" && i + 4 > _context.Quantity.First && Words.Lower(i + 1) is not "to")
             {
                 return true;
             }
@@ -114,6 +114,9 @@ internal sealed class LimitSubject
 
         return false;
     }
+
+    /// <summary>"Two days to answer": the time is somebody's.</summary>
+    private bool IsToAnswer() => Words.TagAt(_context.Quantity.End) == Tag.To && _lexicon.Phrases.Is("giving-answer", Words.Lemmas[Math.Min(_context.Quantity.End + 1, Words.Count - 1)]);
 
     /// <summary>"From match to handover no more than 2 hours".</summary>
     public bool IsFromTo()
@@ -165,12 +168,15 @@ internal sealed class LimitSubject
 
             if (Words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !_context.IsWord("limit-noun", i) && !_context.IsWord("bounding", i))
             {
-                return Words.TagAt(i - 1) is not (Tag.Determiner or Tag.Preposition or Tag.Number) && (Words.TagAt(i) != Tag.Noun || Words.Lemmas[i] == Words.Lower(i)) && !_context.IsTopic(i, _context.End);
+                return Words.TagAt(i - 1) is not (Tag.Determiner or Tag.Preposition or Tag.Number) && (Words.TagAt(i) != Tag.Noun || Words.Lemmas[i] == Words.Lower(i)) && (IsDoing(i) || !_context.IsTopic(i, _context.End));
             }
         }
 
         return false;
     }
+
+    /// <summary>"Rolling back", "post-editing".</summary>
+    private bool IsDoing(int i) => Words.TagAt(i) == Tag.Gerund || (Words.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Words.Lower(i).Contains('-', StringComparison.Ordinal));
 
     /// <summary>"GDPR gives us one month".</summary>
     public bool IsLaw() => Terms.Find(Words.Sentence.Tokens[_context.Start.._context.Quantity.First], "compliance", _lexicon).Any();

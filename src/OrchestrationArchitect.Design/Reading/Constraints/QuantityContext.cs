@@ -82,7 +82,7 @@ internal sealed class QuantityContext
     private bool EndsInDot(int at) => Words.Lower(at - 1) is { Length: > 2 } last && last[^1] == '.' && Words.Lower(at) is not ("per" or "for" or "each" or "after");
 
     /// <summary>The figure stands in a condition, which in the workflow's text tells when something happens.</summary>
-    public bool InCondition => Sentence.Clauses.Any(c => c.Kind is ClauseKind.Condition && c.Start <= Quantity.First && Quantity.First < c.End);
+    public bool InCondition => Sentence.Clauses.Any(c => c.Kind is ClauseKind.Condition && c.Start <= Quantity.First && (Quantity.First < c.End || !Words.Sentence.Tokens.Skip(c.Start).Take(Quantity.First - c.Start).Any(t => t.Is(","))));
 
     private bool Cuts(int i) => (Words.Lower(i) is "," or ";" or "(" or ")" or ":" or "—" or "–" or "|" && !All.Any(q => q.First < i && i < q.End))
         || (Words.Lower(i) is "and" or "but" or "while" or "whereas" or "then" && All.Any(q => q.Kind == Quantity.Kind && q.End <= i) && All.Any(q => q.Kind == Quantity.Kind && q.First > i))
@@ -261,13 +261,20 @@ internal sealed class QuantityContext
 
     /// <summary>The percentile that this time is for.</summary>
     public double? Percentile() =>
-        All.Where(IsPercentile).Where(q => !Between(q))
+        All.Where(IsPercentile).Where(q => !Between(q) && !IsApart(q))
             .OrderBy(q => q.First < Quantity.First ? Quantity.First - q.End : q.First - Quantity.End + 1).Select(q => (double?)q.Value).FirstOrDefault();
 
     /// <summary>"p95", or a share "of all requests", "in 95 % of the cases", "for 99 %".</summary>
     private bool IsPercentile(Quantity q) => q.Kind == QuantityKind.Percentile
         || (q is { Kind: QuantityKind.Percent, Value: >= 50 and < 100 } && !_lexicon.Phrases.Set("staying-up").IsWord(Words.Lower(q.End))
             && (Words.Lower(q.End) is "of" or "within" or "under" or "in" or "below" or "must" || Words.Lower(q.First - 1) is "for" or "in" or "at" || Words.TagAt(q.End) == Tag.Noun && q.End < Quantity.First));
+
+    /// <summary>A semicolon stands between: another matter.</summary>
+    private bool IsApart(Quantity percentile)
+    {
+        var (from, to) = (Math.Min(percentile.End, Quantity.End), Math.Max(percentile.First, Quantity.First));
+        return Words.Sentence.Tokens.Skip(from).Take(Math.Max(0, to - from)).Any(t => t.Is(";"));
+    }
 
     /// <summary>Another time stands between the percentile and this one.</summary>
     private bool Between(Quantity percentile)

@@ -9,6 +9,8 @@ internal static class Times
     /// <summary>A bare figure below this is how fast something must be there, in seconds.</summary>
     private const double Quick = 60;
 
+    private const double Day = 86_400;
+
     public static ConstraintFact? Read(QuantityContext context)
     {
         if (Pauses.Holds(context) && !(context.Before(2) is "older" && Keeping.Holds(context)))
@@ -27,7 +29,7 @@ internal static class Times
             return context.Fact(ConstraintKind.Latency, ConstraintUnit.Seconds, step, percentile);
         }
 
-        if ((context.Has("whole-explicit") || context.Subject.IsFromTo()) && (context.InConstraints || context.BoundsStrictly))
+        if ((context.Has("whole-explicit") && !(context.InConstraints && context.Subject.ActsOutside() && !context.NamesTransaction()) || context.Subject.IsFromTo()) && (context.InConstraints || context.BoundsStrictly))
         {
             return Of(context, ConstraintKind.MaxDuration);
         }
@@ -51,12 +53,22 @@ internal static class Times
             return Of(context, ConstraintKind.StepTimeout, step);
         }
 
+        if (IsAwaited(context))
+        {
+            return Of(context, ConstraintKind.WaitTimeout, Waits.Step(context, step));
+        }
+
         if (context.Has("responding") && step is not { Effect: Effect.Human } && !context.Has("timing-out"))
         {
             return Of(context, ConstraintKind.Latency, step);
         }
 
         if (context.IsOfAll())
+        {
+            return Of(context, ConstraintKind.StepTimeout);
+        }
+
+        if (step is null && context.IsPerItem && !context.NamesTransaction() && !context.Has("whole-explicit"))
         {
             return Of(context, ConstraintKind.StepTimeout);
         }
@@ -89,6 +101,10 @@ internal static class Times
 
         return context.Has("part") || Waits.Hurries(context) || context.IsPerItem ? Of(context, ConstraintKind.StepTimeout) : Unnamed(context);
     }
+
+    /// <summary>"An acknowledgement is expected within seven days", "landlord's answer: 5 days": no machine answers so late.</summary>
+    private static bool IsAwaited(QuantityContext context) =>
+        context.Quantity.Value >= Day && context.Has("answer-noun") && !context.Has("receiving") && !context.Has("machine");
 
     /// <summary>Nothing that the workflow tells is named.</summary>
     private static ConstraintFact? Unnamed(QuantityContext context)

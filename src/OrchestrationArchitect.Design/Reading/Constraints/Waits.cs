@@ -42,7 +42,7 @@ internal static class Waits
             return true;
         }
 
-        if (long_ && Pays(context))
+        if (long_ && (Pays(context) || TakesOutsider(context)))
         {
             return true;
         }
@@ -82,6 +82,20 @@ internal static class Waits
     /// <summary>"Fees must be paid within 14 days", "payment is due 5 days after the invoice": whoever pays is waited for.</summary>
     private static bool Pays(QuantityContext context) =>
         context.Quantity.Value >= Day && context.InConstraints && context.FindBefore("paying") && !context.Has("keeping") && !context.Has("erasing");
+
+    /// <summary>"The certificate takes the ministry up to six weeks".</summary>
+    private static bool TakesOutsider(QuantityContext context)
+    {
+        foreach (var predicate in context.Sentence.Predicates)
+        {
+            if (predicate.Lemma == "take" && !predicate.Object.IsEmpty && predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && context.IsWord("organisation", predicate.Object.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Somebody gets less time than a wait: "suppliers that have not answered within 3 seconds are left out".</summary>
     public static bool Hurries(QuantityContext context) => context.Quantity.Value < Call && (context.Subject.HasTime() || Silence.Holds(context) || IsTooLate(context));
