@@ -28,7 +28,7 @@ internal static class Counts
     {
         if (context.Quantity.Kind == QuantityKind.Times)
         {
-            return context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
+            return !(context.Quantity.Value.Equals(1) && context.Before() is "most") && context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
                 && (context.Has("retrying") || (context.HasAnywhere("retrying") && context.Any("most", "up", "max")) || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
         }
 

@@ -36,9 +36,9 @@ internal static class Keeping
             return true;
         }
 
-        if (context.Has("erasing") && context.Quantity.Value >= Day && before is "after" or "than" or "within" or "most" or "for")
+        if (context.Has("erasing") && context.Quantity.Value >= Day && (before is "after" or "than" or "within" or "most" or "for" || context.After == "later"))
         {
-            return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null;
+            return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null || context.Sentence.Predicates.Any(p => p.Passive && context.IsWord("erasing", p.Verb));
         }
 
         if (context.Has("stored-thing") && context.Quantity.Value >= 3_600 && context.Any("expire", "expires", "valid", "validity", "lifetime"))

@@ -50,6 +50,9 @@ internal sealed class LimitSubject
         return false;
     }
 
+    /// <summary>"The crew must confirm": somebody outside answers.</summary>
+    public bool Answers() => ActsOutside() && _context.Sentence.Predicates.Any(p => p.Verb >= _context.Start && p.Verb < _context.Quantity.First && !p.Passive && _lexicon.Phrases.Is("giving-answer", p.Lemma));
+
     private string? FindPerson()
     {
         for (var i = _context.Start; i < _context.End; i++)
@@ -116,11 +119,16 @@ internal sealed class LimitSubject
     }
 
     /// <summary>"Two days to answer": the time is somebody's.</summary>
-    private bool IsToAnswer() => Words.TagAt(_context.Quantity.End) == Tag.To && _lexicon.Phrases.Is("giving-answer", Words.Lemmas[Math.Min(_context.Quantity.End + 1, Words.Count - 1)]);
+    public bool IsToAnswer() => Words.TagAt(_context.Quantity.End) == Tag.To && _lexicon.Phrases.Is("giving-answer", Words.Lemmas[Math.Min(_context.Quantity.End + 1, Words.Count - 1)]);
 
     /// <summary>"From match to handover no more than 2 hours".</summary>
     public bool IsFromTo()
     {
+        if (!_context.Label.IsEmpty && _context.Label[0].Is("from") && _context.Label.Any(t => t.Lower is "to" or "until" or "till"))
+        {
+            return true;
+        }
+
         var from = -1;
         for (var i = _context.Start; i < _context.Quantity.First; i++)
         {
@@ -176,7 +184,21 @@ internal sealed class LimitSubject
     }
 
     /// <summary>"Rolling back", "post-editing".</summary>
-    private bool IsDoing(int i) => Words.TagAt(i) == Tag.Gerund || (Words.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Words.Lower(i).Contains('-', StringComparison.Ordinal));
+    private bool IsDoing(int i) => Words.TagAt(i) == Tag.Gerund || (i == _context.Start && Words.Lower(i) is { Length: > 5 } own && own.EndsWith("ing", StringComparison.Ordinal) && Words.TagAt(i + 1) != Tag.Noun) || (Words.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Words.Lower(i).Contains('-', StringComparison.Ordinal));
+
+    /// <summary>Something that is done is limited: "loading", "rolling back", "a withdrawal" that undoes a step.</summary>
+    public bool IsDoing()
+    {
+        for (var i = _context.Start; i < _context.Quantity.First; i++)
+        {
+            if (Words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund)
+            {
+                return IsDoing(i) || (_lexicon.VerbOfNominal(Words.Lower(i)) is { } verb && _lexicon.Phrases.Is("inverse", verb) && !_context.IsTopic(i, i + 1) && Words.TagAt(i + 1) != Tag.Noun);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"GDPR gives us one month".</summary>
     public bool IsLaw() => Terms.Find(Words.Sentence.Tokens[_context.Start.._context.Quantity.First], "compliance", _lexicon).Any();

@@ -37,7 +37,7 @@ internal static class Ordering
 
     /// <summary>"Ordering is repeated", "ordering takes a day": something is ordered.</summary>
     private static bool IsPlacing(TaggedSentence words, int i) =>
-        words.Lower(i) == "ordering" && (words.TagAt(i + 1).IsVerb() || words.TagAt(i + 1) is Tag.Determiner || (words.TagAt(i + 1) == Tag.Auxiliary && words.TagAt(i + 2) == Tag.Participle && words.Lower(i + 2) is not ("required" or "guaranteed" or "kept" or "preserved" or "needed" or "maintained")));
+        words.Lower(i) == "ordering" && (words.Lower(i + 1) is "app" or "system" or "portal" or "platform" or "service" or "site" || words.TagAt(i + 1).IsVerb() || words.TagAt(i + 1) is Tag.Determiner || (words.TagAt(i + 1) == Tag.Auxiliary && words.TagAt(i + 2) == Tag.Participle && words.Lower(i + 2) is not ("required" or "guaranteed" or "kept" or "preserved" or "needed" or "maintained")));
 
     /// <summary>"In order", "in the order of arrival", "in strict sequence"; not "in order to", "in reverse order", "in that order".</summary>
     private static bool IsIn(TaggedSentence words, int i)

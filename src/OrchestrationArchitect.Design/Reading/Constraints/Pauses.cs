@@ -8,15 +8,20 @@ internal static class Pauses
 {
     public static bool Holds(QuantityContext context)
     {
+        if (context.After == "later" && context.Has("erasing"))
+        {
+            return false;
+        }
+
         var before = context.Words.TagAt(context.Quantity.First - 1).IsVerb() ? "" : context.Before();
         if (before is "every" or "each" or "last" or "past" or "previous" or "next" or "first" or "per" or "old" or "average" or "older" or "another" or "+" or "±" or "rpo" or "age"
             || (before is "than" && context.Before(2) is "older" or "newer" or "younger")
-            || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "worth" or "pauses" or "pause" or "backoff" or "between")
+            || context.After is "old" or "earlier" or "ago" or "apart" or "interval" or "intervals" or "before" or "later" or "window" or "windows" or "older" or "resolution" or "worth" or "pauses" or "pause" or "backoff" or "between")
         {
             return !(context.After == "later" && before == "until") && context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
         }
 
-        if (!context.InConstraints && context.Any("usually", "typically", "normally", "average", "often"))
+        if (context.Any("usually", "typically", "normally", "often") || (!context.InConstraints && context.Any("average")))
         {
             return true;
         }

@@ -17,7 +17,7 @@ internal sealed class QuantityContext
     public QuantityContext(ParsedSentence sentence, ImmutableArray<Quantity> all, Quantity quantity, StepIndex index, Lexicon lexicon)
     {
         (Sentence, Quantity, All, _index, _lexicon) = (sentence, quantity, all, index, lexicon);
-        Label = sentence.Words.Sentence.Tokens.Take(quantity.First).Any(t => t.Is(";")) ? [] : sentence.Words.Sentence.Label;
+        Label = Enumerable.Range(0, quantity.First).Any(i => sentence.Words.Lower(i) is ";" or "|" || IsBar(i)) ? [] : sentence.Words.Sentence.Label;
         (Start, End) = Chunk();
         Subject = new LimitSubject(this, lexicon);
     }
@@ -84,7 +84,10 @@ internal sealed class QuantityContext
     /// <summary>The figure stands in a condition, which in the workflow's text tells when something happens.</summary>
     public bool InCondition => Sentence.Clauses.Any(c => c.Kind is ClauseKind.Condition && c.Start <= Quantity.First && (Quantity.First < c.End || !Words.Sentence.Tokens.Skip(c.Start).Take(Quantity.First - c.Start).Any(t => t.Is(","))));
 
-    private bool Cuts(int i) => (Words.Lower(i) is "," or ";" or "(" or ")" or ":" or "—" or "–" or "|" && !All.Any(q => q.First < i && i < q.End))
+    /// <summary>A slash with blanks around it stands between two matters.</summary>
+    private bool IsBar(int i) => Words.Lower(i) == "/" && i > 0 && i + 1 < Words.Count && Words[i].Start > Words[i - 1].End && Words[i + 1].Start > Words[i].End;
+
+    private bool Cuts(int i) => IsBar(i) || (Words.Lower(i) is "," or ";" or "(" or ")" or ":" or "—" or "–" or "|" && !All.Any(q => q.First < i && i < q.End))
         || (Words.Lower(i) is "and" or "but" or "while" or "whereas" or "then" && All.Any(q => q.Kind == Quantity.Kind && q.End <= i) && All.Any(q => q.Kind == Quantity.Kind && q.First > i))
         || (Words.Lower(i) is "and" or "but" or "while" && i < Quantity.First && ClauseFollows(i));
 
@@ -197,7 +200,7 @@ internal sealed class QuantityContext
             return _index.Find(Words, Start, End) ?? _index.Find(Words, 0, Quantity.First);
         }
 
-        var end = Anchored ? Quantity.End : End;
+        var end = SaidEnd;
         return _index.Find(Words, Start, end)
             ?? (Any("step", "call", "task", "activity", "stage", "phase", "request") ? _index.Find(Words, Start, end, atLeast: 2) : null)
             ?? (Label.IsEmpty ? null : _index.Find(Label.Select(t => t.Lower), 2))
@@ -207,6 +210,23 @@ internal sealed class QuantityContext
     /// <summary>"Within 2 hours of the request": what follows says from when the time counts.</summary>
     public bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
 
+    /// <summary>Where the words about the step end: what follows "since" or "after" says from when the time counts.</summary>
+    private int SaidEnd
+    {
+        get
+        {
+            for (var i = Quantity.End; i < End && Speaks(Start, Quantity.First); i++)
+            {
+                if ((i == Quantity.End && Anchored) || (Words.Lower(i) is "since" or "after" or "upon" or "following" or "once" && i <= Quantity.End + 4))
+                {
+                    return i;
+                }
+            }
+
+            return End;
+        }
+    }
+
     /// <summary>The step that all words of this part speak for, or else those of the sentence before the figure.</summary>
     public StepFact? Nearest(bool waiting)
     {
@@ -215,14 +235,14 @@ internal sealed class QuantityContext
             return null;
         }
 
-        var end = Anchored ? Quantity.First : Sentence.Predicates.Where(p => p.Finite && p.First >= Quantity.End && p.First < End).Select(p => p.Subject.IsEmpty ? p.First : Math.Max(Quantity.End, p.Subject.Start)).DefaultIfEmpty(End).Min();
+        var end = SaidEnd < End ? SaidEnd : Sentence.Predicates.Where(p => p.Finite && p.First >= Quantity.End && p.First < End).Select(p => p.Subject.IsEmpty ? p.First : Math.Max(Quantity.End, p.Subject.Start)).DefaultIfEmpty(End).Min();
         var before = InWorkflow ? Span().Start : int.MaxValue;
-        return search.Find(Words, Start, end, Label, waiting, before) ?? (Start > 0 && !Speaks(Start, Quantity.First) ? search.Find(Words, 0, Quantity.First, Label, waiting, before) : null);
+        return search.Find(Words, Start, end, Label, waiting, before) ?? (Start > 0 && (!Speaks(Start, Quantity.First) || Pronominal()) ? search.Find(Words, 0, Quantity.First, Label, waiting, before) : null);
     }
 
     /// <summary>The step that is limited: the one found by its verb, or the nearest where none or several are.</summary>
     public StepFact? Named(StepFact? found, bool waiting) =>
-        IsOfAll() ? null : found is not null && !_index.IsOneOfSeveral(found, Words, Start, Anchored ? Quantity.End : End) ? found : Nearest(waiting);
+        IsOfAll() ? null : found is not null && !_index.IsOneOfSeveral(found, Words, Start, SaidEnd) ? found : Nearest(waiting);
 
     /// <summary>"Each step", "every call": of all alike.</summary>
     public bool IsOfAll()
@@ -242,13 +262,17 @@ internal sealed class QuantityContext
     private bool IsOfItem() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]));
 
     /// <summary>The one step that anything here names.</summary>
-    public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, Anchored ? Quantity.End : End) : null;
+    public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, SaidEnd) : null;
 
     /// <summary>The step is found by its verb alone, as the whole run would be named by it.</summary>
     public bool IsWeak(StepFact step) => !_index.NamesObject(step, Words, Start, End);
 
     /// <summary>The one step of a person or a wait, if there is just one.</summary>
     public StepFact? OnlyWaiting() => _index.OnlyWaiting;
+
+    /// <summary>The one step whose actor is named before the figure; a person's answers are no latency.</summary>
+    public StepFact? OnlyActor() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Where(i => Words.TagAt(i) is Tag.Noun or Tag.Name)
+        .Select(i => _index.OnlyOfActor(Words.Lemmas[i])).FirstOrDefault(step => step is { Effect: not Effect.Human });
 
     /// <summary>Whether somebody who acts in the workflow and is no machine is named before the figure.</summary>
     public bool IsOfActor() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) is Tag.Noun or Tag.Name && _index.OfActor(Words.Lemmas[i]) is not null);

@@ -15,6 +15,7 @@ internal static class Regulations
         }
 
         var known = Terms.Find(words.Sentence.Tokens, "compliance", lexicon).Where(t => !IsWaived(words, t.At, lexicon)).ToList();
+        known.RemoveAll(term => known.Any(next => next.At == term.At + term.Length));
         foreach (var term in known)
         {
             yield return term;
@@ -39,12 +40,12 @@ internal static class Regulations
     private static bool IsWaived(TaggedSentence words, int at, Lexicon lexicon)
     {
         var (start, end) = (at, at);
-        while (start > 0 && words.Lower(start - 1) is not ("," or ";" or "but"))
+        while (start > 0 && words.Lower(start - 1) is not ("," or ";" or "but" or "|"))
         {
             start--;
         }
 
-        while (end < words.Count && words.Lower(end) is not ("," or ";" or "but"))
+        while (end < words.Count && (words.Lower(end) is not ("," or ";" or "but" or "|") || words.Lower(end + 1) is "which" or "but"))
         {
             end++;
         }

@@ -29,8 +29,11 @@ internal static class RepeatedStep
         return OfVerb(words, told, search, index, lexicon)
             ?? OfMany(words, said, search, index, lexicon)
             ?? (light || lexicon.Phrases.Is("producing", told!.Lemma) ? OfNoun(words, search, index, lexicon) : null)
-            ?? sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && p != told).Select(p => OfVerb(words, p, search, index, lexicon)).FirstOrDefault(step => step is not null);
+            ?? sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && p != told)
+                .Select(p => OfVerb(words, p, search, index, lexicon) ?? (lexicon.Phrases.Is("light", p.Lemma) ? OfSubject(words, p, search) : null)).FirstOrDefault(step => step is not null);
     }
+
+    private static StepFact? OfSubject(TaggedSentence words, Predicate told, StepSearch search) => told.Subject.IsEmpty ? null : search.FindByVerb(words, told.Subject.Head);
 
     private static StepFact? OfVerb(TaggedSentence words, Predicate? told, StepSearch search, StepIndex index, Lexicon lexicon)
     {
@@ -78,7 +81,7 @@ internal static class RepeatedStep
         }
 
         var phrase = Phrases.Read(words, said + 1, words.Count);
-        return phrase.IsEmpty ? null : search.FindByVerb(words, phrase.Head) ?? MadeBy(words.Lemmas[phrase.Head], index, lexicon);
+        return phrase.IsEmpty ? null : lexicon.Phrases.Is("light", lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? "") ? OfNoun(words, search, index, lexicon) : search.FindByVerb(words, phrase.Head) ?? MadeBy(words.Lemmas[phrase.Head], index, lexicon);
     }
 
     private static StepFact? MadeBy(string thing, StepIndex index, Lexicon lexicon) =>

@@ -36,14 +36,32 @@ internal static class Repetition
     /// <summary>"Exactly once", "only once", "once per match"; a retry once is none.</summary>
     private static bool IsOnce(TaggedSentence words, int i)
     {
-        if (words.Lower(i) != "once" || words.Sentence.Tokens.Any(t => t.Lower is "retry" or "retried" or "repeated" or "retries" or "again" or "tried"))
+        if (words.Lower(i) != "once" || IsRetry(words, i))
         {
             return false;
         }
 
         var per = words.Lower(i + 1) is "per" or "for" && words.Lower(i + 2) is var next && !Units.TryGet(next, "time", out _) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 2) != Tag.Gerund;
         var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
-        return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || (words.TagAt(i) != Tag.Subordinator && (per || even));
+        return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
+    }
+
+    /// <summary>"May only be paid once".</summary>
+    private static bool OnlyBefore(TaggedSentence words, int i) =>
+        words.TagAt(i - 1) is Tag.Participle && (words.Lower(i - 3) == "only" || words.Lower(i - 2) == "only") && words.Sentence.Field == SourceField.ConstraintsAndSlas;
+
+    /// <summary>"Retried once", "tried again at most once": in the same part of the sentence.</summary>
+    private static bool IsRetry(TaggedSentence words, int i)
+    {
+        for (var back = i - 1; back >= 0 && words.Lower(back) is not ("," or ";"); back--)
+        {
+            if (words.Lower(back) is "retry" or "retried" or "repeated" or "retries" or "again" or "tried")
+            {
+                return true;
+            }
+        }
+
+        return words.Lower(i + 1) is "again" or "more";
     }
 
     /// <summary>"Twice", "a second time", "two numbers", "double charges", in a sentence that denies or forbids it.</summary>
@@ -52,16 +70,33 @@ internal static class Repetition
         var own = words.Lower(i);
         if (own is "twice" or "2x" || (own == "again" && words.Sentence.Tokens.Any(t => t.Is("same"))) || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
         {
-            return words.Lower(i - 1) is not "than" && !(lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) >= 0 && words.Lower(i - 1) is not "executed");
+            return words.Lower(i - 1) is not "than" && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
         }
 
-        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without")))
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }
 
         return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !Units.TryGet(words.Lower(i + 1), "time", out _)
-            && lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) < 0;
+            && !Retries(words, i, lexicon);
+    }
+
+    /// <summary>Retries are spoken of in the same part of the sentence.</summary>
+    private static bool Retries(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        var (start, end) = (i, i);
+        while (start > 0 && words.Lower(start - 1) is not (";" or "|" or "," or "/"))
+        {
+            start--;
+        }
+
+        while (end < words.Count && words.Lower(end) is not (";" or "|" or "," or "/"))
+        {
+            end++;
+        }
+
+        return lexicon.Phrases.Set("retrying").Find(words, start, end) >= 0;
     }
 
     /// <summary>"No filing may get two numbers", "never two payouts".</summary>
@@ -87,7 +122,7 @@ internal static class Repetition
             return -1;
         }
 
-        var same = words.Lower(repeated) == "same";
+        var same = words.Lower(repeated) == "same" && words.Lower(repeated + 1) is not ("time" or "moment" or "instant" or "day" or "hour");
         var message = lexicon.Phrases.Set("message").Find(words, repeated, Math.Min(words.Count, repeated + 4)) >= 0;
         var effect = denied || lexicon.Phrases.Set("once-effect").Find(words, repeated + 1, words.Count) >= 0 || lexicon.Phrases.Set("once-effect").Find(words, 0, repeated) >= 0;
         var told = words.Lower(repeated).StartsWith("duplicate", StringComparison.Ordinal) || words.Lower(repeated + 1) is "again" or "twice" || words.Matches(repeated, "sent two times");

@@ -13,7 +13,7 @@ internal static class Silence
     {
         foreach (var predicate in context.Sentence.Predicates)
         {
-            if (context.Before() is not "of" && predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Relative
+            if ((context.Before() is not "of" || context.Before(2) is "end") && predicate.Verb >= context.Start && predicate.Verb < context.Quantity.First && predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Relative
                 && (predicate.Negated || Opener(context, predicate) is "no" or "none" or "nobody" or "nothing" or "neither")
                 && !(context.IsWord("whole-verb", predicate.Verb) && context.HasAnywhere("timing-out")))
             {

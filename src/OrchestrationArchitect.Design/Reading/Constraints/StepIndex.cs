@@ -18,7 +18,7 @@ internal sealed class StepIndex
         Topic = topic is null ? [] : topic.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < steps.Length; i++)
         {
-            foreach (var part in steps[i].Verb.Split(' ', '-'))
+            foreach (var part in VerbForms(steps[i].Verb))
             {
                 Add(part, i, 3);
             }
@@ -32,6 +32,19 @@ internal sealed class StepIndex
             if (steps[i].Actor is { } actor)
             {
                 Add(lexicon.Morphology.Singular(actor[(actor.LastIndexOf(' ') + 1)..].ToLowerInvariant()), i, 2);
+            }
+        }
+    }
+
+    /// <summary>A verb, the parts of a compound, and the other spelling: "recognise" and "recognize".</summary>
+    internal static IEnumerable<string> VerbForms(string verb)
+    {
+        foreach (var part in verb.Split(' ', '-').Append(verb).Distinct(StringComparer.Ordinal))
+        {
+            yield return part;
+            if (part.Length > 5 && part[^3] == 'i' && part[^1] == 'e' && part[^2] is 's' or 'z')
+            {
+                yield return part[..^2] + (part[^2] == 's' ? "ze" : "se");
             }
         }
     }
@@ -53,8 +66,13 @@ internal sealed class StepIndex
 
     /// <summary>The one step of an actor, by the head noun of who acts.</summary>
     public StepFact? OfActor(string actor) =>
-        _steps.Where(s => s.Actor is { } own && _lexicon.Morphology.Singular(own[(own.LastIndexOf(' ') + 1)..].ToLowerInvariant()) == actor)
+        _steps.Where(s => ActsIn(s, actor))
             .OrderBy(s => s.Effect is Effect.Human or Effect.Wait ? 0 : 1).FirstOrDefault();
+
+    /// <summary>The step of an actor who has just one.</summary>
+    public StepFact? OnlyOfActor(string actor) => _steps.Count(s => ActsIn(s, actor)) == 1 ? _steps.First(s => ActsIn(s, actor)) : null;
+
+    private bool ActsIn(StepFact step, string actor) => step.Actor is { } own && _lexicon.Morphology.Singular(own[(own.LastIndexOf(' ') + 1)..].ToLowerInvariant()) == actor;
 
     /// <summary>Whether a stretch of words names what a step acts on.</summary>
     public bool NamesObject(StepFact step, TaggedSentence words, int start, int end)
@@ -104,7 +122,7 @@ internal sealed class StepIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
         {
-            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb())
+            if ((words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb()) && !OfTheLimit(words, i))
             {
                 Score(words.Lower(i), words.Lemmas[i], scores, seen);
             }
@@ -112,6 +130,9 @@ internal sealed class StepIndex
 
         return scores;
     }
+
+    /// <summary>"May take two hours", "has a week": the verb is the limit's own.</summary>
+    internal bool OfTheLimit(TaggedSentence words, int i) => words.TagAt(i).IsVerb() && words.TagAt(i) != Tag.Participle && _lexicon.Phrases.Is("measuring", words.Lemmas[i]);
 
     /// <summary>The step whose object or actor alone stands there, if there is just one.</summary>
     public StepFact? FindOnly(TaggedSentence words, int start, int end)

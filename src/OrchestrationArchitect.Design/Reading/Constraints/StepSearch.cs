@@ -29,7 +29,7 @@ internal sealed class StepSearch
         (_steps, _lexicon) = (steps, lexicon);
         for (var i = 0; i < steps.Length; i++)
         {
-            foreach (var part in steps[i].Verb.Split(' ', '-'))
+            foreach (var part in StepIndex.VerbForms(steps[i].Verb))
             {
                 Add(part, i, Role.Verb);
             }
@@ -87,9 +87,9 @@ internal sealed class StepSearch
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
         {
-            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb())
+            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Participle || (words.TagAt(i).IsVerb() && !_lexicon.Phrases.Is("measuring", words.Lemmas[i])))
             {
-                Score(words.Lower(i), words.Lemmas[i], !Describes(words, i), waiting, scores, seen);
+                Score(words.Lower(i), words.TagAt(i) == Tag.Name ? _lexicon.Morphology.Singular(words.Lower(i)) : words.Lemmas[i], !Describes(words, i), waiting, scores, seen);
             }
         }
 
@@ -174,7 +174,8 @@ internal sealed class StepSearch
     private void Score(string lower, string lemma, bool acts, bool waiting, SortedDictionary<int, double> scores, HashSet<string> seen)
     {
         var verb = acts ? _lexicon.VerbOfNominal(lower) ?? _lexicon.VerbOfNominal(lemma) : null;
-        foreach (var word in (ReadOnlySpan<string?>)[lemma, verb == lemma ? null : verb])
+        var plain = verb?[..(verb.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? hyphen : verb.Length)];
+        foreach (var word in (ReadOnlySpan<string?>)[lemma, verb == lemma ? null : verb, plain == verb ? null : plain])
         {
             if (word is null || !seen.Add(word) || !_mentions.TryGetValue(word, out var list))
             {

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
 
@@ -13,6 +14,11 @@ internal static class Times
 
     public static ConstraintFact? Read(QuantityContext context)
     {
+        if (context.Has("outage"))
+        {
+            return Downtime(context);
+        }
+
         if (Pauses.Holds(context) && !(context.Before(2) is "older" && Keeping.Holds(context)))
         {
             return null;
@@ -26,7 +32,12 @@ internal static class Times
         var step = context.Step();
         if (context.Percentile() is { } percentile)
         {
-            return context.Fact(ConstraintKind.Latency, ConstraintUnit.Seconds, step, percentile);
+            return context.Fact(ConstraintKind.Latency, ConstraintUnit.Seconds, step ?? context.OnlyActor(), percentile);
+        }
+
+        if (context.InConstraints && context.Has("staying-open") && (context.NamesTransaction() || context.IsTopic(context.Start, context.Quantity.First)))
+        {
+            return Of(context, ConstraintKind.MaxDuration);
         }
 
         if ((context.Has("whole-explicit") && !(context.InConstraints && context.Subject.ActsOutside() && !context.NamesTransaction()) || context.Subject.IsFromTo()) && (context.InConstraints || context.BoundsStrictly))
@@ -41,6 +52,21 @@ internal static class Times
 
         var related = context.Before() is "than" && context.After is "after" or "before" or "past";
         return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) || (context.Before() == "after" && context.Has("killing")) ? Limit(context, step) : null;
+    }
+
+    /// <summary>"Eight hours of downtime a year": what is left is how long it must be up.</summary>
+    private static ConstraintFact? Downtime(QuantityContext context)
+    {
+        for (var i = context.Quantity.End; i < context.Words.Count; i++)
+        {
+            if (Quantities.Rates.Period(context.Words, i, out var period) > 0 && period > context.Quantity.Value)
+            {
+                var up = Math.Round(100 * (1 - context.Quantity.Value / period), 4);
+                return context.Fact(ConstraintKind.Availability, ConstraintUnit.Percent) with { Value = new ConstraintValue.Number(up) };
+            }
+        }
+
+        return null;
     }
 
     private static ConstraintFact Of(QuantityContext context, ConstraintKind kind, StepFact? step = null) =>
@@ -73,7 +99,7 @@ internal static class Times
             return Of(context, ConstraintKind.StepTimeout);
         }
 
-        if (context.Has("whole") && !(step is not null && (context.Any("step", "stage", "phase") || context.Has("timing-out"))))
+        if (context.Has("whole") && !(step is not null && (context.Any("step", "stage", "phase") || context.Has("timing-out") || RunsOnly(context))))
         {
             return Of(context, ConstraintKind.MaxDuration);
         }
@@ -102,6 +128,10 @@ internal static class Times
         return context.Has("part") || Waits.Hurries(context) || context.IsPerItem ? Of(context, ConstraintKind.StepTimeout) : Unnamed(context);
     }
 
+    /// <summary>"Transcription runs at most two hours": the step runs, not the workflow.</summary>
+    private static bool RunsOnly(QuantityContext context) =>
+        Enumerable.Range(context.Start, context.End - context.Start).Where(i => context.IsWord("whole", i)).All(i => context.Words.Lower(i) is "run" or "runs" && context.Words.TagAt(i).IsVerb()) && context.Label.IsEmpty;
+
     /// <summary>"An acknowledgement is expected within seven days", "landlord's answer: 5 days": no machine answers so late.</summary>
     private static bool IsAwaited(QuantityContext context) =>
         context.Quantity.Value >= Day && context.Has("answer-noun") && !context.Has("receiving") && !context.Has("machine");
@@ -117,6 +147,11 @@ internal static class Times
         if (context.Quantity.Value <= 1 && context.Bounds)
         {
             return Of(context, ConstraintKind.Latency);
+        }
+
+        if (context.Subject.IsDoing() || context.Has("calling"))
+        {
+            return Of(context, ConstraintKind.StepTimeout);
         }
 
         var activity = context.Subject.NamesActivity() || context.Any("gets", "get");

@@ -37,7 +37,12 @@ internal static class Waits
         }
 
         var outside = context.Subject.Person is not null || context.Has("organisation");
-        if (context.InConstraints && context.Quantity.Value >= Call && context.Subject.HasTime() && (outside || context.IsOfActor()) && !context.Has("machine"))
+        if (context.InConstraints && context.Quantity.Value >= Call && context.Subject.HasTime() && (outside || context.IsOfActor() || context.Subject.IsToAnswer()) && !context.Has("machine"))
+        {
+            return true;
+        }
+
+        if (context.InConstraints && context.Quantity.Value >= Call && context.Subject.Answers())
         {
             return true;
         }
@@ -49,7 +54,7 @@ internal static class Waits
 
         if (long_ && !context.Any("run", "job", "workflow", "process", "pipeline", "batch", "procedure"))
         {
-            if (context.Subject.HasTime() && (context.InWorkflow || context.Quantity.Value >= Decision) && !context.Subject.IsLaw())
+            if (context.Subject.HasTime() && (context.InWorkflow || context.Quantity.Value >= Decision) && !context.Subject.IsLaw() && (outside || waits || step is null || context.InWorkflow))
             {
                 return true;
             }

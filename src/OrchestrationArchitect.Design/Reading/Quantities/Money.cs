@@ -15,6 +15,7 @@ internal static class Money
     public static Quantity? Of(TaggedSentence words, int first, int number, int end, double value)
     {
         var signed = number > first;
+        end += words.Lower(end) is "us" or "u.s" or "u.s." or "american" && Units.TryGet(words.Lower(end + 1), "money", out _) ? 1 : 0;
         if (signed || Units.TryGet(words.Lower(end), "money", out _))
         {
             var factor = !signed && Units.TryGet(words.Lower(end), "money", out var unit) ? unit : 1;

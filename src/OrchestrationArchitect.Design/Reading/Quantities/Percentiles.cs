@@ -54,17 +54,19 @@ internal static class Percentiles
         return value is >= 50 and < 100 ? Of(value, i, i + 2) : null;
     }
 
-    /// <summary>"Nine out of ten", "99 in 100".</summary>
+    /// <summary>"Nine out of ten", "99 in 100", "95 times out of 100", "97 of 100 scenes".</summary>
     private static Quantity? OutOf(TaggedSentence words, int i)
     {
-        if (!(words.Lower(i + 1) == "out" && words.Lower(i + 2) == "of") && words.Lower(i + 1) != "in")
+        if (Numbers.Read(words, i, out var part) is var after && after != i + 1)
         {
             return null;
         }
 
-        var at = words.Lower(i + 1) == "out" ? i + 3 : i + 2;
-        var end = Numbers.Read(words, i, out var part) == i + 1 ? Numbers.Read(words, at, out var all) is var after && after > at && all is 10 or 100 or 1000 && part < all && part * 2 >= all ? after : 0 : 0;
-        return end > 0 && Numbers.Read(words, at, out all) > at && !Units.TryGet(words.Lower(end), "time", out _) ? Of(100 * part / all, i, end) : null;
+        after += words.Lower(after) is "times" or "cases" ? 1 : 0;
+        var at = words.Lower(after) == "out" && words.Lower(after + 1) == "of" ? after + 2 : words.Lower(after) is "in" or "of" ? after + 1 : after;
+        var all = 0.0;
+        var end = at > after ? Numbers.Read(words, at, out all) : at;
+        return end > at && all is 10 or 100 or 1000 && part < all && part * 2 >= all && !Units.TryGet(words.Lower(end), "time", out _) ? Of(100 * part / all, i, end) : null;
     }
 
     private static bool Number(ReadOnlySpan<char> digits, out double value) =>

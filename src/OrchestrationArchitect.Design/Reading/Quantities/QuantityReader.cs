@@ -19,7 +19,8 @@ internal static class QuantityReader
                 continue;
             }
 
-            if (!Restates(words, quantity, found))
+            quantity = WithUnitBefore(words, quantity, found);
+            if (!Restates(words, quantity, found) && !IsEmphasis(words, quantity))
             {
                 found.Add(quantity);
             }
@@ -33,6 +34,19 @@ internal static class QuantityReader
     /// <summary>"Ninety-nine point nine per cent (99.9%)", "one shift (8 hours)": said again in brackets.</summary>
     private static bool Restates(TaggedSentence words, Quantity quantity, ImmutableArray<Quantity>.Builder found) =>
         found.Count > 0 && words.Lower(quantity.First - 1) == "(" && found[^1] is var last && last.End >= quantity.First - 1 && last.Kind == quantity.Kind && last.Value.Equals(quantity.Value);
+
+    /// <summary>"Within 7 days, the rest within 60", "after two days and replaced after five": the unit told before holds.</summary>
+    private static Quantity WithUnitBefore(TaggedSentence words, Quantity quantity, ImmutableArray<Quantity>.Builder found)
+    {
+        var alone = quantity is { Kind: QuantityKind.Count, Noun.Length: 0 } && words.Lower(quantity.First - 1) is "after" or "within" or "in"
+            && (quantity.End >= words.Count || words.Lower(quantity.End) is "," or ";" or "." or "and" or "or" or ")" or "but");
+        return alone && found.Count > 0 && found[^1] is { Kind: QuantityKind.Time } last && Units.TryGet(words.Lower(last.End - 1), "time", out var unit)
+            ? quantity with { Kind = QuantityKind.Time, Value = quantity.Value * unit } : quantity;
+    }
+
+    /// <summary>"Not a minute longer".</summary>
+    private static bool IsEmphasis(TaggedSentence words, Quantity quantity) =>
+        quantity is { Kind: QuantityKind.Time } && words.Lower(quantity.First) is "a" or "an" or "one" && words.Lower(quantity.First - 1) is "not" or "no" && words.Lower(quantity.End) is "longer" or "later" or "more" or "sooner";
 
     private static Quantity? At(TaggedSentence words, int first)
     {

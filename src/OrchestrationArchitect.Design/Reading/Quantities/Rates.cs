@@ -61,6 +61,11 @@ internal static class Rates
             return i + 1;
         }
 
+        if (own is "in" or "during" && words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Adjective or Tag.Noun or Tag.Number && Units.TryGet(words.Lower(i + 3), "time", out seconds))
+        {
+            return i + 4;
+        }
+
         var at = own == "in" && words.Lower(i + 1) is "a" or "an" or "one" or "any" or "each" or "every" or "any" ? i + 1 : i;
         if (words.Lower(at) is not ("per" or "/" or "a" or "an" or "each" or "every" or "any" or "one") || (at == i && own is "any" or "one") || (at > i && words.Lower(i - 1).Length == 0))
         {
