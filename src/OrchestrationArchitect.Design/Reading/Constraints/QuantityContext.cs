@@ -99,7 +99,7 @@ internal sealed class QuantityContext
     {
         for (var i = from; i < to; i++)
         {
-            if ((Words.TagAt(i) is Tag.Noun or Tag.Name || Words.TagAt(i).IsVerb()) && Words.Lower(i) is not ("max" or "max." or "maximum" or "most" or "up" or "least" or "min" or "limit" or "e.g" or "i.e" or "i.e." or "hard" or "well"))
+            if ((Words.TagAt(i) is Tag.Noun or Tag.Name || Words.TagAt(i).IsVerb()) && Words.Lower(i) is not ("max" or "max." or "maximum" or "most" or "up" or "least" or "min" or "limit" or "percentile" or "e.g" or "i.e" or "i.e." or "hard" or "well"))
             {
                 return true;
             }
@@ -236,7 +236,7 @@ internal sealed class QuantityContext
         }
 
         var end = SaidEnd < End ? SaidEnd : Sentence.Predicates.Where(p => p.Finite && p.First >= Quantity.End && p.First < End).Select(p => p.Subject.IsEmpty ? p.First : Math.Max(Quantity.End, p.Subject.Start)).DefaultIfEmpty(End).Min();
-        var before = InWorkflow ? Span().Start : int.MaxValue;
+        var before = InWorkflow ? Words[end - 1].End : int.MaxValue;
         return search.Find(Words, Start, end, Label, waiting, before) ?? (Start > 0 && (!Speaks(Start, Quantity.First) || Pronominal()) ? search.Find(Words, 0, Quantity.First, Label, waiting, before) : null);
     }
 

@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Constraints;
 /// <summary>Finds the step that a stretch of words is about.</summary>
 internal sealed class StepIndex
 {
+    /// <summary>What the verb of a step says; its object and its actor say less.</summary>
+    private const int OfVerb = 3;
+
     private readonly Lexicon _lexicon;
     private readonly ImmutableArray<StepFact> _steps;
     private readonly Dictionary<string, List<(int Step, int Weight)>> _words = new(StringComparer.Ordinal);
@@ -20,7 +23,7 @@ internal sealed class StepIndex
         {
             foreach (var part in VerbForms(steps[i].Verb))
             {
-                Add(part, i, 3);
+                Add(part, i, OfVerb);
             }
 
             var thing = steps[i].Object?.Split(' ') ?? [];
@@ -124,7 +127,7 @@ internal sealed class StepIndex
         {
             if ((words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb()) && !OfTheLimit(words, i))
             {
-                Score(words.Lower(i), words.Lemmas[i], scores, seen);
+                Score(words.Lower(i), words.Lemmas[i], scores, seen, acts: !Describes(words, i, _lexicon));
             }
         }
 
@@ -133,6 +136,11 @@ internal sealed class StepIndex
 
     /// <summary>"May take two hours", "has a week": the verb is the limit's own.</summary>
     internal bool OfTheLimit(TaggedSentence words, int i) => words.TagAt(i).IsVerb() && words.TagAt(i) != Tag.Participle && _lexicon.Phrases.Is("measuring", words.Lemmas[i]);
+
+    /// <summary>"Record retrieval", "print shop": the first noun is no action here; in "rating call" and "credit check time-out" it is.</summary>
+    internal static bool Describes(TaggedSentence words, int i, Lexicon lexicon) =>
+        words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun && !lexicon.Phrases.Is("part", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("limit-noun", words.Lemmas[i + 1])
+        && !lexicon.Phrases.Set("retrying").IsWord(words.Lower(i + 1)) && !lexicon.Phrases.Is("whole", words.Lower(i + 1));
 
     /// <summary>The step whose object or actor alone stands there, if there is just one.</summary>
     public StepFact? FindOnly(TaggedSentence words, int start, int end)
@@ -154,7 +162,7 @@ internal sealed class StepIndex
         return Best(scores, atLeast);
     }
 
-    private void Score(string lower, string lemma, Dictionary<int, int> scores, HashSet<string> seen)
+    private void Score(string lower, string lemma, Dictionary<int, int> scores, HashSet<string> seen, bool acts = true)
     {
         var verb = _lexicon.VerbOfNominal(lower) ?? _lexicon.VerbOfNominal(lemma);
         foreach (var word in (ReadOnlySpan<string?>)[lemma, verb == lemma ? null : verb])
@@ -166,7 +174,7 @@ internal sealed class StepIndex
 
             foreach (var (step, weight) in list)
             {
-                scores[step] = scores.GetValueOrDefault(step) + weight;
+                scores[step] = scores.GetValueOrDefault(step) + (weight < OfVerb || acts ? weight : 0);
             }
         }
     }

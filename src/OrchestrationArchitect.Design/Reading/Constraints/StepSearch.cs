@@ -15,7 +15,7 @@ internal sealed class StepSearch
     private const double Verb = 3, Head = 2, Modifier = 1, Actor = 2, WaitedFor = 3, Around = 1.2;
 
     /// <summary>What somebody who is asked for something, or who only receives it, adds or takes.</summary>
-    private const double Asked = 1.5, Received = -1.5, Waits = 0.5, Answers = 1.2, Told = 0.8, Awaited = 1.5;
+    private const double Asked = 1.5, Received = -1.5, Waits = 0.5, Answers = 1.2, Told = 1.2, Awaited = 1.5;
 
     /// <summary>The least evidence that names a step, and how far the next best must be behind.</summary>
     private const double Least = 1.15, Lead = 0.25;
@@ -89,7 +89,7 @@ internal sealed class StepSearch
         {
             if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Participle || (words.TagAt(i).IsVerb() && !_lexicon.Phrases.Is("measuring", words.Lemmas[i])))
             {
-                Score(words.Lower(i), words.TagAt(i) == Tag.Name ? _lexicon.Morphology.Singular(words.Lower(i)) : words.Lemmas[i], !Describes(words, i), waiting, scores, seen);
+                Score(words.Lower(i), words.TagAt(i) == Tag.Name ? _lexicon.Morphology.Singular(words.Lower(i)) : words.Lemmas[i], !StepIndex.Describes(words, i, _lexicon), waiting, scores, seen);
             }
         }
 
@@ -165,11 +165,6 @@ internal sealed class StepSearch
             }
         }
     }
-
-    /// <summary>"Record retrieval", "print shop": the first noun is no action here; in "rating call" and "credit check time-out" it is.</summary>
-    private bool Describes(TaggedSentence words, int i) =>
-        words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun && !_lexicon.Phrases.Is("part", words.Lemmas[i + 1]) && !_lexicon.Phrases.Is("limit-noun", words.Lemmas[i + 1])
-        && !_lexicon.Phrases.Set("retrying").IsWord(words.Lower(i + 1)) && !_lexicon.Phrases.Is("whole", words.Lower(i + 1));
 
     private void Score(string lower, string lemma, bool acts, bool waiting, SortedDictionary<int, double> scores, HashSet<string> seen)
     {
