@@ -1,7 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
