@@ -13,6 +13,8 @@ internal sealed partial class FlowBuilder
     private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
     private bool _alternatives;
+    private int _start = -1;
+    private List<int>? _group;
     private readonly List<BranchEnd> _asides = [];
     private ImmutableArray<BranchEnd> _asideEnd = [];
 
@@ -183,14 +185,14 @@ internal sealed partial class FlowBuilder
 
     private void Run(Segment segment, string? condition)
     {
-        if (segment.BesidePrevious && segment.Guard == GuardKind.Always && !_frontier.IsEmpty)
+        if (segment.BesidePrevious && (segment.Guard == GuardKind.Always || segment.Continues) && !_frontier.IsEmpty)
         {
             Beside(segment);
             return;
         }
 
         _before = _frontier;
-        _alternatives = segment.Alternatives;
+        (_alternatives, _group, _start) = (segment.Alternatives, null, segment.Steps[0]);
         if (segment.Parallel || segment.Alternatives)
         {
             foreach (var step in segment.Steps)
@@ -200,7 +202,8 @@ internal sealed partial class FlowBuilder
 
             if (segment.Parallel)
             {
-                _parallel.Add([.. segment.Steps]);
+                _group = [.. segment.Steps];
+                _parallel.Add(_group);
             }
 
             _frontier = [.. segment.Steps.Select(step => new BranchEnd(step, null))];
@@ -215,10 +218,9 @@ internal sealed partial class FlowBuilder
         }
     }
 
+    /// <summary>Another strand from where the last one began.</summary>
     private void Beside(Segment segment)
     {
-        var before = _frontier.Select(end => end.Step).ToList();
-        var kept = _frontier;
         var from = _before;
         foreach (var step in segment.Steps)
         {
@@ -226,15 +228,14 @@ internal sealed partial class FlowBuilder
             from = [new BranchEnd(step, null)];
         }
 
-        _frontier = [.. kept, new BranchEnd(segment.Steps[^1], null)];
-        if (_parallel.Count > 0 && before.Any(_parallel[^1].Contains))
+        _frontier = [.. _frontier, new BranchEnd(segment.Steps[^1], null)];
+        if (_group is null)
         {
-            _parallel[^1].Add(segment.Steps[0]);
+            _group = [_start];
+            _parallel.Add(_group);
         }
-        else
-        {
-            _parallel.Add([.. before, segment.Steps[0]]);
-        }
+
+        _group.Add(segment.Steps[0]);
     }
 
     private void Connect(ImmutableArray<BranchEnd> from, int to, string? condition)

@@ -1,7 +1,9 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -38,16 +40,22 @@ internal sealed partial class NarrativeReader
     }
 
     /// <summary>The step that a condition speaks of most clearly; -1 if none clearly enough.</summary>
-    private int Spoken(ParsedSentence parsed, Guard guard, int before)
+    private int Spoken(ParsedSentence parsed, Guard guard, int before, bool adverse)
     {
         var words = parsed.Words;
         var said = guard.Start == guard.End
             ? words.Sentence.Label.SelectMany(t => new[] { _lexicon.Morphology.Singular(t.Lower), _lexicon.VerbOfNominal(t.Lower) ?? _lexicon.Morphology.Describe(t.Lower).Lemma })
             : Enumerable.Range(guard.Start, guard.End - guard.Start).Where(at => !_lexicon.Phrases.Is("failure", words.Lower(at))).SelectMany(at => _stepWords.Said(words, at));
-        var (step, weight) = _stepWords.Spoken([.. said.Where(word => !_lexicon.Phrases.Is("says-little", word)).Distinct(StringComparer.Ordinal)], before, step => !IsGuarded(step) && _actions[step].Role == ActionRole.Step);
-        var among = _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If or GuardKind.Otherwise, Aside: false };
-        return weight >= (among ? StepWords.OwnVerb : Clearly) ? step : -1;
+        var (step, weight, byVerb) = _stepWords.Spoken([.. said.Where(word => !_lexicon.Phrases.Is("says-little", word)).Distinct(StringComparer.Ordinal)], before, step => !IsGuarded(step) && _actions[step].Role == ActionRole.Step);
+        return weight >= Clearly && (byVerb || (adverse && !IsAsked(before))) ? step : -1;
     }
+
+    /// <summary>What was told last is a branch, or leaves something open that a condition then speaks of: a wait, a decision, a check.</summary>
+    private bool IsAsked(int before) =>
+        _segments.Count > 0 && _segments[^1] is var last && !last.Aside
+        && (last.Guard is GuardKind.If or GuardKind.Otherwise || (_actions[before].Sentence - last.Sentence <= 1 && LeavesOpen(_actions[last.Steps[^1]])));
+
+    private bool LeavesOpen(ReadAction action) => action.Effect is Effect.Wait || _lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait;
 
     /// <summary>The condition says that something did not come about.</summary>
     private bool IsAdverse(ParsedSentence parsed, Guard guard)

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -7,6 +8,72 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Which steps of a sentence run side by side.</summary>
 internal sealed partial class NarrativeReader
 {
+    /// <summary>The steps whose clause has a subject of its own.</summary>
+    private readonly HashSet<int> _strandStarts = [];
+
+    /// <summary>What is told now runs beside what was last said of one subject, not beside all that the sentence before it told.</summary>
+    private void PartStrand()
+    {
+        if (_segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.Always, Parallel: false, Alternatives: false } last)
+        {
+            return;
+        }
+
+        var start = last.Steps.Length - 1;
+        while (start > 0 && !_strandStarts.Contains(last.Steps[start]))
+        {
+            start--;
+        }
+
+        if (start > 0)
+        {
+            _segments[^1] = last with { Steps = last.Steps[..start] };
+            _segments.Add(last with { Steps = last.Steps[start..], BesidePrevious = false, Rejoins = false, After = -1, AlsoAfter = [] });
+        }
+    }
+
+    /// <summary>Which steps of a sentence begin a strand that runs beside what is told just before.</summary>
+    /// <param name="at">The sentence.</param>
+    /// <param name="parsed">Its clauses.</param>
+    /// <param name="told">Its steps.</param>
+    /// <param name="cue">The token of a word such as "meanwhile"; -1 if there is none.</param>
+    /// <param name="joint">The steps that are announced to run side by side; none of them where their clauses are strands.</param>
+    private bool[] StrandsOf(int at, ParsedSentence parsed, List<Told> told, int cue, ref Range joint)
+    {
+        var strands = new bool[told.Count];
+        if (cue >= 0 && told.FindIndex(t => t.Predicate.First > cue) is var first and >= 0 && !Cut(parsed, cue, told[first].Predicate.First))
+        {
+            var meanwhile = IsMeanwhile(parsed, cue);
+            strands[first] = meanwhile || (first == told.Count - 1 && SideBySide(parsed, told, cue).Start.Value == first);
+            for (var i = 1; i < told.Count && cue == 0 && meanwhile; i++)
+            {
+                strands[i] = GoesItsOwnWay(parsed, told[i - 1].Predicate, told[i].Predicate);
+            }
+        }
+
+        if (joint.Equals(0..0) && _joint && !_jointTold && cue < 0 && _sentences[at - 1].Words.Sentence.Introduces)
+        {
+            joint = 0..told.Count;
+        }
+
+        var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
+        if (starts.Count > 1)
+        {
+            foreach (var i in starts.Skip(1))
+            {
+                strands[i] = true;
+            }
+
+            joint = 0..0;
+        }
+
+        return strands;
+    }
+
+    /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
+    private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>
+        !predicate.Coordinated && !(predicate.Passive && before.Passive) && !Cut(parsed, before.End, predicate.First);
+
     private static bool IsMeanwhile(ParsedSentence parsed, int cue) =>
         parsed.Words.Lower(cue) is "meanwhile" or "meantime" || parsed.Words.Matches(cue, "in the meantime") || (cue == 0 && (parsed.Words.Matches(cue, "at the same time") || (parsed.Words.Lower(0) is "simultaneously" or "concurrently" && parsed.Words.Lower(1) == ",")));
 
@@ -24,7 +91,12 @@ internal sealed partial class NarrativeReader
             return (told.Count - 2)..told.Count;
         }
 
-        if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate) || Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
+        if (before == told.Count && JoinsTold(parsed, told, cue) is var all and > 1)
+        {
+            return (told.Count - all)..told.Count;
+        }
+
+        if (before == told.Count && (told[^1].Predicate is { Coordinated: true, Passive: true } || SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate) || Cut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
         {
             return 0..0;
         }
@@ -45,7 +117,29 @@ internal sealed partial class NarrativeReader
 
     /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
     private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
-        Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+        Joins(parsed.Words, last.Predicate) || Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+
+    /// <summary>"Tax and social contributions are recalculated": what stands before the verb is several things.</summary>
+    private static bool Joins(TaggedSentence words, Predicate last)
+    {
+        var start = last.First - 1;
+        while (start >= 0 && (words.TagAt(start).OpensNounPhrase() || words.TagAt(start) is Tag.Coordinator or Tag.Adverb))
+        {
+            start--;
+        }
+
+        var and = Enumerable.Range(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
+        return last.Passive && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
+    }
+
+    /// <summary>"…, all three in parallel", "…, both at the same time": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
+    private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        var words = parsed.Words;
+        var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count, var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
+        var start = cue - (words.Lower(cue - 1) is "both" or "all" ? 1 : 2);
+        return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
+    }
 
     /// <summary>"Three jurors, who score them in parallel": several people do one step, which runs beside no other.</summary>
     private static bool SpreadsActors(ParsedSentence parsed, Predicate last)

@@ -42,7 +42,7 @@ internal sealed partial class NarrativeReader
         var told = Latest(before, a => verbs.Contains(a.Lemma));
         told = told >= 0 ? told : Latest(before, a => a.Head is not null && heads.Contains(a.Head));
         told = told >= 0 ? told : Latest(before, a => heads.Contains(a.Lemma));
-        told = told >= 0 ? told : Spoken(parsed, guard, before);
+        told = told >= 0 ? told : Spoken(parsed, guard, before, adverse: true);
         told = told < 0 && heads.Count == 0 && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.Failure } again ? again.After : told;
         return [told >= 0 ? told : Latest(before, a => heads.Exists(head => Akin(head, a.Head) || Akin(head, a.Actor)))];
     }

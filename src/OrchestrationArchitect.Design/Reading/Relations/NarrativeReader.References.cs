@@ -163,7 +163,7 @@ internal sealed partial class NarrativeReader
             return found.ToImmutable();
         }
 
-        return _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : told[0].Guard.Kind == GuardKind.If && IsAdverse(parsed, told[0].Guard) && Spoken(parsed, told[0].Guard, told[0].Action) is var spoken and >= 0 ? [spoken] : [];
+        return _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : told[0].Guard.Kind == GuardKind.If && Spoken(parsed, told[0].Guard, told[0].Action, IsAdverse(parsed, told[0].Guard)) is var spoken and >= 0 ? [spoken] : [];
     }
 
     /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>

@@ -20,6 +20,7 @@ internal sealed partial class NarrativeReader
 
         var cue = recalled || DeniesFirst(parsed, told) ? -1 : Cues.Find(parsed.Words, _lexicon, "parallel");
         joint = joint.Equals(0..0) && cue < 0 && !recalled && LabelIsParallel(parsed) && told.Count > 1 ? 0..told.Count : joint;
+        var strands = StrandsOf(at, parsed, told, cue, ref joint);
         var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
         var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
@@ -28,17 +29,13 @@ internal sealed partial class NarrativeReader
         {
             var inside = i >= beside.Start.Value && i < beside.End.Value;
             var end = i + 1;
-            while (end < told.Count && told[end].Guard == told[i].Guard && inside == (end >= beside.Start.Value && end < beside.End.Value)
-                && !(cue == 0 && IsMeanwhile(parsed, cue) && !told[end].Predicate.Coordinated)
-                && !(cue >= 0 && IsMeanwhile(parsed, cue) && told[end - 1].Predicate.First < cue && told[end].Predicate.First > cue && !Cut(parsed, cue, told[end].Predicate.First))
+            while (end < told.Count && told[end].Guard == told[i].Guard && !strands[end] && inside == (end >= beside.Start.Value && end < beside.End.Value)
                 && (inside || (items[end] == items[i] && Same(told, i, end))))
             {
                 end++;
             }
 
-            var steps = told[i..end];
-            var opens = cue >= 0 && cue < steps[0].Predicate.First && (i == 0 || told[i - 1].Predicate.First < cue || (cue == 0 && IsMeanwhile(parsed, cue))) && (IsMeanwhile(parsed, cue) || i == told.Count - 1) && !Cut(parsed, cue, steps[0].Predicate.First);
-            Add(at, parsed, steps, opens, inside, items[i], rejoins && i == 0, i == 0 ? referred : steps[0].Guard.Kind == GuardKind.If ? Decided(parsed, steps) : []);
+            Add(at, parsed, told[i..end], strands[i], inside, items[i], rejoins && i == 0, i == 0 ? referred : told[i].Guard.Kind == GuardKind.If ? Decided(parsed, told[i..end]) : []);
             _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
             i = end;
         }
@@ -76,6 +73,12 @@ internal sealed partial class NarrativeReader
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
         var listed = Beside(at);
         var undecided = guard.Unanswered ? Undecided(parsed, guard, steps[0].Action) : -1;
+        if (opens)
+        {
+            PartStrand();
+        }
+
+        _strandStarts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
         _segments.Add(new Segment
         {
             Guard = guard.Kind,

@@ -12,7 +12,7 @@ internal sealed class StepWords(Lexicon lexicon)
     private const int Reach = 80;
 
     /// <summary>A word of the step's own verb weighs as much as this many words that no other step has.</summary>
-    public const double OwnVerb = 2;
+    private const double OwnVerb = 2;
 
     private readonly List<(int Step, string Verb, HashSet<string> Words)> _told = [];
     private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
@@ -36,13 +36,13 @@ internal sealed class StepWords(Lexicon lexicon)
                 }
             }
 
-            words.Add(Root(steps[i].Verb));
+            words.Add(steps[i].Verb);
             foreach (var word in words)
             {
                 _steps[word] = _steps.GetValueOrDefault(word) + 1;
             }
 
-            _told.Add((steps[i].Step, Root(steps[i].Verb), words));
+            _told.Add((steps[i].Step, steps[i].Verb, words));
             from = end;
         }
     }
@@ -51,17 +51,17 @@ internal sealed class StepWords(Lexicon lexicon)
     /// <param name="said">The words, as <see cref="Said"/> gives them.</param>
     /// <param name="before">Only steps with smaller numbers.</param>
     /// <param name="fits">Which steps may be meant.</param>
-    /// <returns>The step, and how clearly: 1 for one word that only it has; -1 and 0 if none is spoken of.</returns>
-    public (int Step, double Weight) Spoken(IReadOnlyCollection<string> said, int before, Func<int, bool> fits)
+    /// <returns>The step, how clearly (1 for one word that only it has), and whether by its own verb; -1 and 0 if none is spoken of.</returns>
+    public (int Step, double Weight, bool ByVerb) Spoken(IReadOnlyCollection<string> said, int before, Func<int, bool> fits)
     {
-        var best = (Step: -1, Weight: 0.0);
+        var best = (Step: -1, Weight: 0.0, ByVerb: false);
         for (var i = _told.Count - 1; i >= 0 && i > _told.Count - Reach; i--)
         {
             var told = _told[i];
             var weight = told.Step < before && fits(told.Step) ? said.Sum(word => Weight(told, word)) : 0;
             if (weight > best.Weight)
             {
-                best = (told.Step, weight);
+                best = (told.Step, weight, said.Contains(told.Verb));
             }
         }
 
@@ -74,22 +74,20 @@ internal sealed class StepWords(Lexicon lexicon)
         var tag = sentence.TagAt(at);
         if (tag.IsVerb())
         {
-            yield return Root(sentence.Lemmas[at]);
+            yield return sentence.TagAt(at + 1) == Tag.Particle ? sentence.Lemmas[at] + "-" + sentence.Lower(at + 1) : sentence.Lemmas[at];
         }
         else if (tag is Tag.Noun or Tag.Name)
         {
             yield return sentence.Lemmas[at].ToLowerInvariant();
             if (lexicon.VerbOfNominal(sentence.Lower(at)) is { } verb && verb != sentence.Lemmas[at])
             {
-                yield return Root(verb);
+                yield return verb;
             }
         }
     }
 
     private double Weight((int Step, string Verb, HashSet<string> Words) told, string word) =>
         told.Verb == word ? OwnVerb : told.Words.Contains(word) ? 1.0 / _steps[word] : 0;
-
-    private static string Root(string verb) => verb.IndexOf('-', StringComparison.Ordinal) is var particle and > 0 ? verb[..particle] : verb;
 
     /// <summary>Where the words of the next step begin: after the last mark or conjunction before it.</summary>
     private static int Boundary(TaggedSentence sentence, int one, int next)
