@@ -6,38 +6,77 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// <summary>Conditions told in a phrase that opens a clause: "on approval, …", "for new customers, …".</summary>
 internal static class PhraseGuards
 {
+    /// <summary>A longer phrase is none.</summary>
+    private const int Longest = 14;
+
     /// <summary>At the start of the sentence or of a later clause.</summary>
     public static bool Opens(TaggedSentence words, int i) =>
         i == 0 || (i == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb) || words.Lower(i - 1) is ";"
-        || (words.TagAt(i - 1) == Tag.Coordinator && words.Lower(i) is "after" or "without");
+        || (words.TagAt(i - 1) == Tag.Coordinator && words.Lower(i) is "after" or "without")
+        || (words.Lower(i - 1) is "," or "and" or "but" or "while" or "whereas" && Answers(words, i));
 
-    /// <summary>"On approval, …", "For new customers, …", "After 3 days without an answer …".</summary>
+    /// <summary>"For X …, for Y …", "with it …; without it …": the other side of a phrase that opened the sentence.</summary>
+    private static bool Answers(TaggedSentence words, int i)
+    {
+        var first = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
+        return i > first && Counterparts(words.Lower(first), words.Lower(i));
+    }
+
+    private static bool Counterparts(string one, string other) =>
+        one == other ? one is "for" or "on" or "above" or "below" or "over" or "under" or "with" or "without" or "after"
+        : (one is "with" or "without" && other is "with" or "without") || (IsLimit(one) && (IsLimit(other) || other == "from"));
+
+    private static bool IsLimit(string lower) => lower is "above" or "below" or "over" or "under" or "beyond" or "inside" or "outside" or "beneath";
+
+    /// <summary>"On approval, …", "For new customers …", "After 3 days without an answer …", "Above the limit, …".</summary>
     public static Guard? Of(ParsedSentence sentence, Lexicon lexicon, int start)
     {
         var words = sentence.Words;
         var opener = words.Lower(start);
         if (opener is "depending" && words.Lower(start + 1) == "on")
         {
-            var comma2 = start;
-            while (comma2 < words.Count && words.Lower(comma2) != "," && sentence.Predicates.All(p => p.First != comma2 || p.Lemma == "depend"))
+            var comma = start;
+            while (comma < words.Count && words.Lower(comma) != "," && sentence.Predicates.All(p => p.First != comma || p.Lemma == "depend"))
             {
-                comma2++;
+                comma++;
             }
 
-            return new Guard(GuardKind.If, words.Text(start, comma2), start, comma2, false);
+            return new Guard(GuardKind.If, words.Text(start, comma), start, comma, false);
         }
 
-        if (opener is not ("on" or "upon" or "for" or "after" or "without" or "in") || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "that" or "both")
+        if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || IsLimit(opener)) || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "both" || (words.Lower(start + 1) == "that" && !Answers(words, start)))
         {
             return null;
         }
 
+        var end = End(sentence, start);
+        if (FailureWords.In(words, start + 1, end, lexicon) && opener is "on" or "upon" or "after")
+        {
+            return new Guard(GuardKind.Failure, words.Text(start + 1, end), start, end, false);
+        }
+
+        return IsCondition(words, lexicon, start, end)
+            ? new Guard(GuardKind.If, words.Text(IsLimit(opener) ? start : start + 1, end), start, end, false, Silence.In(words, start, end, lexicon)) : null;
+    }
+
+    /// <summary>Where the clause that the phrase opens begins: after a comma, or with its subject or its verb.</summary>
+    private static int End(ParsedSentence sentence, int start)
+    {
+        var words = sentence.Words;
         var end = start + 1;
-        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + 14 && sentence.Predicates.All(p => p.First != end))
+        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + Longest && sentence.Predicates.All(p => p.First != end))
         {
             end++;
         }
 
+        var next = words.Lower(end) is "," or ":" ? null : sentence.Predicates.FirstOrDefault(p => p.First == end);
+        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
+        return !said.IsEmpty && said.Start > start + 1 && said.End <= end ? said.Start : end;
+    }
+
+    private static bool IsCondition(TaggedSentence words, Lexicon lexicon, int start, int end)
+    {
+        var opener = words.Lower(start);
         var comma = words.Lower(end) is "," or ":";
         var (outcome, negative, adjective) = (false, false, false);
         for (var i = start + 1; i < end; i++)
@@ -47,23 +86,24 @@ internal static class PhraseGuards
             adjective |= lexicon.Phrases.Is("outcome", words.Lower(i));
         }
 
-        var text = words.Text(start + 1, end);
-        if (FailureWords.In(words, start + 1, end, lexicon) && opener is "on" or "upon" or "after")
+        var any = words.Lower(start + 1) is "a" or "an" or "any";
+        var answered = Enumerable.Range(end, Math.Max(0, words.Count - end)).Any(i => words.Lower(i - 1) is ";" or "," or "and" or "but" && Counterparts(opener, words.Lower(i)));
+        return opener switch
         {
-            return new Guard(GuardKind.Failure, text, start, end, false);
-        }
-
-        var conditional = opener switch
-        {
-            "on" or "upon" => outcome || adjective,
-            "for" when adjective && words.Lower(start + 1) is "a" or "an" or "any" => true,
-            "for" => comma && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
-            "after" => negative || (text.Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
+            "on" or "upon" => outcome || adjective || (any && (answered || Answers(words, start))),
+            "for" when (adjective || words.TagAt(start + 2) == Tag.Adjective) && any => true,
+            "for" when words.Lower(end - 1) is "ones" or "others" || Answers(words, start) || (adjective && !any && IsPlural(words, end - 1)) => true,
+            "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
+            "after" => negative || (adjective && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => true,
-            _ => false,
+            "with" => (adjective && any) || Answers(words, start) || answered,
+            "in" => words.Matches(start, "in the absence of"),
+            "from" => Answers(words, start),
+            _ => IsLimit(opener),
         };
-        return conditional ? new Guard(GuardKind.If, text, start, end, false, Silence.In(words, start, end, lexicon)) : null;
     }
+
+    private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lemmas[head] != words.Lower(head);
 
     /// <summary>"Refund the payment on shipping failure".</summary>
     public static Guard? TrailingFailure(ParsedSentence sentence, Lexicon lexicon)

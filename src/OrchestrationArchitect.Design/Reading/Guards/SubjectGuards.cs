@@ -23,7 +23,7 @@ internal static class SubjectGuards
     private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+        var said = Said(predicate);
         var start = said.Start;
         if (said.IsEmpty || start >= predicate.First || !OpensClause(words, start))
         {
@@ -35,10 +35,26 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return IsGeneric(words, said) && (HasOutcome(words, said, lexicon) || IsRestricted(sentence, said, predicate.First))
+        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon) || IsRestricted(sentence, said, predicate.First))) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
     }
+
+    /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
+    private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>
+        (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) is not ("the" or "these" or "those" or "all" or "both" or "two" or "three"))
+        || (words.Lower(said.Head) is "one" && said.Head - said.Start == 2 && words.Lower(said.Start) is "a" or "an")
+        || (words.Lower(said.Start) == "those" && end - said.Start > 1 && words.TagAt(said.Start + 1) is Tag.Preposition or Tag.Adjective or Tag.Relative or Tag.Participle or Tag.Gerund);
+
+    /// <summary>"Urgent samples are analysed at once, routine ones wait": a later clause speaks of the others.</summary>
+    private static bool IsAnswered(ParsedSentence sentence, Predicate predicate, Phrase said)
+    {
+        var words = sentence.Words;
+        return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative) && IsGeneric(words, said)
+            && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
+    }
+
+    private static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
 
     private static bool Fails(TaggedSentence words, int start, int end)
     {

@@ -203,7 +203,14 @@ internal sealed partial class NarrativeReader
         }
 
         var lemmas = Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _lexicon.Morphology.Describe(parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
-        var decision = lemmas.FirstOrDefault(_choices.ContainsKey) is { } lemma ? _choices[lemma] : Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma));
+        if (_segments.Count > 0 && _segments[^1].Sentence == _actions[told[0].Action].Sentence && Enumerable.Range(0, guard.Start).Any(i => parsed.Words.TagAt(i).IsVerb() && lemmas.Contains(parsed.Words.Lemmas[i]) && _lexicon.ClassOf(parsed.Words.Lemmas[i]) == VerbClass.Decide))
+        {
+            return [_segments[^1].Steps[^1]];
+        }
+
+        var asked = _stepWords.Spoken([.. lemmas.Where(word => _lexicon.ClassOf(word) == VerbClass.Decide)], told[0].Action, step => !IsGuarded(step) && _actions[step].Role == ActionRole.Step);
+        var decision = lemmas.FirstOrDefault(_choices.ContainsKey) is { } lemma ? _choices[lemma]
+            : Math.Max(asked.Weight >= Clearly ? asked.Step : -1, Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma)));
         var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && (s.Unanswered || s.Nested)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
