@@ -6,7 +6,10 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// <summary>Finds the conditions of a sentence: clauses ("if …"), phrases ("on failure"), subjects ("rejected requests …") and "otherwise".</summary>
 internal static class GuardReader
 {
-    public static ImmutableArray<Guard> Read(ParsedSentence sentence, Lexicon lexicon)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lexicon">The words known.</param>
+    /// <param name="isOutcome">Whether a word names the outcome of a choice told before; none does by default.</param>
+    public static ImmutableArray<Guard> Read(ParsedSentence sentence, Lexicon lexicon, Func<string, bool>? isOutcome = null)
     {
         var guards = new List<Guard>();
         Add(LabelGuards.Of(sentence.Words.Sentence, lexicon));
@@ -21,13 +24,13 @@ internal static class GuardReader
         {
             if (PhraseGuards.Opens(sentence.Words, i) && !guards.Exists(g => i >= g.Start && i < g.End))
             {
-                Add(PhraseGuards.Of(sentence, lexicon, i));
+                Add(PhraseGuards.Of(sentence, lexicon, i, isOutcome));
             }
         }
 
         Add(VerbGuards.Stopping(sentence, lexicon));
         Add(VerbGuards.Meaning(sentence, lexicon));
-        guards.AddRange(SubjectGuards.In(sentence, lexicon).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());
+        guards.AddRange(SubjectGuards.In(sentence, lexicon, isOutcome).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());
         return [.. guards.OrderBy(g => g.Start)];
 
         void Add(Guard? guard)

@@ -29,7 +29,7 @@ internal static class PhraseGuards
     private static bool IsLimit(string lower) => lower is "above" or "below" or "over" or "under" or "beyond" or "inside" or "outside" or "beneath";
 
     /// <summary>"On approval, …", "For new customers …", "After 3 days without an answer …", "Above the limit, …".</summary>
-    public static Guard? Of(ParsedSentence sentence, Lexicon lexicon, int start)
+    public static Guard? Of(ParsedSentence sentence, Lexicon lexicon, int start, Func<string, bool>? isOutcome)
     {
         var words = sentence.Words;
         var opener = words.Lower(start);
@@ -55,7 +55,7 @@ internal static class PhraseGuards
             return new Guard(GuardKind.Failure, words.Text(start + 1, end), start, end, false);
         }
 
-        return IsCondition(words, lexicon, start, end)
+        return IsCondition(words, lexicon, start, end, isOutcome)
             ? new Guard(GuardKind.If, words.Text(IsLimit(opener) ? start : start + 1, end), start, end, false, Silence.In(words, start, end, lexicon)) : null;
     }
 
@@ -74,7 +74,7 @@ internal static class PhraseGuards
         return !said.IsEmpty && said.Start > start + 1 && said.End <= end ? said.Start : end;
     }
 
-    private static bool IsCondition(TaggedSentence words, Lexicon lexicon, int start, int end)
+    private static bool IsCondition(TaggedSentence words, Lexicon lexicon, int start, int end, Func<string, bool>? isOutcome)
     {
         var opener = words.Lower(start);
         var comma = words.Lower(end) is "," or ":";
@@ -83,7 +83,7 @@ internal static class PhraseGuards
         {
             outcome |= words.Lower(i) is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit";
             negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
-            adjective |= lexicon.Phrases.Is("outcome", words.Lower(i));
+            adjective |= lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true;
         }
 
         var any = words.Lower(start + 1) is "a" or "an" or "any";

@@ -9,18 +9,18 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// </summary>
 internal static class SubjectGuards
 {
-    public static IEnumerable<Guard> In(ParsedSentence sentence, Lexicon lexicon)
+    public static IEnumerable<Guard> In(ParsedSentence sentence, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         foreach (var predicate in sentence.Predicates)
         {
-            if (predicate is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && Of(sentence, predicate, lexicon) is { } guard)
+            if (predicate is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && Of(sentence, predicate, lexicon, isOutcome) is { } guard)
             {
                 yield return guard;
             }
         }
     }
 
-    private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
+    private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         var words = sentence.Words;
         var said = Said(predicate);
@@ -35,7 +35,7 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon) || IsRestricted(sentence, said, predicate.First))) || IsAnswered(sentence, predicate, said)
+        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
     }
@@ -103,11 +103,11 @@ internal static class SubjectGuards
         words.Lower(head) is "ones" or "others" || (words.TagAt(head) == Tag.Noun && words.Lower(head).EndsWith('s') && (words.Lemmas[head] != words.Lower(head) || !words.Lower(head).EndsWith("ss", StringComparison.Ordinal)));
 
     /// <summary>"Rejected requests", "invalid rows".</summary>
-    private static bool HasOutcome(TaggedSentence words, Phrase said, Lexicon lexicon)
+    private static bool HasOutcome(TaggedSentence words, Phrase said, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         for (var i = said.Start; i < said.Head; i++)
         {
-            if (lexicon.Phrases.Is("outcome", words.Lower(i)))
+            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true)
             {
                 return true;
             }

@@ -15,12 +15,15 @@ internal sealed partial class NarrativeReader
     /// <summary>The verbs of decisions told so far, each with the step that decides: "releases or discards".</summary>
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
 
+    /// <summary>"Kept", "discarded": an outcome of a choice told before.</summary>
+    private bool IsChosen(string lower) => _choices.Count > 0 && _choices.ContainsKey(_lexicon.Morphology.Describe(lower).Lemma);
+
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
     /// <param name="only">Which of its predicates to read; <see langword="null"/> for all.</param>
     private void Clauses(int at, ParsedSentence parsed, Func<Predicate, bool>? only = null)
     {
-        var guards = GuardReader.Read(parsed, _lexicon);
+        var guards = GuardReader.Read(parsed, _lexicon, IsChosen);
         if (guards is [var guarded] && !guarded.Trails && parsed.Predicates.All(p => p.Verb < guarded.End))
         {
             GuardedNominal(at, parsed, guarded);
@@ -119,6 +122,11 @@ internal sealed partial class NarrativeReader
             && !predicate.Object.IsEmpty && parsed.Words.TagAt(predicate.Object.Head) == Tag.Noun && !first.Object.IsEmpty && parsed.Words.Lemmas[predicate.Object.Head] != parsed.Words.Lemmas[first.Object.Head])
         {
             return false;
+        }
+
+        if (predicate.Joiner is "or" or "/" && IsNextTo(predicate, told[^1]) && first == told[^1].Predicate && predicate is { Passive: false, Modal: "", Object.IsEmpty: false } && !first.Subject.IsEmpty && first.Finite)
+        {
+            return true;
         }
 
         var longer = parsed.Predicates.Any(p => p.First > predicate.First && p is { Coordinated: true, Joiner: "or" });
