@@ -5,7 +5,10 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// <summary>Conditions told by an adverb: "otherwise", "failing that".</summary>
 internal static class AdverbGuards
 {
-    public static IEnumerable<Guard> In(ParsedSentence sentence, List<Guard> clauses)
+    /// <summary>The words of the condition that none of those told before holds.</summary>
+    public const string OtherCases = "in all other cases";
+
+    public static IEnumerable<Guard> In(ParsedSentence sentence, List<Guard> clauses, Lexicon lexicon)
     {
         for (var i = 0; i < sentence.Words.Count; i++)
         {
@@ -13,6 +16,10 @@ internal static class AdverbGuards
             if (own is "otherwise" or "else" or "alternatively" && !(own == "else" && sentence.Words.Lower(i - 1) is "everything" or "anything" or "everyone" or "anyone" or "something" or "nothing" or "somebody" or "all") && !clauses.Any(c => i >= c.Start && i < c.End && c.Kind != GuardKind.If))
             {
                 yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
+            }
+            else if (own is "in" or "for" or "with" && lexicon.Phrases.Set("other-cases").Find(sentence.Words, i, i + 1) == i)
+            {
+                yield return new Guard(GuardKind.Otherwise, OtherCases, i, i + 3, false);
             }
             else if (own is "failing" && sentence.Words.Lower(i + 1) is "that" or "this" or "which")
             {

@@ -18,7 +18,7 @@ internal static class GuardReader
             Add(ClauseGuards.Of(sentence, clause, lexicon));
         }
 
-        guards.AddRange(AdverbGuards.In(sentence, guards));
+        guards.AddRange(AdverbGuards.In(sentence, guards, lexicon));
         Add(guards.Count == 0 ? PhraseGuards.TrailingFailure(sentence, lexicon) : null);
         for (var i = 0; i < sentence.Words.Count; i++)
         {

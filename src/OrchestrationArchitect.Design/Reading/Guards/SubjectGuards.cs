@@ -23,7 +23,7 @@ internal static class SubjectGuards
     private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         var words = sentence.Words;
-        var said = Said(predicate);
+        var said = WithAdjectives(words, Said(predicate));
         var start = said.Start;
         if (said.IsEmpty || start >= predicate.First || !OpensClause(words, start))
         {
@@ -52,6 +52,18 @@ internal static class SubjectGuards
         var words = sentence.Words;
         return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative) && IsGeneric(words, said)
             && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
+    }
+
+    /// <summary>"A serious one": the words before a pronoun that stands for a noun.</summary>
+    private static Phrase WithAdjectives(TaggedSentence words, Phrase said)
+    {
+        var start = said.Start;
+        while (!said.IsEmpty && words.Lower(said.Head) is "one" or "ones" && start > 0 && words.TagAt(start - 1) is Tag.Adjective or Tag.Determiner)
+        {
+            start--;
+        }
+
+        return said with { Start = start };
     }
 
     private static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
