@@ -97,16 +97,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var before = Mishap.None;
         foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
-<<<<<<< HEAD
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
             var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied);
-            before = guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
+            before = guard.Kind == GuardKind.Otherwise && (before == Mishap.Failure || guard.Text == AdverbGuards.OtherCases) ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
                 : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Condition;
-=======
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && IsDenied(sentence, guard));
-            before = guard.Kind == GuardKind.Otherwise && (before == Mishap.Failure || guard.Text == AdverbGuards.OtherCases) ? Mishap.None : fails ? Mishap.Failure : Mishap.Condition;
->>>>>>> 51aeac1 (Read what answers a told case: one, other cases)
             found.Add((WithoutSubject(sentence, guard), before));
         }
 
