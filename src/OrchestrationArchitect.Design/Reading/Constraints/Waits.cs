@@ -86,7 +86,7 @@ internal static class Waits
 
     /// <summary>"Fees must be paid within 14 days", "payment is due 5 days after the invoice": whoever pays is waited for.</summary>
     private static bool Pays(QuantityContext context) =>
-        context.Quantity.Value >= Day && context.InConstraints && context.FindBefore("paying") && !context.Has("keeping") && !context.Has("erasing");
+        context.Quantity.Value >= Day && context.InConstraints && context.FindBefore("payer-due") && !context.Has("keeping") && !context.Has("erasing");
 
     /// <summary>"The certificate takes the ministry up to six weeks".</summary>
     private static bool TakesOutsider(QuantityContext context)
