@@ -15,6 +15,9 @@ public static partial class LimitIds
     /// <summary>Events in the history of one Standard execution (count).</summary>
     public const string StepFunctionsHistoryEvents = "step-functions.history-events";
 
+    /// <summary>Longest call of an HTTP task (seconds).</summary>
+    public const string StepFunctionsHttpTaskTimeout = "step-functions.http-task-timeout";
+
     /// <summary>Longest Standard execution (seconds).</summary>
     public const string StepFunctionsStandardMaxDuration = "step-functions.standard-max-duration";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Limits;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Budgets;
 using OrchestrationArchitect.Design.Synthesis.Flow;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
@@ -23,7 +24,7 @@ internal sealed class Brief
         _places = facts.Steps.Select((step, at) => (step.Id, at))
             .DistinctBy(pair => pair.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-        Alternatives = Alternatives.Of(facts);
+        Alternatives = Alternatives.Of(Recipients.Tell(facts));
         Sentences = new Sentences(scenario);
         Readings = new ConstraintReadings(facts, Sentences);
         Start = RunStart.Of(this);
@@ -57,6 +58,9 @@ internal sealed class Brief
 
     /// <summary>The collections a run goes through: those whose items are runs of their own are none.</summary>
     public ImmutableArray<ForEachFact> Maps { get; }
+
+    /// <summary>The deadline of a wait that the text leaves open; <see langword="null"/> where nothing bounds it.</summary>
+    public Budget? OpenDeadline { get; set; }
 
     /// <summary>The step that is the start of a run itself; <see langword="null"/> if there is none.</summary>
     public RunStart? Start { get; }

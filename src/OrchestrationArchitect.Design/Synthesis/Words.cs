@@ -9,6 +9,9 @@ internal static class Words
     private static readonly (double Seconds, string Unit)[] Units =
         [(86400, "d"), (3600, "h"), (60, "min"), (1, "s")];
 
+    /// <summary>A noun phrase with its article: <c>an AWS Batch</c>, <c>a carrier</c>.</summary>
+    public static string A(string words) => ("AEIOaeio".Contains(words[0], StringComparison.Ordinal) ? "an " : "a ") + words;
+
     /// <summary>A name as a kebab-case id: <c>Process payment</c> becomes <c>process-payment</c>.</summary>
     public static string Kebab(string name)
     {

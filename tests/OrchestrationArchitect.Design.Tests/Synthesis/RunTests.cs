@@ -84,12 +84,43 @@ public sealed class RunTests
         design.Pivot.ShouldBe("record-claim");
     }
 
-    [Fact]
-    public void Design_StepOutlastsAFunction_RunsAsAJob()
+    [Theory]
+    [InlineData("Export figures", IntegrationKind.Job, CompletionMode.RunJob)]
+    [InlineData("Bake bread", IntegrationKind.Function, CompletionMode.Callback)]
+    [InlineData("Store figures", IntegrationKind.Function, CompletionMode.RequestResponse)]
+    public void Design_StepMayTakeHours_RunsAsAJobIfMachinesDoItElseAnswersByCallback(string name, IntegrationKind kind, CompletionMode completion)
     {
-        var design = Make(Steps("The figures are summed.").Limit(ConstraintKind.StepTimeout, 7200, "Store figures"));
+        var design = Make(new FactsBuilder(name + " and check it.", "A source.", "").Step(name, Effect.Idempotent, name.Split(' ')[0])
+            .Step("Check it", Effect.Read, "check").Chain(name, "Check it").Limit(ConstraintKind.StepTimeout, 7200, name));
 
-        design.Steps.Single(step => step.Id == "store-figures").Integration.Kind.ShouldBe(IntegrationKind.Job);
+        var step = design.Steps[0];
+        step.Integration.Kind.ShouldBe(kind);
+        step.Integration.Completion.ShouldBe(completion);
+        (step.Timeout == TimeSpan.FromHours(2)).ShouldBe(completion == CompletionMode.Callback);
+        Verifier.Verify(design).Diagnostics.ShouldNotContain(found => found.Code == "OA5002");
+    }
+
+    [Fact]
+    public void Design_SomebodyReceivesALetter_SendsItAndWaitsForNobody()
+    {
+        var design = Make(new FactsBuilder("The case is decided and the cardholder receives a letter.", "An API.")
+            .Step("Decide case", Effect.Read, "decided").Step("Receive letter", Effect.Human, "receives", "cardholder").Chain("Decide case", "Receive letter"));
+
+        var letter = design.Steps.Single(step => step.Id == "receive-letter");
+        letter.Name.ShouldBe("Send letter to cardholder");
+        letter.Effect.ShouldBe(Effect.Irreversible);
+        letter.Integration.Completion.ShouldBe(CompletionMode.RequestResponse);
+    }
+
+    [Fact]
+    public void Design_OpenWaitsInABoundedRun_ShareItsTime()
+    {
+        var design = Make(new FactsBuilder("The clerk checks the claim and the manager approves it.", "An API.")
+            .Step("Check claim", Effect.Human, "checks", "clerk").Step("Approve claim", Effect.Human, "approves", "manager").Chain("Check claim", "Approve claim")
+            .Limit(ConstraintKind.MaxDuration, 4 * 3600));
+
+        design.Steps.Where(step => step.Effect == Effect.Human).ShouldAllBe(step => step.Timeout == TimeSpan.FromMinutes(54));
+        design.Findings.ShouldBeEmpty();
     }
 
     private static FactsBuilder Steps(string workflow) => new FactsBuilder(workflow, "A source.", "")

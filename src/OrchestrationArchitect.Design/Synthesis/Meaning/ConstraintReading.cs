@@ -14,6 +14,9 @@ internal enum ConstraintReading
     /// <summary>How often each call of a scatter may be tried again.</summary>
     ScatterRetries,
 
+    /// <summary>How often a message is handed over before it is given up, not how often a call is tried.</summary>
+    Deliveries,
+
     /// <summary>How many calls per second a callee allows, not how many runs there are.</summary>
     CalleeQuota,
 }

@@ -52,11 +52,15 @@ internal sealed class ConstraintReadings
                 new ScopedConstraint(ConstraintReading.GatherDeadline, Scattered, Each: false),
             ConstraintKind.Throughput when Says("quota") && !Says("load") && Callees(constraint) is { IsEmpty: false } callees =>
                 new ScopedConstraint(ConstraintReading.CalleeQuota, callees, Says("each")),
+            ConstraintKind.Retries when constraint.Step is null && Says("message") && !Says("call") && IsDelivered =>
+                new ScopedConstraint(ConstraintReading.Deliveries, [], Each: false),
             ConstraintKind.Retries when constraint.Step is null && !Scattered.IsEmpty && Says("provider") =>
                 new ScopedConstraint(ConstraintReading.ScatterRetries, Scattered, Each: false),
             _ => null,
         };
     }
+
+    private bool IsDelivered => _facts.Triggers.Any(trigger => trigger.Kind is TriggerKind.Queue or TriggerKind.Topic or TriggerKind.Stream or TriggerKind.Event or TriggerKind.Webhook);
 
     private bool IsLeftOut(SourceField field, int sentence) =>
         Says(field, sentence, "left-out") || (Says(field, sentence, "dropped") && Says(field, sentence, "late"));

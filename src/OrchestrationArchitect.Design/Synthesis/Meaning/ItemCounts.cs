@@ -29,7 +29,8 @@ internal static class ItemCounts
         var stem = head[..Math.Min(Stem, head.Length)];
         for (var at = 0; at < words.Length; at++)
         {
-            if (Counted(words, at) is not { } found)
+            // "No two branches" counts nothing.
+            if (Counted(words, at) is not { } found || (at > 0 && words[at - 1].Text is "no" or "than"))
                 continue;
             // "five airlines and three hotel chains": one collection of eight.
             var (sum, named) = (found.Number, Names(found.Noun));

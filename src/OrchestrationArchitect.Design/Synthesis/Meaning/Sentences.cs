@@ -42,6 +42,13 @@ internal sealed class Sentences
         return [.. words.Skip(first).TakeWhile(word => word.Sentence == words[first].Sentence && word.Start < next)];
     }
 
+    /// <summary>The word before a span; <see langword="null"/> where there is none.</summary>
+    public string? Before(SourceSpan span)
+    {
+        var word = WordAt(span);
+        return word > 0 ? Of(span.Field)[word - 1].Text : null;
+    }
+
     private int WordAt(SourceSpan span)
     {
         if (span.Length == 0)

@@ -57,7 +57,7 @@ internal sealed class Signals
 
     /// <summary>Undone steps that move money, goods or bookings: what is never left half done.</summary>
     public IEnumerable<StepFact> Valuables => Forward
-        .Where(step => Undone.Contains(step.Id) && Callee.Of($"{step.Verb} {step.Object}").Valuable);
+        .Where(step => Undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable);
 
     public bool Has(string cue) => _cues.Contains(cue);
 

@@ -15,7 +15,7 @@ internal static class WordSplitter
     /// <summary>Lines from this length on may be broken to fit a page.</summary>
     private const int PageWidth = 60;
 
-    /// <summary>The words of a text. A hyphen splits words; an apostrophe, and a point within a number, do not.</summary>
+    /// <summary>The words of a text. A hyphen splits words; an apostrophe, and a mark within a number, do not.</summary>
     public static ImmutableArray<TextWord> Split(string text)
     {
         var words = ImmutableArray.CreateBuilder<TextWord>();
@@ -49,7 +49,13 @@ internal static class WordSplitter
     private static bool Continues(string text, int at) =>
         char.IsLetterOrDigit(text[at])
         || (text[at] is '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-            && char.IsLetterOrDigit(text[at - 1]) && (text[at] != '.' || char.IsDigit(text[at + 1])));
+            && char.IsLetterOrDigit(text[at - 1]) && (text[at] != '.' || char.IsDigit(text[at + 1])))
+        || SeparatesThousands(text, at);
+
+    /// <summary>The comma of "12,500".</summary>
+    private static bool SeparatesThousands(string text, int at) =>
+        text[at] == ',' && at > 0 && char.IsDigit(text[at - 1]) && at + 3 < text.Length
+        && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && char.IsDigit(text[at + 3]) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
 
     private static bool EndsSentence(string text, int at) => text[at] switch
     {

@@ -41,6 +41,9 @@ internal sealed record Cloud
     /// <summary>Limit: how long an HTTP caller is kept waiting at most (seconds).</summary>
     public required string HttpTimeout { get; init; }
 
+    /// <summary>Limit: how long a call of somebody else's API is held open at most (seconds).</summary>
+    public required string CallTimeout { get; init; }
+
     /// <summary>Limit: how long a dead-letter queue keeps an entry (seconds).</summary>
     public required string Retention { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record Cloud
         Instances = LimitIds.LambdaConcurrency,
         FunctionTimeout = LimitIds.LambdaMaxTimeout,
         HttpTimeout = LimitIds.ApiGatewayIntegrationTimeout,
+        CallTimeout = LimitIds.StepFunctionsHttpTaskTimeout,
         Retention = LimitIds.SqsMaxRetention,
         History = LimitIds.StepFunctionsHistoryRetention,
         StartRate = LimitIds.StepFunctionsStartRate,
@@ -100,6 +104,7 @@ internal sealed record Cloud
         Instances = LimitIds.FunctionsFlexInstances,
         FunctionTimeout = LimitIds.FunctionsFlexDefaultTimeout,
         HttpTimeout = LimitIds.FunctionsHttpTimeout,
+        CallTimeout = LimitIds.FunctionsHttpTimeout,
         Retention = LimitIds.SqsMaxRetention,
         History = LimitIds.DurableTaskSchedulerConsumptionRetention,
         StartRate = LimitIds.DurableTaskSchedulerConsumptionActions,

@@ -114,10 +114,10 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
     private static double Assumed(Brief brief, bool stream)
     {
         var kinds = brief.Facts.Triggers.Select(trigger => trigger.Kind).ToList();
-        return brief.Facts.Steps.Any(step => step.Effect == Effect.Human && step.Id != brief.Start?.Step.Id) ? OfPeople
+        return kinds.Count > 0 && kinds.TrueForAll(kind => kind == TriggerKind.Manual) ? OfHand
+            : brief.Facts.Steps.Any(step => step.Effect == Effect.Human && step.Id != brief.Start?.Step.Id) ? OfPeople
             : stream ? 10
             : kinds.Contains(TriggerKind.Http) || kinds.Contains(TriggerKind.Webhook) ? 10
-            : kinds.Count > 0 && kinds.TrueForAll(kind => kind == TriggerKind.Manual) ? OfHand
             : kinds.Count > 0 && kinds.TrueForAll(kind => kind is TriggerKind.ObjectCreated or TriggerKind.Schedule or TriggerKind.Manual) ? 1
             : 5;
     }

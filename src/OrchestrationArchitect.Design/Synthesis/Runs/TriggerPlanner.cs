@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
@@ -48,6 +49,10 @@ internal static class TriggerPlanner
     /// <summary>How long dead letters are kept: as long as the platform can.</summary>
     public static TimeSpan Retention(Brief brief) => Brief.Limit(brief.Cloud.Retention).Duration;
 
+    /// <summary>How often the text lets a message be handed over; <see langword="null"/> if it does not say.</summary>
+    private static ConstraintFact? Deliveries(Brief brief) => brief.Facts.Constraints
+        .FirstOrDefault(constraint => constraint.Value.AsNumber >= 1 && brief.Readings.Of(constraint) is { Reading: ConstraintReading.Deliveries });
+
     private static DeadLetterQueue Queue(Brief brief, Trigger trigger, TimeSpan retention)
     {
         var delivery = Handed(brief, trigger.Kind, trigger.Buffer);
@@ -56,7 +61,8 @@ internal static class TriggerPlanner
             Id = trigger.DeadLetterQueue!,
             Source = trigger.Id,
             Service = delivery.DeadLetters,
-            MaxReceiveCount = delivery.Count * (brief.Options.Emphasis == Emphasis.Resilience ? 2 : 1),
+            MaxReceiveCount = Deliveries(brief) is { } stated ? (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, 1000)
+                : delivery.Count * (brief.Options.Emphasis == Emphasis.Resilience ? 2 : 1),
             CountSetting = delivery.Setting,
             Retention = retention,
             Redrive = $"{delivery.Redrive}; {trigger.DeduplicationKey} makes a second start harmless",

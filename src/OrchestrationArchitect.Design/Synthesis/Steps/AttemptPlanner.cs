@@ -13,7 +13,9 @@ internal static class AttemptPlanner
     {
         var stated = StatedRetries(brief, profile.Fact.Id);
         var wanted = Wanted(brief, profile, stated);
-        var plan = budget is null ? wanted : Fit(brief, wanted, budget, profile, stated is not null);
+        var plan = budget is null ? wanted
+            : profile.ByCallback ? wanted with { Timeout = budget.Time }
+            : Fit(brief, wanted, budget, profile, stated is not null);
         Explain(brief, profile, budget, plan, wanted, stated);
         return plan;
     }
@@ -43,8 +45,17 @@ internal static class AttemptPlanner
     /// </summary>
     private static AttemptPlan Fit(Brief brief, AttemptPlan wanted, Budget budget, StepProfile profile, bool stated)
     {
-        var runs = profile.Integration.Kind != IntegrationKind.Function || budget.Time <= Brief.Limit(brief.Cloud.FunctionTimeout).Duration;
-        return AttemptPlan.Fit(budget.OfStep && runs ? wanted with { Timeout = budget.Time } : wanted, budget.Time, profile.Class.Often, stated);
+        var longest = profile.Integration.Kind switch
+        {
+            IntegrationKind.Function => Brief.Limit(brief.Cloud.FunctionTimeout).Duration,
+            IntegrationKind.Http => Brief.Limit(brief.Cloud.CallTimeout).Duration,
+            _ => TimeSpan.MaxValue,
+        };
+        var timeout = !budget.OfStep ? wanted.Timeout
+            : budget.Time <= longest ? budget.Time
+            : profile.Integration.Kind == IntegrationKind.Http ? longest
+            : wanted.Timeout;
+        return AttemptPlan.Fit(wanted with { Timeout = timeout }, budget.Time, profile.Class.Often, stated);
     }
 
     private static ConstraintFact? StatedRetries(Brief brief, string step) =>
@@ -56,7 +67,7 @@ internal static class AttemptPlanner
         Brief brief, StepProfile profile, Budget? budget, AttemptPlan plan, AttemptPlan wanted, ConstraintFact? stated)
     {
         var name = profile.Fact.Name;
-        if (budget is { OfStep: true })
+        if (budget is { OfStep: true } && !profile.ByCallback)
         {
             brief.Log.Decide(
                 plan.Attempts == 1 ? $"{name} gets one attempt of {Words.Time(plan.Timeout)}" : $"{name} gets {plan.Attempts} attempts of {Words.Time(plan.Timeout)}",

@@ -17,6 +17,8 @@ internal sealed record Callee(
 {
     private static readonly PhraseBook Book = PhraseBook.Load("callee-words.data.tsv");
 
+    private static readonly PhraseBook Verbs = PhraseBook.Load("callee-verbs.data.tsv");
+
     private static readonly ImmutableArray<Callee> All = [.. DataTable.Load("callees.data.tsv", columns: 7).Select(Parse)];
 
     /// <summary>What is taken when no words are known.</summary>
@@ -28,10 +30,12 @@ internal sealed record Callee(
     /// <summary>Work that another system may do; checks, records and files of ours stay ours whoever is named beside them.</summary>
     public bool Remote => Key is not ("notification" or "record" or "publication" or "files" or "training" or "media" or "deployment" or "pure");
 
-    /// <summary>The callee of an action, by its words.</summary>
-    public static Callee Of(string words)
+    /// <summary>The callee of an action: what its verb tells alone comes before what verb and object tell together.</summary>
+    public static Callee Of(string verb, string? theObject)
     {
-        var keys = Book.Find(words).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
+        if (Verbs.Find(verb).Select(hit => hit.Key).FirstOrDefault() is { } told)
+            return All.First(callee => callee.Key == told);
+        var keys = Book.Find($"{verb} {theObject}").Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         return keys.Count == 0 ? Function : All.First(callee => keys.Contains(callee.Key));
     }
 

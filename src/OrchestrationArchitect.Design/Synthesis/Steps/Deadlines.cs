@@ -14,6 +14,15 @@ internal static class Deadlines
         if (Stated(brief, profile) is { } stated)
             return TimeSpan.FromSeconds(stated.Value.AsNumber!.Value);
 
+        if (brief.OpenDeadline is { } share && share.Time < profile.Class.Timeout)
+        {
+            brief.Log.Decide(
+                $"{profile.Fact.Name} is waited for {Words.Time(share.Time)}",
+                $"The text sets no deadline of its own, but the process ends within {Words.Time(TimeSpan.FromSeconds(share.Source.Value.AsNumber!.Value))}: its open waits share nine tenths of that, an escalation of each included.",
+                brief.PointerTo(share.Source), brief.PointerTo(profile.Fact.Id));
+            return share.Time;
+        }
+
         brief.Log.Assume($"{profile.Fact.Name}: the text sets no deadline; {Words.Time(profile.Class.Timeout)} are taken before it is escalated.");
         return profile.Class.Timeout;
     }

@@ -44,9 +44,19 @@ internal sealed class Owners
         var predicate = IsVerb(words, at - 1) || (at > 0 && words[at - 1].Text is "an" or "a" or "all" or "both" && IsVerb(words, at - 2));
         var near = predicate
             ? words[Math.Max(0, at - SubjectReach)..at]
-            : words[at..Math.Min(words.Length, at + Reach)];
+            : Phrase(words, at);
         marked.UnionWith(near.Where(word => word.Sentence == hit.Sentence && word.Text.Length > 3 && !Generic.Contains(word.Text))
             .Select(word => Root(word.Text)));
+    }
+
+    /// <summary>The words of one noun phrase: an "and", or a mark between two words, ends it.</summary>
+    private static ImmutableArray<TextWord> Phrase(ImmutableArray<TextWord> words, int at)
+    {
+        var end = at + 1;
+        while (end < Math.Min(words.Length, at + Reach) && words[end].Start - words[end - 1].End <= 1 && words[end].Text is not ("and" or "or"))
+            end++;
+
+        return words[at..end];
     }
 
     private static bool IsVerb(ImmutableArray<TextWord> words, int at) => at >= 0 && words[at].Text is "is" or "are";

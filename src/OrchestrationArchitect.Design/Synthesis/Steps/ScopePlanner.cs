@@ -16,6 +16,10 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
     private const int AssumedRounds = 10;
     private const int AssumedItems = 10;
 
+    /// <summary>History events of an item and of a call within it, as OA4005 counts them.</summary>
+    private const long EventsOfItem = 2;
+    private const long EventsOfStep = 5;
+
     public ScopePolicies Policies => new(Loop, Map);
 
     private MapNode Map(ForEachFact fact, FlowNode body)
@@ -30,7 +34,7 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
         var ordered = brief.Facts.Constraints.Any(constraint => constraint.Kind == ConstraintKind.Ordering && (constraint.Step is null || inside.Contains(constraint.Step)));
         width = paced?.Width ?? width;
         var distributed = brief.Cloud.Platform == Platform.Aws
-            && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
+            && (width > Brief.Limit(LimitIds.StepFunctionsInlineMapConcurrency).Count || items * (EventsOfItem + (EventsOfStep * inside.Count)) > Brief.Limit(LimitIds.StepFunctionsHistoryEvents).Count / 2 || brief.Facts.Triggers.Any(trigger => trigger.Kind == TriggerKind.ObjectCreated));
         brief.Log.Decide(
             $"Each {fact.Item} runs on its own, at most {Words.Number(ordered ? 1 : width)} at a time",
             ordered ? "Order is asked for, so items run one by one."

@@ -22,7 +22,7 @@ internal sealed class StepMaker(
             Integration = profile.Integration,
             Timeout = plan?.Timeout ?? Deadlines.Of(brief, profile),
             Heartbeat = profile.Integration.Completion == CompletionMode.RunJob ? Heartbeat(plan!.Timeout) : null,
-            Retry = plan is null ? null : Retry(plan, profile.Callee.NonRetryable),
+            Retry = plan is null ? null : Retry(plan, profile.ByCallback ? [.. profile.Callee.NonRetryable, Escalation.TimedOut] : profile.Callee.NonRetryable),
             IdempotencyKey = idempotency.KeyOf(profile),
             IdempotencyKeyLifetime = idempotency.LifetimeOf(profile),
             Compensation = failure.Compensations.TryGetValue(id, out var undo) ? new Compensation(undo, UndoRetry) : null,

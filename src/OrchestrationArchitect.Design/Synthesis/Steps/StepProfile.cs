@@ -17,6 +17,9 @@ internal sealed record StepProfile(StepFact Fact, Effect Effect, Callee Callee, 
     /// <summary>Harmless to repeat until it works, so that it never has to abort a saga.</summary>
     public bool FollowUp => Effect == Effect.Read || (Callee.FollowUp && Effect is not Effect.Human);
 
+    /// <summary>Its outcome is reported under a token, so that an attempt lasts until the answer comes.</summary>
+    public bool ByCallback => !Waits && Integration.Completion == CompletionMode.Callback;
+
     /// <summary>It waits for a person, an event or time, so no latency budget covers it.</summary>
     public bool Waits => Effect is Effect.Human or Effect.Wait;
 }

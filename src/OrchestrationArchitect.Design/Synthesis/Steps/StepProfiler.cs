@@ -18,7 +18,7 @@ internal static class StepProfiler
         if (brief.Start is { Only: false } start && start.Step.Id == step.Id)
             return new StepProfile(step, Effect.Read, Callee.Function, StepClass.Of("pure"), new Integration { Kind = IntegrationKind.None });
         var effect = Effects.Of(brief, step);
-        var callee = Callee.Of($"{step.Verb} {step.Object}");
+        var callee = Callee.Of(step.Verb, step.Object);
         var item = brief.Maps.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
         var named = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
         var around = $"{named} {item} {string.Join(' ', brief.Sentences.Clause(step, brief.Facts).Select(word => word.Text))}";
