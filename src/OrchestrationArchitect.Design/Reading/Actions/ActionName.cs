@@ -43,9 +43,12 @@ internal static class ActionName
         word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
 
     /// <summary>The short imperative name.</summary>
-    public static string Of(string lemma, string? thing)
+    /// <param name="lemma">The verb in its base form.</param>
+    /// <param name="thing">What is acted on.</param>
+    /// <param name="says">How to say the verb, if not by its base form.</param>
+    public static string Of(string lemma, string? thing, string? says = null)
     {
-        var verb = lemma.Replace('-', ' ');
+        var verb = says ?? lemma.Replace('-', ' ');
         var name = thing is null ? verb : verb + " " + thing;
         return name.Length == 0 ? "Step" : char.ToUpperInvariant(name[0]) + name[1..];
     }

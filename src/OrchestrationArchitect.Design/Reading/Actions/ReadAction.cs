@@ -14,6 +14,9 @@ public sealed record ReadAction
     /// <summary>The base form of the last word of <see cref="Thing"/>.</summary>
     public string? Head { get; init; }
 
+    /// <summary>How a name says the verb where its base form alone will not do: "apply for".</summary>
+    public string? Says { get; init; }
+
     /// <summary>Who acts; <see langword="null"/> if nobody is named.</summary>
     public string? Actor { get; init; }
 

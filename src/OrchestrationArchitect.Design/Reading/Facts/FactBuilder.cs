@@ -38,7 +38,7 @@ internal sealed class FactBuilder
 
     private ImmutableArray<StepFact> Steps(List<int> numbers)
     {
-        var names = numbers.Select(n => ActionName.Of(_narrative.Actions[n].Lemma, _narrative.Actions[n].Thing)).ToList();
+        var names = numbers.Select(n => ActionName.Of(_narrative.Actions[n].Lemma, _narrative.Actions[n].Thing, _narrative.Actions[n].Says)).ToList();
         var ids = ActionName.Unique(names.Select(ActionName.Kebab));
         var steps = ImmutableArray.CreateBuilder<StepFact>();
         for (var i = 0; i < numbers.Count; i++)

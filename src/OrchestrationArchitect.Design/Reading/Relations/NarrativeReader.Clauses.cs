@@ -145,50 +145,20 @@ internal sealed partial class NarrativeReader
     private ReadAction Describe(ParsedSentence parsed, Predicate predicate, int at, ActionRole role, string because)
     {
         var words = parsed.Words;
-        var thing = ActionName.Thing(words, predicate.Object) ?? Antecedent(predicate, words);
-        var head = predicate.Object.IsEmpty || words.TagAt(predicate.Object.Head) == Tag.Pronoun
-            ? HeadOf(thing)
-            : words.Lemmas[predicate.Object.Head];
+        var target = _targets.Read(parsed, predicate);
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
         var actor = actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? UserStory.Role(parsed, predicate) : ActionName.Thing(words, actorPhrase);
-        var lemma = predicate.Lemma;
-        var kind = _lexicon.ClassOf(lemma);
-        if (kind == VerbClass.Light && head is not null && _lexicon.VerbOfNominal(head) is { } real && real != lemma)
+        var action = Act(words, predicate.Verb, predicate.End, target.Lemma, target.Thing, target.Head, actor, at, because) with { Says = target.Says };
+        _targets.Referents.Note(words, predicate);
+        if (role == ActionRole.Step && target.Thing is not null && !_lexicon.Phrases.Is("removing", target.Lemma))
         {
-            var modifier = new Phrase(predicate.Object.Start, predicate.Object.Head, predicate.Object.Head - 1);
-            lemma = real;
-            thing = Of(words, predicate) ?? (modifier.IsEmpty ? null : ActionName.Thing(words, modifier));
-            head = HeadOf(thing);
-        }
-
-        var action = Act(words, predicate.Verb, predicate.End, lemma, thing, head, actor, at, because);
-        if (role == ActionRole.Step && thing is not null && !_lexicon.Phrases.Is("removing", lemma))
-        {
-            _lastThing = thing;
-            var plural = !predicate.Object.IsEmpty && words.TagAt(predicate.Object.Head) == Tag.Noun && words.Lower(predicate.Object.Head) != words.Lemmas[predicate.Object.Head];
-            (_lastMany, _lastOne) = plural ? (thing, _lastOne) : (_lastMany, thing);
+            _targets.Referents.Done(words, predicate, target.Thing);
         }
 
         return action with { Role = role };
     }
 
-    private string? _lastThing;
-    private string? _lastMany;
-    private string? _lastOne;
-
-    /// <summary>What "it" stands for: the last thing acted on.</summary>
-    private string? Antecedent(Predicate predicate, TaggedSentence words) =>
-        !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) is "it" or "this" or "which" or "that" or "they" or "them" or "these" 
-            ? words.Lower(predicate.Object.Head) is "they" or "them" or "these" ? _lastMany ?? _lastThing : words.Lower(predicate.Object.Head) is "it" ? _lastOne ?? _lastThing : _lastThing
-            : null;
-
-    private string? HeadOf(string? thing) => thing is null ? null : _lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-
-    private static string? Of(TaggedSentence words, Predicate predicate)
-    {
-        var of = predicate.Object.Head + 1;
-        return words.Lower(of) is "of" or "for" or "on" ? ActionName.Thing(words, Phrases.Read(words, of + 1, words.Count)) : null;
-    }
+    private readonly TargetReader _targets;
 
     private static Guard GuardOf(ParsedSentence parsed, Predicate predicate, ImmutableArray<Guard> guards)
     {

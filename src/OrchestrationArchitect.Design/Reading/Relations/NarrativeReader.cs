@@ -26,6 +26,7 @@ internal sealed partial class NarrativeReader
         (_sentences, _lexicon) = (sentences, lexicon);
         _classifier = new ActionClassifier(lexicon, sentences, startIsStep);
         _stepWords = new StepWords(lexicon);
+        _targets = new TargetReader(lexicon);
     }
 
     public static Narrative Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)

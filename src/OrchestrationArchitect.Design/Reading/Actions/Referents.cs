@@ -1,0 +1,89 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>The things a text has told so far, and what "it", "them" and "the best one" stand for.</summary>
+internal sealed class Referents(Lexicon lexicon)
+{
+    private readonly record struct Mention(string Thing, string Noun, bool Many, bool Person, bool Acted, TaggedSentence Words);
+
+    /// <summary>How many mentions back a word may refer.</summary>
+    private const int Reach = 12;
+
+    private readonly List<Mention> _mentions = [];
+    private string? _lastThing;
+    private string? _lastMany;
+    private string? _lastOne;
+
+    /// <summary>Takes note of who and what a predicate is about.</summary>
+    public void Note(TaggedSentence words, Predicate predicate)
+    {
+        Note(words, predicate.Subject, false);
+        Note(words, predicate.Object, true);
+    }
+
+    /// <summary>Takes note of what a step has acted on.</summary>
+    public void Done(TaggedSentence words, Predicate predicate, string thing)
+    {
+        _lastThing = thing;
+        (_lastMany, _lastOne) = !predicate.Object.IsEmpty && IsPlural(words, predicate.Object.Head) ? (thing, _lastOne) : (_lastMany, thing);
+    }
+
+    /// <summary>What a pronoun or a phrase without a noun stands for; <see langword="null"/> if nothing told fits.</summary>
+    public string? Find(TaggedSentence words, Phrase phrase)
+    {
+        var lower = words.Lower(phrase.Head);
+        return lower switch
+        {
+            "it" => Latest(m => !m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastOne ?? _lastThing,
+            "they" or "them" or "these" => _lastMany ?? _lastThing,
+            "this" or "which" or "that" => _lastThing,
+            _ => words.TagAt(phrase.Head) == Tag.Pronoun && !Fillers.Is(words, phrase) ? null : Filled(words, phrase),
+        };
+    }
+
+    /// <summary>"Incomplete ones", after applications: "incomplete applications".</summary>
+    private string? Filled(TaggedSentence words, Phrase phrase)
+    {
+        var noun = LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
+        return noun is null ? null : string.Join(' ', Fillers.Kinds(words, phrase).Select(i => words.Lower(i)).TakeLast(2).Append(noun));
+    }
+
+    private string? Latest(Func<Mention, bool> fits) => Find(fits)?.Thing;
+
+    private string? LatestNoun(Func<Mention, bool> fits) => Find(fits)?.Noun;
+
+    private Mention? Find(Func<Mention, bool> fits)
+    {
+        for (var i = _mentions.Count - 1; i >= 0 && i >= _mentions.Count - Reach; i--)
+        {
+            if (fits(_mentions[i]))
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void Note(TaggedSentence words, Phrase phrase, bool acted)
+    {
+        if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || Fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
+        {
+            return;
+        }
+
+        var start = phrase.Head;
+        while (start > phrase.Start && words.TagAt(start - 1) is Tag.Noun or Tag.Name)
+        {
+            start--;
+        }
+
+        var noun = ActionName.Thing(words, phrase with { Start = start }) ?? thing;
+        var many = IsPlural(words, phrase.Head) || words.Lower(phrase.Start) is "each" or "every";
+        _mentions.Add(new Mention(thing, noun, many, lexicon.Phrases.People.Contains(words.Lemmas[phrase.Head]), acted, words));
+    }
+
+    private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lower(head) != words.Lemmas[head];
+}

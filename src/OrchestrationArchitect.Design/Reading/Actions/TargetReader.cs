@@ -1,0 +1,98 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Finds what the action of a predicate is done to. Predicates are to be read in the order of the text.</summary>
+internal sealed class TargetReader(Lexicon lexicon)
+{
+    private readonly Complements _complements = new(lexicon);
+
+    /// <summary>The things told so far.</summary>
+    public Referents Referents { get; } = new(lexicon);
+
+    /// <summary>The target of a predicate of a sentence.</summary>
+    public Target Read(ParsedSentence parsed, Predicate predicate)
+    {
+        var target = predicate.Object.IsEmpty ? Indirect(parsed, predicate) : Direct(parsed, predicate);
+        return lexicon.ClassOf(target.Lemma) == VerbClass.Light ? Real(parsed.Words, predicate, target) : target;
+    }
+
+    private Target Direct(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        var phrase = predicate.Object;
+        var says = Particles.Said(words, predicate, lexicon);
+        if (words.TagAt(phrase.Head) == Tag.Pronoun || Fillers.Is(words, phrase))
+        {
+            var thing = Referents.Find(words, phrase) ?? ActionName.Thing(words, phrase);
+            return new Target(predicate.Lemma, thing, HeadOf(thing), says);
+        }
+
+        if (words.TagAt(phrase.Head) == Tag.Number && !predicate.Passive && _complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } other)
+        {
+            return new Target(predicate.Lemma, other, HeadOf(other), Particles.Said(words, predicate, lexicon, complement.Link));
+        }
+
+        return new Target(predicate.Lemma, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], says);
+    }
+
+    /// <summary>What is acted on where the verb has no object of its own.</summary>
+    private Target Indirect(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        var plain = new Target(predicate.Lemma, null, null, Particles.Said(words, predicate, lexicon));
+        if (predicate.Passive)
+        {
+            return plain;
+        }
+
+        if (Motion.Name(words, predicate, lexicon) is { } motion && ThingOf(words, predicate.Subject) is { } moved)
+        {
+            return plain with { Thing = moved, Head = HeadOf(moved), Says = motion };
+        }
+
+        if (Fillers.After(words, predicate.End) is { IsEmpty: false } best && Referents.Find(words, best) is { } chosen)
+        {
+            return plain with { Thing = chosen, Head = HeadOf(chosen) };
+        }
+
+        return _complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } thing
+            ? plain with { Thing = thing, Head = HeadOf(thing), Says = Particles.Said(words, predicate, lexicon, complement.Link) }
+            : plain;
+    }
+
+    private string? ThingOf(TaggedSentence words, Phrase phrase) => phrase.IsEmpty
+        ? null
+        : (words.TagAt(phrase.Head) == Tag.Pronoun || Fillers.Is(words, phrase) ? Referents.Find(words, phrase) : null) ?? ActionName.Thing(words, phrase);
+
+    /// <summary>"Makes a reservation of the room", "runs the smoke tests": the noun tells the action.</summary>
+    private Target Real(TaggedSentence words, Predicate predicate, Target told)
+    {
+        if (told.Head is null || predicate.Object.IsEmpty || lexicon.VerbOfNominal(told.Head) is not { } verb || verb == told.Lemma)
+        {
+            return told;
+        }
+
+        if (Of(words, predicate) is { } thing)
+        {
+            return new Target(verb, thing, HeadOf(thing));
+        }
+
+        var modifier = new Phrase(predicate.Object.Start, predicate.Object.Head, predicate.Object.Head - 1);
+        var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && lexicon.EffectOf(verb) == Effect.Compensatable ? ActionName.Thing(words, modifier) : null;
+        return kind is null
+            ? told with { Lemma = verb, Says = told.Says ?? told.Lemma }
+            : new Target(verb, kind, HeadOf(kind));
+    }
+
+    private static string? Of(TaggedSentence words, Predicate predicate)
+    {
+        var of = predicate.Object.Head + 1;
+        return words.Lower(of) is "of" or "for" or "on" ? ActionName.Thing(words, Phrases.Read(words, of + 1, words.Count)) : null;
+    }
+
+    private string? HeadOf(string? thing) => thing is null ? null : lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+}
