@@ -17,12 +17,16 @@ internal static class ActionName
         }
 
         var words = new List<string>();
-        for (var i = phrase.Start; i < phrase.End && i <= phrase.Head; i++)
+        for (var i = Phrases.AfterShare(sentence, phrase); i < phrase.End && i <= phrase.Head; i++)
         {
             var tag = sentence.TagAt(i);
+            if (words.Count == 0 && sentence.Lower(i) is "whatever" or "whichever")
+            {
+                continue;
+            }
+
             if (tag is Tag.Determiner or Tag.Punctuation or Tag.Pronoun || (tag == Tag.Preposition && words.Count == 0))
             {
-                words.AddRange(tag == Tag.Punctuation && sentence.Lower(i) is not "-" and not "/" ? [] : Array.Empty<string>());
                 continue;
             }
 

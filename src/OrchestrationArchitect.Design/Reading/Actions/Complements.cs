@@ -7,7 +7,10 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 internal sealed class Complements(Lexicon lexicon)
 {
     /// <summary>The preposition a name needs, and the words of the thing.</summary>
-    internal readonly record struct Complement(string Link, Phrase Phrase);
+    /// <param name="Link">The preposition; empty if none.</param>
+    /// <param name="Phrase">The words of the thing.</param>
+    /// <param name="Told">A clause is about it, rather than the verb itself.</param>
+    internal readonly record struct Complement(string Link, Phrase Phrase, bool Told = false);
 
     /// <summary>The complement of a verb without an object; <see langword="null"/> if none.</summary>
     public Complement? After(ParsedSentence parsed, Predicate predicate)
@@ -52,14 +55,14 @@ internal sealed class Complements(Lexicon lexicon)
 
         var about = next.Passive || next.Subject.IsEmpty ? next.Object : next.Subject;
         var link = waits ? "for" : lexicon.ClassOf(predicate.Lemma) == Lexicons.VerbClass.Decide && predicate.Lemma == "decide" ? "on" : "";
-        return about.IsEmpty || words.TagAt(about.Head) == Tag.Pronoun ? null : new Complement(link, about);
+        return about.IsEmpty || words.TagAt(about.Head) == Tag.Pronoun ? null : new Complement(link, about, Told: true);
     }
 
     private bool Takes(string lemma, string link) =>
-        link is "for" or "on" or "about" or "into" or "to" || lexicon.Phrases.Is("complement", lemma + " " + link);
+        link is "for" or "about" || lexicon.Phrases.Is("complement", lemma + " " + link);
 
     private bool IsCircumstance(TaggedSentence words, Phrase phrase) =>
-        lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]) || words.TagAt(phrase.Head) == Tag.Number;
+        lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]) || lexicon.Phrases.Is("circumstance", lexicon.Morphology.Singular(words.Lower(phrase.Head))) || words.TagAt(phrase.Head) == Tag.Number;
 
     private static bool Continues(TaggedSentence words, int i) =>
         words.TagAt(i) is not (Tag.Coordinator or Tag.Subordinator or Tag.Relative) && words.Lower(i) is not ("," or ";" or ":" or "." or "(" or ")" or "–" or "—");

@@ -23,6 +23,22 @@ internal static class Fillers
         return head > from && Ranks(words, head) ? new Phrase(from, head + 1, head) : default;
     }
 
+    /// <summary>"The best was chosen", where the words for a thing should stand before the verb.</summary>
+    public static Phrase Before(TaggedSentence words, int end)
+    {
+        var start = end - 1;
+        while (words.TagAt(start - 1) is Tag.Determiner or Tag.Number)
+        {
+            start--;
+        }
+
+        return start < end - 1 && Ranks(words, end - 1) ? new Phrase(start, end, end - 1) : default;
+    }
+
+    /// <summary>Whether it stands for one thing rather than several.</summary>
+    public static bool IsSingle(TaggedSentence words, Phrase phrase) =>
+        words.Lower(phrase.Head) == "one" || (Ranks(words, phrase.Head) && !Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(i => words.TagAt(i) == Tag.Number));
+
     /// <summary>The words of a phrase that tell the things apart: "incomplete" of "the incomplete ones".</summary>
     public static IEnumerable<int> Kinds(TaggedSentence words, Phrase phrase) => Enumerable.Range(phrase.Start, phrase.End - phrase.Start)
         .Where(i => words.TagAt(i) is not (Tag.Determiner or Tag.Number or Tag.Pronoun or Tag.Punctuation) && (i < phrase.Head || Ranks(words, i)) && words.Lower(i) is not ("one" or "ones"));

@@ -22,6 +22,7 @@ internal static class Motion
 
         return words.Lower(predicate.End - 1) == "back" || words.Lower(predicate.End) == "back" ? "return"
             : words.Lower(predicate.End) is "live" or "online" || words.Lower(predicate.End + 1) is "sale" or "air" ? "release"
+            : words.Lower(predicate.End - 1) == "out" ? "send out"
             : "send";
     }
 }

@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>The things a text has told so far, and what "it", "them" and "the best one" stand for.</summary>
 internal sealed class Referents(Lexicon lexicon)
 {
-    private readonly record struct Mention(string Thing, string Noun, bool Many, bool Person, bool Acted, TaggedSentence Words);
+    private readonly record struct Mention(string Thing, string Noun, bool Many, bool Person, bool Central, TaggedSentence Words);
 
     /// <summary>How many mentions back a word may refer.</summary>
     private const int Reach = 12;
@@ -16,10 +16,26 @@ internal sealed class Referents(Lexicon lexicon)
     private string? _lastMany;
     private string? _lastOne;
 
+    /// <summary>What the last step acted on.</summary>
+    public string? Last => _lastThing;
+
+    /// <summary>Takes note of who and what a sentence is about that tells no step.</summary>
+    public void Note(ParsedSentence parsed)
+    {
+        foreach (var predicate in parsed.Predicates)
+        {
+            Note(parsed.Words, predicate);
+        }
+    }
+
     /// <summary>Takes note of who and what a predicate is about.</summary>
     public void Note(TaggedSentence words, Predicate predicate)
     {
-        Note(words, predicate.Subject, false);
+        if (!predicate.Coordinated)
+        {
+            Note(words, predicate.Subject, predicate.Object.IsEmpty || predicate.Clause is not ClauseKind.Main);
+        }
+
         Note(words, predicate.Object, true);
     }
 
@@ -36,7 +52,7 @@ internal sealed class Referents(Lexicon lexicon)
         var lower = words.Lower(phrase.Head);
         return lower switch
         {
-            "it" => Latest(m => !m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastOne ?? _lastThing,
+            "it" => Latest(m => m.Central && !m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastOne ?? _lastThing,
             "they" or "them" or "these" => _lastMany ?? _lastThing,
             "this" or "which" or "that" => _lastThing,
             _ => words.TagAt(phrase.Head) == Tag.Pronoun && !Fillers.Is(words, phrase) ? null : Filled(words, phrase),
@@ -47,7 +63,14 @@ internal sealed class Referents(Lexicon lexicon)
     private string? Filled(TaggedSentence words, Phrase phrase)
     {
         var noun = LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
-        return noun is null ? null : string.Join(' ', Fillers.Kinds(words, phrase).Select(i => words.Lower(i)).TakeLast(2).Append(noun));
+        if (noun is null)
+        {
+            return null;
+        }
+
+        var last = noun.LastIndexOf(' ') + 1;
+        var told = Fillers.IsSingle(words, phrase) ? noun[..last] + lexicon.Morphology.Singular(noun[last..]) : noun;
+        return string.Join(' ', Fillers.Kinds(words, phrase).Select(i => words.Lower(i)).TakeLast(2).Append(told));
     }
 
     private string? Latest(Func<Mention, bool> fits) => Find(fits)?.Thing;
@@ -67,7 +90,7 @@ internal sealed class Referents(Lexicon lexicon)
         return null;
     }
 
-    private void Note(TaggedSentence words, Phrase phrase, bool acted)
+    private void Note(TaggedSentence words, Phrase phrase, bool central)
     {
         if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || Fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
         {
@@ -82,7 +105,7 @@ internal sealed class Referents(Lexicon lexicon)
 
         var noun = ActionName.Thing(words, phrase with { Start = start }) ?? thing;
         var many = IsPlural(words, phrase.Head) || words.Lower(phrase.Start) is "each" or "every";
-        _mentions.Add(new Mention(thing, noun, many, lexicon.Phrases.People.Contains(words.Lemmas[phrase.Head]), acted, words));
+        _mentions.Add(new Mention(thing, noun, many, lexicon.Phrases.People.Contains(words.Lemmas[phrase.Head]), central, words));
     }
 
     private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lower(head) != words.Lemmas[head];

@@ -31,12 +31,28 @@ internal sealed class TargetReader(Lexicon lexicon)
             return new Target(predicate.Lemma, thing, HeadOf(thing), says);
         }
 
-        if (words.TagAt(phrase.Head) == Tag.Number && !predicate.Passive && _complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } other)
+        if (words.TagAt(phrase.Head) == Tag.Number && Counted(parsed, predicate) is { } counted)
         {
-            return new Target(predicate.Lemma, other, HeadOf(other), Particles.Said(words, predicate, lexicon, complement.Link));
+            return counted;
         }
 
         return new Target(predicate.Lemma, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], says);
+    }
+
+    /// <summary>"10 % of the traffic"; "returns 202 with a ticket".</summary>
+    private Target? Counted(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        var of = predicate.Object.Head + 1;
+        of += words.Lower(of) is "%" or "percent" ? 1 : words.Matches(of, "per cent") ? 2 : 0;
+        if (words.Lower(of) == "of" && ThingOf(words, Phrases.Read(words, of + 1, words.Count)) is { } whole)
+        {
+            return new Target(predicate.Lemma, whole, HeadOf(whole), Particles.Said(words, predicate, lexicon));
+        }
+
+        return !predicate.Passive && _complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } thing
+            ? new Target(predicate.Lemma, thing, HeadOf(thing), Particles.Said(words, predicate, lexicon, complement.Link))
+            : null;
     }
 
     /// <summary>What is acted on where the verb has no object of its own.</summary>
@@ -46,12 +62,12 @@ internal sealed class TargetReader(Lexicon lexicon)
         var plain = new Target(predicate.Lemma, null, null, Particles.Said(words, predicate, lexicon));
         if (predicate.Passive)
         {
-            return plain;
+            return Fillers.Before(words, predicate.First) is { IsEmpty: false } stand && Referents.Find(words, stand) is { } stood ? plain with { Thing = stood, Head = HeadOf(stood) } : plain;
         }
 
-        if (Motion.Name(words, predicate, lexicon) is { } motion && ThingOf(words, predicate.Subject) is { } moved)
+        if (Motion.Name(words, predicate, lexicon) is { } motion && (ThingOf(words, predicate.Subject) ?? Referents.Last) is { } moved)
         {
-            return plain with { Thing = moved, Head = HeadOf(moved), Says = motion };
+            return plain with { Thing = moved, Head = HeadOf(moved), Says = motion, Moved = true };
         }
 
         if (Fillers.After(words, predicate.End) is { IsEmpty: false } best && Referents.Find(words, best) is { } chosen)
@@ -59,9 +75,29 @@ internal sealed class TargetReader(Lexicon lexicon)
             return plain with { Thing = chosen, Head = HeadOf(chosen) };
         }
 
-        return _complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } thing
-            ? plain with { Thing = thing, Head = HeadOf(thing), Says = Particles.Said(words, predicate, lexicon, complement.Link) }
-            : plain;
+        if (_complements.After(parsed, predicate) is { } complement && ThingOf(words, complement.Phrase) is { } thing)
+        {
+            return plain with { Thing = thing, Head = complement.Told ? null : HeadOf(thing), Says = Particles.Said(words, predicate, lexicon, complement.Link) };
+        }
+
+        return Elides(parsed, predicate) && Referents.Last is { } last ? plain with { Thing = last } : plain;
+    }
+
+    /// <summary>"Validate, normalise and upload to the portal", "an officer decides": the thing goes without saying.</summary>
+    private bool Elides(ParsedSentence parsed, Predicate predicate)
+    {
+        if (lexicon.Verb(predicate.Lemma) is not { Class: VerbClass.Action or VerbClass.Decide, Effect: not Effect.Wait } || lexicon.Phrases.Is("intransitive", predicate.Lemma))
+        {
+            return false;
+        }
+
+        var next = parsed.Words.TagAt(predicate.End);
+        if (next is not (Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator))
+        {
+            return false;
+        }
+
+        return predicate.Subject.IsEmpty || predicate.Coordinated || lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide;
     }
 
     private string? ThingOf(TaggedSentence words, Phrase phrase) => phrase.IsEmpty

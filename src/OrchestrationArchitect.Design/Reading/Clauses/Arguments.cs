@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Clauses;
 /// <summary>Gives each predicate its subject, object and agent.</summary>
 internal static class Arguments
 {
-    public static ImmutableArray<Predicate> Complete(TaggedSentence sentence, List<Predicate> predicates)
+    public static ImmutableArray<Predicate> Complete(TaggedSentence sentence, List<Predicate> predicates, Lexicon lexicon)
     {
         JoinChains(predicates);
         var complete = new Predicate[predicates.Count];
@@ -26,6 +26,11 @@ internal static class Arguments
         for (var i = 0; i < complete.Length; i++)
         {
             complete[i] = Subject(sentence, complete, i);
+        }
+
+        for (var i = 0; i < complete.Length; i++)
+        {
+            complete[i] = Recipients.Apart(sentence, complete[i], i + 1 < complete.Length ? complete[i + 1].First : sentence.Count, lexicon);
         }
 
         return [.. complete];

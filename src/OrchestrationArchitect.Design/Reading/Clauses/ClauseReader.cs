@@ -19,7 +19,7 @@ internal sealed class ClauseReader
         var reader = new ClauseReader(sentence, lexicon);
         reader.Run();
         reader._region.Close(sentence.Count);
-        return new ParsedSentence(sentence, [.. reader._region.Log], Arguments.Complete(sentence, reader._predicates));
+        return new ParsedSentence(sentence, [.. reader._region.Log], Arguments.Complete(sentence, reader._predicates, lexicon));
     }
 
     private void Run()
@@ -137,13 +137,13 @@ internal sealed class ClauseReader
         var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
         if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
         {
-            var said = Phrases.Before(_sentence, group.First, _region.Start + 1);
+            var said = Phrases.Whole(_sentence, group.First, _region.Start + 1);
             _region.Reset(said.IsEmpty ? group.First : said.Start);
         }
 
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
-            var subject = Phrases.Before(_sentence, group.First, between);
+            var subject = Phrases.Whole(_sentence, group.First, between);
             _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 

@@ -82,6 +82,19 @@ internal static class Phrases
         return start == last || !AnyNominal(sentence, start + 1, last) ? default : new Phrase(start + 1, last + 1, last);
     }
 
+    /// <summary>The noun phrase that ends just before a token, with what "of" ties it to: "a notice of refusal".</summary>
+    public static Phrase Whole(TaggedSentence sentence, int end, int limit)
+    {
+        var last = Before(sentence, end, limit);
+        if (last.IsEmpty || last.Start - 1 <= limit || sentence.Lower(last.Start - 1) != "of" || Before(sentence, last.Start - 1, limit) is not { IsEmpty: false } first
+            || sentence.TagAt(first.Start) != Tag.Determiner)
+        {
+            return last;
+        }
+
+        return IsMeasure(sentence, first.Head) ? last with { Start = first.Start } : first;
+    }
+
     /// <summary>The subject before a verb group: the first noun phrase of the stretch that no preposition governs.</summary>
     public static Phrase Subject(TaggedSentence sentence, int from, int groupStart)
     {
@@ -102,7 +115,7 @@ internal static class Phrases
             }
         }
 
-        return Before(sentence, groupStart, from);
+        return Whole(sentence, groupStart, from);
     }
 
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
@@ -131,6 +144,20 @@ internal static class Phrases
 
     private static bool IsPossessive(TaggedSentence sentence, int i) => sentence.Lower(i).EndsWith("'s", StringComparison.Ordinal) || sentence.Lower(i).EndsWith("s'", StringComparison.Ordinal);
 
+    /// <summary>Where the words for the whole begin in "half of the seats", "two copies of the contract".</summary>
+    public static int AfterShare(TaggedSentence sentence, Phrase phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.Head; i++)
+        {
+            if (sentence.Lower(i) == "of" && sentence.Lemmas[i - 1] is "copy" or "number" or "pair" or "part" or "rest" or "remainder" or "half" or "third" or "majority" or "percentage" or "share" or "fraction" or "dozen" or "one" or "two" or "three")
+            {
+                return i + 1;
+            }
+        }
+
+        return phrase.Start;
+    }
+
     private static bool IsMeasure(TaggedSentence sentence, int head) =>
-        sentence.Lemmas[head] is "list" or "set" or "batch" or "copy" or "number" or "pair" or "series" or "group" or "kind" or "type" or "part" or "rest" or "one" or "two" or "three";
+        sentence.Lemmas[head] is "list" or "set" or "batch" or "copy" or "number" or "pair" or "series" or "group" or "kind" or "type" or "part" or "rest" or "remainder" or "half" or "third" or "majority" or "percentage" or "share" or "fraction" or "dozen" or "one" or "two" or "three";
 }

@@ -60,6 +60,9 @@ public sealed record Predicate
     /// <summary>What the verb acts on.</summary>
     public Phrase Object { get; init; }
 
+    /// <summary>Who gets the object: "sends the dealer a letter".</summary>
+    public Phrase Recipient { get; init; }
+
     /// <summary>Who acts in a passive clause: "by the clerk".</summary>
     public Phrase Agent { get; init; }
 }

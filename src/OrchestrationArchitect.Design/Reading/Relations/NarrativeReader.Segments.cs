@@ -135,7 +135,7 @@ internal sealed partial class NarrativeReader
         }
 
         var head = parsed.Words.Lemmas[said.Head];
-        return _actions[branch.Steps[^1]].Head == head && !_actions.Take(branch.Steps[0]).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
+        return _actions[branch.Steps[^1]].Head == head && branch.Condition?.Contains(head, StringComparison.OrdinalIgnoreCase) != true && !_actions.Take(branch.Steps[0]).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
     }
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
