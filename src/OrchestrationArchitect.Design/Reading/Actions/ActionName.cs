@@ -52,10 +52,16 @@ internal static class ActionName
     /// <param name="says">How to say the verb, if not by its base form.</param>
     public static string Of(string lemma, string? thing, string? says = null)
     {
-        var verb = says ?? lemma.Replace('-', ' ');
+        var verb = says ?? Verb(lemma);
         var name = thing is null ? verb : verb + " " + thing;
         return name.Length == 0 ? "Step" : char.ToUpperInvariant(name[0]) + name[1..];
     }
+
+    /// <summary>A verb with its particle apart: "hand over"; a hyphen of its own stays: "e-mail".</summary>
+    public static string Verb(string lemma) =>
+        lemma.LastIndexOf('-') is var at and > 0 && lemma[(at + 1)..] is "up" or "out" or "back" or "off" or "down" or "away" or "over" or "through" or "in" or "on" or "forward" or "together" or "aside" or "apart" or "for" or "to" or "at" or "as"
+            ? lemma[..at] + " " + lemma[(at + 1)..]
+            : lemma;
 
     /// <summary>The kebab-case form of a name; never empty.</summary>
     public static string Kebab(string name)

@@ -61,8 +61,8 @@ internal sealed class Complements(Lexicon lexicon)
     private bool Takes(string lemma, string link) =>
         link is "for" or "about" || lexicon.Phrases.Is("complement", lemma + " " + link);
 
-    private bool IsCircumstance(TaggedSentence words, Phrase phrase) =>
-        lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]) || lexicon.Phrases.Is("circumstance", lexicon.Morphology.Singular(words.Lower(phrase.Head))) || words.TagAt(phrase.Head) == Tag.Number;
+    private bool IsCircumstance(TaggedSentence words, Phrase phrase) => !(phrase.Head > phrase.Start && words.TagAt(phrase.Head - 1) is Tag.Noun or Tag.Name) && (
+        lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]) || lexicon.Phrases.Is("circumstance", lexicon.Morphology.Singular(words.Lower(phrase.Head))) || words.TagAt(phrase.Head) == Tag.Number);
 
     private static bool Continues(TaggedSentence words, int i) =>
         words.TagAt(i) is not (Tag.Coordinator or Tag.Subordinator or Tag.Relative) && words.Lower(i) is not ("," or ";" or ":" or "." or "(" or ")" or "–" or "—");

@@ -17,7 +17,7 @@ internal static class Motion
         var verb = predicate.Lemma.Split('-')[0];
         if (verb != "go")
         {
-            return predicate.Lemma.Replace('-', ' ');
+            return ActionName.Verb(predicate.Lemma);
         }
 
         return words.Lower(predicate.End - 1) == "back" || words.Lower(predicate.End) == "back" ? "return"

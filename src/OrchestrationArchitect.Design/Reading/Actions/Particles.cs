@@ -13,8 +13,8 @@ internal static class Particles
     /// <param name="link">The preposition before its thing; empty if none.</param>
     public static string? Said(TaggedSentence words, Predicate predicate, Lexicon lexicon, string link = "")
     {
-        var verb = predicate.Lemma.Replace('-', ' ');
-        var particle = predicate.Lemma.Contains('-', StringComparison.Ordinal) ? "" : Of(words, predicate, lexicon);
+        var verb = ActionName.Verb(predicate.Lemma);
+        var particle = verb != predicate.Lemma ? "" : Of(words, predicate, lexicon);
         var said = string.Join(' ', new[] { verb, particle, link }.Where(w => w.Length > 0));
         return said == verb ? null : said;
     }
@@ -27,8 +27,13 @@ internal static class Particles
             return words.Lower(predicate.End - 1);
         }
 
+        if (predicate.Passive && words.TagAt(predicate.End) == Tag.Preposition && words.TagAt(predicate.End + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition or Tag.Subordinator && predicate.End + 1 <= words.Count)
+        {
+            return words.Lower(predicate.End);
+        }
+
         var at = !predicate.Passive && predicate.Object.Start == predicate.End ? predicate.Object.End : predicate.End;
         var closes = at > predicate.End ? words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To : words.TagAt(at) != Tag.Preposition || words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator;
-        return at < words.Count && closes && lexicon.Phrases.Is("particle", words.Lower(at)) ? words.Lower(at) : "";
+        return at < words.Count && closes && words.Lower(at + 1) != "of" && !(words.Lower(at) is "down" or "through" && words.TagAt(at + 1) is Tag.To or Tag.Preposition) && lexicon.Phrases.Is("particle", words.Lower(at)) ? words.Lower(at) : "";
     }
 }

@@ -55,6 +55,8 @@ internal sealed class Referents(Lexicon lexicon)
             "it" => Latest(m => m.Central && !m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastOne ?? _lastThing,
             "they" or "them" or "these" => _lastMany ?? _lastThing,
             "this" or "which" or "that" => _lastThing,
+            "he" or "she" or "him" or "her" or "whoever" => Latest(m => m.Person && !m.Many) ?? Latest(m => m.Person),
+            "everything" or "anything" or "something" => "everything",
             _ => words.TagAt(phrase.Head) == Tag.Pronoun && !Fillers.Is(words, phrase) ? null : Filled(words, phrase),
         };
     }

@@ -77,7 +77,11 @@ internal static class Arguments
         }
         else if (own.Finite && own.First > from)
         {
-            own = own with { Subject = Phrases.Subject(sentence, AfterJoiner(sentence, from, own.First), own.First) };
+            own = own with { Subject = Phrases.Subject(sentence, i > 0 && NewSubject(sentence, from, own.First) is var start and > 0 ? start : AfterJoiner(sentence, from, own.First), own.First) };
+        }
+        else if (own is { Clause: ClauseKind.Infinitive, Passive: true } && i > 0 && all[i - 1].Object is { IsEmpty: false } wished && wished.End == own.First)
+        {
+            own = own with { Subject = wished };
         }
         else if (own.Finite && i > 0 && all[i - 1] is { Clause: ClauseKind.Relative } relative && relative.End == own.First)
         {
@@ -100,6 +104,29 @@ internal static class Arguments
 
         return from;
     }
+
+    /// <summary>"The clerk checks the form and the badge is scanned": where the words of the second subject begin; -1 if nothing shows.</summary>
+    private static int NewSubject(TaggedSentence sentence, int from, int to)
+    {
+        var start = -1;
+        for (var i = to - 1; i > from && sentence.Lower(i) is not ("," or ";" or ":" or "–" or "—"); i--)
+        {
+            if (sentence.TagAt(i) != Tag.Coordinator || Phrases.Read(sentence, i + 1, to) is not { IsEmpty: false } phrase)
+            {
+                continue;
+            }
+
+            start = i + 1;
+            if (!(sentence.Lower(to) is "are" or "were" or "have" && sentence.Lower(phrase.Head) == sentence.Lemmas[phrase.Head] && sentence.TagAt(phrase.Head) == Tag.Noun))
+            {
+                break;
+            }
+        }
+
+        return start > 0 && !HasComma(sentence, from, start) ? start : -1;
+    }
+
+    private static bool HasComma(TaggedSentence sentence, int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Lower(i) is "," or ";" or ":");
 
     /// <summary>What a passive verb acts on is its subject; "by" names who acts.</summary>
     private static Predicate WithPassive(TaggedSentence sentence, Predicate[] all, int i, Predicate own)

@@ -37,6 +37,10 @@ internal static class Phrases
             {
                 continue;
             }
+            else if (tag == Tag.Adverb && head < 0 && i > start && sentence.TagAt(start) == Tag.Determiner && sentence.TagAt(i + 1) is Tag.Noun or Tag.Adjective)
+            {
+                continue;
+            }
             else if (sentence.Lower(i) == "of" && head >= 0 && IsMeasure(sentence, head))
             {
                 head = -1;
@@ -45,6 +49,11 @@ internal static class Phrases
             {
                 break;
             }
+        }
+
+        if (head < 0 && i - start > 1 && sentence.TagAt(start) == Tag.Determiner && sentence.TagAt(i - 1) == Tag.Adjective && sentence.Lower(start) is "the" or "a" or "an" or "its" or "their" or "this" or "that" or "each" or "every")
+        {
+            head = i - 1;
         }
 
         while (i > start && head >= 0 && i - 1 > head)
