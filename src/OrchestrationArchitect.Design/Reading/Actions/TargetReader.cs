@@ -80,7 +80,7 @@ internal sealed class TargetReader(Lexicon lexicon)
             return plain with { Thing = thing, Head = complement.Told ? null : HeadOf(thing), Says = Particles.Said(words, predicate, lexicon, complement.Link) };
         }
 
-        return Elides(parsed, predicate) && Referents.Last is { } last ? plain with { Thing = last } : plain;
+        return Elides(parsed, predicate) && Referents.Last is { } last && !lexicon.Phrases.People.Contains(HeadOf(last)!) ? plain with { Thing = last } : plain;
     }
 
     /// <summary>"Validate, normalise and upload to the portal", "an officer decides": the thing goes without saying.</summary>

@@ -48,9 +48,9 @@ internal sealed class Signals
     /// <summary>Places where several steps come straight after one, unconditionally.</summary>
     public ImmutableArray<ImmutableArray<FlowFact>> ParallelStarts { get; }
 
-    /// <summary>Steps that change the world.</summary>
+    /// <summary>Steps that change the world; what the text itself says is undone does, even if a person does it.</summary>
     public IEnumerable<StepFact> SideEffects =>
-        Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent);
+        Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || Facts.Compensations.Any(compensation => !compensation.Derived && compensation.Step == step.Id));
 
     /// <summary>How many steps the text itself says are undone.</summary>
     public int Stated => Facts.Compensations.Count(compensation => !compensation.Derived);
