@@ -70,12 +70,12 @@ internal sealed class Morphology
             return info;
         }
 
-        if (form.EndsWith("ing", StringComparison.Ordinal) && BaseOf(form, 3) is { } gerund)
+        if (!info.Has(VerbForms.Base) && form.EndsWith("ing", StringComparison.Ordinal) && BaseOf(form, 3) is { } gerund)
         {
             return info with { Lemma = gerund.Lemma, Verb = gerund.Verb, Forms = info.Forms | VerbForms.Gerund };
         }
 
-        if (form.EndsWith("ed", StringComparison.Ordinal) && BaseOf(form, 2) is { } past)
+        if (!info.Has(VerbForms.Base) && form.EndsWith("ed", StringComparison.Ordinal) && BaseOf(form, 2) is { } past)
         {
             return info with { Lemma = past.Lemma, Verb = past.Verb, Forms = info.Forms | VerbForms.Past | VerbForms.Participle };
         }

@@ -217,7 +217,7 @@ internal sealed partial class Tagger
         return FunctionAt(next) switch
         {
             Tag.Preposition or Tag.Coordinator or Tag.Subordinator or Tag.To => info.Verb >= info.Noun,
-            null => (!IsNominalisation(next) || (info.Verb > info.Noun && FirstBase(at))) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
+            null => (!IsNominalisation(next) || (_infos[next].Has(VerbForms.Third) && info.Verb >= info.Noun) || (info.Verb > info.Noun && FirstBase(at))) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
             _ => info.Verb >= info.Noun,
         };
     }

@@ -32,7 +32,7 @@ internal sealed partial class Tagger
         var end = Math.Min(_clauseEnd[i + 1], i + 25);
         for (var at = i + 1; at < end; at++)
         {
-            switch (FunctionAt(at))
+            switch (ClauseWordAt(at))
             {
                 case Tag.Auxiliary when _tokens[at].Lower is "being" or "been" or "be":
                     break;

@@ -94,7 +94,7 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (_lexicon.Phrases.Is("particle", _tokens[next].Lower) && (before.IsNominal() || before is Tag.Coordinator) && FunctionAt(next + 1) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
+        var direct = next < _tokens.Length && !(_tokens[next].Lower is "that" or "which" or "who" && at < 0) && (IsDirect(next) || FunctionAt(next) is Tag.Subordinator || (i + 2 < _tokens.Length && _lexicon.Verb(info.Lemma + "-" + _tokens[i + 1].Lower) is not null && (before.IsNominal() || before is Tag.Coordinator) && FunctionAt(i + 2) is Tag.Determiner) || _tokens[next].Lower.EndsWith("'s", StringComparison.Ordinal));
         if (FunctionAt(next) is Tag.Auxiliary or Tag.Modal || at < 0 && next < _tokens.Length && _tokens[next].Lower is "that" or "which" or "who")
         {
             return Tag.Noun;

@@ -53,7 +53,7 @@ internal sealed partial class Tagger
     private int SegmentEnd(int start)
     {
         var end = start;
-        while (end < _tokens.Length && !IsSubordinatorWord(end) && FunctionAt(end) is not (Tag.Coordinator or Tag.Relative) && _tokens[end].Lower is not ("," or ";" or ":" or "(" or ")" or "—" or "–" or "->" or "=>" or "/" or "&" or "+"))
+        while (end < _tokens.Length && !IsSubordinatorWord(end) && ClauseWordAt(end) is not (Tag.Coordinator or Tag.Relative) && _tokens[end].Lower is not ("," or ";" or ":" or "(" or ")" or "—" or "–" or "->" or "=>" or "/" or "&" or "+"))
         {
             end++;
         }
@@ -158,7 +158,7 @@ internal sealed partial class Tagger
     {
         if (i == start)
         {
-            return Weights["third-first"];
+            return Weights[_labelled ? "third-after-label" : "third-first"];
         }
 
         if (IsPlural(before))
@@ -172,7 +172,7 @@ internal sealed partial class Tagger
             opens--;
         }
 
-        return FunctionAt(opens) is Tag.Determiner || IsPossessive(opens) || IsAcronym(_tokens[before]) || _tokens[before].Kind == TokenKind.Number ? Weights["third-after-subject"]
+        return FunctionAt(opens) is Tag.Determiner || IsPossessive(opens) || IsAcronym(_tokens[before]) || (before > start && IsCapitalised(_tokens[before])) || _tokens[before].Kind == TokenKind.Number ? Weights["third-after-subject"]
             : _lexicon.Phrases.People.Contains(_infos[before].Lemma) ? Weights["third-after-people"]
             : Weights["third-after-bare"];
     }
@@ -195,6 +195,11 @@ internal sealed partial class Tagger
             return 0;
         }
 
+        if (_tokens[next].Lower == "that")
+        {
+            return FunctionAt(next + 1) is Tag.Pronoun ? Weights["subordinate"] : ClauseWordAt(next) is Tag.Relative ? Weights["helper"] : Weights["object"];
+        }
+
         switch (FunctionAt(next))
         {
             case Tag.Determiner or Tag.Pronoun:
@@ -209,7 +214,7 @@ internal sealed partial class Tagger
                 return 0;
         }
 
-        return (next < end && IsNominalisation(next) ? Weights["nominalisation"] : Weights["bare-object"])
+        return (next < end && IsNominalisation(next) ? Weights[IsPlural(next) ? "nominalisations" : "nominalisation"] : Weights["bare-object"])
             + (!third && next == i + 1 && next < end && _infos[next].Has(VerbForms.Third) && i > 0 && IsPlural(i - 1) ? Weights["base-before-third"] : 0);
     }
 

@@ -19,13 +19,15 @@ internal sealed partial class Tagger
     private readonly WordInfo[] _infos;
     private readonly int[] _clauseEnd;
     private readonly bool _shouting;
-    private bool _isOrder;
+    private readonly bool _labelled;
+    private readonly bool _isOrder;
     private bool _foreign;
     private Enumeration? _enumeration;
 
-    private Tagger(Lexicon lexicon, ImmutableArray<Token> tokens)
+    private Tagger(Lexicon lexicon, Sentence sentence)
     {
-        (_lexicon, _tokens) = (lexicon, tokens);
+        var tokens = sentence.Tokens;
+        (_lexicon, _tokens, _labelled, _isOrder) = (lexicon, tokens, !sentence.Label.IsDefaultOrEmpty, sentence.IsOrder);
         _tags = new Tag[tokens.Length];
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
@@ -36,7 +38,7 @@ internal sealed partial class Tagger
 
     public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
     {
-        var tagger = new Tagger(lexicon, sentence.Tokens) { _isOrder = sentence.IsOrder };
+        var tagger = new Tagger(lexicon, sentence);
         tagger.Describe();
         tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
         tagger.Weigh(sentence.Shape);
@@ -121,7 +123,7 @@ internal sealed partial class Tagger
             return Tag.Number;
         }
 
-        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)))
+        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i))
         {
             return Function(i, function);
         }
@@ -149,6 +151,9 @@ internal sealed partial class Tagger
 
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
     }
+
+    /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
+    private bool IsBackUp(int i) => _tokens[i].Lower == "back" && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "up" && !AfterVerb(i) && _tokens[i + 2].Lower != "to";
 
     private bool InEnumeration(int i) => _enumeration is { } list && i >= list.Start && i < list.End && list.Items.Any(item => i >= item.Start && i <= item.Head);
 
@@ -184,6 +189,10 @@ internal sealed partial class Tagger
 
     private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
 
+    /// <summary>The same, but "that" is a relative pronoun where a noun stands before and a verb or a subject behind.</summary>
+    private Tag? ClauseWordAt(int i) => FunctionAt(i) is Tag.Determiner && i > 0 && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null && _infos[i - 1].Noun >= 0
+        && (FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun || (!IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Third | VerbForms.Past))) ? Tag.Relative : FunctionAt(i);
+
     private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
 
     /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
@@ -195,7 +204,7 @@ internal sealed partial class Tagger
         var end = Math.Min(_clauseEnd[Math.Min(from, _tokens.Length)], from + 25);
         for (var i = from; i < end; i++)
         {
-            switch (FunctionAt(i))
+            switch (ClauseWordAt(i))
             {
                 case Tag.Auxiliary when _tokens[i].Lower is "being" or "been":
                     break;
