@@ -20,7 +20,7 @@ internal static class Arguments
                 own = complete[i + 1].Object;
             }
 
-            complete[i] = predicates[i] with { Object = own };
+            complete[i] = predicates[i] with { Object = own, Lemma = Parted(sentence, predicates[i].Lemma, own, lexicon) };
         }
 
         for (var i = 0; i < complete.Length; i++)
@@ -35,6 +35,10 @@ internal static class Arguments
 
         return [.. complete];
     }
+
+    /// <summary>"Turns the application down": the particle stands after the object.</summary>
+    private static string Parted(TaggedSentence sentence, string lemma, Phrase own, Lexicon lexicon) =>
+        !own.IsEmpty && own.End < sentence.Count && sentence.Lower(own.End) is "down" or "up" or "off" or "out" or "over" or "back" or "aside" && lexicon.Verb(lemma + "-" + sentence.Lower(own.End)) is { } phrasal ? phrasal.Verb : lemma;
 
     /// <summary>In "a, b or c" the comma means "or" too.</summary>
     private static void JoinChains(List<Predicate> predicates)

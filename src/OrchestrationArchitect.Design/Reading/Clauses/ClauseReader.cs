@@ -33,7 +33,7 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            if (Inverted(i) is { } inverted)
+            if ((_region.Kind == ClauseKind.Main || _region.HasPredicate) && Inversion.At(_sentence, _predicates, i) is { } inverted)
             {
                 _region.Reset(i);
                 Add(inverted);
@@ -72,27 +72,6 @@ internal sealed class ClauseReader
 
         return true;
     }
-
-    /// <summary>"Only after A has happened is B done": the helper stands before the subject.</summary>
-    private VerbGroup? Inverted(int i)
-    {
-        if (_sentence.TagAt(i) != Tag.Auxiliary || _region.Kind == ClauseKind.Main || !_region.HasPredicate || !Restricts())
-        {
-            return null;
-        }
-
-        var subject = Phrases.Read(_sentence, i + 1, _sentence.Count);
-        if (!subject.IsEmpty && _sentence.Lower(i) is "do" or "does" or "did" && _sentence.TagAt(subject.End).IsVerb())
-        {
-            return new VerbGroup(subject.End, subject.End, subject.End + 1, _sentence.Lemmas[subject.End], Tag.Base, Finite: true, Passive: false, Negated: false, Modal: "");
-        }
-
-        return !subject.IsEmpty && _sentence.TagAt(subject.End) == Tag.Participle
-            ? new VerbGroup(subject.End, subject.End, subject.End + 1, _sentence.Lemmas[subject.End], Tag.Participle, Finite: true, Passive: true, Negated: false, Modal: "")
-            : null;
-    }
-
-    private bool Restricts() => _sentence.Lower(0) is "only" || (_sentence.Lower(0) is "not" && _sentence.Lower(1) is "until" or "before" or "till");
 
     private void Step(int i)
     {
@@ -171,6 +150,11 @@ internal sealed class ClauseReader
             previous = _predicates.FindLastIndex(p => p.Clause != ClauseKind.Aside);
         }
 
+        if (!gapped && group is { Form: Tag.Participle, Finite: false } && bare && joiner is "and" or "or" or "but" && previous >= 0 && !SameForm(_predicates[previous], group) && _predicates[previous] is { Finite: false, Clause: ClauseKind.Gerund or ClauseKind.Infinitive } && PassiveBefore(previous) is var passive and >= 0)
+        {
+            previous = passive;
+        }
+
         var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
         var kind = KindOf(group, previous, coordinated || gapped);
         var last = coordinated || gapped ? _predicates[previous] : null;
@@ -195,6 +179,17 @@ internal sealed class ClauseReader
             Joiner = joiner,
         });
         _region.HasPredicate = true;
+    }
+
+    /// <summary>"Is scanned for clipping and levelled": the passive verb that a circumstance stands behind; -1 if none.</summary>
+    private int PassiveBefore(int inner)
+    {
+        while (inner >= 0 && _predicates[inner].Clause is ClauseKind.Gerund or ClauseKind.Infinitive)
+        {
+            inner--;
+        }
+
+        return inner >= 0 && _predicates[inner] is { Passive: true, Finite: true } && _predicates[inner].Clause == _region.Kind ? inner : -1;
     }
 
     /// <summary>"Is checked and, if all is well, released": the passive verb that a parenthesis cut off; -1 if none.</summary>

@@ -131,6 +131,9 @@ internal sealed partial class Tagger
         return true;
     }
 
+    /// <summary>"Sign off the totals": a particle and then an object.</summary>
+    private bool IsSeparable(int i) => i + 2 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun;
+
     /// <summary>"Let the customer know", "help find": a base form after a verb that takes one.</summary>
     private bool IsCaused(int i, Tag before, int at)
     {
@@ -148,6 +151,11 @@ internal sealed partial class Tagger
         while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Pronoun))
         {
             at--;
+        }
+
+        if (at >= 0 && at < i - 1 && _tags[at] is Tag.Auxiliary && _tokens[at].Lower is "have" or "has" or "had")
+        {
+            return ClauseLacksVerb(at) && _tags[at + 1] is Tag.Determiner or Tag.Pronoun && (IsDirect(i + 1) || IsSeparable(i));
         }
 
         return at >= 0 && at < i - 1 && _tags[at].IsVerb() && (_infos[at].Lemma == "let" || (pronoun && _lexicon.Phrases.Is("causative", _infos[at].Lemma)));

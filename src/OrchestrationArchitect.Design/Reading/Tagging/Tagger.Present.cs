@@ -100,6 +100,16 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (!direct && before.IsNominal() && next == i + 1 && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Base) && TakesObject(next))
+        {
+            return Tag.Noun;
+        }
+
+        if (at < 0 && !_labelled && IsDirect(next) && FiniteTwice(next))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && !direct)
         {
             return Tag.Noun;
@@ -146,6 +156,20 @@ internal sealed partial class Tagger
         }
 
         return before is Tag.Adverb ? Tag.Present : Tag.Noun;
+    }
+
+    /// <summary>"Cards the issuer does not activate are voided": helpers of two clauses stand before the sentence's first sign.</summary>
+    private bool FiniteTwice(int from)
+    {
+        var (count, verb) = (0, false);
+        for (var at = from; at < _clauseEnd[from] && FunctionAt(at) is not (Tag.Coordinator or Tag.Relative); at++)
+        {
+            var helper = FunctionAt(at) is Tag.Auxiliary or Tag.Modal && _tokens[at].Lower is not ("be" or "been" or "being");
+            count += helper && (count == 0 || verb) ? 1 : 0;
+            verb |= count > 0 && !helper && FunctionAt(at) is null;
+        }
+
+        return count > 1;
     }
 
     /// <summary>An open word that may be a noun.</summary>

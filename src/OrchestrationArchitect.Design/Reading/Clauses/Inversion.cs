@@ -1,0 +1,57 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Clauses;
+
+/// <summary>"Only after A has happened is B done", "only then may it be sold": the helper stands before the subject.</summary>
+internal static class Inversion
+{
+    /// <summary>The verb group whose helper stands at a token, or <see langword="null"/>.</summary>
+    public static VerbGroup? At(TaggedSentence sentence, List<Predicate> predicates, int helper)
+    {
+        if (sentence.TagAt(helper) is not (Tag.Auxiliary or Tag.Modal) || !Restricts(sentence, predicates, helper))
+        {
+            return null;
+        }
+
+        var subject = Phrases.Read(sentence, helper + 1, sentence.Count);
+        if (subject.IsEmpty)
+        {
+            return null;
+        }
+
+        var verb = subject.End;
+        var be = sentence.Lemmas[helper] is "be" or "get";
+        for (; verb < sentence.Count && Passes(sentence, verb); verb++)
+        {
+            be |= sentence.TagAt(verb) == Tag.Auxiliary && sentence.Lemmas[verb] == "be";
+        }
+
+        return sentence.TagAt(verb) switch
+        {
+            Tag.Participle when be => Group(sentence, verb, passive: true),
+            Tag.Participle when sentence.Lemmas[helper] == "have" => Group(sentence, verb, passive: false),
+            Tag.Base or Tag.Present when !be => Group(sentence, verb, passive: false),
+            _ => null,
+        };
+    }
+
+    /// <summary>Adverbs, a second subject ("he or she"), and "be" after a modal verb.</summary>
+    private static bool Passes(TaggedSentence sentence, int i) =>
+        sentence.TagAt(i) is Tag.Adverb || sentence.Lower(i) is "be" or "been" || (sentence.TagAt(i) is Tag.Coordinator && sentence.TagAt(i + 1) is Tag.Pronoun) || (sentence.TagAt(i) is Tag.Pronoun && sentence.TagAt(i - 1) is Tag.Coordinator);
+
+    private static VerbGroup Group(TaggedSentence sentence, int verb, bool passive) =>
+        new(verb, verb, verb + 1, sentence.Lemmas[verb], passive ? Tag.Participle : Tag.Base, Finite: true, passive, Negated: false, Modal: "");
+
+    /// <summary>This part of the sentence begins with "only" or "not until", and has no main verb yet.</summary>
+    private static bool Restricts(TaggedSentence sentence, List<Predicate> predicates, int i)
+    {
+        var start = i;
+        while (start > 0 && sentence.Lower(start - 1) is not (";" or ":" or "." or "–" or "—") && !(sentence.TagAt(start - 1) is Tag.Coordinator && sentence.Lower(start) is "only"))
+        {
+            start--;
+        }
+
+        var restricts = sentence.Lower(start) is "only" || (sentence.Lower(start) is "not" && sentence.Lower(start + 1) is "until" or "before" or "till");
+        return restricts && !predicates.Exists(p => p.First >= start && p is { Clause: ClauseKind.Main, Finite: true });
+    }
+}
