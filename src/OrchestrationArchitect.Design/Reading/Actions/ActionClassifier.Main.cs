@@ -57,7 +57,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "the verb names no action");
         }
 
-        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive) && !Chooses(sentence, predicate))
+        if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive) && !Chooses(sentence, predicate) && !IsFree(sentence, predicate))
         {
             return (ActionRole.Aside, "only possible");
         }
@@ -80,11 +80,15 @@ internal sealed partial class ActionClassifier
         return (ActionRole.Step, "told in a main clause");
     }
 
+    /// <summary>"The clerk may call the customer": somebody is free to do it, and then it is done.</summary>
+    private bool IsFree(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Modal: "may", Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
+
     /// <summary>"Nobody waits", "none of them waits for another".</summary>
     private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
     {
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
-        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither");
+        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" or "anything" or "anybody");
     }
 
     /// <summary>"All others skip this": what does not happen.</summary>

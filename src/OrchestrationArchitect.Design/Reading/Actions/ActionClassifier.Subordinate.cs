@@ -129,10 +129,14 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "only 'before' tells it");
         }
 
-        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or "," || (predicate is { Marker: "before", Passive: true, Object.IsEmpty: false } && sentence.Words.TagAt(predicate.Object.Head) == Tag.Noun))
+        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or "," || (predicate is { Marker: "before", Passive: true, Object.IsEmpty: false } && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Noun || (sentence.Words.Lower(predicate.Object.Head) is "it" or "they" && sentence.Words.Lower(predicate.End) is not "again"))))
             ? (ActionRole.Step, "told only after 'before'")
             : (ActionRole.Reference, "says before what");
     }
+
+    /// <summary>"It is the pharmacist who signs the label".</summary>
+    private static bool IsEmphatic(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Finite: true, ClauseStart: > 2 } && sentence.Predicates.Any(p => p.Lemma == "be" && p.End < predicate.ClauseStart && p.First > 0 && sentence.Words.Lower(p.First - 1) == "it" && p.Object.End == predicate.ClauseStart);
 
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {
@@ -152,7 +156,9 @@ internal sealed partial class ActionClassifier
             { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty) => (ActionRole.Step, "what happens there"),
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
-            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal.Length == 0 && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, "who does it"),
+            { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when predicate.First - predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart + 2) is "we" or "he" or "she" or "they" or "the" or "a" => (ActionRole.Step, "what somebody does with it next"),
+            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
             _ => (ActionRole.Aside, "describes a thing"),

@@ -101,7 +101,7 @@ internal sealed class ClauseReader
             default:
                 if (_sentence.TagAt(i) == Tag.Relative)
                 {
-                    _region.OpenRelative(lower, i, _predicates.Count, i > 0 && _sentence.Lower(i - 1) == ",");
+                    _region.OpenRelative(lower, i, _predicates.Count, i > 0 && _sentence.Lower(_sentence.TagAt(i - 1) == Tag.Preposition ? i - 2 : i - 1) == ",");
                 }
 
                 break;

@@ -124,7 +124,7 @@ internal sealed class Region
 
         if (Kind == ClauseKind.Complement)
         {
-            return false;
+            return Marker is "what" or "whatever" && Start == 0 && joiner.Length == 0 && last.Finite;
         }
 
         return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)

@@ -14,11 +14,6 @@ internal sealed partial class Tagger
         }
 
         var next = NextOpen(i);
-        if (_tokens[0].Lower == "should" && i < _clauseEnd[1] && before.IsNominal() && ClauseLacksVerb(i, _tags[0] == Tag.Modal ? 1 : 0))
-        {
-            return Tag.Base;
-        }
-
         if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt"))
         {
             return Tag.Base;

@@ -153,6 +153,16 @@ internal sealed partial class Tagger
             at--;
         }
 
+        if (at >= 0 && at < i - 1 && _tokens[at].Lower == "should" && (at == 0 || _tags[at - 1] is Tag.Punctuation or Tag.Coordinator))
+        {
+            return true;
+        }
+
+        if (at >= 0 && at < i - 1 && _tokens[at].Lower is "do" or "does" or "did" && IsDirect(NextOpen(i)))
+        {
+            return true;
+        }
+
         if (at >= 0 && at < i - 1 && _tags[at] is Tag.Auxiliary && _tokens[at].Lower is "have" or "has" or "had")
         {
             return ClauseLacksVerb(at) && _tags[at + 1] is Tag.Determiner or Tag.Pronoun && (IsDirect(i + 1) || IsSeparable(i));

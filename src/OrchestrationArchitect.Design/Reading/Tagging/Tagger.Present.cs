@@ -129,7 +129,7 @@ internal sealed partial class Tagger
 
             if (before.IsNominal() && !ClauseLacksVerb(i))
             {
-                return Tag.Noun;
+                return direct && BeginsAnew(i) ? Tag.Present : Tag.Noun;
             }
 
             if (before is Tag.Punctuation or Tag.Coordinator && i > 0 && !direct && !PriorPresent(i))
@@ -156,6 +156,36 @@ internal sealed partial class Tagger
         }
 
         return before is Tag.Adverb ? Tag.Present : Tag.Noun;
+    }
+
+    /// <summary>"As soon as it is finished the clerk [closes] …": a clause that led up has its verb, and a noun phrase of its own stands before.</summary>
+    private bool BeginsAnew(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1] is not (Tag.Preposition or Tag.Coordinator or Tag.Present or Tag.Base or Tag.Past or Tag.Gerund or Tag.To) && _tags[0] is Tag.Subordinator or Tag.Preposition && ClauseMayLead(at);
+    }
+
+    private bool ClauseMayLead(int end)
+    {
+        for (var at = end - 1; at > 0; at--)
+        {
+            if (_tags[at] == Tag.Punctuation)
+            {
+                return false;
+            }
+
+            if (_tags[at] is Tag.Auxiliary or Tag.Present or Tag.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Cards the issuer does not activate are voided": helpers of two clauses stand before the sentence's first sign.</summary>
