@@ -88,7 +88,7 @@ internal sealed partial class ActionClassifier
     private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
     {
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
-        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" or "anything" or "anybody");
+        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
     }
 
     /// <summary>"All others skip this": what does not happen.</summary>
