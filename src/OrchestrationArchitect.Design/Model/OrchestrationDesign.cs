@@ -29,7 +29,7 @@ public sealed record OrchestrationDesign
     /// <summary>The chosen pattern and the rejected ones.</summary>
     public required PatternChoice Pattern { get; init; }
 
-    /// <summary>What starts a run.</summary>
+    /// <summary>What starts a run, or answers one under way.</summary>
     public ImmutableArray<Trigger> Triggers { get; init; } = [];
 
     /// <summary>Every step that <see cref="Flow"/> or a compensation names, forward steps first, in order.</summary>

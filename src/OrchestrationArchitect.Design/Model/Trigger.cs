@@ -2,7 +2,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 
 namespace OrchestrationArchitect.Design.Model;
 
-/// <summary>What starts a run, and how its deliveries are made safe.</summary>
+/// <summary>What starts a run or answers one under way, and how its deliveries are made safe.</summary>
 public sealed record Trigger
 {
     /// <summary>A kebab-case id, unique in the design.</summary>
@@ -25,6 +25,15 @@ public sealed record Trigger
 
     /// <summary>The queue between the source and the start of runs, such as <c>Amazon SQS</c>; <see langword="null"/> for a direct start.</summary>
     public string? Buffer { get; init; }
+
+    /// <summary>
+    /// What the event answers instead of starting a run: the id of a step that waits for a callback, or the name of an event
+    /// that the flow waits for; <see langword="null"/> where it starts a run.
+    /// </summary>
+    public string? Resumes { get; init; }
+
+    /// <summary>What tells which run an answer is for, such as <c>$.orderId</c>; <see langword="null"/> where it starts a run.</summary>
+    public string? CorrelationKey { get; init; }
 
     /// <summary>Events that one run works on together, at most; <see langword="null"/> where each event starts a run.</summary>
     public int? BatchSize { get; init; }

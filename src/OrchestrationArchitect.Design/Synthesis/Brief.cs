@@ -27,6 +27,7 @@ internal sealed class Brief
         Alternatives = Alternatives.Of(Recipients.Tell(facts));
         Sentences = new Sentences(scenario);
         Readings = new ConstraintReadings(facts, Sentences);
+        Resumptions = new Resumptions(Alternatives.Facts, Sentences, scenario);
         Start = RunStart.Of(this);
         Maps = RunPerItem.Maps(this);
         Cloud = CloudChooser.Choose(scenario, Log);
@@ -58,6 +59,13 @@ internal sealed class Brief
 
     /// <summary>The collections a run goes through: those whose items are runs of their own are none.</summary>
     public ImmutableArray<ForEachFact> Maps { get; }
+
+    /// <summary>The event sources that answer runs under way.</summary>
+    public Resumptions Resumptions { get; }
+
+    /// <summary>The event sources that start runs, with their places among the facts.</summary>
+    public IEnumerable<(TriggerFact Trigger, int At)> Starts =>
+        Facts.Triggers.Select((trigger, at) => (trigger, at)).Where(pair => Resumptions.TargetOf(pair.at) is null);
 
     /// <summary>The deadline of a wait that the text leaves open; <see langword="null"/> where nothing bounds it.</summary>
     public Budget? OpenDeadline { get; set; }

@@ -45,7 +45,7 @@ public static class Designer
     {
         var payload = Payloads.Decide(brief);
         var load = brief.Load;
-        var triggers = TriggerPlanner.Triggers(brief);
+        var triggers = TriggerPlanner.Triggers(brief, process);
         var (steps, worst) = process.Steps(brief, payload);
         var state = StatePlanner.Plan(brief, load, StatePlanner.Longest(brief, worst, process.LongestWait(brief)), process.Waits || process.Failure.Undoes, answer, payload);
         var concurrency = ConcurrencyPlanner.Plan(brief, process.Busy, process.Open(brief), process.Widest) with { Excess = TriggerPlanner.Excess(brief, triggers) };

@@ -16,7 +16,7 @@ internal static class TriggerWriter
         }
 
         text.Line().Line($"namespace {names.Namespace};").Line();
-        text.Line("/// <summary>What starts a run. A run is named after its event, so that a second delivery finds the first run.</summary>");
+        text.Line("/// <summary>What starts a run, or answers one. A run is named after its event, so that a second delivery finds the first run.</summary>");
         text.Open("public static class Triggers");
         var functions = new UniqueNames(60, StringComparer.OrdinalIgnoreCase, "");
         functions.Take("RunOf");
@@ -24,9 +24,15 @@ internal static class TriggerWriter
         var triggers = design.Triggers.IsDefaultOrEmpty ? [new Trigger { Id = "start", Kind = TriggerKind.Http }] : design.Triggers;
         foreach (var trigger in triggers)
         {
-            var function = functions.Take(Words.Pascal("start by " + trigger.Id));
+            var function = functions.Take(Words.Pascal((trigger.Resumes is null ? "start by " : "answer by ") + trigger.Id));
             switch (trigger.Kind)
             {
+                case TriggerKind.Http or TriggerKind.Webhook when trigger.Resumes is not null:
+                    Answer(text, function, trigger, "[HttpTrigger(AuthorizationLevel.Function, \"post\", Route = " + CSharpText.Literal(Words.Kebab(trigger.Id)) + ")] HttpRequest request", "using var document = await JsonDocument.ParseAsync(request.Body);", design);
+                    break;
+                case var _ when trigger.Resumes is not null:
+                    Answer(text, function, trigger, "[QueueTrigger(" + CSharpText.Literal(Words.Kebab(trigger.Id)) + ")] string message", "using var document = JsonDocument.Parse(message);", design);
+                    break;
                 case TriggerKind.Schedule:
                     Timer(text, function);
                     break;
@@ -66,6 +72,21 @@ internal static class TriggerWriter
             .Line("[DurableClient] DurableTaskClient client)").Out().Open()
             .Line("using var document = JsonDocument.Parse(message);")
             .Line($"await StartAsync(client, document.RootElement.Clone(), RunOf({Key(trigger)}, document.RootElement, message));").Close().Line();
+    }
+
+    /// <summary>Hands an answer to the run that waits for it; one that fits no run fails, and so comes to the poison queue.</summary>
+    private static void Answer(CSharpText text, string function, Trigger trigger, string source, string parse, OrchestrationDesign design)
+    {
+        var waiting = trigger.Resumes!;
+        var name = design.Steps.Any(step => step.Id == waiting) ? $"$\"{{run}}-{waiting}\"" : CSharpText.Literal(waiting);
+        text.Line($"/// <summary>{PolicyWriter.Xml(trigger.Service ?? trigger.Kind.ToString())} answers a run under way; the answer is found by its key.</summary>")
+            .Line($"[Function({CSharpText.Literal(function)})]")
+            .Line($"public static async Task {function}(")
+            .In().Line(source + ",").Line("[DurableClient] DurableTaskClient client)").Out().Open()
+            .Line(parse)
+            .Line($"var run = RunOf({Key(trigger)}, document.RootElement, document.RootElement.GetRawText());")
+            .Line("_ = await client.GetInstanceAsync(run) ?? throw new InvalidOperationException($\"No run waits under '{run}'.\");")
+            .Line($"await client.RaiseEventAsync(run, {name}, document.RootElement.Clone());").Close().Line();
     }
 
     private static void Timer(CSharpText text, string function)

@@ -10,7 +10,7 @@ internal static class DataFlowSection
     {
         document.Section("Data flow");
         foreach (var trigger in design.Triggers)
-            document.Bullet(Trigger(trigger));
+            document.Bullet(Trigger(trigger, design));
 
         foreach (var alike in design.Steps.Where(step => step.IdempotencyKey is not null && step.Role == StepRole.Forward)
             .GroupBy(step => (Shape(step), step.IdempotencyKeyLifetime)))
@@ -30,7 +30,7 @@ internal static class DataFlowSection
     /// <summary>A key with the step's own part told by what it is, so that keys of one shape are told once.</summary>
     private static string Shape(Step step) => step.IdempotencyKey!.Replace($"'{step.Id}'", "'<step>'", StringComparison.Ordinal).Replace($":{step.Id}'", ":<step>'", StringComparison.Ordinal);
 
-    private static string Trigger(Trigger trigger) =>
+    private static string Trigger(Trigger trigger, OrchestrationDesign design) =>
         $"{Phrasing.Bold(trigger.Service ?? Words.Name(trigger.Id))} ({trigger.Kind switch
         {
             Model.Facts.TriggerKind.ObjectCreated => "object created",
@@ -40,5 +40,10 @@ internal static class DataFlowSection
             Model.Facts.DeliveryGuarantee.AtLeastOnce => "at least once",
             Model.Facts.DeliveryGuarantee.AtMostOnce => "at most once",
             _ => "exactly once within its window",
-        }}{(trigger.Ordered ? ", ordered" : "")}){(trigger.Buffer is { } buffer ? $" through {Document.Escape(buffer)}" : "")} starts a run{(trigger.BatchSize is { } batch ? $" for up to {Words.Number(batch)} events" : "")}; deduplicated on {Phrasing.Code(trigger.DeduplicationKey ?? "the event id")}";
+        }}{(trigger.Ordered ? ", ordered" : "")}){(trigger.Buffer is { } buffer ? $" through {Document.Escape(buffer)}" : "")} {(trigger.Resumes is { } waiting
+            ? $"answers {Phrasing.Bold(design.Steps.FirstOrDefault(step => step.Id == waiting)?.Name ?? Words.Name(waiting))}; correlated on {Phrasing.Code(trigger.CorrelationKey ?? "the run id")}, an answer that no run waits for goes to {(trigger.DeadLetterQueue is { } queue ? Phrasing.Code(queue) : "the alarm")}"
+            : Start(trigger))}";
+
+    private static string Start(Trigger trigger) =>
+        $"starts a run{(trigger.BatchSize is { } batch ? $" for up to {Words.Number(batch)} events" : "")}; deduplicated on {Phrasing.Code(trigger.DeduplicationKey ?? "the event id")}";
 }

@@ -24,8 +24,8 @@ internal static class AnswerPlanner
     /// <param name="process">The process: what waits, or must be undone, keeps no caller waiting.</param>
     public static Answer Plan(Brief brief, PatternChoice pattern, Process process)
     {
-        var at = brief.Facts.Triggers.Select((trigger, index) => (trigger, index)).FirstOrDefault(pair => pair.trigger.Kind == TriggerKind.Http);
-        if (at.trigger is null)
+        var at = brief.Starts.Select(start => ((TriggerFact? Trigger, int Index))(start.Trigger, start.At)).FirstOrDefault(pair => pair.Trigger!.Kind == TriggerKind.Http);
+        if (at.Trigger is null)
             return Answer.None;
         var held = Brief.Limit(brief.Cloud.HttpTimeout).Duration;
         var latency = brief.Least(ConstraintKind.Latency, null);
@@ -38,7 +38,7 @@ internal static class AnswerPlanner
             brief.Log.Decide(
                 "The caller waits for the result",
                 $"It wants the answer within {Words.Time(TimeSpan.FromSeconds(latency!.Value.AsNumber!.Value))}, and {brief.Cloud.Gateway} holds a request for {Words.Time(held)}; a failed run answers with a problem (5xx), a bad request with 4xx.",
-                $"/triggers/{at.index}", brief.PointerTo(latency));
+                $"/triggers/{at.Index}", brief.PointerTo(latency));
             return Answer.Result;
         }
 
@@ -48,7 +48,7 @@ internal static class AnswerPlanner
             : undoes ? $"A run that may have to undo takes {brief.Cloud.Engine}, which answers no request itself; the status address tells the outcome, and a repeated request under the same key finds the same run."
             : acknowledged ? "The text answers at once and delivers later; a repeated request under the same key finds the same run."
             : "No latency of the whole run is stated; an open request would tie the caller to every retry, and a repeated one under the same key finds the same run.",
-            $"/triggers/{at.index}", latency is null ? null : brief.PointerTo(latency));
+            $"/triggers/{at.Index}", latency is null ? null : brief.PointerTo(latency));
         return Answer.Address;
     }
 }

@@ -113,7 +113,7 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
 
     private static double Assumed(Brief brief, bool stream)
     {
-        var kinds = brief.Facts.Triggers.Select(trigger => trigger.Kind).ToList();
+        var kinds = brief.Starts.Select(start => start.Trigger.Kind).ToList();
         return kinds.Count > 0 && kinds.TrueForAll(kind => kind == TriggerKind.Manual) ? OfHand
             : brief.Facts.Steps.Any(step => step.Effect == Effect.Human && step.Id != brief.Start?.Step.Id) ? OfPeople
             : stream ? 10

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
+using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
 
@@ -12,10 +13,10 @@ internal static class TriggerPlanner
     /// <summary>The id of the queue of failed runs.</summary>
     public const string RunQueue = "run-dlq";
 
-    public static ImmutableArray<Trigger> Triggers(Brief brief)
+    public static ImmutableArray<Trigger> Triggers(Brief brief, Process process)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. brief.Facts.Triggers.Select((fact, at) => Trigger(brief, fact, at, names))];
+        return [.. brief.Facts.Triggers.Select((fact, at) => Answer(brief, process, Trigger(brief, fact, at, names), at))];
     }
 
     public static ImmutableArray<DeadLetterQueue> DeadLetters(Brief brief, ImmutableArray<Trigger> triggers)
@@ -42,9 +43,9 @@ internal static class TriggerPlanner
     }
 
     /// <summary>What happens to starts above the bound on runs, a clause for each kind of trigger.</summary>
-    public static string? Excess(Brief brief, ImmutableArray<Trigger> triggers) => triggers.IsEmpty
+    public static string? Excess(Brief brief, ImmutableArray<Trigger> triggers) => triggers.All(trigger => trigger.Resumes is not null)
         ? null
-        : "What exceeds it " + string.Join("; ", triggers.Select(trigger => Handed(brief, trigger.Kind, trigger.Buffer).Excess).Distinct(StringComparer.Ordinal)) + ".";
+        : "What exceeds it " + string.Join("; ", triggers.Where(trigger => trigger.Resumes is null).Select(trigger => Handed(brief, trigger.Kind, trigger.Buffer).Excess).Distinct(StringComparer.Ordinal)) + ".";
 
     /// <summary>How long dead letters are kept: as long as the platform can.</summary>
     public static TimeSpan Retention(Brief brief) => Brief.Limit(brief.Cloud.Retention).Duration;
@@ -98,6 +99,25 @@ internal static class TriggerPlanner
             Buffer = delivery.Buffer,
             BatchSize = fact.Kind == TriggerKind.Stream && brief.Load.Batch > 1 ? brief.Load.Batch : null,
             DeadLetterQueue = delivery.DeadLetters is null ? null : id + "-dlq",
+        };
+    }
+
+    /// <summary>The trigger as the answer to a wait, where it is one.</summary>
+    private static Trigger Answer(Brief brief, Process process, Trigger trigger, int at)
+    {
+        if (brief.Resumptions.TargetOf(at) is not { } target || !process.Profiles.TryGetValue(target, out var profile) || !(profile.Waits || profile.ByCallback))
+            return trigger;
+        var key = $"$.{brief.Entity}Id";
+        brief.Log.Decide(
+            $"{trigger.Service ?? Words.Name(trigger.Id)} answers {Words.Lower(profile.Fact.Name)}",
+            $"Its events end that wait of a run under way and start none: {key} finds the run, a second answer finds the wait over, and one that fits no run is kept{(trigger.DeadLetterQueue is { } queue ? $" in {queue}" : "")}.",
+            $"/triggers/{at}", brief.PointerTo(target));
+        return trigger with
+        {
+            Resumes = profile.Effect == Effect.Wait ? Escalation.EventOf(profile) : target,
+            CorrelationKey = key,
+            DeduplicationKey = key,
+            BatchSize = null,
         };
     }
 

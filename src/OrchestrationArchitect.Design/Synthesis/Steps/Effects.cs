@@ -18,6 +18,8 @@ internal static class Effects
         var marks = Marks.Find(clause).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         return step.Effect switch
         {
+            // An answer that an event source brings is waited for.
+            not (Effect.Human or Effect.Wait) when step.Verb is "receive" or "await" or "get" && brief.Resumptions.Answers(step.Id) => Effect.Wait,
             // What somebody chose is carried out, not asked again.
             Effect.Human when brief.Alternatives.IsOption(step.Id) => Effect.Idempotent,
             // "approved automatically" is a rule of ours, not a person.

@@ -39,11 +39,14 @@ internal static class Escalation
         OnFailure = human.OnFailure with { Catches = [new FailureCatch([TimedOut], new StepNode(IdOf(human.Id)))] },
     };
 
+    /// <summary>The name of the event that ends a wait.</summary>
+    public static string EventOf(StepProfile profile) => Words.Kebab(profile.Fact.Name) + "-received";
+
     /// <summary>A wait for an event whose deadline leads to the escalation.</summary>
     public static WaitNode Wait(StepProfile profile, TimeSpan deadline, bool told) => new()
     {
         For = profile.Fact.Name,
-        Event = Words.Kebab(profile.Fact.Name) + "-received",
+        Event = EventOf(profile),
         Timeout = deadline,
         OnTimeout = told ? Nodes.Nothing : new StepNode(IdOf(profile.Fact.Id)),
     };

@@ -46,10 +46,18 @@ internal static class StepProfiler
                 Completion = callee.Kind == IntegrationKind.Job ? CompletionMode.RunJob : CompletionMode.RequestResponse,
             },
         };
-        return LongCalls.Fit(brief, new StepProfile(step, effect, callee, Class(effect, callee, thirdParty), integration)
+        return LongCalls.Fit(brief, AnsweredLater(brief, new StepProfile(step, effect, callee, Class(effect, callee, thirdParty), integration)
         {
             LeftOut = brief.Readings.LeavesOut && brief.Readings.Scattered.Contains(step.Id) && effect is Effect.Read or Effect.Idempotent,
-        });
+        }));
+    }
+
+    /// <summary>A call whose outcome an event source brings ends with the request, unless somebody waits at the door.</summary>
+    private static StepProfile AnsweredLater(Brief brief, StepProfile profile)
+    {
+        if (profile.Waits || !brief.Resumptions.Answers(profile.Fact.Id) || brief.Least(ConstraintKind.Latency, null)?.Value.AsNumber < StepClass.Of("callback").Slow.TotalSeconds)
+            return profile;
+        return profile with { Class = StepClass.Of("callback"), Integration = profile.Integration with { Completion = CompletionMode.Callback } };
     }
 
     private static StepClass Class(Effect effect, Callee callee, bool thirdParty) => StepClass.Of(effect switch
