@@ -37,7 +37,7 @@ internal static class AsidePairs
         var said = false;
         for (var at = i + 1; at <= i + Lead && at < words.Count; at++)
         {
-            said |= lexicon.Phrases.Set("counterpart").IsWord(words.Lower(at)) || lexicon.Phrases.Set("countered").IsWord(words.Lower(at));
+            said |= lexicon.Phrases.Set("on-failure").Find(words, at, at + 1) >= 0 || lexicon.Phrases.Set("counterpart").IsWord(words.Lower(at)) || lexicon.Phrases.Set("countered").IsWord(words.Lower(at));
             if (said && words.Lower(at) is ":" or "=" or "by" or "with" or "via")
             {
                 return at + 1;
@@ -57,9 +57,14 @@ internal static class AsidePairs
 
         for (var i = from; i < end; i++)
         {
-            if (VerbAt(words, i, lexicon) is not { } verb)
+            if (VerbAt(words, i, i == from, lexicon) is not { } verb)
             {
                 continue;
+            }
+
+            if (lexicon.Phrases.Is("handling", verb))
+            {
+                return null;
             }
 
             var after = i + 1 + (words.TagAt(i + 1) == Tag.Particle || words.Lower(i + 1) is "back" or "down" or "off" ? 1 : 0);
@@ -73,8 +78,8 @@ internal static class AsidePairs
     }
 
     /// <summary>Any verb, for the text says that it undoes; or a noun that stands for one, if its phrase ends there.</summary>
-    private static string? VerbAt(TaggedSentence words, int i, Lexicon lexicon) =>
-        words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
+    private static string? VerbAt(TaggedSentence words, int i, bool first, Lexicon lexicon) =>
+        first && lexicon.Morphology.Describe(words.Lower(i)) is { Verb: >= 1 } told && UndoingVerbs.IsKnown(told.Lemma, lexicon) ? told.Lemma : words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
             : words.TagAt(i + 1).IsNominal() ? null : lexicon.VerbOfNominal(words.Lower(i));
 
     private static SourceSpan Span(TaggedSentence words, int start, int end) => new(words.Sentence.Field, words[start].Start, words[end - 1].End - words[start].Start);

@@ -14,6 +14,12 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
 
+    /// <summary>What a sentence that is everywhere under a condition is under.</summary>
+    public Mishap Whole { get; init; } = Mishap.Failure;
+
+    /// <summary>The semicolons of its sentence: a condition does not reach beyond one if another follows.</summary>
+    public ImmutableArray<int> Breaks { get; init; } = [];
+
     /// <summary>Where its sentence begins in the field.</summary>
     public int Offset { get; init; }
 
@@ -29,7 +35,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         if (!guards.IsEmpty)
         {
-            return new FailureContext(0, false, guards) { Offset = words[0].Start };
+            return new FailureContext(0, false, guards) { Offset = words[0].Start, Breaks = [.. Enumerable.Range(0, words.Count).Where(i => words.Lower(i) == ";")] };
         }
 
         if (lexicon.Phrases.Set("on-failure").Find(words, 0, words.Count) is var failure and >= 0)
@@ -40,7 +46,21 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
         var link = mishap < 0 ? Denied(sentence) : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         link = link > 0 ? link : Reversible(words, lexicon);
-        return link > 0 ? new FailureContext(link, true, []) : null;
+        return link > 0 ? new FailureContext(link, true, []) : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition } : null;
+    }
+
+    /// <summary>"Screening hit, or transaction dropped: re-credit the balance": the colon after words that tell no action, or -1.</summary>
+    private static int BareCondition(ParsedSentence sentence)
+    {
+        for (var i = 1; i < sentence.Words.Count - 1; i++)
+        {
+            if (sentence.Words.Lower(i) is ":" or "->" or "=>")
+            {
+                return sentence.Words.TagAt(i + 1) == Tag.Base && sentence.Clauses.IsEmpty && sentence.Predicates.Any(p => p.Verb < i) && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < i) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"The shipper may not pay in time: slot and haulier are given up": the colon after what does not happen, or -1.</summary>
@@ -49,7 +69,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var negated = sentence.Predicates.FirstOrDefault(p => p.Negated);
         for (var i = negated?.End ?? sentence.Words.Count; i < sentence.Words.Count; i++)
         {
-            if (sentence.Words.Lower(i) is ":" or "->" or "=>")
+            if (sentence.Words.Lower(i) is ":" or "->" or "=>" || (sentence.Words.TagAt(i).IsVerb() && sentence.Words.Lemmas[i] is "mean" or "trigger" or "lead" or "cause" or "entail" or "imply" or "require"))
             {
                 return i;
             }
@@ -137,11 +157,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         if (Everywhere)
         {
-            return Mishap.Failure;
+            return Whole;
         }
 
         var leading = Guards.LastOrDefault(g => !g.Guard.Trails && g.Guard.End <= token);
-        return leading.Guard is not null ? Guards.Any(g => g.Kind == Mishap.Failure && g.Guard.End == leading.Guard.Start) ? Mishap.Failure : leading.Kind
+        return leading.Guard is not null ? leading.Kind == Mishap.Condition && leading.Guard.Kind != GuardKind.Otherwise && Guards.Any(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= leading.Guard.Start && !Breaks.Any(b => b > g.Guard.End && b <= leading.Guard.Start)) ? Mishap.Failure : leading.Kind
             : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind
             : Guards.LastOrDefault().Kind;
     }
@@ -154,7 +174,14 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     }
 
     /// <summary>Whether a token tells what fails, rather than only when something is done.</summary>
-    public bool IsFailing(int token) => token < From || Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End);
+    /// <param name="token">The token.</param>
+    /// <param name="undoing">The token that tells what is done then.</param>
+    public bool IsFailing(int token, int undoing)
+    {
+        var leads = Guards.Any(g => !g.Guard.Trails && g.Guard.End <= undoing);
+        var next = Guards.FirstOrDefault(g => g.Guard.Start > undoing).Guard;
+        return token < From || Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));
+    }
 
     /// <summary>Whether a token tells a condition, or what comes before what is done then.</summary>
     public bool IsCondition(int token) => token < From || Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End);

@@ -17,12 +17,13 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>The context of each sentence; <see langword="null"/> where it speaks of no failure.</summary>
     public IReadOnlyList<FailureContext?> Read()
     {
-        var section = false;
+        var (section, labelled) = (false, false);
         for (var i = 0; i < sentences.Length; i++)
         {
             section = InSection(i, section);
             var own = FailureContext.Of(sentences[i], lexicon);
-            var everywhere = section || Carries(i) || IsCounterpart(i) || IsLabelled(i);
+            labelled = IsLabelled(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i));
+            var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
                 : own;
@@ -35,8 +36,14 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     private bool IsLabelled(int i)
     {
         var label = sentences[i].Words.Sentence.Label;
-        return !label.IsEmpty && (label[0].Lower is "no" or "not" || label.Any(t => lexicon.Phrases.Set("mishap").IsWord(t.Lower)));
+        return !label.IsEmpty && (label[0].Lower is "no" or "not" || lexicon.Phrases.Set("mishap").IsIn(label));
     }
+
+    private bool IsSameParagraph(int i) => i > 0 && sentences[i].Words.Sentence.Paragraph == sentences[i - 1].Words.Sentence.Paragraph;
+
+    /// <summary>"The same goes for a contract that is not signed, except that …".</summary>
+    private bool IsAsBefore(int i) =>
+        i > 0 && sentences[i].Words is var words && (words.Matches(0, "the same") || words.Lower(0) is "likewise" or "similarly") && _found[i - 1] is { } before && (before is { Everywhere: true, Whole: Mishap.Failure } || before.Guards.Any(g => g.Kind == Mishap.Failure));
 
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
     private bool InSection(int i, bool before)
@@ -60,8 +67,11 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         }
 
         var listed = own.Shape is not SentenceShape.Prose;
-        return before && (listed || own.Paragraph == sentences[i - 1].Words.Sentence.Paragraph) && own.Label.IsEmpty && !(heading && own.Introduces);
+        return before && (listed || own.Paragraph == sentences[i - 1].Words.Sentence.Paragraph) && (own.Label.IsEmpty || IsItem(i)) && !(heading && own.Introduces);
     }
+
+    /// <summary>"- fee: refunded" after another such item or after what introduces them.</summary>
+    private bool IsItem(int i) => sentences[i].Words.Sentence.Shape == SentenceShape.Bullet && i > 0 && (sentences[i - 1].Words.Sentence.Shape == SentenceShape.Bullet || sentences[i - 1].Words.Sentence.Introduces);
 
     /// <summary>"Parcel not collected? Free the courier.", "transport order cannot be created -> …".</summary>
     private bool Carries(int i)

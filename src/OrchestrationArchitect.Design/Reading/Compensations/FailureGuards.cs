@@ -35,6 +35,11 @@ internal static class FailureGuards
             }
         }
 
+        for (var i = 0; i < own.Count; i++)
+        {
+            own[i] = own[i] with { End = Ends(sentence, own[i], lexicon) };
+        }
+
         foreach (var clause in sentence.Clauses.Where(c => c.Kind is ClauseKind.Temporal or ClauseKind.Condition && !own.Exists(g => c.Start < g.End && g.Start < c.End) && Fails(sentence, c.Start, c.End, lexicon)))
         {
             own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
@@ -47,6 +52,21 @@ internal static class FailureGuards
     private static bool Restricts(TaggedSentence words, int start, Predicate predicate) =>
         !predicate.Passive || Enumerable.Range(start, predicate.First - start).Any(i => words.TagAt(i) == Tag.Relative);
 
+    /// <summary>"If the transfer fails and a return of the ticket if …": what is undone under the next condition does not belong to this one.</summary>
+    private static int Ends(ParsedSentence sentence, Guard guard, Lexicon lexicon)
+    {
+        var last = sentence.Predicates.LastOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
+        for (var i = last?.End ?? guard.End; i < guard.End; i++)
+        {
+            if (sentence.Words.TagAt(i) == Tag.Coordinator && Phrases.Read(sentence.Words, i + 1, guard.End) is { IsEmpty: false } phrase && sentence.Words.Lower(phrase.End) is "of" && UndoingVerbs.IsUndoing(lexicon.VerbOfNominal(sentence.Words.Lower(phrase.Head)) ?? sentence.Words.Lemmas[phrase.Head], lexicon))
+            {
+                return i;
+            }
+        }
+
+        return guard.End;
+    }
+
     private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
-        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end);
+        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end) || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => sentence.Words.Lower(i) is "nobody" or "no-one" or "none");
 }

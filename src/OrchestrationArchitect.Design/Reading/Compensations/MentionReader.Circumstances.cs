@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -41,6 +42,11 @@ internal sealed partial class MentionReader
         return own.Guard.Start <= 1 && before?.Guards.Any(g => g.Kind == Mishap.Condition) == true ? before.Offset : int.MaxValue;
     }
 
+    /// <summary>Where what the failure makes one do begins: at the condition that leads, or after the words that say so.</summary>
+    private int Since(int i) =>
+        context.Everywhere && context.From > 0 ? _words[Math.Min(context.From, _words.Count - 1)].Start
+            : context.Guards.Where(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= i && g.Guard.End > g.Guard.Start).Select(g => _words[g.Guard.Start].Start).DefaultIfEmpty(int.MaxValue).Min();
+
     /// <summary>The verb of "everything booked so far", "all steps completed".</summary>
     private string? DoneBy(int i)
     {
@@ -55,6 +61,14 @@ internal sealed partial class MentionReader
         return null;
     }
 
+    /// <summary>"Connection number: released": what the label of an item names.</summary>
+    private UndoneObject? Labelled()
+    {
+        var label = _words.Sentence.Label;
+        return label.IsEmpty || _words.Sentence.Shape is not (SentenceShape.Bullet or SentenceShape.Numbered) ? null
+            : new UndoneObject(lexicon.Morphology.Singular(label[^1].Lower), string.Join(' ', label.Select(t => t.Lower)), [.. label.Select(t => lexicon.Morphology.Singular(t.Lower))]);
+    }
+
     /// <summary>"Where a fee was paid, it is paid back": what the condition before a pronoun is about.</summary>
     private UndoneObject? Antecedent(int i)
     {
@@ -64,7 +78,7 @@ internal sealed partial class MentionReader
         return said.IsEmpty ? null : Objects.Of(_words, said, lexicon);
     }
 
-    private ImmutableArray<string> Failing()
+    private ImmutableArray<string> Failing(int mention)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var token in context.Guards.Any(g => g.Guard.Start == g.Guard.End) ? _words.Sentence.Label : [])
@@ -75,7 +89,7 @@ internal sealed partial class MentionReader
 
         for (var i = 0; i < _words.Count; i++)
         {
-            if (context.IsFailing(i) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
+            if (context.IsFailing(i, mention) && (_words.TagAt(i) is Tag.Noun or Tag.Name || _words.TagAt(i).IsVerb()))
             {
                 words.Add(_words.Lemmas[i]);
                 if (lexicon.VerbOfNominal(_words.Lower(i)) is { } verb)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -42,7 +43,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
             if (!paired && contexts[i] is { } context)
             {
-                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run())
+                var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
+                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All)))
                 {
                     yield return mention;
                 }
@@ -65,7 +67,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             }
             else if (context.At(i) == Mishap.Failure && _undoing.WithoutVerb(i) is { } said)
             {
-                Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0), lexicon), all: false, i, i + 1);
+                Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0) is { IsEmpty: false } named ? named : new Phrase(i - 1, i, i - 1), lexicon), all: false, i, i + 1);
             }
             else if (context.At(i) == Mishap.Failure && _undoing.IsAgain(i))
             {
@@ -103,7 +105,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
         var passive = IsPassive(i);
-        if ((passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end)) is { } numbers && (numbers.Named.IsEmpty || IsNumbered(i, end) || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))))
+        if ((passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end)) is { } numbers && (numbers.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))))
         {
             var told = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
             Add(verb, told.IsEmpty ? null : told[0].Thing, all: true, i, end);
@@ -124,7 +126,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, thing, each, i, end, again);
         }
 
-        if (objects.IsEmpty && !again && (!passive || context.Everywhere))
+        if (objects.IsEmpty && passive && Labelled() is { } labelled)
+        {
+            Add(verb, labelled, all: false, i, end, again);
+        }
+        else if (objects.IsEmpty && !again && (!passive || context.Everywhere))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
@@ -136,7 +142,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         thing = thing is { Words.IsEmpty: true } ? Antecedent(i) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), Since = Since(i) });
     }
 
     /// <summary>Said to go back to what was before, by "back" or "again".</summary>
@@ -188,7 +194,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private bool IsPassive(int i)
     {
         var tag = _words.TagAt(i);
-        if (_undoing.IsOfTheThing(i))
+        if (_undoing.IsOfTheThing(i) || (i == 0 && tag is Tag.Participle && Labelled() is not null))
         {
             return true;
         }
@@ -227,7 +233,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, thing, all, i, i + 1);
         }
 
-        if (of.IsEmpty && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
+        if (of.IsEmpty && !parsed.Predicates.Any(p => p.Subject.Head == i && !p.Subject.IsEmpty || p.Object.Head == i && !p.Object.IsEmpty) && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
         }

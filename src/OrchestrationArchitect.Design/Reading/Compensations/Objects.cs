@@ -35,6 +35,7 @@ internal static class Objects
                 break;
             }
 
+            phrase = found.Count == 0 && words.TagAt(phrase.End) is Tag.Determiner && Phrases.Read(words, phrase.End, words.Count) is { IsEmpty: false } given && lexicon.Phrases.People.Contains(words.Lemmas[phrase.Head]) ? given : phrase;
             found.Add((Of(words, phrase, lexicon), ReachesAll(words, phrase)));
             at = phrase.End;
             while (words.Lower(at) is "of" or "for" or "in" or "at" or "on" or "to" or "from" && !ofs && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } more)

@@ -79,7 +79,7 @@ internal sealed class StatedCompensations
             near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
         }
 
-        near.RemoveAll(step => own && _actions[step].Span.Start >= mention.OtherSide);
+        near.RemoveAll(step => own && (_actions[step].Span.Start >= mention.OtherSide || (_actions[step].Sentence == mention.Sentence && _actions[step].Span.Start >= mention.Since)));
         if (mention.Numbers is { } numbers)
         {
             if (Numbered(mention, numbers, near) && self >= 0)

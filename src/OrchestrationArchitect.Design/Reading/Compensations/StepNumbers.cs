@@ -22,6 +22,11 @@ public sealed record StepNumbers(ImmutableArray<int> Named, int First)
         }
 
         at += IsStep(words, at) ? 1 : 0;
+        if (words.Lower(at) is "(" && words.Lower(at + 1) is [>= 'a' and <= 'h'] letter && words.Lower(at + 2) is ")")
+        {
+            return new StepNumbers([letter[0] - 'a' + 1], 0);
+        }
+
         var numbers = ImmutableArray.CreateBuilder<int>();
         while (words.TagAt(at) is Tag.Number && Value(words, at) is var value and > 0)
         {
@@ -42,6 +47,11 @@ public sealed record StepNumbers(ImmutableArray<int> Named, int First)
     /// <summary>The numbers that end just before a token: "steps 3 to 1 are rolled back".</summary>
     internal static StepNumbers? Before(TaggedSentence words, int end)
     {
+        if (end >= 3 && words.Lower(end - 1) is ")" && After(words, end - 3) is { } lettered)
+        {
+            return lettered;
+        }
+
         var at = end;
         while (at > 0 && (words.TagAt(at - 1) is Tag.Number || IsStep(words, at - 1) || words.Lower(at - 1) is "and" or "to" or "-" or "–" or "," or "&" or "through" or "down"))
         {

@@ -39,6 +39,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>It goes back onto or into something: "on the rack".</summary>
     public bool Onto { get; init; }
 
+    /// <summary>Where, in its sentence, begins what is done because of the same failure, and so is not undone by it.</summary>
+    public int Since { get; init; } = int.MaxValue;
+
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
-            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma))))
+            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }
@@ -61,9 +61,14 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             "void" or "free" or "cancelled" when EndsPart(i + 1) => words.Lower(i) switch { "void" => "void", "free" => "release", _ => "cancel" },
             _ => null,
         };
-        if (verb is null || !words.TagAt(i - 1).IsNominal())
+        if (verb is null || !(words.TagAt(i - 1).IsNominal() || IsBareNoun(i - 1)))
         {
             return null;
+        }
+
+        if (IsBareNoun(i - 1))
+        {
+            return verb;
         }
 
         for (var back = i - 1; back >= 0 && !EndsPart(back); back--)
@@ -191,6 +196,10 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         !words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= words.Count || words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
 
     private bool Undoes(string verb) => UndoingVerbs.IsUndoing(verb, lexicon);
+
+    /// <summary>"Seat back into the pool": a noun that only looks like a verb, for nothing is acted on.</summary>
+    private bool IsBareNoun(int i) =>
+        words.TagAt(i) == Tag.Base && (i == 0 || EndsPart(i - 1)) && lexicon.Morphology.Describe(words.Lower(i)).Noun >= 1 && !Undoes($"{words.Lower(i)}-{words.Lower(i + 1)}") && (words.Lower(i + 1) is "off" || words.TagAt(i + 2) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator);
 
     /// <summary>Any verb may turn something back, but for those of talking: "call back", "report back".</summary>
     private bool TurnsBack(string lemma) => !lexicon.Phrases.Is("talking-back", lemma);

@@ -59,7 +59,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : CompensationReader.Name(Named(mention), thing));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("issue", "credit note") : CompensationReader.Name(Named(mention), thing));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         for (var i = 0; i < steps.Count; i++)
         {
             var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (mention.Object is { } thing ? OnObject(thing, steps[i], 2) : 0);
-            if (score > bestScore && (CompensationReader.Derived(steps[i], lexicon) is not null || mention.Leftover == steps[i].Lemma))
+            if (score > bestScore && (IsUndoable(steps[i]) || mention.Leftover == steps[i].Lemma))
             {
                 (best, bestScore) = (i, score);
             }
@@ -195,7 +195,17 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
         }
 
-        if (score < 3 && undone.Words.Any(w => w != undone.Head && lexicon.VerbOfNominal(w) == step.Lemma))
+        if (score < 3 && undone.Words.Any(w => w != undone.Head && (lexicon.VerbOfNominal(w) == step.Lemma || (step.Lemma.Length > 4 && w.StartsWith(step.Lemma.TrimEnd('e'), StringComparison.Ordinal)))))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && undone.Head.Length > 3 && step.Lemma.Length > undone.Head.Length && step.Lemma.EndsWith(undone.Head, StringComparison.Ordinal))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && Beside(step).FirstOrDefault() == undone.Head)
         {
             return 3 + shared;
         }
@@ -203,6 +213,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (score < 3 && (undone.Words.IsEmpty ? [undone.Head] : undone.Words).Intersect(Beside(step)).Any())
         {
             return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
+        }
+
+        if (score < 2 && Lexicons.PhraseTables.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
+        {
+            return 2;
         }
 
         if (score < 3 && Lexicons.PhraseTables.AreAlike(undone.Head, step.Head))

@@ -24,7 +24,13 @@ internal static class VerbGuards
             return null;
         }
 
-        var bad = FailureWords.In(sentence.Words, 0, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
-        return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(0, means.First), 0, means.End + 1, false);
+        var start = 0;
+        for (var i = 0; i < means.First; i++)
+        {
+            start = sentence.Words.Lower(i) == ";" ? i + 1 : start;
+        }
+
+        var bad = FailureWords.In(sentence.Words, start, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
+        return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(start, means.First), start, means.End + 1, false);
     }
 }

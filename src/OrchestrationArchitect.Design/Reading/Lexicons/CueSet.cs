@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Lexicons;
 
@@ -34,6 +35,21 @@ internal sealed class CueSet
         return -1;
     }
 
+    /// <summary>Whether an entry stands among some tokens.</summary>
+    public bool IsIn(ImmutableArray<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var at = i;
+            if (IsWord(tokens[i].Lower) || (_phrases.TryGetValue(tokens[i].Lower, out var phrases) && phrases.Any(phrase => MatchesStem(n => n < tokens.Length ? tokens[n].Lower : "", at, phrase))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a single word is an entry or begins with a stem.</summary>
     public bool IsWord(string lower) => _words.Contains(lower) || IsStemmed(lower);
 
@@ -54,7 +70,7 @@ internal sealed class CueSet
     {
         foreach (var phrase in _phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : [])
         {
-            if (MatchesStem(words, i, phrase))
+            if (MatchesStem(words.Lower, i, phrase))
             {
                 return true;
             }
@@ -63,12 +79,12 @@ internal sealed class CueSet
         return false;
     }
 
-    private static bool MatchesStem(TaggedSentence words, int i, string phrase)
+    private static bool MatchesStem(Func<int, string> lower, int i, string phrase)
     {
         foreach (var range in phrase.AsSpan().Split(' '))
         {
             var part = phrase.AsSpan(range);
-            var own = words.Lower(i++).AsSpan();
+            var own = lower(i++).AsSpan();
             if (part[^1] == '*' ? !own.StartsWith(part[..^1], StringComparison.Ordinal) : !own.SequenceEqual(part))
             {
                 return false;

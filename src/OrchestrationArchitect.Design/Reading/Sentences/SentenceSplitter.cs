@@ -49,7 +49,7 @@ internal sealed class SentenceSplitter
     private bool EndsSentence(int i)
     {
         var token = _tokens[i];
-        if (token.Kind != TokenKind.Punctuation)
+        if (token.Kind != TokenKind.Punctuation || (i + 1 < _tokens.Length && _tokens[i + 1].Is(")")))
         {
             return false;
         }

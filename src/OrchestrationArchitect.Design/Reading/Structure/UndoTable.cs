@@ -46,6 +46,7 @@ internal static class UndoTable
 
     private static bool Undoes(List<Token> cell) =>
         cell.Exists(t => t.Lower is "undo" or "undone" or "undoing" or "compensation" or "compensated" or "compensating" or "compensate" or "rollback" or "roll-back" or "reversal" or "reversed" or "reverted" or "revert" or "countered" or "inverse")
+        || cell.Exists(t => t.Lower.StartsWith("fail", StringComparison.Ordinal) || t.Lower is "error" or "wrong" or "trouble")
         || (cell.Exists(t => t.Lower is "taken" or "rolled" or "roll") && cell.Exists(t => t.Is("back")));
 
     private static Token Bar(int before) => new("|", "|", TokenKind.Punctuation, before - 1, before);
