@@ -15,7 +15,7 @@ internal sealed partial class NarrativeReader
             scope.Ends |= scope.IsBranch;
         }
 
-        return place.Role == PlaceRole.Tells;
+        return place.Role is PlaceRole.Tells or PlaceRole.Event;
     }
 
     /// <summary>Gives the segments of a sentence the scope that it stands in.</summary>

@@ -86,20 +86,20 @@ internal sealed class SentenceSplitter
             return;
         }
 
-        var label = LabelLength(first, last);
+        var label = _block.Label.IsEmpty ? LabelLength(first, last) : 0;
         var body = label == 0 ? first : first + label + 1;
         if (body >= last)
         {
             (body, label) = (first, 0);
         }
 
-        _sentences.Add(new Sentence(_field, _tokens[body..last], shape, _tokens[first..(first + label)], _block.Paragraph)
+        _sentences.Add(new Sentence(_field, _tokens[body..last], shape, label > 0 ? _tokens[first..(first + label)] : _block.Label, _block.Paragraph)
         {
             IsQuestion = end > last && _tokens[end - 1].Is("?"),
             Introduces = introduces,
             AfterArrow = begin > 0 && ListMarkers.IsArrow(_tokens[begin - 1]),
             Block = _block,
-            TellsUndoing = _block.Kind == BlockKind.Row,
+            TellsUndoing = _block.TellsUndoing,
         });
     }
 

@@ -30,6 +30,21 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Token> Tokens)
     /// <summary>The end of a line ends it.</summary>
     public bool EndsLine { get; init; }
 
+    /// <summary>What stands before it in the layout and says when it holds, or what it is about; empty if nothing.</summary>
+    public ImmutableArray<Token> Label { get; init; } = [];
+
+    /// <summary>Who does what it tells; empty if the layout does not say.</summary>
+    public ImmutableArray<Token> Actor { get; init; } = [];
+
+    /// <summary>The change of state it belongs to; <see langword="null"/> if none.</summary>
+    public Transition? Transition { get; init; }
+
+    /// <summary>It tells what happens from outside, not what is done then.</summary>
+    public bool IsEvent { get; init; }
+
+    /// <summary>A bar parts the step from what undoes it.</summary>
+    public bool TellsUndoing { get; init; }
+
     /// <summary>How many <c>#</c> mark a heading; 0 for none.</summary>
     public int Level { get; init; }
 }
@@ -46,6 +61,9 @@ public enum BlockKind
     /// <summary>A line marked as a heading.</summary>
     Heading,
 
-    /// <summary>A row of a table.</summary>
+    /// <summary>A row of a table: what is done, perhaps with what undoes it.</summary>
     Row,
+
+    /// <summary>A limit told beside a step; its label names the step.</summary>
+    Limit,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -10,14 +11,19 @@ internal sealed class BlockReader
     private readonly ImmutableArray<Token> _tokens;
     private readonly TextLines _lines;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<ILayoutForm> _forms;
     private int _paragraph;
     private Block _open = new(BlockKind.Paragraph, []);
 
-    private BlockReader(string text, ImmutableArray<Token> tokens) => (_tokens, _lines) = (tokens, new TextLines(text, tokens));
-
-    public static ImmutableArray<Block> Read(string text, ImmutableArray<Token> tokens)
+    private BlockReader(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)
     {
-        var reader = new BlockReader(text, tokens);
+        (_tokens, _lines) = (tokens, new TextLines(text, tokens));
+        _forms = [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
+    }
+
+    public static ImmutableArray<Block> Read(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)
+    {
+        var reader = new BlockReader(field, text, tokens, lexicon);
         reader.Run();
         return reader._blocks.ToImmutable();
     }
@@ -28,10 +34,11 @@ internal sealed class BlockReader
         for (var i = 0; i < _tokens.Length; i++)
         {
             var starts = _lines.Starts(i);
-            if (starts && UndoTable.At(_tokens, i, _lines.Starts, out var after) is { IsEmpty: false } rows)
+            var (formed, after) = starts ? Formed(i) : ([], i);
+            if (!formed.IsEmpty)
             {
                 Close(first, i, endsLine: true);
-                _blocks.AddRange(rows.Select(row => new Block(BlockKind.Row, row) { Paragraph = _paragraph, Shape = SentenceShape.Numbered }));
+                _blocks.AddRange(formed.Select(block => block with { Paragraph = _paragraph }));
                 (first, i) = (after, after - 1);
                 _open = new Block(BlockKind.Paragraph, []) { Paragraph = _paragraph };
             }
@@ -55,6 +62,19 @@ internal sealed class BlockReader
         }
 
         Close(first, _tokens.Length, endsLine: false);
+    }
+
+    private (ImmutableArray<Block> Blocks, int End) Formed(int at)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.Read(at, out var end) is { IsEmpty: false } blocks)
+            {
+                return (blocks, end);
+            }
+        }
+
+        return ([], at);
     }
 
     private void Open(int at, Block block)

@@ -24,6 +24,12 @@ public enum PlaceRole
     /// <summary>They end the branch they stand in: "return", "stop here".</summary>
     Ends,
 
+    /// <summary>They tell what happens from outside: the arrival of a payment, somebody's decision.</summary>
+    Event,
+
+    /// <summary>They limit a step.</summary>
+    Limit,
+
     /// <summary>They tell nothing of the run.</summary>
     Aside,
 }

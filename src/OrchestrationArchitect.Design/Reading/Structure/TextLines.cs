@@ -42,6 +42,9 @@ internal sealed class TextLines
 
     public bool Starts(int token) => Starts(token, out _);
 
+    /// <summary>Whether a tab parts a token from the one before on its line.</summary>
+    public bool IsTabbed(int token) => token > 0 && !Starts(token) && _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).Contains('\t');
+
     /// <summary>The column at which the line of a token begins.</summary>
     public int Indent(int token)
     {
