@@ -30,6 +30,11 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     {
         var sentence = sentences[at];
         var predicate = sentence.Predicates[index];
+        if (Event(sentence, predicate) is { } happens)
+        {
+            return happens;
+        }
+
         if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty || predicate is { Lemma: "bear", Passive: true })
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");

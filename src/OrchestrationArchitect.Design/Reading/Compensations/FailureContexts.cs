@@ -48,6 +48,11 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
     private bool InSection(int i, bool before)
     {
+        if (sentences[i].Place.Scope is { Transition.From: { } state } && lexicon.Phrases.Set("mishap").IsWord(state))
+        {
+            return true;
+        }
+
         if (sentences[i].Place.Scope?.IsIn(ScopeKind.Failures, ScopeKind.Failure) == true)
         {
             return true;

@@ -66,6 +66,10 @@ internal sealed partial class FlowBuilder
         {
             Branch(scope, segments);
         }
+        else if (scope.Kind == ScopeKind.State)
+        {
+            Change(scope, segments);
+        }
         else if (scope.Kind == ScopeKind.Parallel)
         {
             Lanes(scope, segments);

@@ -24,6 +24,7 @@ internal sealed partial class FlowBuilder
     {
         var builder = new FlowBuilder();
         builder.Sequence([.. segments.Where(s => !s.Steps.IsEmpty)], null);
+        builder.LinkStates();
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
     }
 

@@ -39,6 +39,9 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Token> Tokens)
     /// <summary>The change of state it belongs to; <see langword="null"/> if none.</summary>
     public Transition? Transition { get; init; }
 
+    /// <summary>What it is in a scenario of "Given", "When" and "Then".</summary>
+    public ScenarioPart Part { get; init; }
+
     /// <summary>It tells what happens from outside, not what is done then.</summary>
     public bool IsEvent { get; init; }
 
@@ -63,6 +66,9 @@ public enum BlockKind
 
     /// <summary>A row of a table: what is done, perhaps with what undoes it.</summary>
     Row,
+
+    /// <summary>A change of state that nothing is said of.</summary>
+    State,
 
     /// <summary>A limit told beside a step; its label names the step.</summary>
     Limit,

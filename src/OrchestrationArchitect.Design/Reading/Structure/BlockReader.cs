@@ -18,7 +18,9 @@ internal sealed class BlockReader
     private BlockReader(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)
     {
         (_tokens, _lines) = (tokens, new TextLines(text, tokens));
-        _forms = [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
+        _forms = field == SourceField.BusinessWorkflow
+            ? [new Tables(_lines, tokens, lexicon, ofLimits: false), new StateLines(_lines, tokens), new ScenarioLines(_lines, tokens)]
+            : [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
     }
 
     public static ImmutableArray<Block> Read(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)

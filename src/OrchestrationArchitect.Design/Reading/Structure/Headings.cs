@@ -51,6 +51,7 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
     {
         var words = sentences[at].Words;
         return words.Sentence.IsLead ? PlaceRole.Condition
+            : words.Sentence.Block.Kind == BlockKind.State || words.Sentence.Label is [{ Lower: "states" or "statuses" or "state" }] ? PlaceRole.Aside
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit
             : words.Sentence.Block.IsEvent ? PlaceRole.Event
             : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside

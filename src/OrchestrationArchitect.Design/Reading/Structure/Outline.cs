@@ -8,11 +8,16 @@ internal sealed class Outline
 {
     private readonly Headings _headings;
     private readonly Leads _leads;
+    private readonly Scenarios _scenarios;
+    private readonly StateMachine _machine;
+    private readonly Dictionary<Transition, Scope> _changes = new(ReferenceEqualityComparer.Instance);
     private readonly Place[] _places;
 
     private Outline(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
     {
         (_headings, _leads) = (new Headings(sentences, lexicon), new Leads(sentences, lexicon));
+        _scenarios = new Scenarios(sentences, lexicon);
+        _machine = new StateMachine([.. sentences.Select(s => s.Words.Sentence.Block.Transition).OfType<Transition>().Distinct(ReferenceEqualityComparer.Instance).Cast<Transition>()]);
         _places = [.. sentences.Select(_ => Place.Top)];
     }
 
@@ -35,9 +40,10 @@ internal sealed class Outline
         {
             var own = scope is { Kind: ScopeKind.Parallel } ? new Scope(ScopeKind.Lane, scope) : scope;
             own = _headings.IsFailureLabel(node.First) ? new Scope(ScopeKind.Failures, own) { Sentence = node.First } : own;
+            own = node.Block.Transition is { } change ? Changing(change, own) : own;
             for (var i = node.First; i < node.End; i++)
             {
-                _places[i] = new Place(_headings.RoleOf(i, own), own);
+                _places[i] = _scenarios.PlaceOf(i) ?? new Place(_headings.RoleOf(i, own), own);
             }
 
             var (role, below) = node.Children.Count == 0 ? (PlaceRole.Tells, null) : _headings.Section(node, own) ?? _leads.Opens(node, own) ?? _headings.Title(node) ?? (PlaceRole.Tells, null);
@@ -48,5 +54,15 @@ internal sealed class Outline
 
             Under(node.Children, below ?? own);
         }
+    }
+
+    private Scope Changing(Transition change, Scope? around)
+    {
+        if (!_changes.TryGetValue(change, out var scope))
+        {
+            _changes[change] = scope = new Scope(ScopeKind.State, around) { Transition = change, Machine = _machine, Text = change.From };
+        }
+
+        return scope;
     }
 }

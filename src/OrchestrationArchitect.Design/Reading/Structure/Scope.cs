@@ -20,6 +20,11 @@ public sealed class Scope
     /// <summary>The sentence that opens it; -1 if none does.</summary>
     public int Sentence { get; internal init; } = -1;
 
+    /// <summary>The change of state it tells of; <see langword="null"/> if none.</summary>
+    public Transition? Transition { get; internal init; }
+
+    internal StateMachine? Machine { get; init; }
+
     /// <summary>It is another side of the branch before it: "else", the cases of one question.</summary>
     public bool Joins { get; internal init; }
 
@@ -62,6 +67,9 @@ public enum ScopeKind
 
     /// <summary>Its lanes run side by side.</summary>
     Parallel,
+
+    /// <summary>It belongs to a change of state.</summary>
+    State,
 
     /// <summary>One of the lanes of what runs side by side.</summary>
     Lane,

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Structure;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>State machines: what a change of state does follows what led to its state.</summary>
+internal sealed partial class FlowBuilder
+{
+    private readonly List<(Scope Scope, ImmutableArray<int> Entry, ImmutableArray<BranchEnd> Ends)> _changes = [];
+
+    private void Change(Scope scope, ImmutableArray<Segment> segments)
+    {
+        Join(all: false, [-1], whole: false);
+        var from = _frontier;
+        _frontier = scope.Machine!.Contains(scope.Transition!.From) ? [] : from;
+        Sequence(segments, scope);
+        Join(all: false, [-1], whole: false);
+        _changes.Add((scope, segments[0].Parallel ? segments[0].Steps : segments[0].Steps[..1], _frontier));
+        _frontier = [];
+    }
+
+    private void LinkStates()
+    {
+        foreach (var (scope, _, ends) in _changes)
+        {
+            foreach (var state in scope.Transition!.To)
+            {
+                var next = Entries(scope.Machine!, state, []);
+                foreach (var (entry, condition) in next)
+                {
+                    var split = next.Count > 1 || scope.Transition.To.Length > 1;
+                    Connect(ends, entry, split ? condition : null);
+                }
+            }
+        }
+    }
+
+    /// <summary>The steps that begin what leads on from a state; a change that does nothing is passed through.</summary>
+    private List<(int Step, string Condition)> Entries(StateMachine machine, string state, HashSet<string> seen)
+    {
+        var found = new List<(int, string)>();
+        foreach (var change in seen.Add(state) ? machine.From(state) : [])
+        {
+            var own = _changes.Find(c => ReferenceEquals(c.Scope.Transition, change));
+            if (own.Scope is not null)
+            {
+                found.AddRange(own.Entry.Select(step => (step, change.To.IsEmpty ? state : string.Join(" or ", change.To))));
+            }
+            else
+            {
+                found.AddRange(change.To.SelectMany(to => Entries(machine, to, seen)));
+            }
+        }
+
+        return found;
+    }
+}
