@@ -6,9 +6,20 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>What happens from outside, where the layout of the text says so: events of a state machine, "When" of a scenario.</summary>
 internal sealed partial class ActionClassifier
 {
+    private bool _begun;
+    private ParsedSentence? _opening;
+
     /// <summary>The first event starts the run, if an event source is told that brings it; the others are waited for.</summary>
-    private (ActionRole, string)? Event(ParsedSentence sentence, Predicate predicate) =>
-        sentence.Place.Role != PlaceRole.Event || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal) || predicate.Lemma is "be" or "have" or "do" ? null
-        : !_anyStep && !startIsStep ? (ActionRole.Trigger, "what starts the run")
-        : Acts(lexicon.ClassOf(predicate.Lemma)) || predicate.Lemma is "arrive" or "come" ? (ActionRole.Step, "what happens from outside") : null;
+    private (ActionRole, string)? Event(ParsedSentence sentence, Predicate predicate)
+    {
+        if (sentence.Place.Role != PlaceRole.Event || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal) || predicate.Lemma is "be" or "have" or "do")
+        {
+            return null;
+        }
+
+        _opening = _begun ? _opening : _anyStep || startIsStep ? null : sentence;
+        _begun = true;
+        return ReferenceEquals(_opening, sentence) ? (ActionRole.Trigger, "what starts the run")
+            : Acts(lexicon.ClassOf(predicate.Lemma)) || predicate.Lemma is "arrive" or "come" ? (ActionRole.Step, "what happens from outside") : null;
+    }
 }

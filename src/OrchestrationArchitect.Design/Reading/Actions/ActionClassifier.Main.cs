@@ -140,7 +140,8 @@ internal sealed partial class ActionClassifier
     /// <summary>A verb that usually steers the process, done to a thing: "start the pump".</summary>
     private bool Works(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        if (kind != VerbClass.Control || predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || !sentence.Words.TagAt(predicate.Object.Head).IsNominal())
+        var ends = predicate is { Lemma: "end", Subject.IsEmpty: true } && sentence.Words.TagAt(predicate.First) == Tag.Base;
+        if (kind != VerbClass.Control || !ends && predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || !sentence.Words.TagAt(predicate.Object.Head).IsNominal())
         {
             return false;
         }

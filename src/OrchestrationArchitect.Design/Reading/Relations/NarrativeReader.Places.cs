@@ -36,9 +36,9 @@ internal sealed partial class NarrativeReader
 
         for (var own = scope; own is not null; own = own.Parent)
         {
-            if (own is { Kind: ScopeKind.Failure, After: < 0, Sentence: >= 0 } && _segments.Count > told)
+            if (own is { After: < 0, Sentence: >= 0, IsBranch: true } && (own.Kind == ScopeKind.Failure || own.Ends) && _segments.Count > told)
             {
-                own.After = Failing(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions)[0];
+                own.After = own.Kind == ScopeKind.Failure ? Failing(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions)[0] : Spoken(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions);
             }
         }
 

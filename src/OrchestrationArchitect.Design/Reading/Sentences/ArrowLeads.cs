@@ -13,6 +13,12 @@ internal static class ArrowLeads
         for (var i = 0; i < sentences.Length; i++)
         {
             var lead = sentences[i];
+            if (!lead.AfterArrow && i + 1 < sentences.Length && sentences[i + 1].AfterArrow && Cut(lead) is var cut and > 0)
+            {
+                joined.Add(lead with { Tokens = lead.Tokens[..cut] });
+                lead = lead with { Tokens = lead.Tokens[(cut + 1)..], Label = [] };
+            }
+
             if (lead.AfterArrow || !lead.Label.IsEmpty || i + 1 >= sentences.Length || !sentences[i + 1].AfterArrow || LeadingWords.KindOf(lead.Tokens, lexicon, arrow: true) is null)
             {
                 joined.Add(lead);
@@ -27,5 +33,19 @@ internal static class ArrowLeads
         }
 
         return joined.ToImmutable();
+    }
+
+    /// <summary>"Inspect the battery; below 15 % -> …": only what follows the last semicolon leads to the arrow.</summary>
+    private static int Cut(Sentence lead)
+    {
+        for (var i = lead.Tokens.Length - 2; i > 0; i--)
+        {
+            if (lead.Tokens[i].Is(";"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -36,6 +36,7 @@ internal static class Orders
 
     private static string? GroupOf(Sentence sentence, Sentence? before) =>
         sentence.IsQuestion || sentence.Introduces ? null
+        : sentence.Block.IsCode ? "code"
         : sentence.Shape == SentenceShape.Arrow ? "arrow"
         : !ReferenceEquals(before?.Block, sentence.Block) && sentence.Block.Kind is BlockKind.Item or BlockKind.Row ? "item"
         : sentence.Label.IsEmpty ? "prose" : null;
@@ -49,7 +50,7 @@ internal static class Orders
 
         var infos = list.ConvertAll(s => lexicon.FunctionWord(s.Tokens[0].Lower) is null ? lexicon.Morphology.Describe(s.Tokens[0].Lower) : default(WordInfo?));
         var may = infos.Count(info => info is { Verb: >= 0 } word && word.Has(VerbForms.Base));
-        var sure = infos.Count(info => info is { Verb: >= 0, Noun: < 0, Adjective: < 0 } word && word.Has(VerbForms.Base));
-        return sure >= 2 && sure * 3 >= list.Count && may * 4 >= list.Count * 3;
+        var sure = infos.Count(info => info is { Verb: >= 0 } word && word.Verb > word.Noun && word.Verb > word.Adjective && word.Has(VerbForms.Base));
+        return list.TrueForAll(s => s.Block.IsCode) || sure >= 2 && sure * 3 >= list.Count && may * 4 >= list.Count * 3;
     }
 }

@@ -45,6 +45,9 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Token> Tokens)
     /// <summary>It tells what happens from outside, not what is done then.</summary>
     public bool IsEvent { get; init; }
 
+    /// <summary>It is a line of code.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>A bar parts the step from what undoes it.</summary>
     public bool TellsUndoing { get; init; }
 
@@ -67,8 +70,11 @@ public enum BlockKind
     /// <summary>A row of a table: what is done, perhaps with what undoes it.</summary>
     Row,
 
-    /// <summary>A change of state that nothing is said of.</summary>
+    /// <summary>A change of state that nothing is said of, a declaration, a comment: it tells no step.</summary>
     State,
+
+    /// <summary>What somebody says in a chat.</summary>
+    Turn,
 
     /// <summary>A limit told beside a step; its label names the step.</summary>
     Limit,

@@ -19,7 +19,7 @@ internal sealed class BlockReader
     {
         (_tokens, _lines) = (tokens, new TextLines(text, tokens));
         _forms = field == SourceField.BusinessWorkflow
-            ? [new Tables(_lines, tokens, lexicon, ofLimits: false), new StateLines(_lines, tokens), new ScenarioLines(_lines, tokens)]
+            ? [new Tables(_lines, tokens, lexicon, ofLimits: false), new StateLines(_lines, tokens), new ScenarioLines(_lines, tokens), new CodeLines(_lines, tokens), new ChatLines(_lines, tokens)]
             : [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
     }
 
@@ -116,7 +116,7 @@ internal sealed class BlockReader
         {
             if (ListMarkers.IsArrow(_tokens[at]))
             {
-                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || _tokens[_lines.EndOfLine(i) - 1].Is(":"));
+                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || !Enumerable.Range(i, _lines.EndOfLine(i) - i).Any(next => ListMarkers.IsArrow(_tokens[next])));
             }
 
             if (_lines.Starts(at))
