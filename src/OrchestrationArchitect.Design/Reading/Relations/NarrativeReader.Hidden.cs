@@ -122,7 +122,7 @@ internal sealed partial class NarrativeReader
     {
         AfterColon(at, parsed, told);
         var words = parsed.Words;
-        for (var i = 1; i + 1 < words.Count; i++)
+        for (var i = 0; i + 1 < words.Count; i++)
         {
             var follows = words.Lower(i) == "followed" && words.Lower(i + 1) == "by";
             if (!follows && !(words.Lower(i) is ";" || (words.Lower(i) == "then" && words.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator)))

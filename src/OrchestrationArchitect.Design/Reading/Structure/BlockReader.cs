@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Structure;
