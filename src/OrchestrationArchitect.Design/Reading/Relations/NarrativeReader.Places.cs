@@ -38,7 +38,7 @@ internal sealed partial class NarrativeReader
         {
             if (own is { After: < 0, Sentence: >= 0, IsBranch: true } && (own.Kind == ScopeKind.Failure || own.Ends) && _segments.Count > told)
             {
-                own.After = own.Kind == ScopeKind.Failure ? Failing(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions)[0] : Spoken(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions);
+                own.After = own.Kind == ScopeKind.Failure ? Failing(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions)[0] : Spoken(_sentences[own.Sentence], Whole(_sentences[own.Sentence]), actions, adverse: true);
             }
         }
 
