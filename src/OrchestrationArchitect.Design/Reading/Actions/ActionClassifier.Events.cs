@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
@@ -12,7 +13,7 @@ internal sealed partial class ActionClassifier
     /// <summary>The first event starts the run, if an event source is told that brings it; the others are waited for.</summary>
     private (ActionRole, string)? Event(ParsedSentence sentence, Predicate predicate)
     {
-        if (sentence.Place.Role != PlaceRole.Event || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal) || predicate.Lemma is "be" or "have" or "do")
+        if (sentence.Place.Role != PlaceRole.Event || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal || (predicate.Clause == ClauseKind.Reduced && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true }))) || lexicon.ClassOf(predicate.Lemma) == VerbClass.Outcome || predicate.Lemma is "be" or "have" or "do")
         {
             return null;
         }

@@ -89,7 +89,8 @@ internal sealed partial class FlowBuilder
         }
 
         var outer = _branching ?? new Branching(_frontier, failure: scope.Kind == ScopeKind.Failure);
-        outer.OnlyFailures &= scope.Kind == ScopeKind.Failure;
+        var closes = scope.Ends || segments[^1].Ends || scope is { Kind: ScopeKind.Failure, Joins: true };
+        outer.OnlyFailures &= scope.Kind == ScopeKind.Failure && closes;
         outer.HasOtherwise |= scope.Kind == ScopeKind.Otherwise;
         var from = scope.After >= 0 ? [new BranchEnd(scope.After, null)] : outer.From;
         _branching = null;
@@ -97,7 +98,7 @@ internal sealed partial class FlowBuilder
         Sequence(segments, scope);
         Join(all: false, [-1], whole: false);
         _branching = outer;
-        (scope.Ends || scope.Kind == ScopeKind.Failure || segments[^1].Ends ? outer.Closed : outer.Open).AddRange(_frontier);
+        (closes ? outer.Closed : outer.Open).AddRange(_frontier);
     }
 
     private void Lanes(Scope scope, ImmutableArray<Segment> segments)

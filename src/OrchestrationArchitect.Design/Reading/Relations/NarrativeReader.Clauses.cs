@@ -39,7 +39,7 @@ internal sealed partial class NarrativeReader
                 continue;
             }
 
-            var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : _classifier.Classify(at, i);
+            var (role, because) = Announces(parsed, predicate) ? (ActionRole.Aside, "announces the process") : Jumps(parsed, predicate) ? (ActionRole.Aside, "says where the run goes on") : _classifier.Classify(at, i);
             if (Merges(parsed, predicate, told))
             {
                 _choices[predicate.Lemma] = _choices[told[^1].Predicate.Lemma] = told[^1].Action;

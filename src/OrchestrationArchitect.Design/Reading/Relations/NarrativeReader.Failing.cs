@@ -17,6 +17,11 @@ internal sealed partial class NarrativeReader
             return group;
         }
 
+        if (Numbered(parsed, guard.Start, guard.End) is { IsEmpty: false } numbered)
+        {
+            return numbered;
+        }
+
         var verbs = new HashSet<string>(StringComparer.Ordinal);
         var heads = new List<string>();
         for (var at = guard.Start; at < guard.End; at++)

@@ -11,5 +11,5 @@ internal sealed partial class NarrativeReader
 
     /// <summary>The question as the label of the sentence that answers it: "if no courier found".</summary>
     private static ImmutableArray<Token> Question(ImmutableArray<Token> tokens) =>
-        tokens[0].Lower is "if" or "when" ? tokens : [tokens[0] with { Text = "if", Lower = "if" }, .. tokens];
+        tokens[0].Lower is "if" or "when" ? tokens : tokens.Take(3).Any(t => t.Is("if")) ? [.. tokens.SkipWhile(t => !t.Is("if"))] : [tokens[0] with { Text = "if", Lower = "if" }, .. tokens];
 }

@@ -22,7 +22,8 @@ internal sealed partial class NarrativeReader
         joint = joint.Equals(0..0) && cue < 0 && !recalled && LabelIsParallel(parsed) && told.Count > 1 ? 0..told.Count : joint;
         var strands = StrandsOf(at, parsed, told, cue, ref joint);
         var beside = joint.Equals(0..0) ? SideBySide(parsed, told, cue) : joint;
-        var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action) : Referred(parsed, told);
+        var referred = told[0].Guard.Kind == GuardKind.Failure ? Failing(parsed, told[0].Guard, told[0].Action)
+            : Numbered(parsed, told[0].Guard.Start, told[0].Guard.End) is { IsEmpty: false } numbered ? numbered : Referred(parsed, told);
         var items = ItemsOf(parsed, told);
         var rejoins = Cues.Find(parsed.Words, _lexicon, "all-branches") >= 0;
         for (var i = 0; i < told.Count;)
@@ -155,11 +156,11 @@ internal sealed partial class NarrativeReader
     private static bool IsAlternativeSet(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(IsAlternative);
 
     /// <summary>"Another one is chosen instead": what failed is made good, and the run goes on.</summary>
-    private static bool Replaces(ParsedSentence parsed, List<Told> steps)
+    private bool Replaces(ParsedSentence parsed, List<Told> steps)
     {
         for (var i = steps[0].Predicate.First; i < parsed.Words.Count; i++)
         {
-            if (parsed.Words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute")
+            if (parsed.Words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute" or "later" || _lexicon.Phrases.Is("making-good", parsed.Words.Lemmas[i]))
             {
                 return true;
             }

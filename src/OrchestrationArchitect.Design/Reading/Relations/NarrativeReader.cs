@@ -53,7 +53,8 @@ internal sealed partial class NarrativeReader
         var asked = _asked;
         _asked = null;
         _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
-        if (sentence.IsQuestion && SentenceFilter.IsCondition(parsed))
+        var open = sentence.Block.Kind == BlockKind.Turn && SentenceFilter.OpensIf(parsed.Words) >= 0 && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Main);
+        if (open || (sentence.IsQuestion && SentenceFilter.IsCondition(parsed)))
         {
             _asked = sentence;
             return;
@@ -70,10 +71,18 @@ internal sealed partial class NarrativeReader
             return;
         }
 
+        if (SetNumbersBeside(parsed))
+        {
+            return;
+        }
+
         Announced(at, parsed);
 
         var (before, told) = (_actions.Count, _segments.Count);
-        Nominals(at, parsed, listed);
+        if (parsed.Place.Role != PlaceRole.Event)
+        {
+            Nominals(at, parsed, listed);
+        }
 
         if (_actions.Count == before)
         {

@@ -55,9 +55,13 @@ internal static class SentenceFilter
     /// <summary>"The new process shall look as follows": where the words that announce the process begin; -1 if none.</summary>
     public static int Announcement(ParsedSentence sentence, Lexicon lexicon) => Cues.Find(sentence.Words, lexicon, "announce");
 
+    /// <summary>"What if the card is expired?", "and if nobody answers": where the condition begins; -1 if it is none.</summary>
+    public static int OpensIf(TaggedSentence words) =>
+        words.Lower(0) is "if" ? 0 : words.Lower(0) is "what" or "and" or "but" or "so" or "ok" && words.Lower(1) is "if" ? 1 : words.Lower(1) is "what" && words.Lower(2) is "if" ? 2 : -1;
+
     /// <summary>A question without a question's word order, or "is it …?": what is told next happens if so.</summary>
     public static bool IsCondition(ParsedSentence sentence) =>
-        sentence.Words.Count <= 9 && sentence.Words.Lower(0) is not ("what" or "how" or "why" or "who" or "where" or "when" or "which" or "can" or "could" or "do" or "does" or "should" or "shall" or "would" or "will" or "have" or "so" or "and" or "ok" or "open");
+        OpensIf(sentence.Words) is >= 0 || sentence.Words.Count <= 9 && sentence.Words.Lower(0) is not ("what" or "how" or "why" or "who" or "where" or "when" or "which" or "can" or "could" or "do" or "does" or "should" or "shall" or "would" or "will" or "have" or "so" or "and" or "ok" or "open");
 
     /// <summary>A label that opens a paragraph of background, goals or scope.</summary>
     public static bool OpensBackground(ParsedSentence sentence) =>

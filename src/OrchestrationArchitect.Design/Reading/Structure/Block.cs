@@ -15,6 +15,9 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Token> Tokens)
     /// <summary>Its number or letter as others refer to it, in lower case: <c>2.1</c>, <c>c</c>, <c>fr-3</c>; <see langword="null"/> if none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Its number is that of a part of the process: "Phase 2".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The column at which its line begins, from 0.</summary>
     public int Indent { get; init; }
 

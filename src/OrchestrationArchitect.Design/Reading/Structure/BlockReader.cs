@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Structure;
@@ -9,6 +10,7 @@ internal sealed class BlockReader
 {
     private readonly ImmutableArray<Token> _tokens;
     private readonly TextLines _lines;
+    private readonly Lexicon _lexicon;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<ILayoutForm> _forms;
     private int _paragraph;
@@ -16,7 +18,7 @@ internal sealed class BlockReader
 
     private BlockReader(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)
     {
-        (_tokens, _lines) = (tokens, new TextLines(text, tokens));
+        (_tokens, _lines, _lexicon) = (tokens, new TextLines(text, tokens), lexicon);
         _forms = field == SourceField.BusinessWorkflow
             ? [new Tables(_lines, tokens, lexicon, ofLimits: false), new StateLines(_lines, tokens), new ScenarioLines(_lines, tokens), new CodeLines(_lines, tokens), new ChatLines(_lines, tokens)]
             : [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
@@ -46,7 +48,7 @@ internal sealed class BlockReader
             else if (ListMarkers.At(_tokens, i, starts) is { } marker)
             {
                 Close(first, i, starts);
-                Open(i, new Block(marker.Level > 0 ? BlockKind.Heading : BlockKind.Item, []) { Shape = marker.Shape, Number = marker.Number, Level = marker.Level, Inline = !starts });
+                Open(i, new Block(marker.Level > 0 ? BlockKind.Heading : BlockKind.Item, []) { Shape = marker.Shape, Number = marker.Number, Level = marker.Level, IsPart = marker.Titles, Inline = !starts });
                 i += marker.Length - 1;
                 first = i + 1;
             }
@@ -115,7 +117,7 @@ internal sealed class BlockReader
         {
             if (ListMarkers.IsArrow(_tokens[at]))
             {
-                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || !Enumerable.Range(i, _lines.EndOfLine(i) - i).Any(next => ListMarkers.IsArrow(_tokens[next])));
+                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || !(Enumerable.Range(i, _lines.EndOfLine(i) - i).FirstOrDefault(next => ListMarkers.IsArrow(_tokens[next]), -1) is var arrow and > 0 && LeadingWords.KindOf(_tokens[i..arrow], _lexicon, arrow: true) is null));
             }
 
             if (_lines.Starts(at))

@@ -97,7 +97,7 @@ internal sealed class Columns
         foreach (var kind in (ReadOnlySpan<ColumnKind>)[ColumnKind.Undo, ColumnKind.Limit, ColumnKind.Condition, ColumnKind.From, ColumnKind.To, ColumnKind.Event, ColumnKind.Actor, ColumnKind.Action, ColumnKind.Number])
         {
             var cue = "column-" + kind.ToString().ToLowerInvariant();
-            if (lexicon.Phrases.Is(cue, text) || head.Any(t => lexicon.Phrases.Set(cue).IsWord(t.Lower)))
+            if (lexicon.Phrases.Cue(cue).Any(phrase => phrase.Contains(' ', StringComparison.Ordinal) ? $" {text} ".Contains($" {phrase} ", StringComparison.Ordinal) : phrase == text) || head.Any(t => lexicon.Phrases.Set(cue).IsWord(t.Lower)))
             {
                 return kind;
             }

@@ -55,6 +55,7 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit
             : words.Sentence.Block.IsEvent ? PlaceRole.Event
             : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
+            : words.Sentence.Label.IsEmpty && lexicon.Phrases.Is("branch-idle", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Aside
             : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
             : PlaceRole.Tells;
     }
@@ -68,6 +69,11 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
     private bool IsTitle(Node node)
     {
         var parsed = sentences[node.First];
+        if (node.Block.IsPart && !TellsAction(node.First))
+        {
+            return true;
+        }
+
         return parsed.Words.Sentence.Label.IsEmpty && parsed.Words.Count <= LongestHeading && !TellsAction(node.First) && node.Children.Count(child => child.IsItem) > 1
             && !node.Children.TrueForAll(child => LabelGuards.Of(sentences[child.First].Words.Sentence, lexicon) is not null);
     }

@@ -9,7 +9,8 @@ namespace OrchestrationArchitect.Design.Reading.Structure;
 /// <param name="Shape">The shape of what it sets off.</param>
 /// <param name="Number">The number or letter in lower case; <see langword="null"/> if none.</param>
 /// <param name="Level">How many <c>#</c> it has; 0 for an item.</param>
-internal readonly record struct Marker(int Length, SentenceShape Shape, string? Number, int Level = 0);
+/// <param name="Titles">It numbers a part of the process: "Phase 2".</param>
+internal readonly record struct Marker(int Length, SentenceShape Shape, string? Number, int Level = 0, bool Titles = false);
 
 /// <summary>Bullets, numbers and arrows that set list items off.</summary>
 internal static class ListMarkers
@@ -75,9 +76,9 @@ internal static class ListMarkers
     /// <summary>"Step 1: x", "FR-12 x", "R3. x".</summary>
     private static Marker? Named(ImmutableArray<Token> tokens, int i)
     {
-        if (tokens[i].Lower is "step" or "stage" or "phase" or "task" && i + 3 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Number || IsCounter(tokens[i + 1])) && tokens[i + 2].Lower is ":" or "." or "-" or "–" or "—" or ")")
+        if (tokens[i].Lower is "step" or "stage" or "phase" or "task" or "part" or "story" or "section" or "chapter" && i + 3 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Number || IsCounter(tokens[i + 1])) && tokens[i + 2].Lower is ":" or "." or "-" or "–" or "—" or ")")
         {
-            return Numbered(3, tokens[i + 1]);
+            return Numbered(3, tokens[i + 1]) with { Titles = tokens[i].Lower is not ("step" or "task") };
         }
 
         if (!IsIdentifier(tokens[i].Text, out var joined))

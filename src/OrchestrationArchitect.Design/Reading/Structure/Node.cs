@@ -75,6 +75,11 @@ internal sealed class Node(Block block, int first, Node? parent)
             return block.Indent > node.Block.Indent;
         }
 
+        if (node.Block.IsPart && !block.IsPart)
+        {
+            return true;
+        }
+
         if (!node.IsItem)
         {
             return own.IsItem && sentences[node.End - 1].Words.Sentence.Introduces;
