@@ -49,4 +49,14 @@ internal sealed partial class ActionClassifier
 
         return false;
     }
+
+    /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>
+    private static bool IsNote(ParsedSentence sentence, Predicate predicate)
+    {
+        var words = sentence.Words;
+        return !predicate.Object.IsEmpty && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
+            && (words.TagAt(predicate.End) is Tag.Punctuation or Tag.Preposition or Tag.Coordinator or Tag.Adverb or Tag.Subordinator || predicate.End >= words.Count)
+            && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
+            && !Enumerable.Range(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
+    }
 }

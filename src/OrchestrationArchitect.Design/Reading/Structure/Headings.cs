@@ -55,7 +55,7 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit
             : words.Sentence.Block.IsEvent ? PlaceRole.Event
             : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
-            : words.Sentence.Label.IsEmpty && lexicon.Phrases.Is("branch-idle", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Aside
+            : lexicon.Phrases.Is("branch-idle", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Aside
             : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
             : PlaceRole.Tells;
     }

@@ -128,6 +128,16 @@ internal sealed partial class Tagger
             return Function(i, function);
         }
 
+        if (OpensNote(i))
+        {
+            return Tag.Noun;
+        }
+
+        if (i > 0 && IsNoteParticiple(i))
+        {
+            return Tag.Participle;
+        }
+
         if (i == 0 && _isOrder && _infos[0] is { Verb: >= 0 } info && info.Has(VerbForms.Base) && _tokens.Length > 1 && !IsSign(1) && FunctionAt(1) is not (Tag.Auxiliary or Tag.Modal))
         {
             return Tag.Base;

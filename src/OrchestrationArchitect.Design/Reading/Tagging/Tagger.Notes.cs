@@ -1,0 +1,35 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tokens;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>Note form without articles and helpers: "sample centrifuged, plasma frozen".</summary>
+internal sealed partial class Tagger
+{
+    private const int LongestNote = 14;
+
+    /// <summary>No word that note form leaves out: a helper, a pronoun.</summary>
+    private bool MayBeNote() => _tokens.Length <= LongestNote && !Enumerable.Range(0, _tokens.Length).Any(i => FunctionAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.Relative);
+
+    /// <summary>The noun that opens a note: something is done to it in the next word.</summary>
+    private bool OpensNote(int i) => _infos[i] is { Noun: >= 0 } && IsNoteStart(i) && i + 1 < _tokens.Length && EndsNote(i + 1) && MayBeNote();
+
+    /// <summary>What is done to the thing that a note begins with.</summary>
+    private bool IsNoteParticiple(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Number) && !IsNoteStart(at))
+        {
+            at--;
+        }
+
+        return at >= 0 && at < i && IsNoteStart(at) && _tags[i - 1].IsNominal() && EndsNote(i) && MayBeNote();
+    }
+
+    private bool IsNoteStart(int i) => i == 0 || _tokens[i - 1].Lower is "," or ";" or ":" || FunctionAt(i - 1) == Tag.Coordinator;
+
+    /// <summary>A participle, and nothing after it that it could be said of.</summary>
+    private bool EndsNote(int i) =>
+        _tokens[i].Kind == TokenKind.Word && FunctionAt(i) is null && _infos[i] is { Verb: >= 0, Noun: < 0 } info && info.Has(VerbForms.Participle | VerbForms.Past) && !info.Has(VerbForms.Base)
+        && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Subordinator or Tag.Adverb);
+}
