@@ -45,7 +45,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var text = scenario.TextOf(field) ?? "";
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
-        var blocks = BlockReader.Read(field, read, tokens, lexicon);
+        var blocks = UndoLines.Join(BlockReader.Read(field, read, tokens, lexicon), lexicon);
         ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
         parsed = Outline.Read(parsed, lexicon);

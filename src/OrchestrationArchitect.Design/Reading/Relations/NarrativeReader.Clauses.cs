@@ -147,7 +147,7 @@ internal sealed partial class NarrativeReader
         var words = parsed.Words;
         var target = _targets.Read(parsed, predicate);
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-        var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? UserStory.Role(parsed, predicate) : ActionName.Thing(words, actorPhrase);
+        var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? UserStory.Role(parsed, predicate) ?? ActorOf(words) : ActionName.Thing(words, actorPhrase);
         var action = Act(words, predicate.Verb, predicate.End, target.Lemma, target.Thing, target.Head, actor, at, because) with { Says = target.Says };
         _targets.Referents.Note(words, predicate);
         if (role == ActionRole.Step && target.Thing is not null && !_lexicon.Phrases.Is("removing", target.Lemma))
@@ -159,6 +159,10 @@ internal sealed partial class NarrativeReader
     }
 
     private readonly TargetReader _targets;
+
+    /// <summary>Who a cell beside the step names.</summary>
+    private static string? ActorOf(TaggedSentence words) =>
+        words.Sentence.Block.Actor is { IsEmpty: false } cell ? string.Join(' ', cell.Select(t => t.Lower)) : null;
 
     private static Guard GuardOf(ParsedSentence parsed, Predicate predicate, ImmutableArray<Guard> guards)
     {

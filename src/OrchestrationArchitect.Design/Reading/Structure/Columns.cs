@@ -56,6 +56,11 @@ internal sealed class Columns
             kinds[Math.Max(at, 0)] = at < 0 ? kinds[0] : ColumnKind.Action;
         }
 
+        if (!named && !ofLimits)
+        {
+            kinds = [.. kinds.Select((kind, i) => kind == ColumnKind.Other && body.TrueForAll(row => row.Length > i && row[i].Length is 1 or 2) ? ColumnKind.Actor : kind)];
+        }
+
         if (ofLimits)
         {
             kinds = [.. kinds.Select(kind => kind == ColumnKind.Other ? ColumnKind.Limit : kind)];
@@ -106,7 +111,7 @@ internal sealed class Columns
         return ColumnKind.Other;
     }
 
-    private static bool IsOrder(Token token, Lexicon lexicon) => lexicon.Morphology.Describe(token.Lower) is { Verb: >= 0 } info && info.Has(VerbForms.Base);
+    private static bool IsOrder(Token token, Lexicon lexicon) => lexicon.Morphology.Describe(token.Lower) is { Verb: >= 0 } info && info.Has(VerbForms.Base | VerbForms.Third);
 }
 
 /// <summary>What a column of a table holds.</summary>

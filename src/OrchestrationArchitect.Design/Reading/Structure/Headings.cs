@@ -22,7 +22,7 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
         }
 
         var line = sentence.Block.Kind == BlockKind.Paragraph && (sentence.Shape == SentenceShape.Line || sentence.Introduces) && sentence.Label.IsEmpty && sentence.Tokens.Length <= LongestHeading;
-        return line && (IsNamed(at, "heading-aside") || IsNamed(at, "heading-failures") || IsNamed(at, "heading-flow")) && !TellsAction(at) ? 1 : 0;
+        return line && (IsNamed(at, "heading-aside") || IsNamed(at, "heading-failures") || IsNamed(at, "heading-flow")) && (!TellsAction(at) || lexicon.Phrases.Is("heading-aside", Text(at).ToLowerInvariant())) ? 1 : 0;
     }
 
     /// <summary>What a heading opens; <see langword="null"/> if the node is none.</summary>
@@ -50,7 +50,8 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
     public PlaceRole RoleOf(int at, Scope? scope)
     {
         var words = sentences[at].Words;
-        return words.Sentence.IsLead ? PlaceRole.Condition
+        return IsMailHeader(at) ? PlaceRole.Aside
+            : words.Sentence.IsLead ? PlaceRole.Condition
             : words.Sentence.Block.Kind == BlockKind.State || words.Sentence.Label is [{ Lower: "states" or "statuses" or "state" }] ? PlaceRole.Aside
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit
             : words.Sentence.Block.IsEvent ? PlaceRole.Event
@@ -58,6 +59,17 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
             : lexicon.Phrases.Is("branch-idle", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Aside
             : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
             : PlaceRole.Tells;
+    }
+
+    /// <summary>"From: …", "Subject: …" at the top of a text.</summary>
+    private bool IsMailHeader(int at)
+    {
+        while (at >= 0 && sentences[at].Words.Sentence.Label is [var only] && lexicon.Phrases.Is("mail-header", only.Lower))
+        {
+            at--;
+        }
+
+        return at < 0;
     }
 
     /// <summary>"Refunds: postponed".</summary>
@@ -77,6 +89,11 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
         return parsed.Words.Sentence.Label.IsEmpty && parsed.Words.Count <= LongestHeading && !TellsAction(node.First) && node.Children.Count(child => child.IsItem) > 1
             && !node.Children.TrueForAll(child => LabelGuards.Of(sentences[child.First].Words.Sentence, lexicon) is not null);
     }
+
+    /// <summary>"b) Lab. The sample is tested …": an item that begins with its name.</summary>
+    public bool IsTitled(Node node) =>
+        node is { IsItem: true, IsSingle: false } && sentences[node.First] is { Predicates.IsEmpty: true } first && first.Words.Count <= 2 && first.Words.Sentence.Label.IsEmpty && !first.Words.Sentence.IsQuestion
+        && sentences[node.First + 1] is { } next && !next.Words.Sentence.AfterArrow && next.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true });
 
     private bool TellsAction(int at) =>
         sentences[at].Predicates.Any(p => p.Clause == ClauseKind.Main && (p.Passive || !p.Object.IsEmpty || (p.Finite && !p.Subject.IsEmpty)) && p.Lemma is not ("be" or "happen" or "undo" or "go" or "break" or "do" or "work"));

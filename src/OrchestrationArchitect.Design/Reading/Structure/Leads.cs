@@ -31,6 +31,11 @@ internal sealed class Leads(ImmutableArray<ParsedSentence> sentences, Lexicon le
             return (PlaceRole.Heading, new Scope(ScopeKind.Section, around) { Text = text, Sentence = at });
         }
 
+        if (first is "switch" or "select" or "match" or "depending" or "decide" && words.Sentence.Introduces && node.Children.TrueForAll(child => LabelGuards.Of(sentences[child.First].Words.Sentence, lexicon) is not null))
+        {
+            return (PlaceRole.Heading, around);
+        }
+
         if (words.Sentence.Label.IsEmpty && (lexicon.Phrases.Is("failure-lead", lower) || (first is "catch" or "except" or "rescue" && !TellsStep(parsed))))
         {
             return (PlaceRole.Condition, new Scope(ScopeKind.Failure, around) { Text = text, Sentence = at, Joins = true });

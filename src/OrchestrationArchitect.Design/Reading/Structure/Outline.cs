@@ -46,6 +46,11 @@ internal sealed class Outline
                 _places[i] = _scenarios.PlaceOf(i) ?? new Place(_headings.RoleOf(i, own), own);
             }
 
+            if (_headings.IsTitled(node))
+            {
+                _places[node.First] = new Place(PlaceRole.Heading, own);
+            }
+
             var (role, below) = node.Children.Count == 0 ? (PlaceRole.Tells, null) : _headings.Section(node, own) ?? _leads.Opens(node, own) ?? _headings.Title(node) ?? (PlaceRole.Tells, null);
             if (role != PlaceRole.Tells)
             {

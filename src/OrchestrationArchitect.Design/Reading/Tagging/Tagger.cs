@@ -33,7 +33,14 @@ internal sealed partial class Tagger
         _infos = new WordInfo[tokens.Length];
         _clauseEnd = new int[tokens.Length + 1];
         _weighed = new int[tokens.Length];
-        _shouting = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym) * 3 > tokens.Count(t => t.Kind == TokenKind.Word) * 2 && tokens.Length > 3;
+        _shouting = IsShouted(tokens);
+    }
+
+    private static bool IsShouted(ImmutableArray<Token> tokens)
+    {
+        var words = tokens.Count(t => t.Kind == TokenKind.Word);
+        var shouted = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym);
+        return shouted * 3 > words * 2 && (tokens.Length > 3 || (shouted == words && words > 1));
     }
 
     public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
