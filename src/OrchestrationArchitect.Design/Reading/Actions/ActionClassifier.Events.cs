@@ -13,7 +13,7 @@ internal sealed partial class ActionClassifier
     /// <summary>The first event starts the run, if an event source is told that brings it; the others are waited for.</summary>
     private (ActionRole, string)? Event(ParsedSentence sentence, Predicate predicate)
     {
-        if (!(sentence.Place.Role == PlaceRole.Event || (sentence.Place.Scope is { Kind: ScopeKind.State } && !predicate.Subject.IsEmpty)) || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal || (predicate.Clause == ClauseKind.Reduced && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true }))) || lexicon.ClassOf(predicate.Lemma) == VerbClass.Outcome || predicate.Lemma is "be" or "have" or "do")
+        if (!(sentence.Place.Role == PlaceRole.Event || (sentence.Place.Scope is { Kind: ScopeKind.State } && !predicate.Subject.IsEmpty)) || predicate.Negated || !(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal || (predicate.Clause == ClauseKind.Reduced && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true }))) || lexicon.ClassOf(predicate.Lemma) == VerbClass.Outcome || predicate.Lemma is "be" or "have" or "do" or "go" or "go-by" or "elapse" or "expire" or "pass-by")
         {
             return null;
         }

@@ -93,6 +93,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"All others skip this": what does not happen.</summary>
     private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
         predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
 
     /// <summary>"The merchant can accept the dispute or submit evidence": one of them is done.</summary>

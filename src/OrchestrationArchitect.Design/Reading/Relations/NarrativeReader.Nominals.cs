@@ -138,6 +138,7 @@ internal sealed partial class NarrativeReader
         }
 
         var cue = Cues.Find(words, _lexicon, "parallel");
+        cue = cue < 0 && named.Count > 1 && Cues.Find(words, _lexicon, "joint") is var joint && joint >= 0 && joint < named[0].Start ? joint : cue;
         if (cue < 0 || named.Count == 0)
         {
             return (0, 0);

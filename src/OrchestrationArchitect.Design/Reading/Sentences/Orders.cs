@@ -35,7 +35,7 @@ internal static class Orders
     }
 
     private static string? GroupOf(Sentence sentence, Sentence? before) =>
-        sentence.IsQuestion || sentence.Introduces ? null
+        sentence.IsQuestion || sentence.Introduces || sentence.IsLead ? null
         : sentence.Block.IsCode ? "code"
         : sentence.Shape == SentenceShape.Arrow ? "arrow"
         : !ReferenceEquals(before?.Block, sentence.Block) && sentence.Block.Kind is BlockKind.Item or BlockKind.Row ? "item"

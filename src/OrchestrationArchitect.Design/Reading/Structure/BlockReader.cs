@@ -18,7 +18,7 @@ internal sealed class BlockReader
 
     private BlockReader(SourceField field, string text, ImmutableArray<Token> tokens, Lexicon lexicon)
     {
-        (_tokens, _lines, _lexicon) = (tokens, new TextLines(text, tokens), lexicon);
+        (_tokens, _lines, _lexicon) = (tokens, new TextLines(text, tokens, lexicon), lexicon);
         _forms = field == SourceField.BusinessWorkflow
             ? [new Tables(_lines, tokens, lexicon, ofLimits: false), new StateLines(_lines, tokens), new ScenarioLines(_lines, tokens), new CodeLines(_lines, tokens), new ChatLines(_lines, tokens)]
             : [new Tables(_lines, tokens, lexicon, field == SourceField.ConstraintsAndSlas)];
@@ -107,7 +107,7 @@ internal sealed class BlockReader
 
         var width = _lines.WidthTo(i - 1);
         var wrapped = width >= 50 || last.Is(",") || (!_tokens[i].IsCapitalised && width >= 35);
-        return !wrapped || last.Is(":") || (_open.Kind == BlockKind.Heading) || (_tokens[i].IsCapitalised && !last.Is(",") && _lines.WouldFit(i, width));
+        return !wrapped || last.Is(":") || (_lines.AreMeant && !last.Is(",")) || (_open.Kind == BlockKind.Heading) || (_tokens[i].IsCapitalised && !last.Is(",") && _lines.WouldFit(i, width));
     }
 
     /// <summary>A line with arrows goes on in the next one only where an arrow stands between them.</summary>

@@ -51,6 +51,7 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
     {
         var words = sentences[at].Words;
         return IsMailHeader(at) ? PlaceRole.Aside
+            : at == 0 && words.Sentence.Shape == SentenceShape.Line && lexicon.Phrases.Set("heading-title").IsWord(words.Lower(0)) && !words.Sentence.Introduces ? PlaceRole.Heading
             : words.Sentence.IsLead ? PlaceRole.Condition
             : words.Sentence.Block.Kind == BlockKind.State || words.Sentence.Label is [{ Lower: "states" or "statuses" or "state" }] ? PlaceRole.Aside
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit

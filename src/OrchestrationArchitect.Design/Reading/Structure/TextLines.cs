@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Structure;
@@ -15,15 +16,28 @@ internal sealed class TextLines
     private readonly ImmutableArray<Token> _tokens;
     private readonly int _widest;
 
-    public TextLines(string text, ImmutableArray<Token> tokens)
+    public TextLines(string text, ImmutableArray<Token> tokens, Lexicon lexicon)
     {
         (_text, _tokens) = (text, tokens);
+        var breaks = new List<(int Width, int Next, bool Cut)>();
         for (var (at, width) = (0, 0); at < tokens.Length; at++)
         {
-            width = (Starts(at) ? 0 : width + 1) + tokens[at].Text.Length;
+            var starts = Starts(at, out var blank);
+            if (starts && at > 0)
+            {
+                breaks.AddRange(blank || tokens[at - 1].Lower is "." or "!" or "?" or ":" or "," || ListMarkers.At(tokens, at, lineStart: true) is not null ? [] : [(width, tokens[at].Text.Length, lexicon.FunctionWord(tokens[at - 1].Lower) is Tag.Determiner or Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Subordinator or Tag.Relative)]);
+            }
+
+            width = (starts ? 0 : width + 1) + tokens[at].Text.Length;
             _widest = Math.Max(_widest, width);
         }
+
+        var told = breaks.Where(line => line.Width < _widest).ToList();
+        AreMeant = !breaks.Exists(line => line.Cut) && told.Count(line => line.Width + 1 + line.Next < _widest) * 2 > told.Count;
     }
+
+    /// <summary>Most lines end before they are full, and none within a phrase: their ends are meant, not made by a width.</summary>
+    public bool AreMeant { get; }
 
     /// <summary>Whether a token is the first of a line, and whether an empty line stands before it.</summary>
     public bool Starts(int token, out bool blank)

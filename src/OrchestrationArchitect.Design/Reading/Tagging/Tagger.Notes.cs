@@ -26,6 +26,10 @@ internal sealed partial class Tagger
         return at >= 0 && at < i && IsNoteStart(at) && _tags[i - 1].IsNominal() && EndsNote(i) && MayBeNote();
     }
 
+    /// <summary>"Dock sensor reports the bike": a verb in the third person with an object of its own follows soon.</summary>
+    private bool ThirdAhead() =>
+        Enumerable.Range(1, Math.Min(4, _tokens.Length - 1)).Any(i => _infos[i] is { Verb: >= 0 } info && info.Has(VerbForms.Third) && FunctionAt(i + 1) == Tag.Determiner && FunctionAt(i) is null && FunctionAt(i - 1) is null);
+
     private bool IsNoteStart(int i) => i == 0 || _tokens[i - 1].Lower is "," or ";" or ":" || FunctionAt(i - 1) == Tag.Coordinator;
 
     /// <summary>A participle, and nothing after it that it could be said of.</summary>

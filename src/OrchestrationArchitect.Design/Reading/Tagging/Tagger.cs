@@ -145,7 +145,7 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
-        if (i == 0 && _isOrder && _infos[0] is { Verb: >= 0 } info && info.Has(VerbForms.Base) && _tokens.Length > 1 && !IsSign(1) && FunctionAt(1) is not (Tag.Auxiliary or Tag.Modal))
+        if (i == 0 && _isOrder && _infos[0] is { Verb: >= 0 } info && info.Has(VerbForms.Base) && _tokens.Length > 1 && !IsSign(1) && FunctionAt(1) is not (Tag.Auxiliary or Tag.Modal) && !ThirdAhead())
         {
             return Tag.Base;
         }
@@ -187,7 +187,7 @@ internal sealed partial class Tagger
             at--;
         }
 
-        return at >= 0 ? _tags[at] : Tag.Punctuation;
+        return at < 0 ? Tag.Punctuation : _tokens[at].Lower == "%" && at > 0 ? Tag.Number : _tags[at];
     }
 
     private int NextOpen(int i)
