@@ -37,6 +37,12 @@ internal sealed partial class FlowBuilder
                 break;
             case GuardKind.Always:
                 Join(segment.Rejoins, [segment.After, .. segment.AlsoAfter], segment.AfterPerson);
+                if (segment.Rejoins)
+                {
+                    _frontier = [.. _frontier.Union(_asides)];
+                    _asides.Clear();
+                }
+
                 Run(segment, null);
                 break;
             case GuardKind.Failure:

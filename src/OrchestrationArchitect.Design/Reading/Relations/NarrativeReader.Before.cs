@@ -80,9 +80,10 @@ internal sealed partial class NarrativeReader
     {
         var told = _segments.Skip(segments).SelectMany(s => s.Steps).Select(step => (Step: step, Token: Token(parsed.Words, _actions[step].Span.Start))).OrderBy(t => t.Token).ToList();
         var before = told.FindAll(t => t.Token < deadline.Token);
-        if (before.Count == 0)
+        var after = told.FindAll(t => t.Token >= deadline.End);
+        if (before.Count == 0 || (after.Count > 0 && parsed.Words.Lower(deadline.Token - 1) is ";" or ":" or "—" or "–"))
         {
-            return [.. told.FindAll(t => t.Token >= deadline.End).Select(t => t.Step)];
+            return [.. after.Select(t => t.Step)];
         }
 
         var due = new HashSet<int>();
@@ -144,14 +145,15 @@ internal sealed partial class NarrativeReader
 
         var phrase = Phrases.Read(words, from, words.Count);
         length = Math.Max(1, phrase.End - from + 1);
-        return !phrase.IsEmpty && words.TagAt(phrase.Head) == Tag.Noun && _lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb ? _actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == verb) : -1;
+        return !phrase.IsEmpty && words.TagAt(phrase.Head) == Tag.Noun
+            ? _actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == (_lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? words.Lemmas[phrase.Head])) : -1;
     }
 
     /// <summary>The first step of what was told just before: in this sentence, or in the one before it.</summary>
     private int Earlier(ParsedSentence parsed, int token, int segments)
     {
         var own = _segments.Skip(segments).SelectMany(s => s.Steps).Where(step => Token(parsed.Words, _actions[step].Span.Start) < token).Order().ToList();
-        if (own.Count > 1)
+        if (own.Count > 1 || (own.Count == 1 && parsed.Words.Lower(token - 2) is ";" or ":" or "—" or "–"))
         {
             return own[0];
         }

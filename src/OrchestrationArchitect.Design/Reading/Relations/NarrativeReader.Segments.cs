@@ -177,7 +177,7 @@ internal sealed partial class NarrativeReader
         for (var i = steps[0].Predicate.First; i < end && !(i > last && parsed.Words.Lower(i) == ";"); i++)
         {
             var chosen = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!chosen && _lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End)
+            if (!chosen && _lexicon.Phrases.Is("reject", parsed.Words.Lower(i)) && i >= steps[0].Guard.End && !StopsThing(parsed, i))
             {
                 return true;
             }
@@ -185,6 +185,11 @@ internal sealed partial class NarrativeReader
 
         return false;
     }
+    /// <summary>"Stop the turbine": what ends is a thing, not the run.</summary>
+    private bool StopsThing(ParsedSentence parsed, int verb) =>
+        parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.Predicates.FirstOrDefault(p => p.Verb == verb) is { Object.IsEmpty: false } stops
+        && parsed.Words.TagAt(stops.Object.Head) == Tag.Noun && !_lexicon.Phrases.Is("whole", parsed.Words.Lemmas[stops.Object.Head]);
+
     /// <summary>"…, the process ends" closes the branch before it.</summary>
     private void Ends(int at, ParsedSentence parsed)
     {
