@@ -184,7 +184,7 @@ internal sealed class EnumerationFinder
 
     /// <summary>"Approval and payment run in parallel", "signing happens": a clause, unlike "payment run".</summary>
     private bool SaysThatItHappens(int start, int cut, int end) =>
-        cut - 2 >= start && EvidenceOf(cut - 2) == ActionEvidence.Strong
+        (cut - 3 >= start && _tokens[cut - 1].Lower == "place" && _tokens[cut - 2].Lower is "take" or "takes") || cut - 2 >= start && EvidenceOf(cut - 2) == ActionEvidence.Strong
         && (_tokens[cut - 1].Lower is "happen" or "follow" or "occur" || (_tokens[cut - 1].Lower is "run" or "runs" or "start" && cut < end));
 
     /// <summary>"Step", "concurrently", a full stop: no part of the action's name.</summary>

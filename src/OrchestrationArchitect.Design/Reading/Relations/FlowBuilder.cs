@@ -15,6 +15,7 @@ internal sealed partial class FlowBuilder
     private bool _alternatives;
     private int _start = -1;
     private List<int>? _group;
+    private ImmutableArray<BranchEnd> _held = [];
     private readonly List<BranchEnd> _asides = [];
     private ImmutableArray<BranchEnd> _asideEnd = [];
 
@@ -26,6 +27,24 @@ internal sealed partial class FlowBuilder
         builder.Sequence([.. segments.Where(s => !s.Steps.IsEmpty)], null);
         builder.LinkStates();
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
+    }
+
+    /// <summary>What the sentence of a strand goes on to tell happens in that strand; the others are held until it is over.</summary>
+    private void HoldStrands(Segment? before, Segment segment)
+    {
+        if (!_held.IsEmpty && before?.Sentence != segment.Sentence)
+        {
+            Join(all: false, [-1], whole: false);
+            _frontier = [.. _held.Union(_frontier)];
+            _held = [];
+        }
+
+        if (_held.IsEmpty && before is { BesidePrevious: true } && before.Sentence == segment.Sentence && !segment.BesidePrevious && _branching is null)
+        {
+            var own = _frontier.Where(end => end.Step == before.Steps[^1]).ToImmutableArray();
+            _held = [.. _frontier.Except(own)];
+            _frontier = own;
+        }
     }
 
     private void Take(Segment segment)

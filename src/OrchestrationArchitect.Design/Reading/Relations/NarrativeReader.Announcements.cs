@@ -63,6 +63,15 @@ internal sealed partial class NarrativeReader
         return after.Count == 0 ? 0..0 : (told.Count - after.Count)..told.Count;
     }
 
+    /// <summary>"Three consumers listen, each of them independent": told outside the course, but what follows runs side by side.</summary>
+    private void ExpectJoint(ParsedSentence parsed)
+    {
+        if (JointAnnouncement.In(parsed, _lexicon, out var colon) && colon < 0)
+        {
+            (_joint, _jointTold, _jointParagraph) = (true, false, parsed.Words.Sentence.Paragraph);
+        }
+    }
+
     private bool IsCollective(ParsedSentence parsed, Predicate predicate)
     {
         var said = predicate.Passive ? predicate.Object : predicate.Subject;

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -63,6 +64,15 @@ internal sealed partial class NarrativeReader
         return before.End;
     }
 
+    /// <summary>The items up to the first that names no action; all of what is said to happen, if most do.</summary>
+    private List<NominalItem> Happening(TaggedSentence words, List<NominalItem> items, bool said)
+    {
+        var whole = said && items.Count > 1 && items.Count(item => item.Sure) * 2 >= items.Count
+            ? items.ConvertAll(item => item.Sure || item.End - item.Start > 4 ? item : NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), _lexicon) is { } action ? item with { Action = action, Sure = true } : item)
+            : items;
+        return [.. whole.TakeWhile(item => item.Sure)];
+    }
+
     private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast)
     {
         while (start < end && (parsed.Words.TagAt(start) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb || (predicate.Lemma == "fan-out" && parsed.Words.Lower(start) is "to" or "into")))
@@ -70,7 +80,7 @@ internal sealed partial class NarrativeReader
             start++;
         }
 
-        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? NominalList.Items(parsed.Words, start, end, _lexicon).TakeWhile(item => item.Sure).ToList() : [];
+        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, _lexicon), end == predicate.First) : [];
         var told = new List<Told>();
         foreach (var item in items.Count < atLeast ? [] : items)
         {

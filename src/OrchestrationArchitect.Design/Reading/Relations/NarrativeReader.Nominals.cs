@@ -65,7 +65,7 @@ internal sealed partial class NarrativeReader
 
     /// <summary>The word cannot be a noun here: a helper stands with it, an object follows, or it is never one.</summary>
     private bool IsSure(TaggedSentence words, Predicate predicate) =>
-        predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" or "run" or "happen" or "follow" || predicate.First == 0
+        predicate.End - predicate.First > 1 || predicate.Lemma is "be" or "have" or "do" or "run" or "happen" or "follow" || (predicate.Lemma == "take" && words.Lower(predicate.End) == "place") || predicate.First == 0
         || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
         || (_lexicon.Morphology.Describe(words.Lower(predicate.Verb)) is { Noun: < 0 } info && !(info.Has(VerbForms.Base) && words.TagAt(predicate.End) is Tag.Punctuation or Tag.Coordinator));
 
@@ -139,6 +139,7 @@ internal sealed partial class NarrativeReader
 
         var cue = Cues.Find(words, _lexicon, "parallel");
         cue = cue < 0 && named.Count > 1 && Cues.Find(words, _lexicon, "joint") is var joint && joint >= 0 && joint < named[0].Start ? joint : cue;
+        cue = cue < 0 && named.Count > 1 && words.Matches(words.Count - 2, "at once") ? words.Count - 2 : cue;
         if (cue < 0 || named.Count == 0)
         {
             return (0, 0);

@@ -68,6 +68,7 @@ internal sealed partial class NarrativeReader
         if (!MayTell(parsed.Place) || _background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && (SentenceFilter.IsStanding(parsed, _lexicon) || Opening.Is(_sentences, at))) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
         {
             _targets.Referents.Note(parsed);
+            ExpectJoint(parsed);
             return;
         }
 
