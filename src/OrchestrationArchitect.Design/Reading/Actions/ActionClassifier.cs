@@ -58,6 +58,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
             ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, "a circumstance"),
+            ClauseKind.Meanwhile when _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1) => (ActionRole.Reference, "told before"),
             ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, "at the same time") : (ActionRole.Aside, "a circumstance"),
             ClauseKind.Infinitive => Infinitive(sentence, predicate, kind),
             ClauseKind.Gerund => Gerund(sentence, predicate, kind),

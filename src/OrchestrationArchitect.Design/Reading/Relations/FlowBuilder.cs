@@ -211,6 +211,12 @@ internal sealed partial class FlowBuilder
 
     private void Run(Segment segment, string? condition)
     {
+        if (segment.BesideStep >= 0 && segment.Guard == GuardKind.Always && !_frontier.IsEmpty)
+        {
+            BesideStep(segment);
+            return;
+        }
+
         if (segment.BesidePrevious && (segment.Guard == GuardKind.Always || segment.Continues) && !_frontier.IsEmpty)
         {
             Beside(segment);
@@ -241,6 +247,27 @@ internal sealed partial class FlowBuilder
             Connect(_frontier, step, condition);
             condition = null;
             _frontier = [new BranchEnd(step, null)];
+        }
+    }
+
+    /// <summary>A strand from where a step told before began; the run goes on when both are over.</summary>
+    private void BesideStep(Segment segment)
+    {
+        ImmutableArray<BranchEnd> from = [.. _edges.Where(e => e.To == segment.BesideStep).Select(e => new BranchEnd(e.From, e.Condition))];
+        foreach (var step in segment.Steps)
+        {
+            Connect(from, step, null);
+            from = [new BranchEnd(step, null)];
+        }
+
+        _frontier = [.. _frontier, .. from];
+        if (_parallel.Find(g => g.Contains(segment.BesideStep)) is { } group)
+        {
+            group.Add(segment.Steps[0]);
+        }
+        else
+        {
+            _parallel.Add([segment.BesideStep, segment.Steps[0]]);
         }
     }
 

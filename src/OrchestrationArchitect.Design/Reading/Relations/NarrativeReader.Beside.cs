@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -30,6 +31,36 @@ internal sealed partial class NarrativeReader
             _segments[^1] = last with { Steps = last.Steps[..start] };
             _segments.Add(last with { Steps = last.Steps[start..], BesidePrevious = false, Rejoins = false, After = -1, AlsoAfter = [] });
         }
+    }
+
+    /// <summary>"While the chapters are being translated", "while unloading is under way", "alongside the audit": the step told before that a sentence says runs meanwhile; -1 if none.</summary>
+    private int BesideTold(int at, ParsedSentence parsed)
+    {
+        var words = parsed.Words;
+        foreach (var clause in parsed.Clauses.Where(c => c.Kind == ClauseKind.Meanwhile))
+        {
+            foreach (var predicate in parsed.Predicates.Where(p => p.Clause == ClauseKind.Meanwhile && p.Verb >= clause.Start && p.Verb < clause.End))
+            {
+                var head = Mentions.HeadOf(parsed, predicate.Object);
+                var subject = predicate.Subject.IsEmpty ? null : _lexicon.VerbOfNominal(words.Lower(predicate.Subject.Head));
+                if (_actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && ((a.Lemma == predicate.Lemma && (head is null || a.Head is null || a.Head == head)) || (a.Lemma == subject && predicate.Lemma is "be" or "run" or "go-on" or "last" or "proceed" or "continue"))) is var told and >= 0)
+                {
+                    return told;
+                }
+            }
+        }
+
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var length = words.Matches(i, "in parallel with") || words.Matches(i, "in parallel to") || words.Matches(i, "at the same time as") ? words.Lower(i) == "at" ? 5 : 3 : words.Lower(i) is "alongside" ? 1 : 0;
+            if (length > 0 && Phrases.Read(words, i + length, words.Count) is { IsEmpty: false } phrase && (_lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? words.Lemmas[phrase.Head]) is var verb
+                && _actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == verb) is var named and >= 0)
+            {
+                return named;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Which steps of a sentence begin a strand that runs beside what is told just before.</summary>

@@ -40,6 +40,12 @@ internal sealed partial class NarrativeReader
             _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
             i = end;
         }
+
+        if (BesideTold(at, parsed) is var running and >= 0 && told.TrueForAll(t => t.Guard.Kind == GuardKind.Always))
+        {
+            var first = _segments.FindLastIndex(s => s.Steps.Contains(told[0].Action));
+            _segments[first] = _segments[first] with { BesideStep = running, BesidePrevious = false };
+        }
     }
 
     /// <summary>Alternatives ("or") make a segment of their own.</summary>
@@ -72,7 +78,7 @@ internal sealed partial class NarrativeReader
         var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
-        var listed = Beside(at);
+        var listed = (_segments.Count == 0 || _segments[^1].Sentence != at) && Beside(at);
         var undecided = guard.Unanswered ? Undecided(parsed, guard, steps[0].Action) : -1;
         if (opens)
         {

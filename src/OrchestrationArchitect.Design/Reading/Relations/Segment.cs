@@ -22,6 +22,9 @@ public sealed record Segment
     /// <summary>They run beside the segment before.</summary>
     public bool BesidePrevious { get; init; }
 
+    /// <summary>They run beside this step, told before; -1 if none.</summary>
+    public int BesideStep { get; init; } = -1;
+
     /// <summary>One of them happens, not all: "approves or rejects".</summary>
     public bool Alternatives { get; init; }
 
