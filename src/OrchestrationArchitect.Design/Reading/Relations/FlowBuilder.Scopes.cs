@@ -28,6 +28,7 @@ internal sealed partial class FlowBuilder
             }
 
             var segment = segments[i];
+            HoldStrands(before, segment);
             if (before is { Aside: true } && before.Sentence == segment.Sentence && (segment.Continues || segment is { Guard: GuardKind.If, Nested: true }) && !_asideEnd.IsEmpty)
             {
                 BesideTheCourse(segment, _asideEnd);

@@ -13,11 +13,6 @@ internal sealed partial class FlowBuilder
     private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
     private bool _alternatives;
-    private int _start = -1;
-    private List<int>? _group;
-    private ImmutableArray<BranchEnd> _held = [];
-    private readonly List<BranchEnd> _asides = [];
-    private ImmutableArray<BranchEnd> _asideEnd = [];
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
     public static (ImmutableArray<(int From, int To, string? Condition)> Edges, ImmutableArray<ImmutableArray<int>> Parallel) Build(
@@ -27,24 +22,6 @@ internal sealed partial class FlowBuilder
         builder.Sequence([.. segments.Where(s => !s.Steps.IsEmpty)], null);
         builder.LinkStates();
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
-    }
-
-    /// <summary>What the sentence of a strand goes on to tell happens in that strand; the others are held until it is over.</summary>
-    private void HoldStrands(Segment? before, Segment segment)
-    {
-        if (!_held.IsEmpty && before?.Sentence != segment.Sentence)
-        {
-            Join(all: false, [-1], whole: false);
-            _frontier = [.. _held.Union(_frontier)];
-            _held = [];
-        }
-
-        if (_held.IsEmpty && before is { BesidePrevious: true } && before.Sentence == segment.Sentence && !segment.BesidePrevious && _branching is null)
-        {
-            var own = _frontier.Where(end => end.Step == before.Steps[^1]).ToImmutableArray();
-            _held = [.. _frontier.Except(own)];
-            _frontier = own;
-        }
     }
 
     private void Take(Segment segment)
@@ -79,18 +56,6 @@ internal sealed partial class FlowBuilder
                 Alternative(segment);
                 break;
         }
-    }
-
-    /// <summary>Steps that leave from an earlier one while the run goes on where it stood.</summary>
-    private void BesideTheCourse(Segment segment, ImmutableArray<BranchEnd> from)
-    {
-        var (frontier, before, alternatives) = (_frontier, _before, _alternatives);
-        _frontier = from;
-        Run(segment, segment.Continues ? null : segment.Condition ?? "otherwise");
-        _asideEnd = _frontier;
-        _asides.RemoveAll(from.Contains);
-        _asides.AddRange(_frontier);
-        (_frontier, _before, _alternatives) = (frontier, before, alternatives);
     }
 
     /// <summary>A condition at the steps before, or the other side of one.</summary>
@@ -248,47 +213,6 @@ internal sealed partial class FlowBuilder
             condition = null;
             _frontier = [new BranchEnd(step, null)];
         }
-    }
-
-    /// <summary>A strand from where a step told before began; the run goes on when both are over.</summary>
-    private void BesideStep(Segment segment)
-    {
-        ImmutableArray<BranchEnd> from = [.. _edges.Where(e => e.To == segment.BesideStep).Select(e => new BranchEnd(e.From, e.Condition))];
-        foreach (var step in segment.Steps)
-        {
-            Connect(from, step, null);
-            from = [new BranchEnd(step, null)];
-        }
-
-        _frontier = [.. _frontier, .. from];
-        if (_parallel.Find(g => g.Contains(segment.BesideStep)) is { } group)
-        {
-            group.Add(segment.Steps[0]);
-        }
-        else
-        {
-            _parallel.Add([segment.BesideStep, segment.Steps[0]]);
-        }
-    }
-
-    /// <summary>Another strand from where the last one began.</summary>
-    private void Beside(Segment segment)
-    {
-        var from = _before;
-        foreach (var step in segment.Steps)
-        {
-            Connect(from, step, null);
-            from = [new BranchEnd(step, null)];
-        }
-
-        _frontier = [.. _frontier, new BranchEnd(segment.Steps[^1], null)];
-        if (_group is null)
-        {
-            _group = [_start];
-            _parallel.Add(_group);
-        }
-
-        _group.Add(segment.Steps[0]);
     }
 
     private void Connect(ImmutableArray<BranchEnd> from, int to, string? condition)
