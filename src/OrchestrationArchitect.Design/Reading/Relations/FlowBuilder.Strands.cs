@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Reading.Guards;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
