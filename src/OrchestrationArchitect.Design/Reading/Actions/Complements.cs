@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -48,21 +49,32 @@ internal sealed class Complements(Lexicon lexicon)
     private Complement? Told(TaggedSentence words, Predicate predicate, Predicate next)
     {
         var waits = next is { Clause: ClauseKind.Prior, Marker: "until" or "till" } && lexicon.ClassOf(predicate.Lemma) == Lexicons.VerbClass.Wait;
-        if (!(waits || next is { Clause: ClauseKind.Complement, Marker: "whether" or "if" or "how" }) || next.ClauseStart - predicate.End > 1)
+        if (!(waits || next is { Clause: ClauseKind.Complement, Marker: "whether" or "if" or "how" } || (next is { Clause: ClauseKind.Complement, Marker: "that" } && lexicon.EffectOf(predicate.Lemma) == Effect.Read)) || next.ClauseStart - predicate.End > 1)
         {
             return null;
         }
 
         var about = next.Passive || next.Subject.IsEmpty ? next.Object : next.Subject;
         var link = waits ? "for" : lexicon.ClassOf(predicate.Lemma) == Lexicons.VerbClass.Decide && predicate.Lemma == "decide" ? "on" : "";
-        return about.IsEmpty || words.TagAt(about.Head) == Tag.Pronoun ? null : new Complement(link, about, Told: true);
+        return about.IsEmpty || (words.TagAt(about.Head) == Tag.Pronoun && words.Lower(about.Head) is not ("it" or "they")) ? null : new Complement(link, about, Told: true);
     }
 
     private bool Takes(string lemma, string link) =>
         link is "for" or "about" || lexicon.Phrases.Is("complement", lemma + " " + link);
 
-    private bool IsCircumstance(TaggedSentence words, Phrase phrase) => !(phrase.Head > phrase.Start && words.TagAt(phrase.Head - 1) is Tag.Noun or Tag.Name) && (
-        lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]) || lexicon.Phrases.Is("circumstance", lexicon.Morphology.Singular(words.Lower(phrase.Head))) || words.TagAt(phrase.Head) == Tag.Number);
+    /// <summary>"On Friday", "at the end"; without an article also "on request".</summary>
+    private bool IsCircumstance(TaggedSentence words, Phrase phrase)
+    {
+        if (words.TagAt(phrase.Head) == Tag.Number)
+        {
+            return true;
+        }
+
+        var noun = lexicon.Morphology.Singular(words.Lower(phrase.Head));
+        return phrase.Head == phrase.Start
+            ? lexicon.Phrases.Is("circumstance", noun) || lexicon.Phrases.Is("bare-circumstance", noun)
+            : words.TagAt(phrase.Head - 1) is not (Tag.Noun or Tag.Name) && lexicon.Phrases.Is("circumstance", noun);
+    }
 
     private static bool Continues(TaggedSentence words, int i) =>
         words.TagAt(i) is not (Tag.Coordinator or Tag.Subordinator or Tag.Relative) && words.Lower(i) is not ("," or ";" or ":" or "." or "(" or ")" or "–" or "—");

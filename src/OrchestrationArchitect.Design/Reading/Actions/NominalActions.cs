@@ -7,7 +7,7 @@ using OrchestrationArchitect.Design.Reading.Tokens;
 namespace OrchestrationArchitect.Design.Reading.Actions;
 
 /// <summary>An action told as a noun phrase: its verb, the token that names it, what it acts on, and who acts.</summary>
-internal readonly record struct Nominal(string Lemma, int Word, string? Thing, string? Head, string? Actor);
+internal readonly record struct Nominal(string Lemma, int Word, string? Thing, string? Head, string? Actor, string? Says = null);
 
 /// <summary>Reads actions from noun phrases: "payment processing", "generation of labels", "manager approval".</summary>
 internal static class NominalActions
@@ -49,6 +49,11 @@ internal static class NominalActions
             return null;
         }
 
+        if (of < 0 && last == first && Sought(sentence, last + 1, end, lemma, lexicon) is { IsEmpty: false } sought)
+        {
+            return new Nominal(lemma, last, ActionName.Thing(sentence, sought), sentence.Lemmas[sought.Head], null, $"{lemma} {sentence.Lower(last + 1)}");
+        }
+
         var phrase = of > 0 ? Phrases.Read(sentence, of + 1, end) : Modifier(sentence, first, last);
         var person = of < 0 && !phrase.IsEmpty && lexicon.Phrases.People.Contains(sentence.Lemmas[phrase.Head]) && lexicon.Verb(lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human };
         var actor = person ? ActionName.Thing(sentence, phrase) : Agent(sentence, last + 1, end);
@@ -88,6 +93,12 @@ internal static class NominalActions
 
         return item.Head + 1 - item.Start <= 3 ? new Nominal("perform", item.Head, ActionName.Thing(sentence, whole), word, null) : null;
     }
+
+    /// <summary>"Application for the permit", "search for a donor".</summary>
+    private static Phrase Sought(TaggedSentence sentence, int at, int end, string lemma, Lexicon lexicon) =>
+        (lexicon.Phrases.Is("seeking", lemma) && sentence.Lower(at) is "for" or "about" or "on") || lexicon.Phrases.Is("complement", $"{lemma} {sentence.Lower(at)}")
+            ? Phrases.Read(sentence, at + 1, end)
+            : default;
 
     private static string? VerbOf(TaggedSentence sentence, int first, int last, Lexicon lexicon, bool lenient)
     {

@@ -11,6 +11,7 @@ internal sealed class Referents(Lexicon lexicon)
     /// <summary>How many mentions back a word may refer.</summary>
     private const int Reach = 12;
 
+    private readonly Fillers _fillers = new(lexicon);
     private readonly List<Mention> _mentions = [];
     private string? _lastThing;
     private string? _lastMany;
@@ -47,32 +48,40 @@ internal sealed class Referents(Lexicon lexicon)
     }
 
     /// <summary>What a pronoun or a phrase without a noun stands for; <see langword="null"/> if nothing told fits.</summary>
-    public string? Find(TaggedSentence words, Phrase phrase)
+    /// <param name="words">The sentence.</param>
+    /// <param name="phrase">The pronoun or phrase.</param>
+    /// <param name="person">It should be a person: somebody is told something.</param>
+    public string? Find(TaggedSentence words, Phrase phrase, bool person = false)
     {
         var lower = words.Lower(phrase.Head);
+        if (person && lower is "they" or "them" or "those" && Latest(m => m.Person) is { } who)
+        {
+            return who;
+        }
+
         return lower switch
         {
             "it" => Latest(m => m.Central && !m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastOne ?? _lastThing,
-            "they" or "them" or "these" => _lastMany ?? _lastThing,
+            "they" or "them" or "these" => Latest(m => m.Central && m.Many && !m.Person && ReferenceEquals(m.Words, words)) ?? _lastMany ?? _lastThing,
             "this" or "which" or "that" => _lastThing,
             "he" or "she" or "him" or "her" or "whoever" => Latest(m => m.Person && !m.Many) ?? Latest(m => m.Person),
             "everything" or "anything" or "something" => "everything",
-            _ => words.TagAt(phrase.Head) == Tag.Pronoun && !Fillers.Is(words, phrase) ? null : Filled(words, phrase),
+            _ => words.TagAt(phrase.Head) == Tag.Pronoun && !_fillers.Is(words, phrase) ? null : Filled(words, phrase),
         };
     }
 
     /// <summary>"Incomplete ones", after applications: "incomplete applications".</summary>
     private string? Filled(TaggedSentence words, Phrase phrase)
     {
-        var noun = LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
+        var noun = (words.Lower(phrase.Head + 1) == "who" ? LatestNoun(m => m.Person) : null) ?? LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
         if (noun is null)
         {
             return null;
         }
 
         var last = noun.LastIndexOf(' ') + 1;
-        var told = Fillers.IsSingle(words, phrase) ? noun[..last] + lexicon.Morphology.Singular(noun[last..]) : noun;
-        return string.Join(' ', Fillers.Kinds(words, phrase).Select(i => words.Lower(i)).TakeLast(2).Append(told));
+        var told = _fillers.IsSingle(words, phrase) ? noun[..last] + lexicon.Morphology.Singular(noun[last..]) : noun;
+        return string.Join(' ', _fillers.Kinds(words, phrase).Select(i => words.Lower(i)).TakeLast(2).Append(told));
     }
 
     private string? Latest(Func<Mention, bool> fits) => Find(fits)?.Thing;
@@ -94,7 +103,7 @@ internal sealed class Referents(Lexicon lexicon)
 
     private void Note(TaggedSentence words, Phrase phrase, bool central)
     {
-        if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || Fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
+        if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || _fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
         {
             return;
         }

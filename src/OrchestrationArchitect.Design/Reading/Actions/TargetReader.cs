@@ -8,6 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Finds what the action of a predicate is done to. Predicates are to be read in the order of the text.</summary>
 internal sealed class TargetReader(Lexicon lexicon)
 {
+    private readonly Fillers _fillers = new(lexicon);
     private readonly Complements _complements = new(lexicon);
 
     /// <summary>The things told so far.</summary>
@@ -25,21 +26,23 @@ internal sealed class TargetReader(Lexicon lexicon)
         var words = parsed.Words;
         var phrase = predicate.Object;
         var says = Particles.Said(words, predicate, lexicon);
-        if (words.TagAt(phrase.Head) == Tag.Pronoun || Fillers.Is(words, phrase))
+        if (words.TagAt(phrase.Head) == Tag.Pronoun || _fillers.Is(words, phrase))
         {
-            var thing = Referents.Find(words, phrase) ?? ActionName.Thing(words, phrase);
+            var thing = Referents.Find(words, phrase, lexicon.Phrases.Is("telling", predicate.Lemma)) ?? ActionName.Thing(words, phrase);
             return new Target(predicate.Lemma, thing, HeadOf(thing), says);
         }
 
-        if (words.TagAt(phrase.Head) == Tag.Number && Counted(parsed, predicate) is { } counted)
+        if ((words.TagAt(phrase.Head) == Tag.Number || lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head])) && Counted(parsed, predicate) is { } counted)
         {
             return counted;
         }
 
-        return new Target(predicate.Lemma, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], says);
+        return words.Lower(phrase.Head) == "following"
+            ? new Target(predicate.Lemma, null, null, says)
+            : new Target(predicate.Lemma, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], says);
     }
 
-    /// <summary>"10 % of the traffic"; "returns 202 with a ticket".</summary>
+    /// <summary>"10 % of the traffic", "the last 30 days of readings"; "returns 202 with a ticket".</summary>
     private Target? Counted(ParsedSentence parsed, Predicate predicate)
     {
         var words = parsed.Words;
@@ -62,7 +65,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         var plain = new Target(predicate.Lemma, null, null, Particles.Said(words, predicate, lexicon));
         if (predicate.Passive)
         {
-            return Fillers.Before(words, predicate.First) is { IsEmpty: false } stand && Referents.Find(words, stand) is { } stood ? plain with { Thing = stood, Head = HeadOf(stood) } : plain;
+            return plain;
         }
 
         if (Motion.Name(words, predicate, lexicon) is { } motion && (ThingOf(words, predicate.Subject) ?? Referents.Last) is { } moved)
@@ -70,7 +73,7 @@ internal sealed class TargetReader(Lexicon lexicon)
             return plain with { Thing = moved, Head = HeadOf(moved), Says = motion, Moved = true };
         }
 
-        if (Fillers.After(words, predicate.End) is { IsEmpty: false } best && Referents.Find(words, best) is { } chosen)
+        if (_fillers.After(words, predicate.End) is { IsEmpty: false } best && Referents.Find(words, best) is { } chosen)
         {
             return plain with { Thing = chosen, Head = HeadOf(chosen) };
         }
@@ -92,7 +95,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         }
 
         var next = parsed.Words.TagAt(predicate.End);
-        if (next is not (Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator))
+        if (next is not (Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator) || parsed.Words.Lower(predicate.End) is "what" or "how" or "that" or "whether")
         {
             return false;
         }
@@ -102,7 +105,7 @@ internal sealed class TargetReader(Lexicon lexicon)
 
     private string? ThingOf(TaggedSentence words, Phrase phrase) => phrase.IsEmpty
         ? null
-        : (words.TagAt(phrase.Head) == Tag.Pronoun || Fillers.Is(words, phrase) ? Referents.Find(words, phrase) : null) ?? ActionName.Thing(words, phrase);
+        : (words.TagAt(phrase.Head) == Tag.Pronoun || _fillers.Is(words, phrase) ? Referents.Find(words, phrase) : null) ?? ActionName.Thing(words, phrase);
 
     /// <summary>"Makes a reservation of the room", "runs the smoke tests": the noun tells the action.</summary>
     private Target Real(TaggedSentence words, Predicate predicate, Target told)
@@ -127,7 +130,7 @@ internal sealed class TargetReader(Lexicon lexicon)
     private static string? Of(TaggedSentence words, Predicate predicate)
     {
         var of = predicate.Object.Head + 1;
-        return words.Lower(of) is "of" or "for" or "on" ? ActionName.Thing(words, Phrases.Read(words, of + 1, words.Count)) : null;
+        return words.Lower(of) is "of" or "for" or "on" && Phrases.Read(words, of + 1, words.Count) is { IsEmpty: false } phrase && words.TagAt(phrase.Start) != Tag.Number ? ActionName.Thing(words, phrase) : null;
     }
 
     private string? HeadOf(string? thing) => thing is null ? null : lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant());

@@ -64,15 +64,19 @@ internal static class Arguments
 
         if (i > 0 && own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Relative, Finite: true } described)
         {
-            own = own with { Subject = described.Passive ? described.Object : described.Subject };
+            own = own with { Subject = Antecedent(sentence, described) };
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
         var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
-        if (own.Clause == ClauseKind.Relative && own.ClauseStart > 0)
+        if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(from, own.ClauseStart + 1), own.First) is { IsEmpty: false } inner)
         {
-            own = own with { Subject = Phrases.Before(sentence, own.ClauseStart - (sentence.Lower(own.ClauseStart - 1) == "," ? 1 : 0), 0) };
+            own = own with { Subject = inner };
+        }
+        else if (own.Clause == ClauseKind.Relative && own.ClauseStart > 0)
+        {
+            own = own with { Subject = Antecedent(sentence, own) };
         }
         else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {
@@ -81,7 +85,8 @@ internal static class Arguments
         }
         else if (own.Finite && own.First > from)
         {
-            own = own with { Subject = Phrases.Subject(sentence, i > 0 && NewSubject(sentence, from, own.First) is var start and > 0 ? start : AfterJoiner(sentence, from, own.First), own.First) };
+            var said = Phrases.Subject(sentence, i > 0 && NewSubject(sentence, from, own.First) is var start and > 0 ? start : AfterJoiner(sentence, from, own.First), own.First);
+            own = own with { Subject = said.IsEmpty ? Phrases.Subject(sentence, from, own.First) : said };
         }
         else if (own is { Clause: ClauseKind.Infinitive, Passive: true } && i > 0 && all[i - 1].Object is { IsEmpty: false } wished && wished.End == own.First)
         {
@@ -89,11 +94,15 @@ internal static class Arguments
         }
         else if (own.Finite && i > 0 && all[i - 1] is { Clause: ClauseKind.Relative } relative && relative.End == own.First)
         {
-            own = own with { Subject = relative.Passive ? relative.Object : relative.Subject };
+            own = own with { Subject = Antecedent(sentence, relative) };
         }
 
         return own.Passive ? WithPassive(sentence, all, i, own) : own;
     }
+
+    /// <summary>What a relative clause describes.</summary>
+    private static Phrase Antecedent(TaggedSentence sentence, Predicate relative) =>
+        Phrases.Before(sentence, relative.ClauseStart - (sentence.Lower(relative.ClauseStart - 1) == "," ? 1 : 0), 0);
 
     /// <summary>The place after the last comma or the like, where the subject's own words begin.</summary>
     private static int AfterJoiner(TaggedSentence sentence, int from, int to)
@@ -115,7 +124,7 @@ internal static class Arguments
         var start = -1;
         for (var i = to - 1; i > from && sentence.Lower(i) is not ("," or ";" or ":" or "–" or "—"); i--)
         {
-            if (sentence.TagAt(i) != Tag.Coordinator || Phrases.Read(sentence, i + 1, to) is not { IsEmpty: false } phrase)
+            if (sentence.TagAt(i) != Tag.Coordinator || Phrases.Subject(sentence, i + 1, to) is not { IsEmpty: false } phrase)
             {
                 continue;
             }

@@ -25,6 +25,11 @@ internal static class Phrases
         for (; i < limit; i++)
         {
             var tag = sentence.TagAt(i);
+            if (tag == Tag.Number && head >= 0 && sentence.TagAt(i + 1) == Tag.Noun && sentence.TagAt(head) == Tag.Noun && sentence.Lower(head) is not ("top" or "first" or "last" or "next"))
+            {
+                break;
+            }
+
             if (tag.IsNominal())
             {
                 head = tag == Tag.Number && head >= 0 ? head : i;
@@ -41,9 +46,13 @@ internal static class Phrases
             {
                 continue;
             }
-            else if (sentence.Lower(i) == "of" && head >= 0 && IsMeasure(sentence, head))
+            else if (sentence.Lower(i) == "of" && i > start && IsMeasure(sentence, head >= 0 ? head : i - 1))
             {
                 head = -1;
+            }
+            else if (tag == Tag.Coordinator && head < 0 && i > start && sentence.TagAt(i - 1) == Tag.Adjective && sentence.TagAt(i + 1) == Tag.Adjective && sentence.TagAt(i + 2).IsNominal())
+            {
+                continue;
             }
             else if (tag is not (Tag.Determiner or Tag.Adjective) || (tag == Tag.Determiner && head >= 0 && !IsPossessive(sentence, i)))
             {
@@ -59,6 +68,11 @@ internal static class Phrases
         while (i > start && head >= 0 && i - 1 > head)
         {
             i--;
+        }
+
+        if (head < 0 && sentence.Lower(start) == "those" && i == start + 1)
+        {
+            return new Phrase(start, i, start);
         }
 
         return head < 0 ? default : new Phrase(start, i, head);
@@ -104,18 +118,22 @@ internal static class Phrases
         return IsMeasure(sentence, first.Head) ? last with { Start = first.Start } : first;
     }
 
-    /// <summary>The subject before a verb group: the first noun phrase of the stretch that no preposition governs.</summary>
+    /// <summary>The subject before a verb group: the first noun phrase of the stretch that no preposition governs and no other follows at once.</summary>
     public static Phrase Subject(TaggedSentence sentence, int from, int groupStart)
     {
         for (var i = from; i < groupStart; i++)
         {
             var tag = sentence.TagAt(i);
-            if (tag.OpensNounPhrase() && !IsGoverned(sentence, i, from))
+            if (tag.OpensNounPhrase() && !IsGoverned(sentence, i, from) && sentence.Lower(i) is not ("depending" or "whereupon"))
             {
                 var phrase = Read(sentence, i, groupStart);
-                if (!phrase.IsEmpty && !IsTime(sentence, phrase))
+                if (IsAdverbial(sentence, phrase, groupStart))
                 {
-                    return phrase;
+                    i = phrase.End - 1;
+                }
+                else if (!phrase.IsEmpty && !IsTime(sentence, phrase))
+                {
+                    return phrase.End == groupStart - 1 && sentence.TagAt(phrase.End) == Tag.Adjective && sentence.TagAt(phrase.Head) == Tag.Noun ? new Phrase(phrase.Start, groupStart, phrase.End) : phrase;
                 }
             }
             else if (tag == Tag.Preposition)
@@ -126,6 +144,11 @@ internal static class Phrases
 
         return Whole(sentence, groupStart, from);
     }
+
+    /// <summary>"Either way the office …", "every quarter a list …": another noun phrase follows at once.</summary>
+    private static bool IsAdverbial(TaggedSentence sentence, Phrase phrase, int groupStart) =>
+        !phrase.IsEmpty && phrase.End < groupStart && sentence.TagAt(phrase.End) is Tag.Determiner or Tag.Pronoun or Tag.Number && sentence.TagAt(phrase.Start) == Tag.Determiner && !IsPossessive(sentence, phrase.Head)
+        && Read(sentence, phrase.End, groupStart) is { IsEmpty: false };
 
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
     {
@@ -158,7 +181,7 @@ internal static class Phrases
     {
         for (var i = phrase.Start + 1; i < phrase.Head; i++)
         {
-            if (sentence.Lower(i) == "of" && sentence.Lemmas[i - 1] is "copy" or "number" or "pair" or "part" or "rest" or "remainder" or "half" or "third" or "majority" or "percentage" or "share" or "fraction" or "dozen" or "one" or "two" or "three")
+            if (sentence.Lower(i) == "of" && sentence.Lemmas[i - 1] is "number" or "pair" or "part" or "rest" or "remainder" or "half" or "third" or "majority" or "percentage" or "share" or "fraction" or "dozen" or "one" or "two" or "three")
             {
                 return i + 1;
             }

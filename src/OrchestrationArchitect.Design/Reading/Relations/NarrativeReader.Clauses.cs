@@ -95,7 +95,7 @@ internal sealed partial class NarrativeReader
         if (start < parsed.Words.Count && NominalActions.Read(parsed.Words, start, parsed.Words.Count, _lexicon) is { } nominal)
         {
             _segments.Add(new Segment { Guard = guard.Kind, Condition = guard.Text, Steps = [_actions.Count], Ends = true, Sentence = at });
-            _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun under a condition"));
+            _actions.Add(Act(parsed.Words, nominal, at, "a noun under a condition"));
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class NarrativeReader
         var words = parsed.Words;
         var target = _targets.Read(parsed, predicate);
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-        var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) == Tag.Pronoun ? UserStory.Role(parsed, predicate) ?? ActorOf(words) : ActionName.Thing(words, actorPhrase);
+var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) is Tag.Pronoun or Tag.Number ? UserStory.Role(parsed, predicate) ?? ActorOf(words) : ActionName.Thing(words, actorPhrase);
         var action = Act(words, predicate.Verb, predicate.End, target.Lemma, target.Thing, target.Head, actor, at, because) with { Says = target.Says };
         _targets.Referents.Note(words, predicate);
         if (role == ActionRole.Step && target.Thing is not null && !_lexicon.Phrases.Is("removing", target.Lemma))

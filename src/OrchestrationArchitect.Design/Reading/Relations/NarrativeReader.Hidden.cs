@@ -91,7 +91,7 @@ internal sealed partial class NarrativeReader
             }
 
             told.Add(new Told(_actions.Count, predicate with { First = told.Count == 0 ? Math.Min(predicate.First, nominal.Word) : nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Passive = false, Coordinated = told.Count > 0, Joiner = told.Count > 0 ? "and" : predicate.Joiner }, guard));
-            _actions.Add(Act(parsed.Words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun whose verb only says that it happens"));
+            _actions.Add(Act(parsed.Words, nominal, at, "a noun whose verb only says that it happens"));
         }
 
         return told;
@@ -123,7 +123,7 @@ internal sealed partial class NarrativeReader
         {
             var predicate = new Predicate { First = nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Clause = ClauseKind.Main, Finite = true, Joiner = "and", Coordinated = told.Count > 0 };
             told.Add(new Told(_actions.Count, predicate, told.Count > 0 ? told[^1].Guard : Guard.None));
-            _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun in a list after a colon"));
+            _actions.Add(Act(words, nominal, at, "a noun in a list after a colon"));
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class NarrativeReader
             var before = told.FindLastIndex(t => t.Predicate.Verb < nominal.Word);
             var predicate = new Predicate { First = start, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Clause = ClauseKind.Main, Finite = true, Joiner = "and", Coordinated = before >= 0 };
             told.Insert(before + 1, new Told(_actions.Count, predicate, before >= 0 ? told[before].Guard : Guard.None));
-            _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun that follows"));
+            _actions.Add(Act(words, nominal, at, "a noun that follows"));
         }
     }
 }

@@ -120,7 +120,7 @@ internal sealed partial class NarrativeReader
             {
                 var nominal = item.Action!.Value;
                 steps.Add(_actions.Count);
-                _actions.Add(Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, "a noun in a list"));
+                _actions.Add(Act(words, nominal, at, "a noun in a list"));
             }
 
             _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = spread[i], BesidePrevious = i == 0 && Beside(at) });

@@ -126,6 +126,9 @@ internal sealed partial class NarrativeReader
         return beside;
     }
 
+    private ReadAction Act(TaggedSentence words, Nominal nominal, int at, string because) =>
+        Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, because) with { Says = nominal.Says };
+
     private ReadAction Act(TaggedSentence words, int first, int end, string lemma, string? thing, string? head, string? actor, int at, string because)
     {
         var start = words[first].Start;
