@@ -147,7 +147,7 @@ internal sealed partial class NarrativeReader
         var words = parsed.Words;
         var target = _targets.Read(parsed, predicate);
         var actorPhrase = predicate.Passive ? predicate.Agent : predicate.Subject;
-var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) is Tag.Pronoun or Tag.Number ? UserStory.Role(parsed, predicate) ?? ActorOf(words) : ActionName.Thing(words, actorPhrase);
+        var actor = target.Moved ? null : actorPhrase.IsEmpty || words.TagAt(actorPhrase.Head) is Tag.Pronoun or Tag.Number ? UserStory.Role(parsed, predicate) ?? ActorOf(words) : ActionName.Thing(words, actorPhrase);
         var action = Act(words, predicate.Verb, predicate.End, target.Lemma, target.Thing, target.Head, actor, at, because) with { Says = target.Says };
         _targets.Referents.Note(words, predicate);
         if (role == ActionRole.Step && target.Thing is not null && !_lexicon.Phrases.Is("removing", target.Lemma))
