@@ -113,6 +113,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             return;
         }
 
+        passive |= verb.EndsWith("-back", StringComparison.Ordinal) && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty;
         var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
         var listed = Objects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);

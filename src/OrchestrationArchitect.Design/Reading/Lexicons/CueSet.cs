@@ -41,13 +41,25 @@ internal sealed class CueSet
         for (var i = 0; i < tokens.Length; i++)
         {
             var at = i;
-            if (IsWord(tokens[i].Lower) || (_phrases.TryGetValue(tokens[i].Lower, out var phrases) && phrases.Any(phrase => MatchesStem(n => n < tokens.Length ? tokens[n].Lower : "", at, phrase))))
+            if (IsWord(tokens[i].Lower) || IsWord(LastPart(tokens[i].Text)) || (_phrases.TryGetValue(tokens[i].Lower, out var phrases) && phrases.Any(phrase => MatchesStem(n => n < tokens.Length ? tokens[n].Lower : "", at, phrase))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"unavailable" in "VanUnavailable".</summary>
+    private static string LastPart(string text)
+    {
+        var start = text.Length - 1;
+        while (start > 0 && !char.IsUpper(text[start]))
+        {
+            start--;
+        }
+
+        return start > 0 ? text[start..].ToLowerInvariant() : text;
     }
 
     /// <summary>Whether a single word is an entry or begins with a stem.</summary>

@@ -161,9 +161,14 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        if (open is Tag.Noun && token.Lower is "goes" && i + 3 < _tokens.Length && _tokens[i + 1].Lower == "back" && _tokens[i + 2].Lower == "to" && (_tokens[i + 3].Lower == "being" || _infos[i + 3] is { Adjective: >= 0, Noun: < 0 }))
+        if (open is Tag.Noun && token.Lower is "goes" && Before(i, out var who) is not (Tag.Determiner or Tag.Number) && !(who >= 0 && _lexicon.Phrases.Is("whole", _tokens[who].Lower)))
         {
             return Tag.Present;
+        }
+
+        if (open.IsVerb() && i > 1 && _tokens[i - 1].Lower == "which" && FunctionAt(i - 2) is Tag.Preposition && _infos[i].Noun >= 0 && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun)
+        {
+            return Tag.Noun;
         }
 
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
