@@ -79,7 +79,7 @@ internal static class AsidePairs
 
     /// <summary>Any verb, for the text says that it undoes; or a noun that stands for one, if its phrase ends there.</summary>
     private static string? VerbAt(TaggedSentence words, int i, bool first, Lexicon lexicon) =>
-        first && lexicon.Morphology.Describe(words.Lower(i)) is { Verb: >= 1 } told && UndoingVerbs.IsKnown(told.Lemma, lexicon) ? told.Lemma : words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
+        first && UndoingVerbs.IsUndoing(words.Lower(i), lexicon) ? words.Lower(i) : first && lexicon.Morphology.Describe(words.Lower(i)) is { Verb: >= 1 } told && UndoingVerbs.IsKnown(told.Lemma, lexicon) ? told.Lemma : words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
             : words.TagAt(i + 1).IsNominal() ? null : lexicon.VerbOfNominal(words.Lower(i));
 
     private static SourceSpan Span(TaggedSentence words, int start, int end) => new(words.Sentence.Field, words[start].Start, words[end - 1].End - words[start].Start);

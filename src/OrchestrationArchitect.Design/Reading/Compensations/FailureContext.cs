@@ -11,6 +11,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <param name="Guards">The conditions of the sentence, with whether they tell a failure.</param>
 internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<(Guard Guard, Mishap Kind)> Guards)
 {
+    /// <summary>A sentence without a finite verb tells what is done on a failure if it is no longer than this: "refund on unlock failure".</summary>
+    private const int Nominal = 10;
+
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
 
@@ -46,6 +49,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
         var link = mishap < 0 ? Denied(sentence) : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         link = link > 0 ? link : Reversible(words, lexicon);
+        if (link <= 0 && mishap > 0 && words.Count <= Nominal && !sentence.Predicates.Any(p => p.Finite))
+        {
+            return new FailureContext(0, true, []);
+        }
+
         return link > 0 ? new FailureContext(link, true, []) : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition } : null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
-                : own;
+                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : null);
         }
 
         return _found;
@@ -38,6 +38,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         var label = sentences[i].Words.Sentence.Label;
         return !label.IsEmpty && (label[0].Lower is "no" or "not" || lexicon.Phrases.Set("mishap").IsIn(label));
     }
+
+    /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
+    private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };
 
     private bool IsSameParagraph(int i) => i > 0 && sentences[i].Words.Sentence.Paragraph == sentences[i - 1].Words.Sentence.Paragraph;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -73,8 +74,8 @@ internal sealed partial class MentionReader
     private UndoneObject? Antecedent(int i)
     {
         var guard = context.Guards.LastOrDefault(g => g.Guard.End <= i).Guard;
-        var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
-        var said = told is null ? default : told is { Passive: true, Object.IsEmpty: false } ? told.Object : told.Subject;
+        var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => guard.Trails ? p.Clause == ClauseKind.Main && p.Verb < guard.Start : p.Verb >= guard.Start && p.Verb < guard.End);
+        var said = told is null ? default : told is { Object.IsEmpty: false } && (told.Passive || guard!.Trails) ? told.Object : told.Subject;
         return said.IsEmpty ? null : Objects.Of(_words, said, lexicon);
     }
 

@@ -23,16 +23,16 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 continue;
             }
 
-            var paired = false;
+            var paired = new List<int>();
             foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon))
             {
-                paired = true;
+                paired.Add(pair.Span.Start);
                 yield return pair;
             }
 
-            foreach (var pair in paired ? [] : PairReader.Read(sentences[i], i, lexicon))
+            foreach (var pair in paired.Count > 0 ? [] : PairReader.Read(sentences[i], i, lexicon))
             {
-                paired = true;
+                paired.Add(pair.Span.Start);
                 yield return pair;
             }
 
@@ -41,15 +41,22 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 yield return leftover;
             }
 
-            if (!paired && contexts[i] is { } context)
+            if ((contexts[i] ?? (paired.Count > 0 ? new FailureContext(0, true, []) : null)) is { } context)
             {
                 var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
-                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All)))
+                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))))
                 {
                     yield return mention;
                 }
             }
         }
+    }
+
+    /// <summary>Nothing that ends a part of the sentence stands between two places in the text.</summary>
+    private static bool IsBeside(TaggedSentence words, int one, int other)
+    {
+        var (from, to) = (Math.Min(one, other), Math.Max(one, other));
+        return !words.Sentence.Tokens.Any(t => t.Start > from && t.Start < to && t.Lower is ";" or ",");
     }
 
     private List<UndoingMention> Run()
@@ -61,7 +68,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 continue;
             }
 
-            if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
+            if (_words.Lower(i) == "credit" && _words.Lower(i + 1) is "note" or "notes")
+            {
+                Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
+                i++;
+            }
+            else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
                 AddVerb(i, end, verb);
             }
@@ -131,7 +143,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         {
             Add(verb, labelled, all: false, i, end, again);
         }
-        else if (objects.IsEmpty && !again && (!passive || context.Everywhere))
+        else if (objects.IsEmpty && !again && (_words.Count > 1 || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))) && (!passive || context.Everywhere))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
@@ -140,6 +152,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private void Add(string verb, UndoneObject? thing, bool all, int i, int end, bool again = false)
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
+        thing = thing is { Head: "one" or "ones" } one && _found.LastOrDefault(m => m.Object is { Words.IsEmpty: false })?.Object is { } told ? new UndoneObject(told.Head, one.Thing.Replace(one.Head, told.Head, StringComparison.Ordinal), [.. one.Words, told.Head]) : thing;
         thing = thing is { Words.IsEmpty: true } ? Antecedent(i) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;

@@ -22,6 +22,7 @@ internal static class Objects
             return [(Everything, true)];
         }
 
+        at += words.Lower(at) == "of" ? 1 : 0;
         while (at < words.Count)
         {
             while (words.TagAt(at) is Tag.Adverb or Tag.Particle || words.Lower(at) is "both" or "either")
@@ -91,7 +92,7 @@ internal static class Objects
                 break;
             }
 
-            if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
+            if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" or "for" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
             {
                 phrase = governor;
             }

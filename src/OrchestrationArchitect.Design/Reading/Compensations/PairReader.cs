@@ -53,6 +53,11 @@ internal static class PairReader
             start--;
         }
 
+        if (Mishaps.Find(words, start, by, lexicon) >= 0)
+        {
+            return null;
+        }
+
         return Pair(words, start, gapped ? by : by - 1, by + 1, number, lexicon);
     }
 
@@ -89,7 +94,7 @@ internal static class PairReader
 
         for (var i = by; i < words.Count && words.Lower(i) is not (";" or ","); i++)
         {
-            var verb = words.TagAt(i).IsVerb() ? words.Lemmas[i] : lexicon.VerbOfNominal(words.Lower(i)) ?? (UndoingVerbs.IsKnown(words.Lower(i), lexicon) ? words.Lower(i) : null);
+            var verb = words.Lower(i) == "credit" && words.Lower(i + 1) == "note" ? "credit-note" : words.TagAt(i).IsVerb() ? words.Lemmas[i] : lexicon.VerbOfNominal(words.Lower(i)) ?? (UndoingVerbs.IsKnown(words.Lower(i), lexicon) ? words.Lower(i) : null);
             if (verb is not null && UndoingVerbs.IsUndoing(verb, lexicon) && thing.Count > 0)
             {
                 var span = new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start);

@@ -51,7 +51,7 @@ internal sealed class StatedCompensations
         ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints, Lexicon lexicon)
     {
         var reader = new StatedCompensations(actions, steps, workflow, lexicon);
-        reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence.Shape == SentenceShape.Numbered));
+        reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var own = MentionReader.Read(workflow, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start)).Select(m => reader._byStart[m.Span.Start]));
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();

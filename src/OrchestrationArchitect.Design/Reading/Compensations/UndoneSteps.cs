@@ -34,6 +34,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (mention.All)
         {
             var all = Enumerable.Range(0, steps.Count).Where(i => !(failing.Count == 1 && failing.Contains(i)) && IsAmongAll(mention, verb, steps[i])).ToList();
+            if (all.Count == 0 && lexicon.Phrases.Is("undo-all", verb))
+            {
+                all = [.. Enumerable.Range(0, steps.Count).Where(i => IsUndoable(steps[i]) && !failing.Contains(i))];
+            }
+
             if (all.Count > 0)
             {
                 foreach (var i in all)
@@ -59,7 +64,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("issue", "credit note") : CompensationReader.Name(Named(mention), thing));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : CompensationReader.Name(Named(mention), thing));
         }
     }
 
@@ -84,11 +89,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         CompensationReader.Derived(step, lexicon) ?? CompensationReader.Name(Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy: [var first, ..] } ? first.Verb : "undo", step.Thing);
 
     /// <summary>What goes back is returned, or put back onto or into something.</summary>
-    private static string Named(UndoingMention mention) => mention.Verb is "go-back" or "come-back" ? mention.Onto ? "put-back" : "return" : mention.Verb;
+    private static string Named(UndoingMention mention) => mention.Verb is "go-back" ? mention.Onto ? "put-back" : "return" : mention.Verb is "come-back" ? "give-back" : mention.Verb;
 
     /// <summary>Which of several steps that fit equally well is meant: the one that the lexicon pairs, then one with an effect, then one whose object is told with it.</summary>
     private int Rank(UndoingMention mention, string verb, ReadAction step) =>
-        (IsPaired(verb, step) ? 4 : 0) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && Around(step, before: true).Contains(thing.Head) ? 1 : 0);
+        (IsPaired(verb, step) ? 8 : 0) + (step.Effect is Effect.Human ? 0 : 4) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && Around(step, before: true).Contains(thing.Head) ? 1 : 0);
 
     private bool IsUndoable(ReadAction step) => step.Effect == Effect.Compensatable || Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy.IsEmpty: false };
 
@@ -140,7 +145,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
         var score = relation + thing;
         var close = thing >= 3 || (relation == 2 && thing > 0);
-        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && ( verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) ? 0 : score;
+        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && ( verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
