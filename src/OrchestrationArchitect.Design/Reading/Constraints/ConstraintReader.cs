@@ -21,7 +21,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
                 {
                     QuantityKind.Time => Times.Read(context),
                     QuantityKind.Bytes => context.Any("memory", "ram", "heap") ? null : context.Fact(ConstraintKind.Payload, ConstraintUnit.Bytes),
-                    QuantityKind.Percent => quantity.Value >= 50 && context.HasAnywhere("staying-up")
+                    QuantityKind.Percent => quantity.Value >= 50 && context.HasAnywhere("staying-up") && !context.Has("waived")
                         ? context.Fact(ConstraintKind.Availability, ConstraintUnit.Percent) : null,
                     QuantityKind.Money => Counts.Cost(context),
                     QuantityKind.Rate when context.InWorkflow && context.IsBackground => null,

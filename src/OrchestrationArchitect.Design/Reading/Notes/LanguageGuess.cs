@@ -5,11 +5,17 @@ using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Notes;
 
-/// <summary>Tells the language by function words, and words from noise by the lexicon.</summary>
+/// <summary>Tells the language by function words and by the marks of its other words, and words from noise by the lexicon.</summary>
 internal static class LanguageGuess
 {
-    private static readonly ImmutableArray<(string Code, FrozenSet<string> Words)> Languages =
-        [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+    /// <summary>What a word with the marks of a language counts, beside 1 for a function word.</summary>
+    private const double Marked = 0.5;
+
+    /// <summary>The least of both that tells a language.</summary>
+    private const double Enough = 1.5;
+
+    private static readonly ImmutableArray<(string Code, FrozenSet<string> Words, string[] Marks)> Languages =
+        [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), DataTable.Cell(row, 2) is { Length: > 0 } marks ? marks.Split(' ') : []))];
 
     /// <summary>An ISO 639-1 code; <c>und</c> if no language is recognised.</summary>
     public static string Of(ImmutableArray<Token> tokens, Lexicon lexicon)
@@ -34,7 +40,17 @@ internal static class LanguageGuess
             return best.Code;
         }
 
-        return known >= 0.45 * words.Count || english >= 0.15 * words.Count ? "en" : best.Hits >= 2 && best.Code != "en" ? best.Code : "und";
+        var marked = known < 0.5 * words.Count ? ByMarks(words, english, lexicon) : null;
+        return marked ?? (known >= 0.45 * words.Count || english >= 0.15 * words.Count ? "en" : best.Hits >= 2 && best.Code != "en" ? best.Code : "und");
+    }
+
+    /// <summary>A short text has few function words; the letters of its other words speak too.</summary>
+    private static string? ByMarks(List<Token> words, int english, Lexicon lexicon)
+    {
+        var strange = words.Where(w => lexicon.FunctionWord(w.Lower) is null && !lexicon.Morphology.Describe(w.Lower).IsKnown).ToList();
+        var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower))
+            + Marked * strange.Count(w => !l.Words.Contains(w.Lower) && Array.Exists(l.Marks, mark => w.Lower.Contains(mark, StringComparison.Ordinal))))).MaxBy(l => l.Hits);
+        return best.Code != "en" && best.Hits >= Enough && best.Hits > 1.3 * english ? best.Code : null;
     }
 
     private static string Script(List<Token> words)

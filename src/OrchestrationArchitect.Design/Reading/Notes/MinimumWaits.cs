@@ -3,12 +3,19 @@ using OrchestrationArchitect.Design.Reading.Tracing;
 
 namespace OrchestrationArchitect.Design.Reading.Notes;
 
-/// <summary>Somebody must be given at least so much time, and the whole run has less.</summary>
+/// <summary>A part is given more time than the whole run has.</summary>
 internal static class MinimumWaits
 {
     /// <summary>A note for the first such wait.</summary>
-    public static IEnumerable<NoteFact> Beyond(ProcessFacts facts, IReadOnlyList<FieldReading> fields)
+    public static IEnumerable<NoteFact> Beyond(ProcessFacts facts, IReadOnlyList<FieldReading> fields, Lexicon lexicon)
     {
+        var strict = facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.MaxDuration && IsStrict(c, fields, lexicon));
+        if (strict is not null && facts.Constraints.FirstOrDefault(c => c.Kind is ConstraintKind.StepTimeout or ConstraintKind.WaitTimeout && c.Value.AsNumber > strict.Value.AsNumber && c.Span.Field == strict.Span.Field) is { } part)
+        {
+            yield return NoteCode.TwoLimits.At("A part is given more time than the whole process has.", part.Span);
+            yield break;
+        }
+
         var whole = facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.MaxDuration);
         var wait = whole is null ? null : facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.WaitTimeout && c.Value.AsNumber > whole!.Value.AsNumber && IsMinimum(c, fields));
         if (wait is not null)
@@ -16,6 +23,13 @@ internal static class MinimumWaits
             yield return NoteCode.TwoLimits.At("Somebody must be given more time than the whole process has.", wait.Span);
         }
     }
+
+    /// <summary>"The whole run", "every appeal must be closed": nothing is left out of it.</summary>
+    private static bool IsStrict(ConstraintFact fact, IReadOnlyList<FieldReading> fields, Lexicon lexicon) =>
+        fields.First(f => f.Field == fact.Span.Field).Parsed.Select(p => p.Words).LastOrDefault(w => w.Sentence.Start <= fact.Span.Start) is { } words
+        && lexicon.Phrases.Set("left-aside").Find(words, 0, words.Count) < 0
+        && (lexicon.Phrases.Set("whole-explicit").Find(words, 0, words.Count) >= 0
+            || (words.Lower(0) is "every" or "each" or "all" && words.Sentence.Tokens.Any(t => t.Lower is "must") && words.Sentence.Tokens.Any(t => t.Lower is "closed" or "finished" or "completed" or "over")));
 
     /// <summary>"At least", "no less than" stand just before the figure.</summary>
     private static bool IsMinimum(ConstraintFact fact, IReadOnlyList<FieldReading> fields) =>

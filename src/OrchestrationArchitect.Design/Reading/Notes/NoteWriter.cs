@@ -25,10 +25,10 @@ internal static class NoteWriter
             notes.Add(NoteCode.NoTrigger.At("Nothing is said to start the process."));
         }
 
-        var contradictions = new Contradictions(facts, fields, lexicon);
-        notes.AddRange(contradictions.TwoLimits());
-        notes.AddRange(MinimumWaits.Beyond(facts, fields));
-        notes.AddRange(contradictions.TwoOrders());
+        notes.AddRange(new LimitContradictions(facts, fields, lexicon).Notes());
+        notes.AddRange(new Denials(facts, fields, lexicon).Notes());
+        notes.AddRange(MinimumWaits.Beyond(facts, fields, lexicon));
+        notes.AddRange(new OrderContradictions(facts, fields, lexicon).TwoOrders());
         notes.AddRange(Addressed(workflow));
         if (facts.Language == "en")
         {
