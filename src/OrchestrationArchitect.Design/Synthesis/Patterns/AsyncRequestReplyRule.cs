@@ -16,7 +16,7 @@ internal sealed class AsyncRequestReplyRule : IPatternRule
         yield return signals.Cue("accepted", 0.3, "an immediate acknowledgement");
         yield return signals.Cue("status", 0.3, "a status address or a callback");
         yield return signals.Both("accepted", "status", 0.5, "acknowledged at once, fetched later");
-        yield return Signals.When(http.Count > 0 && signals.Has("longrun"), 0.3, "long work behind a request", http);
+        yield return Signals.When(http.Count > 0 && signals.Has("longrun"), 0.35, "long work behind a request", http);
         yield return Signals.When(http.Count == 0 && signals.Facts.Triggers.Length > 0, -0.5, "no caller waits at a request");
         yield return Signals.When(!signals.Has("accepted") && !signals.Has("status"), -0.6, "the caller is told nothing about a later result");
     }

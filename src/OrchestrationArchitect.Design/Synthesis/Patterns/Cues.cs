@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 /// <summary>Finds the words that speak for patterns, and the facts that stand in the same sentence.</summary>
 internal static class Cues
 {
+    /// <summary>What a number counts that is no party: "three days", "four times".</summary>
+    private const string Uncounted = "uncounted";
+
     private static readonly PhraseBook Book = PhraseBook.Load("pattern-cues.data.tsv");
 
     /// <summary>Every cue with the places where it stands.</summary>
@@ -21,9 +24,14 @@ internal static class Cues
         var sentences = words.GroupBy(word => word.Sentence)
             .ToDictionary(group => group.Key, group => (group.First().Start, group.Last().End));
         var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToImmutableArray();
-        foreach (var hit in Book.Find(words).DistinctBy(hit => (hit.Key, hit.Start)))
+        var places = words.Select((word, at) => (word.Start, at)).ToDictionary();
+        var found = Book.Find(words).ToList();
+        var uncounted = found.Where(hit => hit.Key == Uncounted).Select(hit => places[hit.Start]).ToHashSet();
+        foreach (var hit in found.Where(hit => hit.Key != Uncounted).DistinctBy(hit => (hit.Key, hit.Start)))
         {
-            if (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Start))
+            if (hit.Key is "undo" or "allornothing" && IsDenied(words, places[hit.Start]))
+                continue;
+            if (hit.Key == "provider" && uncounted.Contains(places[hit.Start] + 1))
                 continue;
             var (start, end) = sentences[hit.Sentence];
             var beside = facts.Where(fact => fact.Span.Start >= start && fact.Span.Start < end)
@@ -35,9 +43,8 @@ internal static class Cues
     }
 
     /// <summary>"cannot be undone" does not speak of undoing.</summary>
-    private static bool IsDenied(ImmutableArray<TextWord> words, int start)
+    private static bool IsDenied(ImmutableArray<TextWord> words, int at)
     {
-        var at = words.IndexOf(words.First(word => word.Start == start));
         return at > 0 && words[Math.Max(0, at - 2)..at].Any(word => word.Text is "not" or "cannot" or "can't" or "never" or "no");
     }
 
@@ -55,5 +62,5 @@ internal static class Cues
 internal sealed record CueHit(SourceField Field, int Sentence, int Start, string Pointer)
 {
     /// <summary>In the same sentence, or the one before or after it.</summary>
-    public bool IsNear(CueHit other) => Field == other.Field && Math.Abs(Sentence - other.Sentence) <= 1;
+    public bool IsNear(CueHit other) => Field == other.Field && Start != other.Start && Math.Abs(Sentence - other.Sentence) <= 1;
 }

@@ -15,14 +15,16 @@ internal sealed class FanOutFanInRule : IPatternRule
         var widest = groups.Count == 0 ? 0 : groups.Max(pair => pair.group.Length);
         var joined = groups.Where(pair => signals.Facts.Flow.Any(link => pair.group.Contains(link.From) && !pair.group.Contains(link.To))).ToList();
         var each = signals.Facts.ForEach.Select((_, at) => $"/forEach/{at}").ToList();
-        yield return Signals.When(groups.Count > 0, 0.45, $"{widest} steps side by side", groups.Select(pair => $"/parallel/{pair.at}"));
-        yield return Signals.When(joined.Count > 0, 0.3, "a join after them", joined.Select(pair => $"/parallel/{pair.at}"));
+        yield return Signals.When(groups.Count > 0, 0.4, $"{widest} steps side by side", groups.Select(pair => $"/parallel/{pair.at}"));
+        yield return Signals.When(joined.Count > 0, 0.2, "a join after them", joined.Select(pair => $"/parallel/{pair.at}"));
         yield return Signals.When(widest > 2, 0.2, "three or more branches", groups.Select(pair => $"/parallel/{pair.at}"));
         yield return Signals.When(groups.Count == 0 && signals.ParallelStarts.Length > 0, 0.35, "several steps after one", signals.ParallelStarts.SelectMany(links => signals.At(links)));
-        yield return groups.Count == 0 ? signals.Near("parallel", "join", 0.4, "work side by side and a join after it") : null;
+        yield return groups.Count == 0 ? signals.Near("parallel", "join", 0.35, "work side by side and a join after it") : null;
         yield return signals.InsideSaga;
-        yield return Signals.When(groups.Count > 0 && joined.Count == 0, -0.25, "nothing joins them", groups.Select(pair => $"/parallel/{pair.at}"));
-        yield return Signals.When(each.Count > 0, 0.45, "the same work for many items", each);
-        yield return Signals.When(groups.Count > 0 && widest * 3 < signals.Forward.Length, -0.25, "a small part of the process");
+        yield return signals.Both("publish", "subscribe", -0.35, "consumers of events do not wait for each other");
+        yield return signals.Both("independent", "subscribe", -0.35, "consumers that do not depend on each other");
+        yield return Signals.When(groups.Count > 0 && joined.Count == 0, -0.3, "nothing joins them", groups.Select(pair => $"/parallel/{pair.at}"));
+        yield return Signals.When(each.Count > 0, 0.4, "the same work for many items", each);
+        yield return Signals.When(groups.Count > 0 && widest * 3 < signals.Forward.Length, -0.2, "a small part of the process");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Signals
     {
         Facts = brief.Facts;
         _cues = Cues.Of(brief);
+        StateLinks = StateNames.Links(brief.Scenario.BusinessWorkflow);
         Start = brief.Start?.Step;
         Undone = [.. Facts.Compensations.Select(compensation => compensation.Step).Distinct(StringComparer.Ordinal)];
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
@@ -44,6 +45,9 @@ internal sealed class Signals
 
     /// <summary>The step that is the start of a run itself, such as handing in a claim; <see langword="null"/> if there is none.</summary>
     public StepFact? Start { get; }
+
+    /// <summary>How many transitions between states named in capitals the text shows.</summary>
+    public int StateLinks { get; }
 
     /// <summary>Places where several steps come straight after one, unconditionally.</summary>
     public ImmutableArray<ImmutableArray<FlowFact>> ParallelStarts { get; }
