@@ -25,6 +25,15 @@ public sealed class ConstraintTests
     [InlineData("100 calls per 10 seconds.", ConstraintKind.Throughput, 10)]
     [InlineData("Not more than half a cent per order.", ConstraintKind.Cost, 0.005)]
     [InlineData("Finished files are removed after 14 days.", ConstraintKind.Retention, 1_209_600)]
+    [InlineData("A case may stay open for four years at most.", ConstraintKind.MaxDuration, 126_144_000)]
+    [InlineData("Payment is due 10 days after the invoice.", ConstraintKind.WaitTimeout, 864_000)]
+    [InlineData("Eight hours of downtime a year are fine, no more.", ConstraintKind.Availability, 99.9087)]
+    [InlineData("Drafts older than a week are thrown away.", ConstraintKind.Retention, 604_800)]
+    [InlineData("Two US cents per order at most.", ConstraintKind.Cost, 0.02)]
+    [InlineData("9,000 orders in the busiest hour.", ConstraintKind.Throughput, 2.5)]
+    [InlineData("Charging the card may take 4 seconds and not a second longer.", ConstraintKind.StepTimeout, 4)]
+    [InlineData("The depot has 90 seconds to answer.", ConstraintKind.WaitTimeout, 90)]
+    [InlineData("No step may run longer than 30 seconds.", ConstraintKind.StepTimeout, 30)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
         var constraint = Texts.Constraint(text);
@@ -40,6 +49,7 @@ public sealed class ConstraintTests
     [InlineData("150 ms at p99.9.", 99.9, 0.15)]
     [InlineData("95 out of 100 orders finish in under 6 s.", 95, 6)]
     [InlineData("Nine out of ten answers within 2 seconds.", 90, 2)]
+    [InlineData("97 of 100 pages are done inside 3 s.", 97, 3)]
     public void Read_Percentile_BelongsToTheLatency(string text, double percentile, double seconds)
     {
         var constraint = Texts.Constraint(text);
@@ -55,6 +65,8 @@ public sealed class ConstraintTests
     [InlineData("First in, first out.", ConstraintKind.Ordering)]
     [InlineData("The same message delivered again has no further effect.", ConstraintKind.Idempotency)]
     [InlineData("No order may get two numbers.", ConstraintKind.Idempotency)]
+    [InlineData("Nobody receives the same parcel twice.", ConstraintKind.Idempotency)]
+    [InlineData("Booking must be safe against replays.", ConstraintKind.Idempotency)]
     public void Read_Flag_IsTrue(string text, ConstraintKind kind) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBeOfType<ConstraintValue.Flag>());
 

@@ -144,6 +144,7 @@ internal sealed class StepSearch
     private void Favour(SortedDictionary<int, double> scores, TaggedSentence words, int start, int end, int before)
     {
         var awaited = _lexicon.Phrases.Set("plain-wait").Find(words, start, end) >= 0;
+        var due = _lexicon.Phrases.Set("payer-due").Find(words, start, end) >= 0;
         var answering = _lexicon.Phrases.Set("answering").Find(words, start, end) >= 0;
         var last = Enumerable.Range(0, _steps.Length).Where(i => _steps[i].Span.Start < before && _steps[i].Effect is Effect.Human or Effect.Wait)
             .DefaultIfEmpty(-1).MaxBy(i => i < 0 ? -1 : _steps[i].Span.Start);
@@ -153,6 +154,7 @@ internal sealed class StepSearch
             var own = scores.GetValueOrDefault(step);
             own += before == int.MaxValue || step != last ? 0 : Told;
             own += awaited && _steps[step].Effect == Effect.Wait ? Awaited : 0;
+            own += due && _lexicon.Phrases.Is("charging", _steps[step].Verb) ? Awaited : 0;
             own += outside && answering && _lexicon.Phrases.Is("giving-answer", _steps[step].Verb) ? Answers : 0;
             if (own > 0)
             {
