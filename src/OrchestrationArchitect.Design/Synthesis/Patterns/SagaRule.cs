@@ -22,15 +22,16 @@ internal sealed class SagaRule : IPatternRule
         yield return Signals.When(
             derived > 1 && effects.Count > 1, signals.Valuables.Count() > 1 ? 0.3 : 0.15, $"{derived} side effects that an action can undo",
             signals.Facts.Compensations.Select((_, at) => $"/compensations/{at}"));
-        yield return Signals.When(effects.Count > 1, 0.2, $"{effects.Count} side effects", signals.At(effects));
+        yield return Signals.When(effects.Count > 1, stated.Count > 0 ? 0.2 : 0.1, $"{effects.Count} side effects", signals.At(effects));
         yield return signals.Cue("allornothing", 0.3, "all or nothing");
-        yield return stated.Count == 0 ? signals.Cue("undo", 0.15, "words for undoing") : null;
+        yield return stated.Count == 0 ? signals.Cue("undo", 0.1, "words for undoing") : null;
         var told = stated.Count == 0 ? Undoing(signals) : null;
         yield return told;
         yield return Signals.When(signals.DecisionIsCore, -0.25, "at most one undoing beside a decision with a deadline and an escalation", stated.Select(pair => $"/compensations/{pair.at}"));
         yield return Signals.When(
             stated.Count == 1 && (!signals.Facts.ForEach.IsEmpty || signals.Facts.Parallel.Any(group => group.Length > 2)),
             -0.2, "one undoing beside work for many items or side by side", stated.Select(pair => $"/compensations/{pair.at}"));
+        yield return signals.Cue("lifecycle", -0.15, "a life cycle of states shapes the whole");
         yield return signals.Both("accepted", "status", -0.15, "the request and its later answer shape the whole");
         yield return Signals.When(effects.Count < 2 && told is null, -0.6, "fewer than two side effects", signals.At(effects));
     }
