@@ -9,6 +9,12 @@ public sealed record Estimates
     /// <summary>End-to-end time of a run that ends well.</summary>
     public required LatencyEstimate Latency { get; init; }
 
+    /// <summary>
+    /// The time that the automatic work of such a run takes, with everything that is waited for answered at once;
+    /// <see langword="null"/> where nothing is waited for.
+    /// </summary>
+    public LatencyEstimate? Work { get; init; }
+
     /// <summary>What runs cost.</summary>
     public required CostEstimate Cost { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Simulation.Costing;
 using OrchestrationArchitect.Design.Simulation.Planning;
@@ -13,6 +14,9 @@ namespace OrchestrationArchitect.Design.Simulation;
 /// </summary>
 public static class Simulator
 {
+    /// <summary>Runs that tell the automatic work apart from what is waited for.</summary>
+    private const int WorkRuns = 500;
+
     /// <summary>Latency, cost, concurrency and failure rates of a design, each service level compared.</summary>
     /// <param name="design">The design; it need not be sound: what it misses is named in the basis.</param>
     /// <param name="options">How; <see langword="null"/> for the defaults.</param>
@@ -45,6 +49,12 @@ public static class Simulator
             Runs = observed.Ended,
             Seed = options.Seed,
         };
+        if (WithoutWaits.Of(design, options.Profile) is { } work)
+        {
+            var alone = Trial.Execute(design, options with { Profile = work, Runs = Math.Min(options.Runs, WorkRuns) }, arrivals, ImmutableHashSet<string>.Empty);
+            estimates = estimates with { Work = LatencySummary.Of(new Sample(Latencies(alone.Observed))) };
+        }
+
         var slas = new SlaComparison(design, options, estimates, trial, latency, basis).Compare();
         return estimates with { Slas = slas, Timings = basis.Timings, Basis = basis.ToImmutable() };
     }

@@ -51,6 +51,9 @@ internal sealed class Brief
     /// <summary>How many runs there are.</summary>
     public Load Load => _load ??= Load.Of(this);
 
+    /// <summary>Runs per second that what the text and the platform bound carries; an assumed load stays below.</summary>
+    public double Capacity { get; set; } = double.PositiveInfinity;
+
     /// <summary>The words around the facts.</summary>
     public Sentences Sentences { get; }
 

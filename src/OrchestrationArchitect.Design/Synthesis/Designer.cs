@@ -33,6 +33,7 @@ public static class Designer
         var failure = FailurePlanner.Plan(brief, flow, profiles, saga);
         var budgets = BudgetAllocator.Allocate(brief, flow, profiles, Follows(pattern, Pattern.AsyncRequestReply));
         var process = new Process(flow, profiles, failure, budgets);
+        brief.Capacity = Capacity.Of(brief, process);
         var answer = AnswerPlanner.Plan(brief, pattern, process);
         if (answer == Answer.Address && process.Waits && !Follows(pattern, Pattern.AsyncRequestReply))
             pattern = pattern with { ComposedOf = pattern.ComposedOf.Add(Pattern.AsyncRequestReply) };
@@ -48,7 +49,7 @@ public static class Designer
         var triggers = TriggerPlanner.Triggers(brief, process);
         var (steps, worst) = process.Steps(brief, payload);
         var state = StatePlanner.Plan(brief, load, StatePlanner.Longest(brief, worst, process.LongestWait(brief)), process.Waits || process.Failure.Undoes, answer, payload);
-        var concurrency = ConcurrencyPlanner.Plan(brief, process.Busy, process.Open(brief), process.Widest) with { Excess = TriggerPlanner.Excess(brief, triggers) };
+        var concurrency = ConcurrencyPlanner.Plan(brief, process) with { Excess = TriggerPlanner.Excess(brief, triggers) };
         return new OrchestrationDesign
         {
             Name = DesignName.Of(brief),

@@ -23,7 +23,12 @@ internal sealed record Process(
     public TimeSpan Busy => Work.Of(Flow, id => Profiles[id].Waits || Profiles[id].Integration.Kind == IntegrationKind.Job ? TimeSpan.Zero : Profiles[id].Class.Mean);
 
     /// <summary>The most calls that one run makes at a time.</summary>
-    public int Widest => Math.Max(1, Width.Of(Flow));
+    public int Widest => Math.Max(1, Width.Of(Flow, id => InFunction(Profiles[id]) || Profiles[id].Integration.Kind == IntegrationKind.Http));
+
+    /// <summary>The time a run works: the longest way, waits left out. Of many calls side by side the slow ones count.</summary>
+    public TimeSpan Span => CriticalPath.Through(Flow, id => Profiles[id].Waits || Profiles[id].ByCallback ? TimeSpan.Zero : Usual(id), rounds: 0);
+
+    private TimeSpan Usual(string id) => PerItem.Contains(id) ? Profiles[id].Class.Slow : Profiles[id].Class.Mean;
 
     /// <summary>The longest deadline that a run waits for; zero if it waits for nothing.</summary>
     public TimeSpan LongestWait(Brief brief) =>
@@ -31,7 +36,10 @@ internal sealed record Process(
 
     /// <summary>The time a run is open: the longest way in the mean, and half of each deadline it waits for.</summary>
     public TimeSpan Open(Brief brief) =>
-        CriticalPath.Of(Flow, id => Profiles[id].Waits ? Timers.Of(brief.Scenario, Profiles[id]) ?? Deadlines.Of(brief, Profiles[id]) / 2 : Profiles[id].Class.Mean);
+        CriticalPath.Through(Flow, id => Profiles[id].Waits ? Timers.Of(brief.Scenario, Profiles[id]) ?? Deadlines.Of(brief, Profiles[id]) / 2 : Usual(id), rounds: 0.5);
+
+    /// <summary>The time that the calls of a step hold in one run, items of maps included.</summary>
+    public TimeSpan Held(string step) => Work.Of(Flow, id => id != step || Profiles[id].Waits ? TimeSpan.Zero : Profiles[id].Class.Mean);
 
     /// <summary>The steps of the longest way that run in functions of ours.</summary>
     public ImmutableArray<StepProfile> FunctionsInARow
@@ -49,7 +57,7 @@ internal sealed record Process(
     /// <summary>All steps, forward ones first, and the longest a run of them can take.</summary>
     public (ImmutableArray<Step> Steps, TimeSpan Worst) Steps(Brief brief, PayloadPolicy payload)
     {
-        var worst = CriticalPath.Of(Flow, id => Worst(brief, Profiles[id]));
+        var worst = CriticalPath.Through(Flow, id => Worst(brief, Profiles[id]), rounds: 1);
         var retention = TriggerPlanner.Retention(brief);
         var longest = StatePlanner.Longest(brief, worst, LongestWait(brief));
         var lifetime = TimeSpan.FromDays(Math.Ceiling((retention + longest).TotalDays));

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Simulation;
 using OrchestrationArchitect.Design.Synthesis;
 using OrchestrationArchitect.Design.Verification;
 
@@ -110,6 +111,31 @@ public sealed class RunTests
         letter.Name.ShouldBe("Send letter to cardholder");
         letter.Effect.ShouldBe(Effect.Irreversible);
         letter.Integration.Completion.ShouldBe(CompletionMode.RequestResponse);
+    }
+
+    [Fact]
+    public void Design_BoundOnRuns_AssumesNoMoreThanItCarries()
+    {
+        var design = Make(new FactsBuilder("The lot is sown and the technician certifies it.", "An API.")
+            .Step("Sow lot", Effect.Idempotent, "sown").Step("Certify lot", Effect.Human, "certifies", "technician").Chain("Sow lot", "Certify lot")
+            .Trigger(TriggerKind.Http).Limit(ConstraintKind.Concurrency, 40));
+
+        design.Concurrency.MaxRuns.ShouldBe(40);
+        (design.Concurrency.ArrivalRate!.Value * TimeSpan.FromDays(1.5).TotalSeconds).ShouldBeLessThanOrEqualTo(20);
+        design.Assumptions.ShouldContain(sentence => sentence.Contains("half of what the stated bounds carry", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Simulate_PeopleTakePart_TellsTheWorkApartAndMeasuresTheLoadByIt()
+    {
+        var design = Make(new FactsBuilder("A claim is checked. The manager approves it.", "An API.", "")
+            .Step("Check claim", Effect.Read, "checked").Step("Approve claim", Effect.Human, "approves", "manager").Chain("Check claim", "Approve claim")
+            .Trigger(TriggerKind.Http).Limit(ConstraintKind.Throughput, 200));
+        var estimates = Simulator.Simulate(design, new SimulationOptions { Runs = 500 });
+
+        estimates.Work!.P99.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+        estimates.Latency.P50.ShouldBeGreaterThan(TimeSpan.FromHours(1));
+        estimates.Slas.Single(sla => sla.Kind == ConstraintKind.Throughput).Met.ShouldBeTrue();
     }
 
     [Fact]

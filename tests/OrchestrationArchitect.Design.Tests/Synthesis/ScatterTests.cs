@@ -27,7 +27,8 @@ public sealed class ScatterTests
     public void Design_TimeToAnswerIn_IsTheScattersAndNotTheRuns()
     {
         (Ask.Timeout!.Value * Ask.Retry!.MaxAttempts).ShouldBe(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(0.5));
-        Loans.State.MaxDuration.ShouldBe(TimeSpan.FromSeconds(5));
+        // Five of a hundred runs may take longer than the 5 s.
+        Loans.State.MaxDuration.ShouldBe(TimeSpan.FromSeconds(7.5));
     }
 
     [Fact]

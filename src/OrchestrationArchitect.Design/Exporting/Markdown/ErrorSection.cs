@@ -23,7 +23,7 @@ internal static class ErrorSection
 
     private static string Retry(Step step)
     {
-        var never = step.Retry!.NonRetryable.IsEmpty ? "" : $"; never on {Words.List(step.Retry.NonRetryable.Select(Phrasing.Code))}";
+        var never = step.Retry!.NonRetryable.IsEmpty || step.Retry.MaxAttempts == 1 ? "" : $"; never on {Words.List(step.Retry.NonRetryable.Select(Phrasing.Code))}";
         var breaker = step.CircuitBreaker is { } circuit
             ? $"; **circuit breaker** opens at {Words.Number(circuit.FailureRatio * 100)} % of ≥ {circuit.MinimumThroughput} calls in {Words.Time(circuit.SamplingDuration)}, half-open after {Words.Time(circuit.BreakDuration)}"
             : "";

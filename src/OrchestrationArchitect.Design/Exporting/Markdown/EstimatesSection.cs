@@ -11,7 +11,7 @@ internal static class EstimatesSection
     {
         document.Section("Estimates");
         document.Paragraph(
-            $"{Words.Number(estimates.Runs)} simulated runs (seed {estimates.Seed}): latency **p50 {Time(estimates.Latency.P50)}, p95 {Time(estimates.Latency.P95)}, p99 {Time(estimates.Latency.P99)}**; cost **${estimates.Cost.PerMillion:#,0.00} per million runs**; peak concurrency {Words.Number(estimates.PeakConcurrency)}; {Words.Number(estimates.CompensationRate * 100)} % compensated, {Words.Number(estimates.DeadLetterRate * 100)} % dead-lettered.");
+            $"{Words.Number(estimates.Runs)} simulated runs (seed {estimates.Seed}): {Latency(estimates)}; cost **${estimates.Cost.PerMillion:#,0.00} per million runs**; peak concurrency {Words.Number(estimates.PeakConcurrency)}; {Words.Number(estimates.CompensationRate * 100)} % compensated, {Words.Number(estimates.DeadLetterRate * 100)} % dead-lettered.");
         if (!estimates.Slas.IsEmpty)
         {
             document.Table(
@@ -33,6 +33,13 @@ internal static class EstimatesSection
         if (!estimates.Basis.IsEmpty)
             document.Paragraph("Basis: " + string.Join(' ', estimates.Basis.Select(basis => Document.Escape(Phrasing.Sentence(basis)))));
     }
+
+    /// <summary>With waits in it, the time of a run says how long people take, and the work by itself how fast the system is.</summary>
+    private static string Latency(Estimates estimates) => estimates.Work is { } work
+        ? $"automatic work {Percentiles(work)}; with what is waited for {Percentiles(estimates.Latency)}"
+        : "latency " + Percentiles(estimates.Latency);
+
+    private static string Percentiles(LatencyEstimate latency) => $"**p50 {Time(latency.P50)}, p95 {Time(latency.P95)}, p99 {Time(latency.P99)}**";
 
     private static string Level(OrchestrationDesign design, SlaResult sla) =>
         sla.Kind switch

@@ -165,13 +165,14 @@ internal sealed partial class Engine
             pool.Release(Now, token.HoldsInstance);
         }
 
-        LeaveBulkhead(step);
         step.Circuit?.Record(Now, token.AttemptError is not null);
         if (token.Run.Measured)
         {
             step.Observed.Ended(Now - token.AttemptStart);
             step.Charges.Add(Ledger, token.AttemptBusy);
         }
+
+        LeaveBulkhead(step);
     }
 
     private void LeaveBulkhead(StepPlan step)

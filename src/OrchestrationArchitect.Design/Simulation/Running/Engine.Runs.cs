@@ -54,7 +54,10 @@ internal sealed partial class Engine
         if (_admission is null || _admission.TryEnter())
             Admit(token);
         else
+        {
+            Observed.Held = true;
             _admission.Wait(token);
+        }
     }
 
     private void Admit(Token token)

@@ -17,6 +17,9 @@ internal sealed class Observations
     /// <summary>The most runs in flight at a time.</summary>
     public int PeakInFlight { get; set; }
 
+    /// <summary>Whether a run ever had to wait before it started.</summary>
+    public bool Held { get; set; }
+
     /// <summary>Runs in flight, integrated over time (run-milliseconds), warm-up included.</summary>
     public double InFlightArea { get; set; }
 

@@ -34,7 +34,7 @@ internal sealed class Trial
     /// <summary>Whether anything queued or was throttled.</summary>
     public bool Contended =>
         Observed.Throttled > 0
-        || _plan.MaxRuns < int.MaxValue
+        || Observed.Held
         || _plan.Steps.Any(step => step.Bulkhead is { EverFull: true });
 
     /// <param name="design">The design.</param>

@@ -118,11 +118,14 @@ internal sealed class SlaComparison(
     private double? LongestAttempt(string? stepId)
     {
         if (stepId is not null)
-            return Find(stepId) is { } step ? Seconds(step.Observed.LongestAttempt) : null;
+            return Find(stepId) is { } step ? Seconds(Attempt(step)) : null;
         return Seconds(trial.Steps
             .Where(step => step.Step.Effect is not (Effect.Human or Effect.Wait))
-            .Max(step => (double?)step.Observed.LongestAttempt) ?? 0);
+            .Max(step => (double?)Attempt(step)) ?? 0);
     }
+
+    /// <summary>An attempt ends at its time-out; what the engine takes to notice is no part of it.</summary>
+    private static double Attempt(StepPlan step) => Math.Min(step.Observed.LongestAttempt, step.Timeout);
 
     private double? LongestRun()
     {
@@ -130,9 +133,10 @@ internal sealed class SlaComparison(
         return all.Length > 0 ? Seconds(all.Max(run => run.Length)) : null;
     }
 
-    private double? Concurrency(string? stepId) => stepId is null
-        ? estimates.PeakConcurrency
-        : Find(stepId)?.Observed.PeakInFlight;
+    /// <summary>A bound on a step is on its calls, over all runs; any other is on the widest map, or else on the runs.</summary>
+    private double? Concurrency(string? stepId) => stepId is not null
+        ? Find(stepId)?.Observed.PeakInFlight
+        : FlowWalk.All(design.Flow).OfType<MapNode>().Select(map => map.MaxConcurrency).Max() ?? estimates.PeakConcurrency;
 
     private double? Availability() => trial.Observed.Ended > 0
         ? 100.0 * trial.Observed.Count(RunOutcome.Succeeded) / trial.Observed.Ended
@@ -141,12 +145,15 @@ internal sealed class SlaComparison(
     /// <summary>What the design completes when as many runs arrive as are demanded.</summary>
     private double Throughput(double target)
     {
-        var offered = options.Rate ?? options.Profile?.Arrivals?.Rate ?? design.Concurrency.ArrivalRate ?? target;
-        if (offered >= target)
-            return estimates.Throughput;
-        basis.Add($"Throughput was measured in a further simulation at the {target:0.##} runs per second demanded.");
-        var loaded = Trial.Execute(design, options, target, ImmutableHashSet<string>.Empty);
-        return ThroughputMeasure.PerSecond(loaded.Observed, target, loaded.Contended);
+        var batch = design.Triggers.Select(trigger => trigger.BatchSize ?? 1).DefaultIfEmpty(1).Max();
+        var offered = (options.Rate ?? options.Profile?.Arrivals?.Rate ?? design.Concurrency.ArrivalRate ?? target) * batch;
+        var work = WithoutWaits.Of(design, options.Profile);
+        if (offered >= target && work is null)
+            return estimates.Throughput * batch;
+        var rate = target / batch;
+        basis.Add($"Throughput was measured in a further simulation at the {target:0.##} {(batch > 1 ? $"events per second demanded, {batch} a run" : "runs per second demanded")}{(work is null ? "" : ", everything that is waited for answered at once")}.");
+        var loaded = Trial.Execute(design, options with { Profile = work ?? options.Profile }, rate, ImmutableHashSet<string>.Empty);
+        return ThroughputMeasure.PerSecond(loaded.Observed, rate, loaded.Contended) * batch;
     }
 
     private StepPlan? Find(string stepId) =>

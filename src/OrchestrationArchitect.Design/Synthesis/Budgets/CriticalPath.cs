@@ -5,6 +5,21 @@ namespace OrchestrationArchitect.Design.Synthesis.Budgets;
 /// <summary>The longest way through a flow.</summary>
 internal static class CriticalPath
 {
+    /// <summary>
+    /// The same with the rounds of loops and the pauses of the flow: of every loop the given share of its most rounds, and at
+    /// least one.
+    /// </summary>
+    public static TimeSpan Through(FlowNode node, Func<string, TimeSpan> time, double rounds) => node switch
+    {
+        SequenceNode sequence => Sum(sequence.Items.Select(item => Through(item, time, rounds))),
+        ParallelNode parallel => Longest(parallel.Branches.Select(branch => Through(branch, time, rounds))),
+        ChoiceNode choice => Longest(FlowWalk.Children(choice).Select(branch => Through(branch, time, rounds))),
+        MapNode map => Through(map.Body, time, rounds) * Rounds(map),
+        LoopNode loop => Through(loop.Body, time, rounds) * Math.Max(1, (loop.MaxIterations ?? 1) * rounds),
+        WaitNode { Duration: { } pause } => pause,
+        _ => Of(node, time),
+    };
+
     /// <summary>The time of a node when each step takes the given time: sums in a row, the longest side by side.</summary>
     public static TimeSpan Of(FlowNode node, Func<string, TimeSpan> time) => node switch
     {

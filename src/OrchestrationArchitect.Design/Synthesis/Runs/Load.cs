@@ -46,8 +46,9 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
         if (Clock(brief) is { } load)
             return load;
 
-        load = new Load(Round(Math.Min(Assumed(brief, stream), Bearable(brief))), null);
-        brief.Log.Assume($"The text gives no arrival rate; {load.Phrase} are laid out for.");
+        var (usual, bearable) = (Assumed(brief, stream), Math.Min(Bearable(brief), brief.Capacity));
+        load = new Load(Round(Math.Min(usual, bearable)), null);
+        brief.Log.Assume($"The text gives no arrival rate; {load.Phrase} are laid out for{(bearable < usual ? ", no more than half of what the stated bounds carry" : "")}.");
         return load;
     }
 

@@ -42,6 +42,10 @@ internal sealed class Protection(Brief brief, ImmutableArray<(ImmutableHashSet<s
             return (int)Math.Clamp(stated.Value.AsNumber!.Value, 1, int.MaxValue);
         }
 
+        // What the text bounds of a map's items, all runs together keep to.
+        if (!profile.Waits && maps.Any(map => map.Steps.Contains(id)) && brief.Least(ConstraintKind.Concurrency, null) is { } ofItems)
+            return (int)Math.Clamp(ofItems.Value.AsNumber!.Value, 1, int.MaxValue);
+
         if (!profile.Integration.ThirdParty || timeout is null || profile.Waits)
             return null;
         var (perSecond, source) = Calls(profile);
