@@ -75,7 +75,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     private static int Denied(ParsedSentence sentence)
     {
         var negated = sentence.Predicates.FirstOrDefault(p => p.Negated);
-        for (var i = negated?.End ?? sentence.Words.Count; i < sentence.Words.Count; i++)
+        for (var i = sentence.Words.Lower(0) is "no" ? 1 : negated?.End ?? sentence.Words.Count; i < sentence.Words.Count; i++)
         {
             if (sentence.Words.Lower(i) is ":" or "->" or "=>" || (sentence.Words.TagAt(i).IsVerb() && sentence.Words.Lemmas[i] is "mean" or "trigger" or "lead" or "cause" or "entail" or "imply" or "require"))
             {
@@ -191,8 +191,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         return token < From || Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));
     }
 
+    /// <summary>Whether a token stands in a condition of the sentence.</summary>
+    public bool IsGuard(int token) => Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End);
+
     /// <summary>Whether a token tells a condition, or what comes before what is done then.</summary>
-    public bool IsCondition(int token) => token < From || Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End);
+    public bool IsCondition(int token) => token < From || IsGuard(token);
 }
 
 /// <summary>Under what something is done.</summary>

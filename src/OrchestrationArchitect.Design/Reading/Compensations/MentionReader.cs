@@ -103,7 +103,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
     private bool IsDenied(int i)
     {
-        for (var back = i - 1; back >= Math.Max(0, i - 6) && !context.IsCondition(back) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
+        for (var back = i - 1; back >= Math.Max(0, i - 6) && !context.IsGuard(back) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
             if (_words.Lower(back) is "not" or "never" or "nothing" or "cannot" or "dont" or "don't" or "no" or "can't" or "doesn't" or "without" or "nobody" or "won't")
             {

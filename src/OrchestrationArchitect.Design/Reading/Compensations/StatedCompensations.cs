@@ -123,7 +123,7 @@ internal sealed class StatedCompensations
 
     private IEnumerable<int> Item(int number)
     {
-        if (_items.Count == 0)
+        if (_items.Count < 2)
         {
             return _steps.Skip(number - 1).Take(1);
         }

@@ -31,7 +31,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
         var failing = Failing(mention, steps);
         var again = mention.Again && !steps.Any(s => s.Lemma == verb);
-        if (mention.All)
+        if (mention.All && !(mention.Object is { } done && steps.Any(s => done.Words.Contains(s.Lemma) && done.Head != s.Lemma)))
         {
             var all = Enumerable.Range(0, steps.Count).Where(i => !(failing.Count == 1 && failing.Contains(i)) && IsAmongAll(mention, verb, steps[i])).ToList();
             if (all.Count == 0 && lexicon.Phrases.Is("undo-all", verb))

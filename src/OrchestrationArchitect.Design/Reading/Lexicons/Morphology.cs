@@ -169,7 +169,7 @@ internal sealed class Morphology
             return word;
         }
 
-        foreach (var prefix in (ReadOnlySpan<string>)["re-", "pre-", "auto-", "un", "re", "de", "pre", "over", "co-", "de-", "cross-", "double-"])
+        foreach (var prefix in (ReadOnlySpan<string>)["re-", "pre-", "auto-", "un", "re", "de", "dis", "pre", "over", "co-", "de-", "cross-", "double-"])
         {
             if (lemma.StartsWith(prefix, StringComparison.Ordinal) && lemma.Length > prefix.Length + 2
                 && _words.TryGetValue(lemma[prefix.Length..], out var inner) && inner.Verb >= 1)
