@@ -130,8 +130,13 @@ internal sealed class LimitSubject
         }
 
         var from = -1;
-        for (var i = _context.Start; i < _context.Quantity.First; i++)
+        for (var i = _context.Start; i < _context.End; i++)
         {
+            if (i == _context.Quantity.First)
+            {
+                i = _context.Quantity.End;
+            }
+
             from = Words.Lower(i) == "from" && Words.TagAt(i + 1) != Tag.Number ? i : from;
             if (from >= 0 && i > from + 1 && Words.Lower(i) is "to" or "until" or "till")
             {

@@ -21,6 +21,16 @@ internal static class Pauses
             return !(context.After == "later" && before == "until") && context.After is not ("window" or "windows") || !context.Has("waiting") && !context.Has("answer-noun");
         }
 
+        if (context.Sentence.Predicates.Any(p => !p.Subject.IsEmpty && p.Subject.Start >= context.Start && context.Words.Lemmas[p.Subject.Head] == "reminder"))
+        {
+            return true;
+        }
+
+        if (context.After == "of" && context.Quantity.First == context.Start && context.IsWord("played", context.Quantity.End + 1))
+        {
+            return true;
+        }
+
         if (context.Any("usually", "typically", "normally", "often") || (!context.InConstraints && context.Any("average")))
         {
             return true;

@@ -108,6 +108,11 @@ internal static class Regulations
             return 0;
         }
 
+        if (words.Count == 1 && words.Sentence.Label.IsEmpty)
+        {
+            return 1;
+        }
+
         var after = hyphen > 1 ? words[i].Lower[(hyphen + 1)..] : words.Lower(i + 1) == "-" ? words.Lower(i + 2) : words.Lower(i + 1);
         var before = words.Lower(i - 1) == "the" ? words.Lower(i - 2) : words.Lower(i - 1);
         return lexicon.Phrases.Is("regulation-after", after) || before is "under" or "with" && words.Lower(i - 2) is "comply" or "compliant" or "compliance" or "accordance" or "complies" or "complying" || (before == "to" && words.Lower(i - 2) is "according" or "subject" or "adhere")

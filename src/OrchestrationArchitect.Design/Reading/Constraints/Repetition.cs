@@ -24,7 +24,7 @@ internal static class Repetition
         var denied = cues.Set("denying").Find(words, 0, words.Count) >= 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsOnce(words, i) || (denied && IsTwice(words, i, lexicon)))
+            if (IsOnce(words, i) || IsTwiceAsOnce(words, i) || (denied && IsTwice(words, i, lexicon)))
             {
                 return i;
             }
@@ -45,6 +45,10 @@ internal static class Repetition
         var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
         return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
     }
+
+    /// <summary>"What is received twice counts once".</summary>
+    private static bool IsTwiceAsOnce(TaggedSentence words, int i) =>
+        words.Lower(i) == "twice" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.Sentence.Tokens.Skip(i).Any(t => t.Is("once")) && words.Sentence.Tokens.Any(t => t.Lower is "count" or "counts" or "counted" or "taken" or "handled" or "processed" or "booked");
 
     /// <summary>"May only be paid once".</summary>
     private static bool OnlyBefore(TaggedSentence words, int i) =>
@@ -76,6 +80,11 @@ internal static class Repetition
         if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
+        }
+
+        if (own == "second" && words.Lower(i - 1) == "a" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) == Tag.Noun && !Units.TryGet(words.Lower(i + 1), "time", out _))
+        {
+            return words.Sentence.Tokens.Take(i).Any(t => t.Lower is "not" or "never" or "no" or "cannot") && !Retries(words, i, lexicon);
         }
 
         return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !Units.TryGet(words.Lower(i + 1), "time", out _)
@@ -117,7 +126,7 @@ internal static class Repetition
     private static int OfRepeated(TaggedSentence words, bool denied, Lexicon lexicon)
     {
         var repeated = lexicon.Phrases.Set("repeated-thing").Find(words, 0, words.Count);
-        if (repeated < 0)
+        if (repeated < 0 || (words.Lower(repeated) == "repeated" && words.TagAt(repeated - 1) == Tag.Auxiliary))
         {
             return -1;
         }

@@ -80,9 +80,12 @@ internal static class Waits
             }
         }
 
-        return (waits && (context.InConstraints || context.Bounds || context.Before() is "after" or "has" or "for" or "(")) || (context.Before() is "after" && context.Any("without", "no", "silence"))
+        return (waits && !IsAchieved(context) && (context.InConstraints || context.Bounds || context.Before() is "after" or "has" or "for" or "(")) || (context.Before() is "after" && context.Any("without", "no", "silence"))
             || (context.InWorkflow && long_ && HasUntil(context) && (context.Any("most", "max", "maximum", "longest", "latest") || context.Before() == "or" && context.HasAnywhere("plain-wait")));
     }
+
+    /// <summary>"Must be through", "is ready": what is to be reached is the end of something, not somebody's answer.</summary>
+    private static bool IsAchieved(QuantityContext context) => context.Any("through", "ready", "handover") && !context.Subject.HasTime();
 
     /// <summary>"Fees must be paid within 14 days", "payment is due 5 days after the invoice": whoever pays is waited for.</summary>
     private static bool Pays(QuantityContext context) =>

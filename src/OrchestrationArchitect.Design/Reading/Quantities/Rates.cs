@@ -85,6 +85,11 @@ internal static class Rates
             (count, end) = (number, words.Lower(after) == "-" ? after + 1 : after);
         }
 
+        if (words.Lower(at) == "a" && words.Lower(end) == "second" && words.TagAt(end + 1) == Tag.Noun)
+        {
+            return 0;
+        }
+
         seconds = Units.TryGet(words.Lower(end), "time", out var unit) ? unit * count : 0;
         return seconds > 0 ? end + 1 : 0;
     }
