@@ -21,11 +21,13 @@ internal sealed partial class FlowBuilder
 
     private void LinkStates()
     {
+        var own = _changes.ToDictionary(change => (object)change.Scope.Transition!, change => change.Entry, ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<string, List<(int Step, string Condition)>>(StringComparer.Ordinal);
         foreach (var (scope, _, ends) in _changes)
         {
             foreach (var state in scope.Transition!.To)
             {
-                var next = Entries(scope.Machine!, state, []);
+                var next = known.TryGetValue(state, out var found) ? found : known[state] = Entries(scope.Machine!, own, state, []);
                 foreach (var (entry, condition) in next)
                 {
                     var split = next.Count > 1 || scope.Transition.To.Length > 1;
@@ -36,19 +38,18 @@ internal sealed partial class FlowBuilder
     }
 
     /// <summary>The steps that begin what leads on from a state; a change that does nothing is passed through.</summary>
-    private List<(int Step, string Condition)> Entries(StateMachine machine, string state, HashSet<string> seen)
+    private static List<(int Step, string Condition)> Entries(StateMachine machine, Dictionary<object, ImmutableArray<int>> own, string state, HashSet<string> seen)
     {
         var found = new List<(int, string)>();
         foreach (var change in seen.Add(state) ? machine.From(state) : [])
         {
-            var own = _changes.Find(c => ReferenceEquals(c.Scope.Transition, change));
-            if (own.Scope is not null)
+            if (own.TryGetValue(change, out var entry))
             {
-                found.AddRange(own.Entry.Select(step => (step, change.To.IsEmpty ? state : string.Join(" or ", change.To))));
+                found.AddRange(entry.Select(step => (step, change.To.IsEmpty ? state : string.Join(" or ", change.To))));
             }
             else
             {
-                found.AddRange(change.To.SelectMany(to => Entries(machine, to, seen)));
+                found.AddRange(change.To.SelectMany(to => Entries(machine, own, to, seen)));
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed partial class FlowBuilder
 {
     private readonly List<(int From, int To, string? Condition)> _edges = [];
     private readonly HashSet<(int, int)> _known = [];
+
+    /// <summary>The steps; what a clause refers to may have turned out to undo another, and be none.</summary>
+    private readonly HashSet<int> _steps = [];
     private readonly List<List<int>> _parallel = [];
     private ImmutableArray<BranchEnd> _frontier = [];
     private ImmutableArray<BranchEnd> _before = [];
@@ -19,7 +22,9 @@ internal sealed partial class FlowBuilder
         IEnumerable<Segment> segments)
     {
         var builder = new FlowBuilder();
-        builder.Sequence([.. segments.Where(s => !s.Steps.IsEmpty)], null);
+        ImmutableArray<Segment> told = [.. segments.Where(s => !s.Steps.IsEmpty)];
+        builder._steps.UnionWith(told.SelectMany(s => s.Steps));
+        builder.Sequence(told, null);
         builder.LinkStates();
         return ([.. builder._edges], [.. builder._parallel.Select(group => group.ToImmutableArray())]);
     }
@@ -219,7 +224,7 @@ internal sealed partial class FlowBuilder
     {
         foreach (var end in from)
         {
-            if (end.Step != to && _known.Add((end.Step, to)))
+            if (end.Step != to && _steps.Contains(end.Step) && _known.Add((end.Step, to)))
             {
                 _edges.Add((end.Step, to, condition ?? end.Condition));
             }

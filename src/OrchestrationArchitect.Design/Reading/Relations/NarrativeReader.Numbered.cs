@@ -8,14 +8,18 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Steps that the text speaks of by their numbers.</summary>
 internal sealed partial class NarrativeReader
 {
+    /// <summary>How many actions back a number may refer.</summary>
+    private const int Farthest = 300;
+
     /// <summary>The steps told under a number, in order; empty if nothing has it. The last list that has it counts.</summary>
     private ImmutableArray<int> Under(string number)
     {
-        for (var at = _actions.Count - 1; at >= 0; at--)
+        var from = Math.Max(0, _actions.Count - Farthest);
+        for (var at = _actions.Count - 1; at >= from; at--)
         {
             if (Has(_actions[at], number))
             {
-                return [.. Enumerable.Range(0, at + 1).Where(i => _actions[i].Role == ActionRole.Step && Has(_actions[i], number))];
+                return [.. Enumerable.Range(from, at + 1 - from).Where(i => _actions[i].Role == ActionRole.Step && Has(_actions[i], number))];
             }
         }
 

@@ -22,10 +22,10 @@ internal sealed class StateLines : ILayoutForm
         var starts = Enumerable.Range(0, tokens.Length).Where(lines.Starts).ToList();
         var changes = starts.ConvertAll(ChangeAt).FindAll(change => change is not null);
         var sources = changes.Select(change => change!.Value.Change.From).ToHashSet(StringComparer.Ordinal);
-        _changes = changes.Count >= FewestLines && (changes.TrueForAll(change => change!.Value.Capitals) || changes.Exists(change => change!.Value.Change.To.Any(sources.Contains)));
+        _changes = changes.Count is >= FewestLines and <= Transition.Most && (changes.TrueForAll(change => change!.Value.Capitals) || changes.Exists(change => change!.Value.Change.To.Any(sources.Contains)));
         var named = starts.ConvertAll(at => (At: at, Colon: ColonAt(at))).FindAll(line => line.Colon > 0);
         _states.UnionWith(named.Select(line => Transition.Name(_tokens[line.At..line.Colon])));
-        _bodies = named.Count >= FewestLines && named.Exists(line => Enumerable.Range(line.Colon + 1, lines.EndOfLine(line.At) - line.Colon - 1).Any(i => GotoAt(i, out _, out _)));
+        _bodies = named.Count is >= FewestLines and <= Transition.Most && named.Exists(line => Enumerable.Range(line.Colon + 1, lines.EndOfLine(line.At) - line.Colon - 1).Any(i => GotoAt(i, out _, out _)));
     }
 
     public ImmutableArray<Block> Read(int at, out int end)

@@ -33,7 +33,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         }
 
         var columns = Columns.Of(rows, lexicon, ofLimits);
-        return columns is null ? [] : [.. rows.Skip(columns.HasHeader ? 1 : 0).SelectMany(row => Blocks(row, columns, ofLimits))];
+        return columns is null ? [] : [.. rows.Skip(columns.HasHeader ? 1 : 0).SelectMany(row => Blocks(row, columns, ofLimits, rows.Count <= Transition.Most))];
     }
 
     private bool IsRow(int at) => tokens[at].Is("|") || Enumerable.Range(at, lines.EndOfLine(at) - at).Any(i => i > at && (tokens[i].Is("|") || lines.IsTabbed(i)));
@@ -59,7 +59,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         return cells.ToImmutable();
     }
 
-    private static IEnumerable<Block> Blocks(ImmutableArray<ImmutableArray<Token>> row, Columns columns, bool ofLimits)
+    private static IEnumerable<Block> Blocks(ImmutableArray<ImmutableArray<Token>> row, Columns columns, bool ofLimits, bool states)
     {
         var action = columns.Cell(row, ColumnKind.Action);
         var limits = columns.Limits(row).Where(cell => cell.Any(t => t.Kind == TokenKind.Number || t.Kind == TokenKind.Word)).ToList();
@@ -80,7 +80,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
             Number = number.IsEmpty ? null : number[0].Lower,
             Label = Condition(columns.Cell(row, ColumnKind.Condition)),
             Actor = columns.Cell(row, ColumnKind.Actor),
-            Transition = columns.TransitionOf(row),
+            Transition = states ? columns.TransitionOf(row) : null,
         };
         var happens = columns.Cell(row, ColumnKind.Event);
         if (HasWords(happens))

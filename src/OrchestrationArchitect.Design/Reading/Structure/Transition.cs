@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Structure;
 /// <param name="To">The states it may lead to, in lower case.</param>
 public sealed record Transition(string From, ImmutableArray<string> To)
 {
+    /// <summary>More of them in one text are no state machine that anybody draws up; each may lead to each other.</summary>
+    internal const int Most = 200;
+
     /// <summary>The name of a state; empty if a dash or the like stands for it.</summary>
     internal static string Name(IEnumerable<Token> tokens) => string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Lower)) is var name && name is "start" or "initial" or "none" or "new run" ? "" : name;
 
