@@ -18,7 +18,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var contexts = new FailureContexts(sentences, lexicon).Read();
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (sentences[i].Place.Role == Structure.PlaceRole.Heading)
+            if (sentences[i].Place.Role is Structure.PlaceRole.Heading or Structure.PlaceRole.Ends)
             {
                 continue;
             }

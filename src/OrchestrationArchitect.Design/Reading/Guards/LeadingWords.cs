@@ -41,7 +41,7 @@ internal static class LeadingWords
             return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") ? GuardKind.If : null;
         }
 
-        if (Compares(words) || (first is "no" or "without" or "not" or "too" or "case" && words.Length > 1) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
+        if (Compares(words) || (first is "no" or "without" or "not" or "too" or "case" && words.Length > 1) || words.Any(t => t.Is("too")) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
         {
             return GuardKind.If;
         }

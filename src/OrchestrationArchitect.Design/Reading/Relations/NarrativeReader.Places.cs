@@ -61,5 +61,8 @@ internal sealed partial class NarrativeReader
         return segment with { Guard = segment.Guard == GuardKind.Always ? GuardKind.Failure : segment.Guard, Condition = segment.Condition ?? segment.Scope!.Text, Ends = true, After = after };
     }
 
+    /// <summary>"Ticket refused by the scanner: …" tells what happened, not just how it was decided.</summary>
+    private static bool TellsEvent(ParsedSentence parsed, Guard guard) => guard.Start == guard.End && parsed.Words.Sentence.Label.Length > 2;
+
     private static Guard Whole(ParsedSentence parsed) => new(GuardKind.Failure, "", 0, parsed.Words.Count, false);
 }

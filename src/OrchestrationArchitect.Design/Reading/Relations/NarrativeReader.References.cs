@@ -122,7 +122,7 @@ internal sealed partial class NarrativeReader
             return Latest(told[0].Action, a => verbs.Contains(a.Lemma)) is var named and >= 0 ? [named] : [];
         }
 
-        if (told[0].Guard is { Kind: GuardKind.If } asked && asked.Start == asked.End && parsed.Words.Sentence.Label.Any(t => t.Lower is "no" or "not" or "without") && !asked.Unanswered
+        if (told[0].Guard is { Kind: GuardKind.If } asked && asked.Start == asked.End && parsed.Words.Sentence.Label.Any(t => t.Lower is "no" or "not" or "without" || _lexicon.Phrases.Set("mishap").IsWord(t.Lower)) && !asked.Unanswered
             && Failing(parsed, asked, told[0].Action) is [>= 0, ..] missing)
         {
             return missing;

@@ -103,7 +103,7 @@ internal sealed partial class NarrativeReader
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
             Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
             Unanswered = undecided >= 0,
-            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard),
+            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard) && !TellsEvent(parsed, guard),
             Sibling = guard.Kind == GuardKind.If && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
             Nested = guard.Kind == GuardKind.If && (inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
