@@ -116,9 +116,10 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         || (words.Sentence.IsQuestion && words.Sentence.Tokens.Any(t => t.Lower is "no" or "not" or "none" or "nobody" or "didn't" or "doesn't"));
 
     /// <summary>"T1 lock the price … C1 unlock the price": compensations numbered as the steps are.</summary>
-    private bool IsCounterpart(int i) => Counterpart(i) >= 0 && sentences.Take(i + 1).Any(s => s.Words.Sentence.Tokens.Any(t => t.Is("t1")));
+    private bool IsCounterpart(int i) => Counterpart(i) >= 0 && sentences.Take(i + 1).Any(s => s.Words.Sentence.Block.Number == "t1" || s.Words.Sentence.Tokens.Any(t => t.Is("t1")));
 
-    private int Counterpart(int i) => Array.FindIndex([.. sentences[i].Words.Sentence.Tokens], t => t.Is("c1"));
+    private int Counterpart(int i) =>
+        sentences[i].Words.Sentence.Block.Number is ['c', >= '1' and <= '9', ..] ? 0 : Array.FindIndex([.. sentences[i].Words.Sentence.Tokens], t => t.Is("c1"));
 
     /// <summary>What stands before an arrow or a dash names what is undone after it.</summary>
     private ImmutableArray<string> TargetOf(int i)

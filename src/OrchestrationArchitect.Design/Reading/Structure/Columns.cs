@@ -76,15 +76,19 @@ internal sealed class Columns
         return at >= 0 && at < row.Length ? row[at] : [];
     }
 
-    /// <summary>The limits of a row, each with the head of its column: "timeout 30 s".</summary>
-    public IEnumerable<ImmutableArray<Token>> Limits(ImmutableArray<ImmutableArray<Token>> row)
+    /// <summary>The limits of a row, each with the head of its column: "timeout 30 s". A time beside a step is its time-out.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="plain">Leave out a head that says no more than that it is a limit.</param>
+    public IEnumerable<ImmutableArray<Token>> Limits(ImmutableArray<ImmutableArray<Token>> row, bool plain)
     {
         for (var i = 0; i < row.Length && i < _kinds.Length; i++)
         {
             if (_kinds[i] == ColumnKind.Limit && row[i].Any(t => t.Kind != TokenKind.Punctuation))
             {
-                var head = HasHeader && !row[i].Any(t => t.Kind == TokenKind.Word && _heads[i].Any(h => h.Is(t.Lower))) && !_heads[i].Any(t => t.Lower is "limit" or "limits" or "value" or "sla") ? _heads[i] : [];
-                yield return [.. head, .. row[i]];
+                var head = HasHeader && !row[i].Any(t => t.Kind == TokenKind.Word && _heads[i].Any(h => h.Is(t.Lower))) && !(plain && _heads[i].Any(t => t.Lower is "limit" or "limits" or "value" or "sla")) ? _heads[i] : [];
+                yield return !plain && head is [var only] && only.Lower is "sla" or "limit" or "target" or "max" or "maximum" or "time" or "deadline" or "duration" or "value" or "within" or "budget"
+                    ? [head[0] with { Text = "timeout", Lower = "timeout" }, .. row[i]]
+                    : [.. head, .. row[i]];
             }
         }
     }

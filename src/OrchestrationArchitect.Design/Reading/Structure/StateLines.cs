@@ -13,6 +13,7 @@ internal sealed class StateLines : ILayoutForm
     private readonly TextLines _lines;
     private readonly ImmutableArray<Token> _tokens;
     private readonly HashSet<string> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly bool _changes;
     private readonly bool _bodies;
 
@@ -24,6 +25,7 @@ internal sealed class StateLines : ILayoutForm
         var sources = changes.Select(change => change!.Value.Change.From).ToHashSet(StringComparer.Ordinal);
         _changes = changes.Count is >= FewestLines and <= Transition.Most && (changes.TrueForAll(change => change!.Value.Capitals) || changes.Exists(change => change!.Value.Change.To.Any(sources.Contains)));
         var named = starts.ConvertAll(at => (At: at, Colon: ColonAt(at))).FindAll(line => line.Colon > 0);
+        _reached.UnionWith(changes.SelectMany(change => change!.Value.Change.To));
         _states.UnionWith(named.Select(line => Transition.Name(_tokens[line.At..line.Colon])));
         _bodies = named.Count is >= FewestLines and <= Transition.Most && named.Exists(line => Enumerable.Range(line.Colon + 1, lines.EndOfLine(line.At) - line.Colon - 1).Any(i => GotoAt(i, out _, out _)));
     }
@@ -46,7 +48,7 @@ internal sealed class StateLines : ILayoutForm
                 : [new Block(BlockKind.State, _tokens[at..end]) { Transition = change.Change }];
         }
 
-        return _bodies && ColonAt(at) is var colon and > 0 ? [Body(at, colon, out end)] : [];
+        return (_bodies ? ColonAt(at) : _changes ? NamedAt(at) : -1) is var colon and > 0 ? [Body(at, colon, out end)] : [];
     }
 
     /// <summary>The state that a line speaks of, and what is done in it, without the words that say where it goes on.</summary>
@@ -98,6 +100,18 @@ internal sealed class StateLines : ILayoutForm
         }
 
         return false;
+    }
+
+    /// <summary>The colon after the name of a state that some change leads to; -1 if there is none.</summary>
+    private int NamedAt(int at)
+    {
+        var colon = at;
+        while (colon < _tokens.Length && colon <= at + LongestName && !_tokens[colon].Is(":"))
+        {
+            colon++;
+        }
+
+        return colon > at && colon + 1 < _tokens.Length && _tokens[colon].Is(":") && _reached.Contains(Transition.Name(_tokens[at..colon])) ? colon : -1;
     }
 
     /// <summary>The colon after a name in capitals that begins a line; -1 if there is none.</summary>

@@ -62,7 +62,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
     private static IEnumerable<Block> Blocks(ImmutableArray<ImmutableArray<Token>> row, Columns columns, bool ofLimits, bool states)
     {
         var action = columns.Cell(row, ColumnKind.Action);
-        var limits = columns.Limits(row).Where(cell => cell.Any(t => t.Kind == TokenKind.Number || t.Kind == TokenKind.Word)).ToList();
+        var limits = columns.Limits(row, ofLimits).Where(cell => cell.Any(t => t.Kind == TokenKind.Number || t.Kind == TokenKind.Word)).ToList();
         if (ofLimits)
         {
             foreach (var limit in limits)
