@@ -6,7 +6,7 @@ public sealed class LayoutTests
     [Fact]
     public void Read_LinesUnderACondition_AreItsBranch() =>
         Edges("check the stock", "if the stock is low:", "    order the parts", "    wait for the parts", "else:", "    reserve the parts", "ship the box")
-            .ShouldBe(["check-stock > order-parts", "order-parts > wait", "check-stock > reserve-parts", "wait > ship-box", "reserve-parts > ship-box"]);
+            .ShouldBe(["check-stock > order-parts", "order-parts > wait-for-parts", "check-stock > reserve-parts", "wait-for-parts > ship-box", "reserve-parts > ship-box"]);
 
     [Fact]
     public void Read_ItemsUnderAtOnce_RunSideBySide()
