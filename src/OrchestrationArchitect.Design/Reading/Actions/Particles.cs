@@ -27,7 +27,7 @@ internal static class Particles
             return words.Lower(predicate.End - 1);
         }
 
-        if (predicate.Passive && words.TagAt(predicate.End) == Tag.Preposition && words.TagAt(predicate.End + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition or Tag.Subordinator && predicate.End + 1 <= words.Count)
+        if (predicate.Passive && predicate.End < words.Count && words.TagAt(predicate.End) == Tag.Preposition && IsStranded(words, predicate.End + 1))
         {
             return words.Lower(predicate.End);
         }
@@ -36,4 +36,8 @@ internal static class Particles
         var closes = at > predicate.End ? words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To : words.TagAt(at) != Tag.Preposition || words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator;
         return at < words.Count && closes && words.Lower(at + 1) != "of" && !(words.Lower(at) is "down" or "through" && words.TagAt(at + 1) is Tag.To or Tag.Preposition) && (lexicon.Phrases.Is("particle", words.Lower(at)) || words.Lower(at) is "apart" or "aside") ? words.Lower(at) : "";
     }
+
+    /// <summary>"Is looked for, and", unlike "is settled at once": nothing follows that the preposition could govern.</summary>
+    private static bool IsStranded(TaggedSentence words, int at) =>
+        words.TagAt(at) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.Subordinator || words.Lower(at) is "again" or "then" or "first" or "immediately";
 }

@@ -101,8 +101,11 @@ internal static class Arguments
     }
 
     /// <summary>What a relative clause describes.</summary>
-    private static Phrase Antecedent(TaggedSentence sentence, Predicate relative) =>
-        Phrases.Before(sentence, relative.ClauseStart - (sentence.Lower(relative.ClauseStart - 1) == "," ? 1 : 0), 0);
+    private static Phrase Antecedent(TaggedSentence sentence, Predicate relative)
+    {
+        var end = relative.ClauseStart - (sentence.Lower(relative.ClauseStart - 1) == "," ? 1 : 0);
+        return sentence.Lower(end - 1) == "those" ? new Phrase(end - 1, end, end - 1) : Phrases.Before(sentence, end, 0);
+    }
 
     /// <summary>The place after the last comma or the like, where the subject's own words begin.</summary>
     private static int AfterJoiner(TaggedSentence sentence, int from, int to)
