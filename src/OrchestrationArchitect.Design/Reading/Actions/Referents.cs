@@ -73,7 +73,9 @@ internal sealed class Referents(Lexicon lexicon)
     /// <summary>"Incomplete ones", after applications: "incomplete applications".</summary>
     private string? Filled(TaggedSentence words, Phrase phrase)
     {
-        var noun = (words.Lower(phrase.Head + 1) == "who" ? LatestNoun(m => m.Person) : null) ?? LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
+        var noun = words.Lower(phrase.Head + 1) == "who"
+            ? LatestNoun(m => m.Person)
+            : LatestNoun(m => m.Many && !m.Person) ?? LatestNoun(m => m.Many) ?? LatestNoun(m => !m.Person);
         if (noun is null)
         {
             return null;
