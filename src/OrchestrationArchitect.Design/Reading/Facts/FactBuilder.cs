@@ -22,8 +22,9 @@ internal sealed class FactBuilder
 
     private ProcessFacts Facts()
     {
-        var segments = _narrative.Segments.Select(s => s with { Steps = [.. s.Steps.Where(step => !_stated.Undoing.Contains(step))] }).ToList();
-        var numbers = segments.SelectMany(s => s.Steps).Order().ToList();
+        var left = _narrative.Segments.Select(s => s with { Steps = [.. s.Steps.Where(step => !_stated.Undoing.Contains(step))] }).ToList();
+        var numbers = left.SelectMany(s => s.Steps).Order().ToList();
+        var segments = left.ConvertAll(s => Within(s, numbers));
         var steps = Steps(numbers);
         var (edges, parallel) = FlowBuilder.Build(segments);
         return new ProcessFacts
@@ -33,6 +34,19 @@ internal sealed class FactBuilder
             Parallel = [.. parallel.Where(g => g.Length > 1).Select(g => g.Select(step => _ids[step]).ToImmutableArray())],
             ForEach = ForEach(segments),
             Compensations = Compensations(numbers),
+        };
+    }
+
+    /// <summary>The segment without references to actions that are no steps of their own, such as undoing ones.</summary>
+    private static Segment Within(Segment segment, List<int> numbers)
+    {
+        bool IsStep(int step) => numbers.BinarySearch(step) >= 0;
+        var also = segment.AlsoAfter.Where(IsStep).ToImmutableArray();
+        return segment with
+        {
+            After = IsStep(segment.After) ? segment.After : also.FirstOrDefault(-1),
+            AlsoAfter = also,
+            BesideStep = IsStep(segment.BesideStep) ? segment.BesideStep : -1,
         };
     }
 
