@@ -55,6 +55,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         {
             ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
             ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
+            ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
             ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, "a circumstance"),

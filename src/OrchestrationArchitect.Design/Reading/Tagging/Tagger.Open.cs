@@ -55,6 +55,11 @@ internal sealed partial class Tagger
 
     private Tag NotVerb(int i, WordInfo info)
     {
+        if (i == 0 && !info.IsKnown && !IsAcronym(_tokens[0]) && IsPlural(0) && _tokens.Length > 1 && !_tokens[1].IsCapitalised)
+        {
+            return Tag.Noun;
+        }
+
         if (IsCapitalised(_tokens[i]) && (i > 0 || !info.IsKnown || IsAcronym(_tokens[i])) && !(i > 0 && IsSign(i - 1) && info.IsKnown))
         {
             return Tag.Name;

@@ -1,0 +1,34 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>What is so in general and is no part of one run.</summary>
+internal sealed partial class ActionClassifier
+{
+    /// <summary>"Growers report damage after a storm", "customers sometimes complain", "we print books for authors".</summary>
+    private bool IsHabit(int at, ParsedSentence sentence, Predicate predicate)
+    {
+        if (predicate is not { Passive: false, Modal: "", Negated: false, Subject.IsEmpty: false, Coordinated: false } || sentence.Words.Sentence.Shape != SentenceShape.Prose || sentence.Words.TagAt(predicate.First) == Tag.Auxiliary)
+        {
+            return false;
+        }
+
+        var words = sentence.Words;
+        if (IsGeneric(words, predicate.Subject))
+        {
+            return Enumerable.Range(predicate.Subject.End, predicate.Verb - predicate.Subject.End).Any(i => lexicon.Phrases.Is("now-and-then", words.Lower(i)))
+                || (at == 0 && !_anyStep && !startIsStep && sentences.Length > 2);
+        }
+
+        return at == 0 && !_anyStep && words.Lower(predicate.Subject.Start) is "we" or "our" && IsGeneric(words, predicate.Object)
+            && words.Lower(predicate.Object.End) is "for" or "to" && Phrases.Read(words, predicate.Object.End + 1, words.Count) is { IsEmpty: false } whom && IsGeneric(words, whom);
+    }
+
+    /// <summary>A plural without an article: the whole kind is meant.</summary>
+    private bool IsGeneric(TaggedSentence words, Phrase phrase) =>
+        !phrase.IsEmpty && words.TagAt(phrase.Start) is Tag.Noun or Tag.Adjective && words.TagAt(phrase.Head) == Tag.Noun
+        && (words.Lower(phrase.Head) != words.Lemmas[phrase.Head] || lexicon.Phrases.Is("plural", words.Lower(phrase.Head)))
+        && !Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(i => words.TagAt(i) is Tag.Determiner or Tag.Number);
+}
