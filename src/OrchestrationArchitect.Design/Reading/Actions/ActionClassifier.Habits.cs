@@ -19,7 +19,7 @@ internal sealed partial class ActionClassifier
         if (IsGeneric(words, predicate.Subject))
         {
             return Enumerable.Range(predicate.Subject.End, predicate.Verb - predicate.Subject.End).Any(i => lexicon.Phrases.Is("now-and-then", words.Lower(i)))
-                || (at == 0 && !_anyStep && !startIsStep && sentences.Length > 2);
+                || (at == 0 && !_anyStep && !startIsStep && sentences.Length > 2 && (predicate.Object.IsEmpty || words.Lower(predicate.Object.Start) != "the"));
         }
 
         return at == 0 && !_anyStep && words.Lower(predicate.Subject.Start) is "we" or "our" && IsGeneric(words, predicate.Object)

@@ -37,7 +37,22 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "between writer and reader");
         }
 
-        if (predicate.Lemma is "take" or "last" && (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "time" or "year" or "place" or "effect" or "part")))
+        if (predicate is { Lemma: "get", Object.IsEmpty: false } && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "year")
+        {
+            return (ActionRole.Aside, "sets a time limit");
+        }
+
+        if (predicate is { Lemma: "run", Object.IsEmpty: true, Passive: false } && sentence.Words.Lower(predicate.End) == "for" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 3, sentence.Words.Count)))
+        {
+            return (ActionRole.Aside, "how long it takes");
+        }
+
+        if (predicate is { Lemma: "call", Passive: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "this" or "it" or "that" && sentence.Words.TagAt(predicate.Object.End) is Tag.Punctuation or Tag.Determiner && sentence.Words.Lower(predicate.Object.End) is not ("," or ";"))
+        {
+            return (ActionRole.Aside, "gives a name");
+        }
+
+        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "time" or "year" or "place" or "effect" or "part")))
         {
             return (ActionRole.Aside, "how long it takes");
         }

@@ -84,6 +84,11 @@ internal sealed partial class ActionClassifier
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var person = !predicate.Subject.IsEmpty && (sentence.Words.TagAt(predicate.Subject.Head) is Tag.Pronoun or Tag.Name || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]));
+        if (predicate.Marker == "when" && predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart - 1) == "only")
+        {
+            return (ActionRole.Condition, "only then");
+        }
+
         if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action)
         {
             return (ActionRole.Condition, "something happens by itself");

@@ -18,7 +18,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         var answer = Decide(sentence, index);
         _anyStep |= answer.Role == ActionRole.Step;
         var predicate = sentences[sentence].Predicates[index];
-        if (answer.Role == ActionRole.Step && predicate.Clause is ClauseKind.Prior)
+        if (answer.Role == ActionRole.Step && predicate.Clause is ClauseKind.Prior or ClauseKind.Relative)
         {
             _mentions.Add(predicate.Lemma, sentence, Mentions.HeadOf(sentences[sentence], predicate.Object));
         }
@@ -35,7 +35,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return happens;
         }
 
-        if (predicate.Lemma is "be" or "have" or "do" || predicate.Lemma == "get" && predicate.Object.IsEmpty || predicate is { Lemma: "bear", Passive: true })
+        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || predicate.Lemma == "get" && predicate.Object.IsEmpty || predicate is { Lemma: "bear", Passive: true })
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }

@@ -113,7 +113,7 @@ internal sealed class ClauseReader
         var previous = _predicates.Count - 1;
         var between = previous < 0 ? 0 : _predicates[previous].End;
         var joiner = Joiners.Between(_sentence, between, group.First, out var bare);
-        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && _region.Kind == ClauseKind.Relative && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
+        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && (_region.Kind == ClauseKind.Relative || _region is { Kind: ClauseKind.Complement, Marker: "what", Start: 0 }) && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
         if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
         {
             var said = Phrases.Whole(_sentence, group.First, _region.Start + 1);
@@ -135,6 +135,11 @@ internal sealed class ClauseReader
         {
             _region.Reset(group.First);
             previous = main;
+        }
+
+        if (bare && joiner is "and" && previous >= 0 && group.Modal.Length > 0 && Closed(_predicates[previous]) && _predicates.FindLastIndex(p => p is { Clause: ClauseKind.Main, Finite: true }) is var resumedMain and >= 0)
+        {
+            previous = resumedMain;
         }
 
         var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }

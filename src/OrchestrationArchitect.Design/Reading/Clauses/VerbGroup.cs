@@ -39,6 +39,9 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                     break;
                 case var _ when tag.IsVerb():
                     return Found(sentence, lexicon, first, i, helper, modal, negated, to, be);
+                case Tag.Preposition when helper >= 0 && sentence.TagAt(i + 1) == Tag.Noun && sentence.TagAt(i + 2) == Tag.Participle && sentence.Lower(i + 1) is "addition" or "turn" or "advance" or "parallel" or "return" or "person" or "error" or "full" or "time":
+                    i++;
+                    break;
                 default:
                     return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
             }

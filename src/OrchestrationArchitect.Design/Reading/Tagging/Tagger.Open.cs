@@ -19,6 +19,11 @@ internal sealed partial class Tagger
             return Tag.Determiner;
         }
 
+        if (lower is "done" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "by" && !_infos[Math.Min(i + 2, _tokens.Length - 1)].Has(VerbForms.Gerund))
+        {
+            return Tag.Participle;
+        }
+
         if (info.Verb < 0)
         {
             return NotVerb(i, info);
@@ -32,11 +37,6 @@ internal sealed partial class Tagger
         if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || IsStateName(i)) && !IsSign(i - 1))
         {
             return Tag.Name;
-        }
-
-        if (lower is "done" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "by" && !_infos[Math.Min(i + 2, _tokens.Length - 1)].Has(VerbForms.Gerund))
-        {
-            return Tag.Participle;
         }
 
         if (_weighed[i] != 0)

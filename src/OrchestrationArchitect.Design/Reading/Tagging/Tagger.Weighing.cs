@@ -69,6 +69,11 @@ internal sealed partial class Tagger
             if (SettlesClause(i, start))
             {
                 _weighed[start] = i == start + 2 && IsDescribed(start) ? -1 : 0;
+                for (var k = start + 1; k < i && IsSureVerb(i, start); k++)
+                {
+                    _weighed[k] = _infos[k].Has(VerbForms.Third) && IsCandidate(k, start) && !IsDirect(NextOpen(k)) ? -1 : 0;
+                }
+
                 return;
             }
 
@@ -91,6 +96,10 @@ internal sealed partial class Tagger
 
         _weighed[at] = 1;
     }
+
+    /// <summary>A verb that is nothing else and agrees with what stands before it.</summary>
+    private bool IsSureVerb(int i, int start) =>
+        FunctionAt(i) is null && !IsSign(i - 1) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
 
     /// <summary>"Smart meters send": a word that is seldom a verb and a plural noun stand before the verb.</summary>
     private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && _infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) && _infos[start + 2].Has(VerbForms.Base);

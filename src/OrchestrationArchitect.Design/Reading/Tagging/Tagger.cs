@@ -100,7 +100,7 @@ internal sealed partial class Tagger
     {
         if (_tags[i].IsVerb())
         {
-            return _infos[i].Lemma;
+            return _tokens[i].Lower == "done" ? "do" : _infos[i].Lemma;
         }
 
         return _tags[i] switch
