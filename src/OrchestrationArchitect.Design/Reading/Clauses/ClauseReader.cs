@@ -28,7 +28,7 @@ internal sealed class ClauseReader
         {
             if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
             {
-                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
+                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(_sentence.Lower(i - 1) == "only" ? i - 2 : i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
                 i += length;
                 continue;
             }

@@ -178,7 +178,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (FiniteAhead(next) || JoinsSubject(next))
+        if (FiniteAhead(next) || JoinsSubject(EndOfWords(next)))
         {
             return false;
         }
@@ -215,6 +215,16 @@ internal sealed partial class Tagger
             null => (!IsNominalisation(next) || (_infos[next].Has(VerbForms.Third) && info.Verb >= info.Noun) || (info.Verb > info.Noun && FirstBase(at))) && (_lexicon.Verb(info.Lemma) is not null || info.Verb >= info.Noun),
             _ => info.Verb >= info.Noun,
         };
+    }
+
+    private int EndOfWords(int i)
+    {
+        while (!IsSign(i) && FunctionAt(i) is null)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>After an introduction: nothing further on can be the clause's verb.</summary>

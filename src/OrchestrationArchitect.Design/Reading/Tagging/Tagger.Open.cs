@@ -77,5 +77,9 @@ internal sealed partial class Tagger
 
     private static Tag NounOrAdjectiveOf(WordInfo info) => info.Noun >= info.Adjective || info.Noun >= 0 && info.Adjective < 0 ? Tag.Noun : Tag.Adjective;
 
-    private static Tag NounOrAdjective(int i, WordInfo info) => i >= 0 && info.Noun < 0 && info.Adjective < 0 ? Tag.Noun : NounOrAdjectiveOf(info);
+    private Tag NounOrAdjective(int i, WordInfo info) => (info.Noun < 0 && info.Adjective < 0) || EndsPhrase(i, info) ? Tag.Noun : NounOrAdjectiveOf(info);
+
+    /// <summary>"From an engineering firm": an article and an adjective stand before, and no noun comes after.</summary>
+    private bool EndsPhrase(int i, WordInfo info) =>
+        info.Noun > 1 && i > 1 && _tags[i - 1] is Tag.Adjective && _tags[i - 2] is Tag.Determiner && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Preposition);
 }

@@ -30,7 +30,7 @@ internal sealed partial class Tagger
             var end = SegmentEnd(start);
             if (subordinate || i == 0 || introduced || _tokens[i - 1].Lower is ";" or ":")
             {
-                WeighSegment(start, end, Weights[subordinate ? "need-subordinate" : shape == SentenceShape.Prose ? "need-prose" : "need-line"]);
+                WeighSegment(start, end, Weights[subordinate ? "need-subordinate" : shape == SentenceShape.Prose ? "need-prose" : "need-line"], subordinate);
             }
 
             var leads = subordinate || ((i == 0 || introduced) && start < _tokens.Length && FunctionAt(i) is Tag.Preposition or Tag.Adverb);
@@ -61,14 +61,14 @@ internal sealed partial class Tagger
         return end;
     }
 
-    private void WeighSegment(int start, int end, double need)
+    private void WeighSegment(int start, int end, double need, bool subordinate)
     {
         var (best, second, at) = (double.MinValue, double.MinValue, -1);
         for (var i = start; i < end; i++)
         {
             if (SettlesClause(i, start))
             {
-                _weighed[start] = i == start + 2 && IsDescribed(start) ? -1 : 0;
+                _weighed[start] = (i == start + 2 && IsDescribed(start)) || (subordinate && i > start && IsCandidate(start, start) && IsSureVerb(i, start)) ? -1 : 0;
                 for (var k = start + 1; k < i && IsSureVerb(i, start); k++)
                 {
                     _weighed[k] = _infos[k].Has(VerbForms.Third) && IsCandidate(k, start) && !IsDirect(NextOpen(k)) ? -1 : 0;
@@ -99,7 +99,7 @@ internal sealed partial class Tagger
 
     /// <summary>A verb that is nothing else and agrees with what stands before it.</summary>
     private bool IsSureVerb(int i, int start) =>
-        FunctionAt(i) is null && !IsSign(i - 1) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
+        FunctionAt(i) is null && (!IsSign(i - 1) || IsNumeral(i - 1)) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
 
     /// <summary>"Smart meters send": a word that is seldom a verb and a plural noun stand before the verb.</summary>
     private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && _infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) && _infos[start + 2].Has(VerbForms.Base);

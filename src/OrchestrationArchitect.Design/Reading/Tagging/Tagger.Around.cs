@@ -1,0 +1,178 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>What stands around a word: the verbs before it, the clause it is in, what is joined to it.</summary>
+internal sealed partial class Tagger
+{
+    /// <summary>"As soon as it is finished the clerk [closes] …": a clause that led up has its verb, and a noun phrase of its own stands before.</summary>
+    private bool BeginsAnew(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1] is not (Tag.Preposition or Tag.Coordinator or Tag.Present or Tag.Base or Tag.Past or Tag.Gerund or Tag.To) && _tags[0] is Tag.Subordinator or Tag.Preposition && ClauseMayLead(at);
+    }
+
+    private bool ClauseMayLead(int end)
+    {
+        for (var at = end - 1; at > 0; at--)
+        {
+            if (_tags[at] == Tag.Punctuation)
+            {
+                return false;
+            }
+
+            if (_tags[at] is Tag.Auxiliary or Tag.Present or Tag.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Cards the issuer does not activate are voided": helpers of two clauses stand before the sentence's first sign.</summary>
+    private bool FiniteTwice(int from)
+    {
+        var (count, verb) = (0, false);
+        for (var at = from; at < _clauseEnd[from] && FunctionAt(at) is not (Tag.Coordinator or Tag.Relative); at++)
+        {
+            var helper = FunctionAt(at) is Tag.Auxiliary or Tag.Modal && _tokens[at].Lower is not ("be" or "been" or "being");
+            count += helper && (count == 0 || verb) ? 1 : 0;
+            verb |= count > 0 && !helper && FunctionAt(at) is null;
+        }
+
+        return count > 1;
+    }
+
+    /// <summary>An open word that may be a noun.</summary>
+    private bool NamesThing(int i) => !IsSign(i) && FunctionAt(i) is null && _infos[i].Noun >= 0;
+
+    /// <summary>No finite verb stands between the clause's start and here.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="from">Where to stop looking.</param>
+    private bool ClauseLacksVerb(int i, int from = 0)
+    {
+        for (var at = i - 1; at >= from; at--)
+        {
+            if (_tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary or Tag.Modal)
+            {
+                if (RelativeOf(at) is var relative and > 0)
+                {
+                    at = relative;
+                    continue;
+                }
+
+                return false;
+            }
+
+            if (_tags[at] is Tag.Subordinator or Tag.Relative or Tag.Coordinator or Tag.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Runs unit and integration tests": a noun joined by "and" to the object of a verb.</summary>
+    private bool IsJoinedObject(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 1 && _tokens[at].Lower == "and" && _tags[at - 1].IsNominal() && _tags[at - 2].IsVerb();
+    }
+
+    /// <summary>"Show notes and chapter marks are generated": the form is part of a subject that goes on.</summary>
+    private bool JoinsSubject(int from)
+    {
+        if (FunctionAt(from) is not Tag.Coordinator)
+        {
+            return false;
+        }
+
+        for (var i = from + 1; i < _tokens.Length && i < from + 6 && !IsSign(i); i++)
+        {
+            if (FunctionAt(i) is Tag.Auxiliary or Tag.Modal)
+            {
+                return i > from + 1;
+            }
+
+            if (FunctionAt(i) is not null and not Tag.Determiner)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The relative pronoun whose clause a verb is in, without a comma before it; -1 if none.</summary>
+    private int RelativeOf(int verb)
+    {
+        for (var at = verb - 1; at > 0; at--)
+        {
+            if (_tags[at] == Tag.Relative)
+            {
+                return _tags[at - 1].IsNominal() || _tags[at - 1] == Tag.Pronoun ? at : -1;
+            }
+
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || _tags[at].IsVerb())
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"…, books a room and orders a car": another verb of the same form is joined on before the sentence ends.</summary>
+    private bool JoinsFinite(int from)
+    {
+        for (var i = from; i + 2 < _tokens.Length && i < from + 12; i++)
+        {
+            if (FunctionAt(i) is Tag.Coordinator && _infos[i + 1].Has(VerbForms.Third) && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || _infos[i + 1].Noun < 0))
+            {
+                return true;
+            }
+
+            if (FunctionAt(i) is Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PriorPresent(int i)
+    {
+        for (var at = i - 1; at >= 0 && at > i - 30; at--)
+        {
+            if (_tags[at] is Tag.Present)
+            {
+                return true;
+            }
+
+            if (_tags[at] is Tag.Auxiliary)
+            {
+                return _tokens[at].Lower is "is" or "are" or "gets" or "has" && _infos[i].Verb > _infos[i].Noun;
+            }
+
+            if (_tags[at] is Tag.Base or Tag.Past)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class TaggingTests
+{
+    [Theory]
+    [InlineData("Nurses label samples.", "label")]
+    [InlineData("Field engineers charge the battery.", "charge")]
+    [InlineData("The e-book service suspends downloads.", "suspends")]
+    [InlineData("If the stock is low, check with the depot.", "check")]
+    [InlineData("In addition, wear gloves.", "wear")]
+    [InlineData("If test 4 fails, the pump is stopped.", "fails")]
+    [InlineData("The fee is paid before the gate opens.", "opens")]
+    [InlineData("Something that blocks the line is removed.", "blocks")]
+    [InlineData("This triggers an alarm.", "triggers")]
+    [InlineData("Each barn that can help puts a stall aside.", "puts")]
+    [InlineData("Letters without a stamp go back to the sender.", "go")]
+    [InlineData("Accounts payable log the invoice.", "log")]
+    [InlineData("Window contacts feed the bus.", "feed")]
+    [InlineData("Let the team lead know.", "know")]
+    [InlineData("Have the foreman sign the sheet.", "sign")]
+    [InlineData("Only after the check does the crane lift the load.", "lift")]
+    [InlineData("As soon as it is dry the painter seals the floor.", "seals")]
+    [InlineData("The clerk is asked to stamp the form.", "stamp")]
+    [InlineData("Clerk: books the room.", "books")]
+    [InlineData("Remove downloads.", "Remove")]
+    public void Explain_VerbThatMayBeANoun_IsAVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Show notes and chapter marks are made.", "Show")]
+    [InlineData("Cards the issuer does not know are voided.", "Cards")]
+    [InlineData("Tour operators send a list.", "Tour")]
+    [InlineData("Disposal certificates for fridges follow a week later.", "certificates")]
+    [InlineData("The part is released to service.", "service")]
+    [InlineData("Rows that fail are written to a reject file.", "file")]
+    [InlineData("The weekly sales report goes to the board.", "report")]
+    [InlineData("The clerk looks up the price.", "up")]
+    [InlineData("It is made by an engineering firm.", "firm")]
+    public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
+
+    private static Tag TagOf(string text, string word)
+    {
+        var words = ScenarioReader.Explain(Texts.Scenario(text)).Fields[0].Parsed.Select(p => p.Words).Single(w => w.Sentence.Tokens.Any(t => t.Text == word));
+        return words.Tags[words.Sentence.Tokens.TakeWhile(t => t.Text != word).Count()];
+    }
+}
