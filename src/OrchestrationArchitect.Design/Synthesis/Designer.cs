@@ -48,7 +48,7 @@ public static class Designer
         var load = brief.Load;
         var triggers = TriggerPlanner.Triggers(brief, process);
         var (steps, worst) = process.Steps(brief, payload);
-        var state = StatePlanner.Plan(brief, load, StatePlanner.Longest(brief, worst, process.LongestWait(brief)), process.Waits || process.Failure.Undoes, answer, payload);
+        var state = StatePlanner.Plan(brief, load, StatePlanner.Longest(brief, worst, process.LongestWait(brief)), process.ExactlyOnce, answer, payload);
         var concurrency = ConcurrencyPlanner.Plan(brief, process) with { Excess = TriggerPlanner.Excess(brief, triggers) };
         return new OrchestrationDesign
         {

@@ -54,6 +54,26 @@ internal sealed record Process(
     /// <summary>A run waits for people, events or jobs, so that no caller can be kept waiting for it.</summary>
     public bool Waits => Profiles.Values.Any(profile => profile.Waits || profile.Integration.Completion is CompletionMode.RunJob or CompletionMode.Callback);
 
+    /// <summary>What needs a state that never repeats a transition, in words; <see langword="null"/> if nothing does.</summary>
+    public string? ExactlyOnce
+    {
+        get
+        {
+            string Names(IEnumerable<StepProfile> profiles) => profiles.Select(profile => Words.Lower(profile.Fact.Name)).Distinct(StringComparer.Ordinal).ToList() is var names && names.Count <= Named
+                ? Words.List(names) : $"{names.Count} steps";
+            var waits = InOrder.Where(profile => profile.Waits || profile.Integration.Completion is CompletionMode.RunJob or CompletionMode.Callback).ToList();
+            var parts = new List<string>();
+            if (waits.Count > 0)
+                parts.Add($"the wait{(waits.Count == 1 ? "" : "s")} for {Names(waits)}");
+            if (Failure.Undoes)
+                parts.Add($"the way back of {Names(InOrder.Where(profile => Failure.Compensations.ContainsKey(profile.Fact.Id)))}");
+            return parts.Count == 0 ? null : Words.Upper(string.Join(" and ", parts));
+        }
+    }
+
+    /// <summary>More steps than these are counted, not named.</summary>
+    private const int Named = 3;
+
     /// <summary>All steps, forward ones first, and the longest a run of them can take.</summary>
     public (ImmutableArray<Step> Steps, TimeSpan Worst) Steps(Brief brief, PayloadPolicy payload)
     {

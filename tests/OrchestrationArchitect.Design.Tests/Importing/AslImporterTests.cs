@@ -32,6 +32,18 @@ public sealed class AslImporterTests
     public void Import_FaultyDefinition_SaysWhatIsWrong(string json, string code) =>
         AslImporter.Import(json, "x").Diagnostics.Select(finding => finding.Code).ShouldContain(code);
 
+    [Theory]
+    [InlineData("$.order.lines", "$.order.lines")]
+    [InlineData("$$.Execution.Input", null)]
+    [InlineData("$.lines[0:2]", null)]
+    public void Import_MapOverAPath_KeepsWhereItsItemsAre(string path, string? items)
+    {
+        var json = """{"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"PATH","End":true,"ItemProcessor":{"StartAt":"P","States":{"P":{"Type":"Task","Resource":"x","End":true}}}}}}"""
+            .Replace("PATH", path, StringComparison.Ordinal);
+
+        FlowWalk.All(AslImporter.Import(json, "x").Design!.Flow).OfType<MapNode>().ShouldHaveSingleItem().Items.ShouldBe(items);
+    }
+
     [Fact]
     public void Import_UnknownTarget_NamesLineColumnAndTheNearestState()
     {

@@ -156,8 +156,25 @@ internal sealed class SamWriter(OrchestrationDesign design, StateMachine machine
 
     private void Allow(string action, string resource) => _statements.Add($"Action: {action}|Resource: {resource}");
 
+    /// <summary>
+    /// What an Express run did is in its log and nowhere else; the actions are those of vended logs. Source:
+    /// https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html, 2026-11-26.
+    /// </summary>
+    private void Logs()
+    {
+        var days = design.State.HistoryRetention is { } kept ? LogDays.FirstOrDefault(allowed => allowed >= kept.TotalDays, LogDays[^1]) : LogDays[^1];
+        _yaml.Add(1, "RunLogs:").Add(2, "Type: AWS::Logs::LogGroup").Add(2, "Properties:")
+            .Add(3, "LogGroupName: !Sub \"/aws/vendedlogs/states/${AWS::StackName}\"").Add(3, FormattableString.Invariant($"RetentionInDays: {days}"));
+        Allow("[logs:CreateLogDelivery, logs:GetLogDelivery, logs:UpdateLogDelivery, logs:DeleteLogDelivery, logs:ListLogDeliveries, logs:PutResourcePolicy, logs:DescribeResourcePolicies, logs:DescribeLogGroups]", "\"*\"");
+    }
+
+    /// <summary>The days that a log group may be kept, up to a year.</summary>
+    private static readonly int[] LogDays = [7, 14, 30, 60, 90, 120, 150, 180, 365];
+
     private void Machine(List<string> substitutions)
     {
+        if (design.State.IsExpress)
+            Logs();
         _yaml.Add(1, "StateMachine:").Add(2, "Type: AWS::Serverless::StateMachine").Add(2, "Properties:")
             .Add(3, $"Type: {(design.State.IsExpress ? "EXPRESS" : "STANDARD")}").Add(3, "DefinitionUri: state-machine.asl.json");
         if (substitutions.Count > 0)
@@ -167,6 +184,12 @@ internal sealed class SamWriter(OrchestrationDesign design, StateMachine machine
         }
 
         _yaml.Add(3, "Tracing:").Add(4, "Enabled: true");
+        if (design.State.IsExpress)
+        {
+            _yaml.Add(3, "Logging:").Add(4, "Level: ALL").Add(4, "IncludeExecutionData: true").Add(4, "Destinations:")
+                .Add(5, "- CloudWatchLogsLogGroup:").Add(5, "    LogGroupArn: !GetAtt RunLogs.Arn");
+        }
+
         if (_statements.Count > 0)
         {
             _yaml.Add(3, "Policies:").Add(4, "- Version: \"2012-10-17\"").Add(4, "  Statement:");

@@ -39,6 +39,7 @@ internal static class StateTranslator
         return new MapNode(state.Name, body)
         {
             MaxConcurrency = concurrency is 0 ? null : concurrency ?? (state.Has("MaxConcurrencyPath") ? 1 : null),
+            Items = ItemsOf(state),
             BatchSize = Fields.Count(batch?["MaxItemsPerBatch"]) is > 0 and var size ? size : null,
             Distributed = state.Has("ItemReader", "ItemBatcher")
                 || string.Equals((config?["Mode"] as JsonText)?.Text, "DISTRIBUTED", StringComparison.OrdinalIgnoreCase),
@@ -46,6 +47,16 @@ internal static class StateTranslator
             Retry = RetryTranslator.Of(state),
             OnFailure = failure.Catches.IsEmpty ? null : failure,
         };
+    }
+
+    /// <summary>Where the items are: a plain path into the state's input; what is computed or read from a store is left open.</summary>
+    private static string? ItemsOf(AslState state)
+    {
+        var path = (state.Json["ItemsPath"] as JsonText)?.Text;
+        return path is not null && path.StartsWith("$.", StringComparison.Ordinal) && !path.StartsWith("$$", StringComparison.Ordinal)
+            && path[2..].Split('.').All(part => part.Length > 0 && part.All(letter => char.IsLetterOrDigit(letter) || letter == '_'))
+            ? path
+            : null;
     }
 
     /// <summary>A branch of a Choice state.</summary>

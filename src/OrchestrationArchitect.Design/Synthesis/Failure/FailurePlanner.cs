@@ -97,9 +97,10 @@ internal static class FailurePlanner
 
         if (pivot is not null)
         {
+            var back = order.Where(undone.ContainsKey).Reverse().Select(id => Words.Lower(profiles[id].Fact.Name)).ToList();
             brief.Log.Decide(
                 $"{profiles[pivot].Fact.Name} is the pivot",
-                $"Up to it a failure undoes {Words.List(order.Where(undone.ContainsKey).Reverse().Select(id => Words.Lower(profiles[id].Fact.Name)))} in that order; after it only steps remain that are retried until they succeed.",
+                $"Up to it a failure undoes {Words.List(back)}{(back.Count > 1 ? " in that order" : "")}; after it only steps remain that are retried until they succeed.",
                 brief.PointerTo(pivot));
         }
     }

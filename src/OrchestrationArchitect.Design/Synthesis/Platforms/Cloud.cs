@@ -105,7 +105,7 @@ internal sealed record Cloud
         FunctionTimeout = LimitIds.FunctionsFlexDefaultTimeout,
         HttpTimeout = LimitIds.FunctionsHttpTimeout,
         CallTimeout = LimitIds.FunctionsHttpTimeout,
-        Retention = LimitIds.SqsMaxRetention,
+        Retention = LimitIds.DurableTaskSchedulerConsumptionRetention,
         History = LimitIds.DurableTaskSchedulerConsumptionRetention,
         StartRate = LimitIds.DurableTaskSchedulerConsumptionActions,
     };

@@ -44,7 +44,7 @@ internal static class AnswerPlanner
 
         brief.Log.Decide(
             "The caller gets 202 and a status address",
-            process.Waits ? $"A run waits longer than the {Words.Time(held)} that {brief.Cloud.Gateway} holds a request; the status address tells how it stands, and a repeated request under the same key finds the same run."
+            process.Waits ? $"{process.ExactlyOnce} may take longer than the {Words.Time(held)} that {brief.Cloud.Gateway} holds a request; the status address tells how it stands, and a repeated request under the same key finds the same run."
             : undoes ? $"A run that may have to undo takes {brief.Cloud.Engine}, which answers no request itself; the status address tells the outcome, and a repeated request under the same key finds the same run."
             : acknowledged ? "The text answers at once and delivers later; a repeated request under the same key finds the same run."
             : "No latency of the whole run is stated; an open request would tie the caller to every retry, and a repeated one under the same key finds the same run.",

@@ -11,10 +11,10 @@ internal static class StatePlanner
     /// <param name="brief">The request.</param>
     /// <param name="load">Runs started per second.</param>
     /// <param name="longest">The longest a run may take.</param>
-    /// <param name="exactlyOnce">The run waits for callbacks, or must undo: a workflow that may run twice is no choice.</param>
+    /// <param name="exactlyOnce">The steps that wait for callbacks, or are undone, in words: a workflow that may run twice is no choice for them.</param>
     /// <param name="answer">Whether a caller waits for the result.</param>
     /// <param name="payload">What is passed by value.</param>
-    public static StatePolicy Plan(Brief brief, Load load, TimeSpan longest, bool exactlyOnce, Answer answer, PayloadPolicy payload)
+    public static StatePolicy Plan(Brief brief, Load load, TimeSpan longest, string? exactlyOnce, Answer answer, PayloadPolicy payload)
     {
         var engine = Engine(brief, load, longest, exactlyOnce, answer);
         var history = Brief.Limit(brief.Cloud.History);
@@ -60,7 +60,7 @@ internal static class StatePlanner
         return most;
     }
 
-    private static string Engine(Brief brief, Load load, TimeSpan longest, bool exactlyOnce, Answer answer)
+    private static string Engine(Brief brief, Load load, TimeSpan longest, string? exactlyOnce, Answer answer)
     {
         if (brief.Cloud.ShortEngine is not { } express)
         {
@@ -73,7 +73,7 @@ internal static class StatePlanner
 
         var limit = Brief.Limit(LimitIds.StepFunctionsExpressMaxDuration).Duration;
         var rate = Brief.Limit(brief.Cloud.StartRate).PerSecond;
-        var short_ = longest <= limit && !exactlyOnce;
+        var short_ = longest <= limit && exactlyOnce is null;
         var useExpress = short_ && (load.PerSecond > rate || answer == Answer.Result || brief.Options.Emphasis is Emphasis.Cost or Emphasis.Latency);
         brief.Log.Decide(
             useExpress ? $"{express} keeps the state" : $"{brief.Cloud.Engine} keeps the state",
@@ -81,8 +81,8 @@ internal static class StatePlanner
                 ? $"StartSyncExecution answers the waiting caller, which Standard cannot; a run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, and waits for no callback."
             : useExpress
                 ? $"A run ends within {Words.Time(longest)}, below the {Words.Time(limit)} of an Express workflow, waits for no callback, and {load.Phrase} are cheaper there (Standard starts {Words.Number(rate)} per second)."
-                : exactlyOnce
-                    ? "Compensations and callbacks need exactly-once state transitions; an Express workflow is at-least-once and takes no callback."
+                : exactlyOnce is not null
+                    ? $"{exactlyOnce} must never repeat a state transition; an Express workflow may, ends after {Words.Time(limit)} and takes no callback."
                     : longest > limit
                         ? $"A run may take {Words.Time(longest)}, an Express workflow {Words.Time(limit)}."
                         : $"{load.Phrase} stay below {Words.Number(rate)}, and Standard keeps a history that can be redriven.",

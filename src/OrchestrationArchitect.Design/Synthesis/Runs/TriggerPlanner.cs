@@ -25,8 +25,9 @@ internal static class TriggerPlanner
         var queues = triggers.Where(trigger => trigger.DeadLetterQueue is not null).Select(trigger => Queue(brief, trigger, retention)).ToList();
         brief.Log.Decide(
             $"{(queues.Count == 0 ? "A DLQ for runs" : queues.Count == 1 ? "A DLQ for the trigger and one for runs" : "A DLQ for each trigger and one for runs")}, kept {Words.Time(retention)}",
-            (queues.Count == 0 ? "" : $"An event is given up after {Words.List(queues.Select(queue => $"{queue.MaxReceiveCount} deliveries").Distinct(StringComparer.Ordinal))}, so that throttling alone never dead-letters it; ")
-            + "a run that used up its attempts is stored with input, failing step, error chain and what was compensated.",
+            (queues.Count == 0 ? "" : $"An event is given up after {Words.List(queues.Select(queue => $"{queue.MaxReceiveCount} deliveries").Distinct(StringComparer.Ordinal))}; ")
+            + "a run that used up its attempts is stored with input, failing step, error chain and what was compensated."
+            + (brief.Cloud.Platform == Platform.Azure ? $" A dead-letter sub-queue has no limit of its own; after {Words.Time(retention)} the history of the run behind an entry is gone, so entries are settled or archived by then." : ""),
             triggers.Select((_, at) => $"/triggers/{at}").DefaultIfEmpty("/steps"));
         return
         [

@@ -16,5 +16,8 @@ public sealed class SamExporterTests
         var template = Exporters.Find("sam")!.Export(design).Single(file => file.Path == "template.yaml").Content;
 
         template.ShouldContain($"      Type: {type}\n");
+        // An Express run leaves no history but its log.
+        template.Contains("LogGroupArn: !GetAtt RunLogs.Arn", StringComparison.Ordinal).ShouldBe(type == "EXPRESS");
+        template.Contains("logs:CreateLogDelivery", StringComparison.Ordinal).ShouldBe(type == "EXPRESS");
     }
 }
