@@ -50,4 +50,15 @@ public sealed class StatedCompensationTests
     [InlineData("If the charge fails, the card is charged again.")]
     public void Read_NothingUndone_StatesNothing(string clause) =>
         Texts.Read(Trip + clause).Compensations.ShouldAllBe(c => c.Derived);
+
+    [Theory]
+    [InlineData("Failure handling\nThe agent hires the skis, then it is returned. A ticket is returned.")]
+    [InlineData("Failure handling\nThe agent hires the skis. It is returned. Then the API. It is returned.")]
+    public void Read_StepToldAfterAnUndoingOne_DoesNotReferToIt(string text)
+    {
+        var facts = Texts.Read(text);
+
+        facts.Flow.ShouldAllBe(f => facts.Ids().Contains(f.From) && facts.Ids().Contains(f.To));
+        facts.Compensations.ShouldNotBeEmpty();
+    }
 }
