@@ -11,15 +11,22 @@ internal static class PhraseGuards
 
     /// <summary>At the start of the sentence or of a later clause.</summary>
     public static bool Opens(TaggedSentence words, int i) =>
-        i == 0 || (i == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb) || words.Lower(i - 1) is ";"
+        i == 0 || (i == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb) || words.Lower(i - 1) is ";" or ":"
         || (words.TagAt(i - 1) == Tag.Coordinator && words.Lower(i) is "after" or "without")
         || (words.Lower(i - 1) is "," or "and" or "but" or "while" or "whereas" && Answers(words, i));
 
     /// <summary>"For X …, for Y …", "with it …; without it …": the other side of a phrase that opened the sentence.</summary>
     private static bool Answers(TaggedSentence words, int i)
     {
-        var first = words.TagAt(0) is Tag.Coordinator or Tag.Adverb ? 1 : 0;
-        return i > first && Counterparts(words.Lower(first), words.Lower(i));
+        for (var first = 0; first < i; first++)
+        {
+            if ((first == 0 || words.Lower(first - 1) is ";" or ":" || (first == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb)) && Counterparts(words.Lower(first), words.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Counterparts(string one, string other) =>

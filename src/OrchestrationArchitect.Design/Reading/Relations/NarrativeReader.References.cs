@@ -93,6 +93,11 @@ internal sealed partial class NarrativeReader
             return told;
         }
 
+        if (Spoken(parsed, guard, before, adverse: false) is var spoken and >= 0)
+        {
+            return spoken;
+        }
+
         var last = -1;
         for (var i = before - 1; i >= 0 && _actions[before].Sentence - _actions[i].Sentence < Asked; i--)
         {
