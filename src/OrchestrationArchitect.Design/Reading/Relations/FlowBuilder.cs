@@ -16,6 +16,7 @@ internal sealed partial class FlowBuilder
     private ImmutableArray<BranchEnd> _before = [];
     private Branching? _branching;
     private bool _alternatives;
+    private int _branchSentence = -1;
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
     public static (ImmutableArray<(int From, int To, string? Condition)> Edges, ImmutableArray<ImmutableArray<int>> Parallel) Build(
@@ -71,6 +72,12 @@ internal sealed partial class FlowBuilder
             _branching = Close(inner);
         }
 
+        if (segment is { Guard: GuardKind.If, After: < 0, Sibling: false, Outcome: false } && _branching is { HasOtherwise: true, Parent: null, Decision: < 0 } && segment.Sentence > _branchSentence)
+        {
+            Join(all: false, [-1], whole: false);
+        }
+
+        _branchSentence = segment.Sentence;
         if (segment is { Guard: GuardKind.If, After: >= 0 } && !_frontier.IsEmpty && !(segment.Outcome && _branching is null) && (_branching is null ? _frontier.All(e => e.Step != segment.After) : !Leaves(_branching, segment.After)))
         {
             Decide([segment.After, .. segment.AlsoAfter.Where(_ => segment.Outcome)]);
