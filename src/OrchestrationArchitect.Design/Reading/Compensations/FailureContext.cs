@@ -127,7 +127,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
             var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied);
-            before = guard.Kind == GuardKind.Otherwise && (before == Mishap.Failure || guard.Text == AdverbGuards.OtherCases) ? Mishap.None
+            before = AdverbGuards.PointsBack(guard) || (guard.Kind == GuardKind.Otherwise && before == Mishap.Failure) ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
                 : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Condition;
             found.Add((WithoutSubject(sentence, guard), before));

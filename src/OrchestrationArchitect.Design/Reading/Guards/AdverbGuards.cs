@@ -6,7 +6,14 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 internal static class AdverbGuards
 {
     /// <summary>The words of the condition that none of those told before holds.</summary>
-    public const string OtherCases = "in all other cases";
+    private const string OtherCases = "in all other cases";
+
+    /// <summary>Whether the words of a condition only point to one of the cases told before.</summary>
+    public static bool PointsBack(Guard guard) => guard.Text is OtherCases or Former or Latter;
+
+    private const string Former = "the former";
+
+    private const string Latter = "the latter";
 
     public static IEnumerable<Guard> In(ParsedSentence sentence, List<Guard> clauses, Lexicon lexicon)
     {
@@ -20,6 +27,14 @@ internal static class AdverbGuards
             else if (own is "in" or "for" or "with" && lexicon.Phrases.Set("other-cases").Find(sentence.Words, i, i + 1) == i)
             {
                 yield return new Guard(GuardKind.Otherwise, OtherCases, i, i + 3, false);
+            }
+            else if (own == "in" && (sentence.Words.Matches(i, "in the former") || sentence.Words.Matches(i, "in the first case")))
+            {
+                yield return new Guard(GuardKind.If, Former, i, i + 3, false);
+            }
+            else if (own == "in" && (sentence.Words.Matches(i, "in the latter") || sentence.Words.Matches(i, "in the second case")))
+            {
+                yield return new Guard(GuardKind.Otherwise, Latter, i, i + 3, false);
             }
             else if (own is "failing" && sentence.Words.Lower(i + 1) is "that" or "this" or "which")
             {

@@ -176,6 +176,7 @@ internal sealed partial class FlowBuilder
         }
 
         _branching = null;
+        _asides.AddRange(all ? [] : branching.Closed);
         var referred = branching.Open.Concat(branching.Closed.Where(end => end.Step == after[0])).Where(end => after.Contains(end.Step) || (end.For >= 0 && after.Contains(end.For))).ToImmutableArray();
         if (!referred.IsEmpty)
         {

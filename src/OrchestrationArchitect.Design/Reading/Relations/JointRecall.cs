@@ -18,7 +18,7 @@ internal sealed record JointRecall(int Start, int Count)
         for (var start = 0; start < words.Count; start++)
         {
             if ((start == 0 || words.Lower(start - 1) is "," or ";" or ":" or "—" or "–" or "-" || words.TagAt(start - 1) == Tag.Coordinator) && RefersBack(words, start)
-                && VerbAfter(words, start) is var verb and > 0 && lexicon.Phrases.Set("parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb))
+                && VerbAfter(words, start) is var verb and > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb))
             {
                 return new JointRecall(start, CountIn(words, start, verb));
             }
@@ -32,6 +32,16 @@ internal sealed record JointRecall(int Start, int Count)
     {
         for (var i = start + 1; i <= start + LongestSubject && i < words.Count && words.TagAt(i) != Tag.Punctuation; i++)
         {
+            if (words.Lemmas[i] == "depend" && words.Lower(i - 1) is "not" or "don't")
+            {
+                return i;
+            }
+
+            if (words.Lower(i) == "do" && words.Lower(i + 1) == "not")
+            {
+                continue;
+            }
+
             if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
             {
                 return words.Lower(i) is "do" ? -1 : i;

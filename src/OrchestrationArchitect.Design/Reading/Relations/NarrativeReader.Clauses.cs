@@ -74,6 +74,7 @@ internal sealed partial class NarrativeReader
             }
         }
 
+        ChooseAll(told);
         Trailing(at, parsed, told);
         var joint = recall is null ? Joint(at, parsed, told) : 0..0;
         if (joint.Equals(0..0))
@@ -85,6 +86,18 @@ internal sealed partial class NarrativeReader
         if (recall is not null)
         {
             SetBeside(at, recall);
+        }
+    }
+
+    /// <summary>"Accepts the deviation, asks for a credit note or blocks the invoice": the comma stands for "or" too.</summary>
+    private static void ChooseAll(List<Told> told)
+    {
+        for (var i = told.Count - 2; i > 0; i--)
+        {
+            if (IsAlternative(told[i + 1]) && told[i + 1].Predicate.Coordinated && told[i].Predicate is { Coordinated: true, Joiner: "," } listed && told[i].Guard == told[i + 1].Guard)
+            {
+                told[i] = told[i] with { Predicate = listed with { Joiner = "or" } };
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class NarrativeReader
         for (var i = 0; i < told.Count; i++)
         {
             var predicate = told[i].Predicate;
-            if (predicate.Clause == ClauseKind.Temporal && i > 0 && parsed.Words.TagAt(predicate.ClauseStart - 1) != Tag.Coordinator && !(parsed.Words.Lower(predicate.ClauseStart - 1) == "," && parsed.Words.TagAt(predicate.ClauseStart - 2) == Tag.Coordinator) && told[i - 1].Predicate.Clause == ClauseKind.Main)
+            if (predicate.Clause == ClauseKind.Temporal && i > 0 && parsed.Words.Lower(predicate.ClauseStart - 1) is not ";" && parsed.Words.TagAt(predicate.ClauseStart - 1) != Tag.Coordinator && !(parsed.Words.Lower(predicate.ClauseStart - 1) == "," && parsed.Words.TagAt(predicate.ClauseStart - 2) == Tag.Coordinator) && told[i - 1].Predicate.Clause == ClauseKind.Main)
             {
                 var to = i - 1;
                 while (to > 0 && told[to].Predicate.Coordinated && told[to - 1].Predicate.Clause == ClauseKind.Main)

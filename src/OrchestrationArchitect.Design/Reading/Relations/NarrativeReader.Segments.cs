@@ -75,6 +75,7 @@ internal sealed partial class NarrativeReader
             _segments[^1] = exception with { Aside = false };
         }
 
+        var within = guard.Kind == GuardKind.If && parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If } outer && outer.Sentence == at;
         var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
@@ -104,8 +105,8 @@ internal sealed partial class NarrativeReader
             Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
             Unanswered = undecided >= 0,
             Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard) && !TellsEvent(parsed, guard),
-            Sibling = guard.Kind == GuardKind.If && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
-            Nested = guard.Kind == GuardKind.If && (inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
+            Sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
+            Nested = guard.Kind == GuardKind.If && (within || inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
         _inBranch = inBranch || (_inBranch && _segments[^1].Sibling);
     }
