@@ -24,6 +24,10 @@ public sealed class StatedCompensationTests
     [InlineData("The room must not stay reserved if the charge fails.", "reserve-room", "release-room")]
     [InlineData("Declined: room back into the pool.", "reserve-room", "return-room")]
     [InlineData("If the charge fails, whatever was booked is cancelled.", "reserve-room", "cancel-room")]
+    [InlineData("No key? The room is released.", "reserve-room", "release-room")]
+    [InlineData("No key, no stay: the room and the flight are cancelled.", "book-flight", "cancel-flight")]
+    [InlineData("Reserving is undone by releasing, booking by cancelling; the card is refunded.", "charge-card", "refund-card")]
+    [InlineData("Compensating tasks: releaseRoom and cancelFlight.", "reserve-room", "release-room")]
     public void Read_FailureClause_NamesWhatIsUndone(string clause, string step, string by) =>
         Texts.Read(Trip + clause).Compensations.ShouldContain(c => c.Step == step && c.By == by && !c.Derived);
 

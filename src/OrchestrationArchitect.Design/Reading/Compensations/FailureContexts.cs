@@ -17,13 +17,20 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>The context of each sentence; <see langword="null"/> where it speaks of no failure.</summary>
     public IReadOnlyList<FailureContext?> Read()
     {
-        var (section, labelled) = (false, false);
+        var (section, labelled, head) = (false, false, 0);
         for (var i = 0; i < sentences.Length; i++)
         {
             section = InSection(i, section);
             var own = FailureContext.Of(sentences[i], lexicon);
             labelled = IsLabelled(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i));
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
+            head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
+            if (IsUndoingCell(i, head))
+            {
+                _found[i] = new FailureContext(0, true, []) { Target = TargetOf(i) };
+                continue;
+            }
+
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
                 : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : null);
@@ -41,6 +48,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
     /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
     private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };
+
+    /// <summary>What stands after the arrow in the lines below "Step -> Undo".</summary>
+    private bool IsUndoingCell(int i, int head) => i - head >= 3 && (i - head) % 2 == 1 && sentences[head + 1].Words is { Count: <= 3 } title && lexicon.Phrases.Set("undo-heading").Find(title, 0, title.Count) >= 0;
 
     private bool IsSameParagraph(int i) => i > 0 && sentences[i].Words.Sentence.Paragraph == sentences[i - 1].Words.Sentence.Paragraph;
 

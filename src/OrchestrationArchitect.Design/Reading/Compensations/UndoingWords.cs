@@ -21,6 +21,16 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             return returns;
         }
 
+        if (i + 1 < words.Count && words[i].End == words[i + 1].Start && words.TagAt(i + 1).IsNominal() && Undoes(words.Lower(i)))
+        {
+            return (words.Lower(i), i + 1);
+        }
+
+        if (tag is Tag.Gerund && words.TagAt(i + 1).IsNominal() && lexicon.Phrases.Is("undo-all", words.Lemmas[i]))
+        {
+            return null;
+        }
+
         if (StateAt(i) is { } state)
         {
             return state;

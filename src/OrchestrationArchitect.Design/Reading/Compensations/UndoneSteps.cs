@@ -191,10 +191,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
     private int OnObject(UndoneObject undone, ReadAction step, int relation)
     {
+        var head = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
         var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
         var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
         var shared = undone.Words.Count(own.Contains);
-        var score = undone.Head == step.Head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
+        var score = undone.Head == step.Head || undone.Head == head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
         if (undone.Words.Contains(step.Lemma))
         {
             return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
