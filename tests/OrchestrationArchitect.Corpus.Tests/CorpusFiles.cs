@@ -9,6 +9,7 @@ internal static class CorpusFiles
     public const string Cases = "cases";
     public const string HeldOut = "heldout";
     public const string Challenge = "challenge";
+    public const string Varied = "varied";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

@@ -31,16 +31,14 @@ public sealed class CorpusScorerTests
     [InlineData(CorpusFiles.Cases)]
     [InlineData(CorpusFiles.HeldOut)]
     [InlineData(CorpusFiles.Challenge)]
+    [InlineData(CorpusFiles.Varied)]
     public void Score_FactsThatAgreeWithEveryLabel_IsFull(string set)
     {
-        var cases = CorpusFiles.Load(set);
+        var contradicted = CorpusFiles.Load(set)
+            .Select(one => (one.Slug, Score: CorpusScorer.Score(one, LabelledFacts.Of(one), one.Expected.Patterns.FirstOrDefault())))
+            .SelectMany(one => Aspects.All.Where(aspect => aspect.Figure(one.Score[aspect]) != 1).Select(aspect => $"{one.Slug} {aspect}"));
 
-        foreach (var one in cases)
-        {
-            var score = CorpusScorer.Score(one, LabelledFacts.Of(one), one.Expected.Patterns.FirstOrDefault());
-            foreach (var aspect in Aspects.All)
-                aspect.Figure(score[aspect]).ShouldBe(1, $"{one.Slug} {aspect}");
-        }
+        contradicted.ShouldBeEmpty();
     }
 
     [Fact]
