@@ -22,7 +22,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"Ms B. explained how …", "the group agreed that …".</summary>
     private static bool IsReport(ParsedSentence sentence, Predicate predicate) =>
-        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "ask" or "know" && !predicate.Passive
+        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "know" or "ask" && !(predicate.Lemma == "ask" && !Past(sentence, predicate)) && !predicate.Passive
         && sentence.Words.Lower(predicate.End) is "how" or "that" or "why" or "what";
 
     /// <summary>"The jobs run next to each other", "provides a rendering service".</summary>
@@ -40,7 +40,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
     private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
     {
-        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First))
+        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First) || sentence.Words.Lower(predicate.End) == "first" || sentence.Words.Lower(predicate.First + 1) == "first")
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
@@ -52,7 +53,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "gives a name");
         }
 
-        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "time" or "year" or "place" or "effect" or "part")))
+        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part")))
         {
             return (ActionRole.Aside, "how long it takes");
         }
@@ -95,6 +96,14 @@ internal sealed partial class ActionClassifier
         return (ActionRole.Step, "told in a main clause");
     }
 
+    /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
+    private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
+        IsTimeUnit(sentence, predicate.Object)
+        || (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+
+    private static bool IsTimeUnit(ParsedSentence sentence, Phrase phrase) =>
+        !phrase.IsEmpty && sentence.Words.Lemmas[phrase.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "year";
+
     /// <summary>"The clerk may call the customer": somebody is free to do it, and then it is done.</summary>
     private bool IsFree(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Modal: "may", Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
@@ -103,7 +112,20 @@ internal sealed partial class ActionClassifier
     private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
     {
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
+        from = sentence.Words.TagAt(from) is Tag.Preposition && !predicate.Subject.IsEmpty | !predicate.Object.IsEmpty ? Math.Max(from, Introduced(sentence.Words, from, predicate.First)) : from;
         return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
+    }
+
+    /// <summary>Where the clause goes on after "with none,", "in neither case,".</summary>
+    private static int Introduced(TaggedSentence words, int from, int to)
+    {
+        var comma = from;
+        while (comma < to && words.Lower(comma) != ",")
+        {
+            comma++;
+        }
+
+        return comma < to ? comma + 1 : from;
     }
 
     /// <summary>"All others skip this": what does not happen.</summary>
@@ -170,9 +192,9 @@ internal sealed partial class ActionClassifier
     private static bool IsPutOut(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Lemma: "go-on", Passive: false } && sentence.Words.Lower(predicate.End) is "sale" or "air" or "display" or "show";
 
-    /// <summary>"The glass is fitted", unlike "the room is fitted with lamps".</summary>
+    /// <summary>"The glass is fitted", "registered and fitted with a tracker", unlike "the room is fitted with lamps".</summary>
     private static bool IsMounted(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Lemma: "fit", Passive: true, Modal: not ("may" or "can" or "could" or "might") } && sentence.Words.Lower(predicate.End) is not ("with" or "for" or "as");
+        predicate is { Lemma: "fit", Passive: true, Modal: not ("may" or "can" or "could" or "might") } && (predicate is { Coordinated: true, Joiner: "and" or "," } || sentence.Words.Lower(predicate.End) is not ("with" or "for" or "as"));
 
     /// <summary>"The measurement is repeated": done once more, not a retry "up to three times" or "until it succeeds".</summary>
     private bool IsRepeated(ParsedSentence sentence, Predicate predicate) =>

@@ -19,6 +19,11 @@ internal sealed partial class ActionClassifier
         predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Lemma: "have" or "get", Clause: ClauseKind.Main, Negated: false } governor
         && !governor.Object.IsEmpty && governor.Object.End == predicate.First && sentence.Words.Lower(predicate.First - 1) != "been";
 
+    /// <summary>"Gets the form signed": what is done follows; "gets everything": nothing is.</summary>
+    private static bool OnlyHasDone(ParsedSentence sentence, int index) =>
+        (index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Reduced } done && done.Governor == index && HasDone(sentence, done))
+        || (!sentence.Predicates[index].Subject.IsEmpty && sentence.Words.Lower(sentence.Predicates[index].Object.Head) is "everything" or "something" or "anything" or "nothing");
+
     /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
     private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
     {
@@ -45,7 +50,7 @@ internal sealed partial class ActionClassifier
 
         for (var i = 0; i < predicate.ClauseStart; i++)
         {
-            if (words.Lower(i) is "what" or "thing" or "step")
+            if (words.Lower(i) is "what" or "thing" or "things" or "step" or "steps")
             {
                 return true;
             }

@@ -71,7 +71,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "goes on with it");
         }
 
-        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main, Lemma: "react" or "respond" })
+        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main or ClauseKind.Relative, Finite: true, Lemma: "react" or "respond" })
         {
             return (ActionRole.Step, "how somebody reacts");
         }

@@ -35,7 +35,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return happens;
         }
 
-        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || predicate.Lemma == "get" && predicate.Object.IsEmpty || predicate is { Lemma: "bear", Passive: true })
+        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || predicate.Lemma == "get" && (predicate.Object.IsEmpty || OnlyHasDone(sentence, index)) || predicate is { Lemma: "bear", Passive: true })
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }

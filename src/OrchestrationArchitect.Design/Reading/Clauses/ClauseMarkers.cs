@@ -28,7 +28,7 @@ internal static class ClauseMarkers
         {
             foreach (var (words, phraseKind) in Phrases)
             {
-                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
+                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;

@@ -131,7 +131,7 @@ internal sealed class ClauseReader
             _region.Reset(group.First);
         }
 
-        if (bare && joiner == "and" && _region.Kind is ClauseKind.Complement or ClauseKind.Relative && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
+        if (bare && joiner == "and" && _region.Kind is ClauseKind.Complement or ClauseKind.Relative or ClauseKind.Prior && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
         {
             _region.Reset(group.First);
             previous = main;
@@ -257,7 +257,7 @@ internal sealed class ClauseReader
     private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {
         Tag.Participle => previous.Passive || previous.Clause == ClauseKind.Reduced,
-        Tag.Base => true,
+        Tag.Base => !(group.Finite && previous is { Finite: false, Clause: ClauseKind.Gerund }),
         Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
         _ => previous.Finite,
     };

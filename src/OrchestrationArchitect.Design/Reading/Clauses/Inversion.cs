@@ -20,6 +20,11 @@ internal static class Inversion
         }
 
         var verb = subject.End;
+        while (sentence.Lower(verb) == "of" && Phrases.Read(sentence, verb + 1, sentence.Count) is { IsEmpty: false } whose)
+        {
+            verb = whose.End;
+        }
+
         var be = sentence.Lemmas[helper] is "be" or "get";
         for (; verb < sentence.Count && Passes(sentence, verb); verb++)
         {

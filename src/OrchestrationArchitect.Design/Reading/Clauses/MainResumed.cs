@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Clauses;
 
 /// <summary>
-/// "Checks whether the date is free and blocks it", "pick the one that meets the date and book it": the second verb goes with the first, not with the
+/// "Polls until it is done and fetches the file", "checks whether the date is free and blocks it", "pick the one that meets the date and book it": the second verb goes with the first, not with the
 /// clause between them.
 /// </summary>
 internal static class MainResumed
@@ -14,6 +14,12 @@ internal static class MainResumed
         if (predicates.Count > 1 && group is { Form: Tag.Base, Modal.Length: 0 } && predicates[^1] is { Clause: ClauseKind.Relative, Finite: true } inner && sentence.TagAt(inner.Verb) is Tag.Present or Tag.Past && sentence.Lower(inner.Verb).EndsWith('s'))
         {
             return predicates.FindLastIndex(p => p is { Clause: ClauseKind.Main, Passive: false } && sentence.TagAt(p.Verb) == Tag.Base);
+        }
+
+        if (predicates.Count > 1 && group is { Finite: true, Passive: false, Modal.Length: 0 } && predicates[^1] is { Clause: ClauseKind.Prior, Marker: "until" } held && (held.Lemma is "be" or "have" || held.Passive || held.Perfect)
+            && sentence.TagAt(group.End) is Tag.Determiner or Tag.Pronoun)
+        {
+            return predicates.FindLastIndex(p => p is { Clause: ClauseKind.Main, Finite: true, Passive: false } && sentence.TagAt(p.Verb) == group.Form);
         }
 
         if (!group.Finite || group.Passive || group.Modal.Length > 0 || sentence.Lower(group.End) is not ("it" or "them" or "him" or "her") || predicates.Count < 2

@@ -49,7 +49,8 @@ internal sealed partial class NarrativeReader
             return 0..0;
         }
 
-        foreach (var announced in told.Except(after).Where(t => colon >= 0 || IsCollective(parsed, t.Predicate)).ToList())
+        var announcer = parsed.Predicates.Where(p => p.Verb < colon && p.Clause is ClauseKind.Main or ClauseKind.Meanwhile).Select(p => p.Verb).DefaultIfEmpty(-1).Max();
+        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate)).ToList())
         {
             _actions[announced.Action] = _actions[announced.Action] with { Role = ActionRole.Aside, Because = "announces steps that run side by side" };
             told.Remove(announced);

@@ -102,7 +102,7 @@ internal sealed partial class NarrativeReader
     {
         var words = parsed.Words;
         var colon = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "–" or "—", -1);
-        if (colon < 0 || parsed.Predicates.Any(p => p.Verb > colon && p.Finite) || !Enumerable.Range(0, colon).Any(i => words.Lower(i) != words.Lemmas[i] && _lexicon.Phrases.Is("collective", words.Lemmas[i])))
+        if (colon < 0 || words.Enumeration is not null || parsed.Predicates.Any(p => p.Verb > colon && p.Finite) || !Enumerable.Range(0, colon).Any(i => words.Lower(i) != words.Lemmas[i] && _lexicon.Phrases.Is("collective", words.Lemmas[i])))
         {
             return;
         }
@@ -158,7 +158,7 @@ internal sealed partial class NarrativeReader
             }
 
             var verbs = parsed.Predicates.Any(p => p.Verb >= start && p.Verb < end && p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund));
-            if (end - start is < 1 or > 9 || verbs || NominalActions.Read(words, start, end, _lexicon, lenient: !follows && words.Lower(i) == ";") is not { } nominal || told.Exists(t => t.Predicate.Verb == nominal.Word))
+            if (end - start is < 1 or > 9 || verbs || NominalActions.Read(words, start, end, _lexicon, lenient: !follows && words.Lower(i) == ";") is not { } nominal || (words.Enumeration is { } list && nominal.Word >= list.Start && nominal.Word < list.End) || told.Exists(t => t.Predicate.Verb == nominal.Word))
             {
                 continue;
             }

@@ -49,6 +49,17 @@ internal sealed partial class Tagger
         return count > 1;
     }
 
+    /// <summary>"Articles that continue …", "packs that nobody has collected are …": a relative clause stands behind the word, and it has a verb or the clause has one more.</summary>
+    private bool IsDescribedByClause(int i)
+    {
+        if (i + 2 >= _tokens.Length || _tokens[i + 1].Lower is not ("that" or "which" or "who" or "whose" or "whom"))
+        {
+            return false;
+        }
+
+        return FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal || (FunctionAt(i + 2) is null && _infos[i + 2] is { IsVerbOnly: true }) || FiniteTwice(i + 2);
+    }
+
     /// <summary>An open word that may be a noun.</summary>
     private bool NamesThing(int i) => !IsSign(i) && FunctionAt(i) is null && _infos[i].Noun >= 0;
 
@@ -89,6 +100,29 @@ internal sealed partial class Tagger
         }
 
         return at > 1 && _tokens[at].Lower == "and" && _tags[at - 1].IsNominal() && _tags[at - 2].IsVerb();
+    }
+
+    /// <summary>"Computes counts, sums and quantile sketches", "erased from the lake and the search index": the last of several things that a verb or a preposition before them governs.</summary>
+    private bool IsListedObject(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner))
+        {
+            at--;
+        }
+
+        if (at < 2 || _tokens[at].Lower is not ("and" or "or") || !_tags[at - 1].IsNominal() || IsDirect(NextOpen(i)) || CandidateAhead(i))
+        {
+            return false;
+        }
+
+        var comma = false;
+        for (at--; at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Number || _tokens[at].Lower == ","); at--)
+        {
+            comma |= _tokens[at].Lower == ",";
+        }
+
+        return comma && at > 0 && (_tags[at] is Tag.Present or Tag.Base or Tag.Gerund || (_tags[at] == Tag.Preposition && _tags[at - 1] is Tag.Participle or Tag.Present or Tag.Base));
     }
 
     /// <summary>"Show notes and chapter marks are generated": the form is part of a subject that goes on.</summary>
@@ -153,6 +187,18 @@ internal sealed partial class Tagger
         return false;
     }
 
+    /// <summary>Where the clause of a verb began that stands behind its main clause: "waits until it is done"; -1 if it does not.</summary>
+    private int SubordinatorBefore(int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && _tags[at] is not (Tag.Punctuation or Tag.Subordinator))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Subordinator && _tags[at - 1] != Tag.Punctuation ? at : -1;
+    }
+
     private bool PriorPresent(int i)
     {
         for (var at = i - 1; at >= 0 && at > i - 30; at--)
@@ -162,14 +208,14 @@ internal sealed partial class Tagger
                 return true;
             }
 
-            if (_tags[at] is Tag.Auxiliary)
+            var helper = _tags[at] is Tag.Auxiliary && _tokens[at].Lower is "is" or "are" or "gets" or "has" && _infos[i].Verb > _infos[i].Noun;
+            if (!helper && _tags[at] is Tag.Auxiliary or Tag.Base or Tag.Past && SubordinatorBefore(at) is var opens and > 0)
             {
-                return _tokens[at].Lower is "is" or "are" or "gets" or "has" && _infos[i].Verb > _infos[i].Noun;
+                at = opens;
             }
-
-            if (_tags[at] is Tag.Base or Tag.Past)
+            else if (_tags[at] is Tag.Auxiliary or Tag.Base or Tag.Past)
             {
-                return false;
+                return helper;
             }
         }
 

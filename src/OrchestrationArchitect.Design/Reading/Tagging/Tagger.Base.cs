@@ -121,7 +121,7 @@ internal sealed partial class Tagger
 
             if (_tags[at].IsVerb() || _tags[at] is Tag.Auxiliary or Tag.Modal)
             {
-                return joined && comma && _tags[0] == Tag.Subordinator;
+                return joined && comma && _tags[0] == Tag.Subordinator && !IsListedObject(i);
             }
 
             if (_tags[at] is Tag.Preposition && !comma)

@@ -34,7 +34,7 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
-        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || IsStateName(i)) && !IsSign(i - 1))
+        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || _tags[i - 1] is Tag.Preposition or Tag.Determiner || IsStateName(i)) && !IsSign(i - 1))
         {
             return Tag.Name;
         }

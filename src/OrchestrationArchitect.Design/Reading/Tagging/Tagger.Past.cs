@@ -18,6 +18,11 @@ internal sealed partial class Tagger
             return info.Has(VerbForms.Participle) ? Tag.Participle : Tag.Past;
         }
 
+        if (before is Tag.Coordinator or Tag.Punctuation && IsClassOf(at))
+        {
+            return Tag.Adjective;
+        }
+
         if (before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
         {
             return Tag.Participle;
@@ -55,6 +60,18 @@ internal sealed partial class Tagger
 
         var lacks = before.IsNominal() || before is Tag.Pronoun or Tag.Relative ? ClauseLacksVerb(i) : before is Tag.Coordinator;
         return lacks && !FiniteAhead(i + 1) && FunctionAt(i + 1) is not Tag.Preposition || before is Tag.Pronoun or Tag.Relative && lacks ? Tag.Past : Tag.Participle;
+    }
+
+    /// <summary>"Classified as relevant, privileged or junk": one of the kinds named after "as".</summary>
+    private bool IsClassOf(int joiner)
+    {
+        var at = joiner;
+        while (at > 0 && (_tags[at] is Tag.Adjective || _tokens[at].Lower is "," or "or"))
+        {
+            at--;
+        }
+
+        return at > 0 && at < joiner && _tokens[at].Lower == "as" && _tags[at - 1] is Tag.Participle or Tag.Noun or Tag.Pronoun;
     }
 
     /// <summary>"Whose temperature exceeded": the relative clause has no verb yet.</summary>

@@ -15,6 +15,11 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
+        if (before is Tag.Punctuation or Tag.Coordinator && info.Noun >= 0 && next + 1 < _tokens.Length && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && FunctionAt(next + 1) is Tag.Determiner && !_lexicon.Phrases.Is("giving", info.Lemma))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Preposition or Tag.Subordinator)
         {
             return Tag.Gerund;
@@ -91,6 +96,16 @@ internal sealed partial class Tagger
         if (before is Tag.Pronoun or Tag.Relative)
         {
             return Tag.Present;
+        }
+
+        if (before is Tag.Punctuation && info.Noun >= info.Verb && IsDescribedByClause(i))
+        {
+            return Tag.Noun;
+        }
+
+        if (info.Noun >= info.Verb && IsListedObject(i))
+        {
+            return Tag.Noun;
         }
 
         var next = NextOpen(i);

@@ -127,7 +127,7 @@ internal sealed partial class Tagger
 
         if (i == start)
         {
-            return true;
+            return !(info.Has(VerbForms.Third) && !_labelled && IsDescribedByClause(i));
         }
 
         var before = _infos[i - 1];

@@ -130,7 +130,7 @@ internal sealed partial class Tagger
             return Tag.Number;
         }
 
-        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i))
+        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i) && !IsGradeA(i))
         {
             return Function(i, function);
         }
@@ -156,7 +156,7 @@ internal sealed partial class Tagger
         }
 
         var open = Open(i);
-        if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0)
+        if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0 && !(i > 0 && _tags[i - 1] == Tag.Relative))
         {
             return Tag.Noun;
         }
@@ -209,7 +209,10 @@ internal sealed partial class Tagger
     /// <summary>"To fully test": an adverb in -ly.</summary>
     private bool IsManner(int i) => _tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Adverb: >= 0, Noun: < 0, Verb: < 0 };
 
-    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word && !IsGradeA(i) ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+
+    /// <summary>"Grade A is restocked": a capital in the middle of a sentence is no article.</summary>
+    private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _lexicon.FunctionWord(_tokens[i + 1].Lower) is not null);
 
     /// <summary>The same, but "that" is a relative pronoun where a noun stands before and a verb or a subject behind.</summary>
     private Tag? ClauseWordAt(int i) => FunctionAt(i) is Tag.Determiner && i > 0 && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null && _infos[i - 1].Noun >= 0
