@@ -15,6 +15,17 @@ public sealed class ClauseStepTests
     [InlineData("The wine is bottled. A final tasting follows.", "bottle taste")]
     [InlineData("The slab is poured. The inspection is done by the city.", "pour do")]
     [InlineData("The doctor examines the donor only when the form shows a risk, and may defer the donor.", "examine defer")]
+    [InlineData("The mill weighs the grain, billing raises the invoice and purchasing orders the sacks.", "weigh raise order")]
+    [InlineData("We hire the tent, then the band, then the cook.", "hire hire hire")]
+    [InlineData("The nurse waits until the room is free and calls the patient.", "wait call")]
+    [InlineData("The fee is paid. Only when all is clear does the head of the department sign the permit.", "pay sign")]
+    [InlineData("The bag is scanned. Guests rated gold get their luggage carried and are sent a voucher.", "scan carry send")]
+    [InlineData("The drug is booked. The pharmacy lets the robot seal the pack.", "book seal")]
+    [InlineData("The order is logged. We take a fee of 12 euros, wrap the vase and ring-fence the amount.", "log take wrap ring-fence")]
+    [InlineData("The sail is cut. Bags that nobody has fetched are reported to the harbour.", "cut report")]
+    [InlineData("We open the file, then run two checks side by side: the age check and the address check.", "open check check")]
+    [InlineData("The order is logged. With none, the crate is parked for a week and then handed to a porter.", "log park hand")]
+    [InlineData("The last things to happen are that the key is returned and that the deposit is refunded.", "return refund")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 
@@ -29,5 +40,9 @@ public sealed class ClauseStepTests
     [InlineData("The loan is paid out. The loan runs for 90 days.")]
     [InlineData("The loan is paid out. Each referee gets three weeks.")]
     [InlineData("The loan is paid out. Some customers often complain.")]
+    [InlineData("The loan is paid out. The clerk is given three weeks for the report.")]
+    [InlineData("The loan is paid out. A signed deed marks the end of the first phase.")]
+    [InlineData("The loan is paid out. A failing transfer rolls back everything done so far.")]
+    [InlineData("The loan is paid out. Borrowers who stay silent are deemed to agree.")]
     public void Read_WhatLasts_IsNoStep(string text) => Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(["pay-out"]);
 }

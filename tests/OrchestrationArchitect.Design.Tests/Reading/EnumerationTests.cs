@@ -6,6 +6,7 @@ public sealed class EnumerationTests
     [Theory]
     [InlineData("Video pipeline: upload, transcoding, thumbnail generation, subtitle extraction, quality review, publishing.", "upload transcode generate extract review publish")]
     [InlineData("The nightly job performs data export, encryption, upload to the partner SFTP, checksum verification and cleanup.", "export encrypt upload verify clean")]
+    [InlineData("Parts of an exhibition: booking of the hall, order of the frames, debit of the deposit, letter to the artists.", "book order debit send")]
     [InlineData("A hotel booking saga made up of room hold, card pre-authorisation, confirmation dispatch and PMS sync.", "hold pre-authorise dispatch sync")]
     [InlineData("An invoice pipeline: document ingestion, field validation, purchase order matching, approval and payment run.", "ingest validate match approve run")]
     [InlineData("Claim intake, coverage check, damage assessment, reserve setting and closure notice.", "take-in check assess set send")]

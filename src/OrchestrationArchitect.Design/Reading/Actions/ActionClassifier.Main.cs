@@ -15,6 +15,21 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "only leads to the action after it");
         }
 
+        if (Causes(sentence, index))
+        {
+            return (ActionRole.Aside, "only leads to the action after it");
+        }
+
+        if (UndoesAll(sentence, predicate))
+        {
+            return (ActionRole.Aside, "undoes what was done");
+        }
+
+        if (predicate is { Passive: true, Lemma: "give" or "allow" or "grant" } && sentence.Words.TagAt(predicate.End) == Tag.Number && Units.TryGet(sentence.Words.Lower(predicate.End + 1), "time", out _))
+        {
+            return (ActionRole.Aside, "sets a time limit");
+        }
+
         if (predicate.Lemma is "give" or "allow" or "grant" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
         {
             return (ActionRole.Aside, "sets a time limit");
@@ -22,6 +37,9 @@ internal sealed partial class ActionClassifier
 
         if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
             || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true })
+            || (predicate is { Passive: false, Lemma: "mark" or "form" or "represent", Subject.IsEmpty: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "point" or "end" or "start" or "beginning" or "boundary" or "basis" or "core")
+            || (predicate is { Passive: true, Lemma: "deem" } && sentence.Words.TagAt(predicate.End) == Tag.To)
+            || (predicate is { Passive: true, Lemma: "treat" or "handle" } && sentence.Words.Lower(predicate.End) is "differently" or "alike" or "separately" or "likewise" or "similarly" or "as")
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
             || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
         {
@@ -63,7 +81,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || IsMounted(sentence, predicate) || IsRepeated(sentence, predicate))
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
         {
             return (ActionRole.Step, "somebody does it to a thing");
         }
@@ -191,6 +209,11 @@ internal sealed partial class ActionClassifier
     /// <summary>"The tickets go on sale".</summary>
     private static bool IsPutOut(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Lemma: "go-on", Passive: false } && sentence.Words.Lower(predicate.End) is "sale" or "air" or "display" or "show";
+
+    /// <summary>"An answer is expected within a week", "the parcel leaves with a courier".</summary>
+    private bool IsAwaited(ParsedSentence sentence, Predicate predicate) =>
+        (predicate is { Lemma: "expect", Passive: true, Modal: "" } && sentence.Words.Lower(predicate.End) is "within" or "by" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)))
+        || (predicate is { Lemma: "leave" or "depart", Passive: false, Modal: "", Object.IsEmpty: true, Subject.IsEmpty: false } && sentence.Words.Lower(predicate.End) is "with" or "by" && !IsPerson(sentence, predicate.Subject));
 
     /// <summary>"The glass is fitted", "registered and fitted with a tracker", unlike "the room is fitted with lamps".</summary>
     private static bool IsMounted(ParsedSentence sentence, Predicate predicate) =>

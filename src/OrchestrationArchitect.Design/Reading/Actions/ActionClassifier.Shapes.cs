@@ -24,6 +24,16 @@ internal sealed partial class ActionClassifier
         (index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Reduced } done && done.Governor == index && HasDone(sentence, done))
         || (!sentence.Predicates[index].Subject.IsEmpty && sentence.Words.Lower(sentence.Predicates[index].Object.Head) is "everything" or "something" or "anything" or "nothing");
 
+    /// <summary>"Lets the robot dispense the pack", "makes us roll back": another does it.</summary>
+    private static bool Causes(ParsedSentence sentence, int index) =>
+        sentence.Predicates[index] is { Lemma: "let" or "make", Passive: false, Object.IsEmpty: false } cause && index + 1 < sentence.Predicates.Length
+        && sentence.Predicates[index + 1] is { Passive: false, Modal: "", Lemma: not "know" } caused && caused.First == cause.Object.End && sentence.Words.TagAt(caused.Verb) == Tag.Base;
+
+    /// <summary>"The rest is undone", "rolls back everything done so far": no step of its own.</summary>
+    private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>
+        lexicon.Phrases.Is("undo-all", predicate.Lemma)
+        && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything");
+
     /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
     private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
     {

@@ -20,7 +20,7 @@ internal sealed partial class ActionClassifier
             governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
         }
 
-        if (Acts(kind) && UserStory.LeadsTo(sentence, governor, predicate))
+        if (Acts(kind) && predicate.Lemma != "get" && UserStory.LeadsTo(sentence, governor, predicate))
         {
             return !_anyStep && !startIsStep && !predicate.Passive && lexicon.Phrases.Is("starting", predicate.Lemma)
                 ? (ActionRole.Trigger, "what starts the run")
@@ -68,10 +68,12 @@ internal sealed partial class ActionClassifier
         var by = sentence.Words.Lower(predicate.First - 1) is "by" or "with";
         if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && predicate.First - governor.End <= 1 && !by)
         {
-            return (ActionRole.Step, "goes on with it");
+            return governor.Lemma == "keep" && sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma)
+                ? (ActionRole.Reference, "told before")
+                : (ActionRole.Step, "goes on with it");
         }
 
-        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main or ClauseKind.Relative, Finite: true, Lemma: "react" or "respond" })
+        if (Acts(kind) && by && governor is { Clause: ClauseKind.Main, Lemma: "react" or "respond" })
         {
             return (ActionRole.Step, "how somebody reacts");
         }
@@ -99,7 +101,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "a measure crosses a limit");
         }
 
-        if (!Acts(kind) || predicate.Lemma is "complete" or "process" or "deal" or "pass" or "want" or "try")
+        if (!Acts(kind) || IsPointOfNoReturn(sentence, predicate) || (predicate is { Lemma: "show" or "read" or "display", Passive: false } && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun)) || predicate.Lemma is "complete" or "process" or "deal" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");
         }
@@ -126,6 +128,10 @@ internal sealed partial class ActionClassifier
             : (ActionRole.Step, "first told in a clause of time");
     }
 
+    /// <summary>"Once it has been accepted there is no return".</summary>
+    private static bool IsPointOfNoReturn(ParsedSentence sentence, Predicate predicate) =>
+        sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Lemma: "be" } && p.First > predicate.First && sentence.Words.Lower(p.End) == "no" && sentence.Words.Lower(p.First - 1) == "there");
+
     private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
@@ -145,6 +151,11 @@ internal sealed partial class ActionClassifier
 
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {
+        if (Acts(kind) && !predicate.Finite && sentence.Words.Lower(predicate.First - 1) == "by" && predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Finite: true, Lemma: "react" or "respond" })
+        {
+            return (ActionRole.Step, "how somebody reacts");
+        }
+
         if (!Acts(kind) || kind == VerbClass.Light && predicate.Lemma is "use")
         {
             return (ActionRole.Aside, "describes a thing");

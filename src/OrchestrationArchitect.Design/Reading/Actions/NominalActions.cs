@@ -75,7 +75,7 @@ internal static class NominalActions
 
         var word = lexicon.Morphology.Singular(sentence.Lower(item.Head));
         var whole = new Phrase(item.Start, item.Head + 1, item.Head);
-        if (lexicon.Phrases.Is("correspondence", word) && item.Head > item.Start && !lexicon.Phrases.People.Contains(sentence.Lemmas[item.Head - 1]))
+        if (lexicon.Phrases.Is("correspondence", word) && (item.Head > item.Start ? !lexicon.Phrases.People.Contains(sentence.Lemmas[item.Head - 1]) : sentence.Lower(item.Head + 1) == "to" && item.End > item.Head + 1))
         {
             return new Nominal("send", item.Head, ActionName.Thing(sentence, whole), word, null);
         }
@@ -87,7 +87,7 @@ internal static class NominalActions
 
         if (lexicon.Morphology.Describe(word) is { Verb: >= 0 } info && info.Has(VerbForms.Base))
         {
-            var thing = Modifier(sentence, item.Start, item.Head);
+            var thing = sentence.Lower(item.Head + 1) == "of" && item.End > item.Head + 2 ? Phrases.Read(sentence, item.Head + 2, item.End) : Modifier(sentence, item.Start, item.Head);
             return new Nominal(word, item.Head, ActionName.Thing(sentence, thing), thing.IsEmpty ? null : sentence.Lemmas[thing.Head], null);
         }
 

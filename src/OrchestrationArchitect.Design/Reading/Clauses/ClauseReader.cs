@@ -142,6 +142,11 @@ internal sealed class ClauseReader
             previous = resumedMain;
         }
 
+        if (bare && joiner.Length > 0 && group.Finite && previous >= 0 && _predicates[previous] is { Finite: false, Clause: ClauseKind.Reduced } && _predicates.FindLastIndex(p => p.Finite && p.Clause == _region.Kind) is var finite and >= 0)
+        {
+            previous = finite;
+        }
+
         var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }
             && Stops(group.End) && Gap(between, group.First);
         if (!gapped && group is { Form: Tag.Participle, Finite: false } && bare && joiner == "," && _region.Kind == ClauseKind.Main && Resumes() is var resumed and >= 0)
@@ -254,10 +259,10 @@ internal sealed class ClauseReader
     private bool Closed(Predicate previous) => _region.Kind == ClauseKind.Main
         && (previous.Clause == ClauseKind.Aside ? _brackets == 0 : previous.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Meanwhile or ClauseKind.Reason or ClauseKind.Complement or ClauseKind.Relative);
 
-    private static bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
+    private bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {
         Tag.Participle => previous.Passive || previous.Clause == ClauseKind.Reduced,
-        Tag.Base => !(group.Finite && previous is { Finite: false, Clause: ClauseKind.Gerund }),
+        Tag.Base => !(group.Finite && previous is { Finite: false, Clause: ClauseKind.Gerund } && _sentence.TagAt(group.End) is Tag.Determiner or Tag.Pronoun),
         Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
         _ => previous.Finite,
     };

@@ -23,20 +23,21 @@ internal sealed class EnumerationFinder
     /// <param name="tokens">The sentence.</param>
     /// <param name="infos">What each token may be.</param>
     /// <param name="lexicon">The words known.</param>
-    public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon)
+    /// <param name="announced">What stands before the sentence says that actions follow.</param>
+    public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon, bool announced)
     {
         var finder = new EnumerationFinder(lexicon, tokens, infos);
-        return finder.Runs().FirstOrDefault(run => run is not null);
+        return finder.Runs(announced).FirstOrDefault(run => run is not null);
     }
 
     /// <summary>Whether a word stands between two items.</summary>
     public static bool Separates(string lower) =>
         lower is "," or ";" or "then" or "and" or "/" or "&" or "+" or "followed" or "finally" or "or" or "lastly" or "plus";
 
-    private IEnumerable<Enumeration?> Runs()
+    private IEnumerable<Enumeration?> Runs(bool announced)
     {
         var items = new List<EnumerationItem>();
-        var (first, introduced, depth) = (0, false, 0);
+        var (first, introduced, depth) = (0, announced, 0);
         for (var i = 0; i <= _tokens.Length; i++)
         {
             depth += i == _tokens.Length ? -depth : _tokens[i].Lower == "(" ? 1 : _tokens[i].Lower == ")" ? -1 : 0;
@@ -51,7 +52,7 @@ internal sealed class EnumerationFinder
                 if (intro >= 0 || first == 0)
                 {
                     yield return Judge(items, introduced);
-                    (items, introduced) = ([], intro >= 0);
+                    (items, introduced) = ([], intro >= 0 || (announced && first == 0));
                 }
 
                 var start = SkipLead(intro >= 0 ? intro + 1 : first, i);
@@ -152,6 +153,8 @@ internal sealed class EnumerationFinder
         {
             switch (_lexicon.FunctionWord(_tokens[i].Lower))
             {
+                case Tag.Pronoun when cut < end && _tokens[i].Lower == "one" && _tokens[Math.Min(i + 1, end - 1)].Lower != "another":
+                    break;
                 case Tag.Pronoun or Tag.Auxiliary or Tag.Modal or Tag.Subordinator or Tag.Relative:
                     return null;
                 case Tag.Determiner when cut == end && i > start:

@@ -92,6 +92,11 @@ internal sealed class Nominalisations
                     return verb;
                 }
             }
+
+            if (suffix.EndsWith("ation", StringComparison.Ordinal) && endings is [var coined] && !_morphology.Describe(noun).IsKnown)
+            {
+                return noun[..^suffix.Length] + coined;
+            }
         }
 
         return null;

@@ -48,7 +48,7 @@ internal sealed partial class NarrativeReader
 
     /// <summary>"Shipping follows", "a check takes place".</summary>
     private static bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
-        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
+        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow" or "run-over" or "run-on" or "run-through") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
 
     /// <summary>Where the words of the next clause begin: after the object of the verb before it.</summary>
     private static int Beyond(ParsedSentence parsed, Predicate before)
@@ -78,6 +78,11 @@ internal sealed partial class NarrativeReader
         while (start < end && (parsed.Words.TagAt(start) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb || (predicate.Lemma == "fan-out" && parsed.Words.Lower(start) is "to" or "into")))
         {
             start++;
+        }
+
+        if (end != predicate.First && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
+        {
+            end = colon;
         }
 
         var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, _lexicon), end == predicate.First) : [];
@@ -144,6 +149,12 @@ internal sealed partial class NarrativeReader
             while (words.TagAt(start) is Tag.Adverb or Tag.Coordinator or Tag.Determiner)
             {
                 start++;
+            }
+
+            if (!follows && Gapped(parsed, told, start, i) is { } gapped)
+            {
+                told.Insert(gapped.Before + 1, gapped.Told);
+                continue;
             }
 
             if (words.TagAt(start) is Tag.Preposition or Tag.Subordinator or Tag.Pronoun)

@@ -38,7 +38,7 @@ internal sealed partial class NarrativeReader
     /// <summary>A list of actions, and what the clauses before and after it tell.</summary>
     private void Enumerated(int at, ParsedSentence parsed, Enumeration list)
     {
-        var lead = parsed.Predicates.LastOrDefault(p => p.Verb < list.Start);
+        var lead = parsed.Predicates.LastOrDefault(p => p.Verb < list.Start && p.Clause == ClauseKind.Main) ?? parsed.Predicates.LastOrDefault(p => p.Verb < list.Start);
         Beside(p => p.Verb < list.Start && p != lead);
         Listed(at, parsed, NominalList.Items(parsed.Words, list, _lexicon));
         Beside(p => p.Verb >= list.End);
@@ -80,7 +80,7 @@ internal sealed partial class NarrativeReader
             return start < parsed.Words.Count;
         }
 
-        var opening = parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
+        var opening = parsed.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Coordinated: false } && _lexicon.ClassOf(p.Lemma) == VerbClass.Control && parsed.Words.Lower(p.End) == "with");
         if (opening is not null)
         {
             start = opening.End + 1;

@@ -158,7 +158,15 @@ internal sealed partial class Tagger
             return true;
         }
 
-        if (at >= 0 && at < i - 1 && _tokens[at].Lower is "do" or "does" or "did" && IsDirect(NextOpen(i)))
+        var helper = at;
+        while (helper > 1 && _tokens[helper].Lower == "of")
+        {
+            for (helper--; helper >= 0 && (_tags[helper].IsNominal() || _tags[helper] is Tag.Adjective or Tag.Determiner); helper--)
+            {
+            }
+        }
+
+        if (helper >= 0 && helper < i - 1 && (_tokens[helper].Lower is "do" or "does" or "did" || (_tags[helper] == Tag.Modal && _tags[helper + 1] is Tag.Determiner)) && IsDirect(NextOpen(i)))
         {
             return true;
         }

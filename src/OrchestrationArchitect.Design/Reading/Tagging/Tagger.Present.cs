@@ -15,7 +15,8 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
-        if (before is Tag.Punctuation or Tag.Coordinator && info.Noun >= 0 && next + 1 < _tokens.Length && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && FunctionAt(next + 1) is Tag.Determiner && !_lexicon.Phrases.Is("giving", info.Lemma))
+        if (before is Tag.Punctuation or Tag.Coordinator && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && TakesObject(next) && !_lexicon.Phrases.Is("giving", info.Lemma)
+            && (info.Noun >= 0 || _infos[next].Verb >= _infos[next].Noun || _lexicon.Verb(_infos[next].Lemma) is { Class: VerbClass.Action or VerbClass.Decide }))
         {
             return Tag.Noun;
         }
@@ -42,7 +43,7 @@ internal sealed partial class Tagger
 
         if (before is Tag.Base or Tag.Present or Tag.Past or Tag.Participle)
         {
-            return FunctionAt(next) is Tag.Determiner ? Tag.Gerund : Tag.Noun;
+            return FunctionAt(next) is Tag.Determiner || (_infos[at].Lemma is "keep" or "stop" or "continue" && at == i - 1) ? Tag.Gerund : Tag.Noun;
         }
 
         return opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb)) ? Tag.Gerund : Tag.Noun;
@@ -126,6 +127,11 @@ internal sealed partial class Tagger
         }
 
         if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && !direct)
+        {
+            return Tag.Noun;
+        }
+
+        if (before is Tag.Particle && at == i - 1 && !direct && AfterVerb(at))
         {
             return Tag.Noun;
         }

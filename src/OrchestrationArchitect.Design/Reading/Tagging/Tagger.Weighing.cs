@@ -68,7 +68,7 @@ internal sealed partial class Tagger
         {
             if (SettlesClause(i, start))
             {
-                _weighed[start] = (i == start + 2 && IsDescribed(start)) || (subordinate && i > start && IsCandidate(start, start) && IsSureVerb(i, start)) ? -1 : 0;
+                _weighed[start] = (i == start + 1 && !_labelled && IsCandidate(start, start) && IsPlural(start) && _infos[start].Has(VerbForms.Third) && _infos[i].Has(VerbForms.Base)) || (i == start + 2 && IsDescribed(start)) || (subordinate && i > start && IsCandidate(start, start) && IsSureVerb(i, start)) ? -1 : 0;
                 for (var k = start + 1; k < i && IsSureVerb(i, start); k++)
                 {
                     _weighed[k] = _infos[k].Has(VerbForms.Third) && IsCandidate(k, start) && !IsDirect(NextOpen(k)) ? -1 : 0;
@@ -102,7 +102,7 @@ internal sealed partial class Tagger
         FunctionAt(i) is null && (!IsSign(i - 1) || IsNumeral(i - 1)) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
 
     /// <summary>"Smart meters send": a word that is seldom a verb and a plural noun stand before the verb.</summary>
-    private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && _infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) && _infos[start + 2].Has(VerbForms.Base);
+    private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && (_infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) || (_infos[start].Adjective >= 0 && TakesObject(start + 2))) && _infos[start + 2].Has(VerbForms.Base);
 
     /// <summary>A helper, a verb that is nothing else, or a pronoun that is a subject: the clause's verb is not in doubt.</summary>
     private bool SettlesClause(int i, int start)

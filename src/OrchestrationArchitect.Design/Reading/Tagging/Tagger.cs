@@ -47,7 +47,7 @@ internal sealed partial class Tagger
     {
         var tagger = new Tagger(lexicon, sentence);
         tagger.Describe();
-        tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon);
+        tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon, NamesParts(sentence));
         tagger.Weigh(sentence.Shape);
         for (var i = 0; i < tagger._tokens.Length; i++)
         {
@@ -57,6 +57,10 @@ internal sealed partial class Tagger
 
         return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]) { Enumeration = tagger._enumeration };
     }
+
+    /// <summary>"Parts of an enrolment: …": the words before the colon announce actions.</summary>
+    private static bool NamesParts(Sentence sentence) =>
+        !sentence.Label.IsDefaultOrEmpty && sentence.Label.Any(t => t.Lower is "parts" or "steps" or "stages" or "phases" or "tasks" or "activities" or "actions" or "sequence" or "process" or "workflow" or "procedure");
 
     private void Describe()
     {
@@ -150,6 +154,11 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (!_infos[i].IsKnown && IsCompoundOrder(i))
+        {
+            return Tag.Base;
+        }
+
         if (InEnumeration(i))
         {
             return Enumerated(i);
@@ -172,6 +181,14 @@ internal sealed partial class Tagger
         }
 
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
+    }
+
+    /// <summary>"Ring-fence the budget", "and shrink-wrap the pallets": an unknown word whose last part is a verb, with an object.</summary>
+    private bool IsCompoundOrder(int i)
+    {
+        var hyphen = _tokens[i].Lower.LastIndexOf('-');
+        return hyphen > 0 && TakesObject(i) && (i == 0 || _tags[i - 1] is Tag.To or Tag.Modal || (_tags[i - 1] is Tag.Coordinator or Tag.Punctuation or Tag.Adverb && PriorBase(i)))
+            && _lexicon.Morphology.Describe(_tokens[i].Lower[(hyphen + 1)..]) is { Verb: >= 0 } last && last.Has(VerbForms.Base);
     }
 
     /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
