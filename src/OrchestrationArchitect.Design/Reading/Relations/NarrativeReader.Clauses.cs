@@ -211,8 +211,9 @@ internal sealed partial class NarrativeReader
         return false;
     }
 
-    /// <summary>"; the date is then set": still under the condition before.</summary>
+    /// <summary>"; the date is then set", "; once the buyer has agreed, …": still under the condition before.</summary>
     private static bool GoesOn(TaggedSentence words, int from) =>
+        words.Lower(from) is "once" or "whereupon" || (words.Lower(from) is "after" or "then") ||
         Enumerable.Range(from, 7).TakeWhile(i => i < words.Count && words.Lower(i) is not (";" or ",") && words.TagAt(i) is not (Tag.Subordinator or Tag.Participle)).Any(i => words.Lower(i) == "then" && i > from);
 
     /// <summary>A trailing condition governs the clause just before it, not those before a comma or a new subject.</summary>

@@ -141,7 +141,7 @@ internal sealed partial class NarrativeReader
         var clause = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told[0].Predicate.Verb);
         if (clause is null)
         {
-            return told[0].Guard.Kind == GuardKind.If ? Decided(parsed, told) : Named(parsed, told) is var named and >= 0 ? [named] : [];
+            return told[0].Guard.Kind == GuardKind.If ? Decided(parsed, told) is { IsEmpty: false } decided ? decided : SpokenOf(parsed, told) : Named(parsed, told) is var named and >= 0 ? [named] : [];
         }
 
         var head = Mentions.HeadOf(parsed, clause.Object);
@@ -189,6 +189,11 @@ internal sealed partial class NarrativeReader
         var asked = _actions.FindLastIndex(told[0].Action - 1, Math.Min(told[0].Action, Reach), a => a.Lemma == clause.Lemma && a.Role != ActionRole.Condition && a.Sentence < at);
         return asked < 0 ? -1 : Latest(asked, _ => true);
     }
+
+    /// <summary>"Units that test positive in the screening", "a package that is not signed": the step whose verb words without a clause of condition name.</summary>
+    private ImmutableArray<int> SpokenOf(ParsedSentence parsed, List<Told> told) =>
+        told[0].Guard is { Unanswered: false, Rest: false } guard && guard.Start < guard.End && ConditionOf(parsed, guard) is null
+        && Spoken(parsed, guard, told[0].Action, adverse: false) is var spoken and >= 0 ? [spoken] : [];
 
     private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);
 

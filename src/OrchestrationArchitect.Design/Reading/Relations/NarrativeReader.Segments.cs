@@ -180,6 +180,11 @@ internal sealed partial class NarrativeReader
     private bool Rejects(ParsedSentence parsed, List<Told> steps)
     {
         var last = steps[^1].Predicate.End;
+        if (_lexicon.Phrases.Set("ends-here").Find(parsed.Words, last, parsed.Words.Count) >= 0)
+        {
+            return true;
+        }
+
         var end = parsed.Predicates.Where(p => p.First >= last && p.Clause == ClauseKind.Main && _lexicon.ClassOf(p.Lemma) != Lexicons.VerbClass.Control).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min();
         for (var i = steps[0].Predicate.First; i < end && !(i > last && parsed.Words.Lower(i) == ";"); i++)
         {

@@ -96,6 +96,7 @@ internal sealed partial class NarrativeReader
             Restated(parsed, before, told);
         }
 
+        TakeUpCase(at, parsed, told);
         PutBefore(at, parsed, told);
         NoteWords(parsed, before);
 
