@@ -35,10 +35,14 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAnswered(sentence, predicate, said)
+        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
     }
+
+    /// <summary>"Junk", "an inspection": one of the outcomes told before.</summary>
+    private static bool IsNamed(TaggedSentence words, Phrase said, Func<string, bool>? isOutcome) =>
+        isOutcome?.Invoke(words.Lower(said.Head)) == true && (said.Head == said.Start || (said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any"));
 
     /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
     private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>

@@ -23,7 +23,7 @@ internal sealed partial class FlowBuilder
         IEnumerable<Segment> segments)
     {
         var builder = new FlowBuilder();
-        ImmutableArray<Segment> told = [.. segments.Where(s => !s.Steps.IsEmpty)];
+        ImmutableArray<Segment> told = [.. UndoneCases.In([.. segments]).Where(s => !s.Steps.IsEmpty)];
         builder._steps.UnionWith(told.SelectMany(s => s.Steps));
         builder.Sequence(told, null);
         builder.LinkStates();

@@ -16,7 +16,9 @@ internal sealed partial class NarrativeReader
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
 
     /// <summary>"Kept", "discarded": an outcome of a choice told before.</summary>
-    private bool IsChosen(string lower) => _choices.Count > 0 && _choices.ContainsKey(_lexicon.Morphology.Describe(lower).Lemma);
+    private bool IsChosen(string lower) => _outcomes.ContainsKey(lower) || IsVerbChosen(lower);
+
+    private bool IsVerbChosen(string lower) => _choices.Count > 0 && _choices.ContainsKey(_lexicon.Morphology.Describe(lower).Lemma);
 
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
@@ -83,6 +85,7 @@ internal sealed partial class NarrativeReader
         }
 
         AddSegments(at, parsed, told, joint, recall is not null);
+        NameOutcomes(parsed, told);
         if (recall is not null)
         {
             SetBeside(at, recall);
@@ -126,24 +129,24 @@ internal sealed partial class NarrativeReader
             first = parsed.Predicates[first.Governor];
         }
 
-        if (_lexicon.Phrases.Is("reject", predicate.Lemma) && predicate.Joiner == "or" && first == told[^1].Predicate && !predicate.Object.IsEmpty && parsed.Words.Lower(predicate.Object.Head) is "it" or "them" or "him" or "her")
+        if (_lexicon.Phrases.Is("reject", predicate.Lemma) && predicate.Joiner == "or" && first.Verb == told[^1].Predicate.Verb && !predicate.Object.IsEmpty && parsed.Words.Lower(predicate.Object.Head) is "it" or "them" or "him" or "her")
         {
             return true;
         }
 
-        if (predicate.Modal is "can" or "may" && _lexicon.ClassOf(predicate.Lemma) != VerbClass.Decide && predicate.Joiner == "or" && first == told[^1].Predicate
+        if (predicate.Modal is "can" or "may" && _lexicon.ClassOf(predicate.Lemma) != VerbClass.Decide && predicate.Joiner == "or" && first.Verb == told[^1].Predicate.Verb
             && !predicate.Object.IsEmpty && parsed.Words.TagAt(predicate.Object.Head) == Tag.Noun && !first.Object.IsEmpty && parsed.Words.Lemmas[predicate.Object.Head] != parsed.Words.Lemmas[first.Object.Head])
         {
             return false;
         }
 
-        if (predicate.Joiner is "or" or "/" && IsNextTo(predicate, told[^1]) && first == told[^1].Predicate && predicate is { Passive: false, Modal: "", Object.IsEmpty: false } && !first.Subject.IsEmpty && first.Finite)
+        if (predicate.Joiner is "or" or "/" && IsNextTo(predicate, told[^1]) && first.Verb == told[^1].Predicate.Verb && predicate is { Passive: false, Modal: "", Object.IsEmpty: false } && !first.Subject.IsEmpty && first.Finite)
         {
             return true;
         }
 
         var longer = parsed.Predicates.Any(p => p.First > predicate.First && p is { Coordinated: true, Joiner: "or" });
-        return predicate.Joiner is "or" or "/" && (_lexicon.ClassOf(first.Lemma) == VerbClass.Decide || (!longer && IsNextTo(predicate, told[^1]) && first == told[^1].Predicate && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide));
+        return predicate.Joiner is "or" or "/" && (_lexicon.ClassOf(first.Lemma) == VerbClass.Decide || (!longer && IsNextTo(predicate, told[^1]) && first.Verb == told[^1].Predicate.Verb && _lexicon.ClassOf(predicate.Lemma) == VerbClass.Decide));
     }
 
     private static bool IsNextTo(Predicate predicate, Told told) => predicate.First - told.Predicate.End <= 2;

@@ -168,7 +168,7 @@ internal sealed partial class NarrativeReader
             return found.ToImmutable();
         }
 
-        return _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : told[0].Guard.Kind == GuardKind.If && Spoken(parsed, told[0].Guard, told[0].Action, IsAdverse(parsed, told[0].Guard)) is var spoken and >= 0 ? [spoken] : [];
+        return _choices.TryGetValue(clause.Lemma, out var chosen) ? [chosen] : OutcomeOf(parsed, told[0].Guard) is var outcome and >= 0 ? [outcome] : told[0].Guard.Kind == GuardKind.If && Spoken(parsed, told[0].Guard, told[0].Action, IsAdverse(parsed, told[0].Guard)) is var spoken and >= 0 ? [spoken] : [];
     }
 
     /// <summary>"If the car does not unlock": the step that was to do it; -1 if the condition is no such denial.</summary>
@@ -190,10 +190,20 @@ internal sealed partial class NarrativeReader
         return asked < 0 ? -1 : Latest(asked, _ => true);
     }
 
-    /// <summary>"Units that test positive in the screening", "a package that is not signed": the step whose verb words without a clause of condition name.</summary>
-    private ImmutableArray<int> SpokenOf(ParsedSentence parsed, List<Told> told) =>
-        told[0].Guard is { Unanswered: false, Rest: false } guard && guard.Start < guard.End && ConditionOf(parsed, guard) is null
-        && Spoken(parsed, guard, told[0].Action, adverse: false) is var spoken and >= 0 ? [spoken] : [];
+    /// <summary>"Units that test positive in the screening", "lines whose price deviates": the step that words without a clause of condition speak of.</summary>
+    private ImmutableArray<int> SpokenOf(ParsedSentence parsed, List<Told> told)
+    {
+        var (guard, first) = (told[0].Guard, told[0].Action);
+        if (guard.Unanswered || guard.Rest || guard.Start >= guard.End || ConditionOf(parsed, guard) is not null)
+        {
+            return [];
+        }
+
+        var named = Spoken(parsed, guard, first, adverse: false);
+        var relative = named < 0 && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.TagAt(i) == Tag.Relative);
+        var spoken = relative ? Spoken(parsed, guard, first, adverse: true) : named;
+        return spoken >= 0 && (spoken == named || _actions[first].Sentence - _actions[spoken].Sentence > 1) ? [spoken] : [];
+    }
 
     private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);
 
@@ -205,6 +215,11 @@ internal sealed partial class NarrativeReader
         {
             var verbs = Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _lexicon.VerbOfNominal(parsed.Words.Lower(i))).ToHashSet(StringComparer.Ordinal);
             return Latest(told[0].Action, a => verbs.Contains(a.Lemma)) is var on and >= 0 ? [on] : [];
+        }
+
+        if (OutcomeOf(parsed, guard) is var named and >= 0 && !IsGuarded(named))
+        {
+            return [named];
         }
 
         if (!IsOutcome(parsed, guard))

@@ -75,6 +75,7 @@ internal sealed partial class NarrativeReader
             _segments[^1] = exception with { Aside = false };
         }
 
+        var sides = Contrasts(parsed, guard, at);
         var within = guard.Kind == GuardKind.If && parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If } outer && outer.Sentence == at;
         var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
@@ -104,8 +105,8 @@ internal sealed partial class NarrativeReader
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
             Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
             Unanswered = undecided >= 0,
-            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && IsOutcome(parsed, guard) && !TellsEvent(parsed, guard),
-            Sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (_segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
+            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && (IsOutcome(parsed, guard) || OutcomeOf(parsed, guard) >= 0) && !TellsEvent(parsed, guard),
+            Sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (sides || _segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
             Nested = guard.Kind == GuardKind.If && (within || inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
         _inBranch = inBranch || (_inBranch && _segments[^1].Sibling);

@@ -1,0 +1,44 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations;
+
+/// <summary>Two sentences that tell the two sides of one question: "As soon as the status is clear, …. If the status is blocked, …".</summary>
+internal sealed partial class NarrativeReader
+{
+    /// <summary>Puts the sentence before under its clause of time where the condition of this one is the other side of it; whether it did.</summary>
+    private bool Contrasts(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (guard.Kind != GuardKind.If || guard.Trails || at == 0 || _segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.Always, Parallel: false } last || last.Sentence != at - 1 || ConditionOf(parsed, guard) is not { } condition)
+        {
+            return false;
+        }
+
+        var before = _sentences[at - 1];
+        var clause = before.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && c.Marker is "when" or "whenever" or "as soon as" or "where");
+        if (clause is null || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told || !AreSides(before, told, parsed, condition))
+        {
+            return false;
+        }
+
+        var first = _segments.FindIndex(s => s.Sentence == at - 1);
+        var text = before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' ');
+        for (var i = first; i < _segments.Count; i++)
+        {
+            _segments[i] = _segments[i] with { Guard = GuardKind.If, Condition = text, Continues = i > first };
+        }
+
+        return true;
+    }
+
+    /// <summary>The same is said to be, or to do, one thing or the other.</summary>
+    private static bool AreSides(ParsedSentence before, Predicate one, ParsedSentence parsed, Predicate other)
+    {
+        var (first, second) = (one.Passive ? one.Object : one.Subject, other.Passive ? other.Object : other.Subject);
+        return !first.IsEmpty && !second.IsEmpty && before.Words.TagAt(first.Head) is Tag.Noun or Tag.Name && before.Words.Lemmas[first.Head] == parsed.Words.Lemmas[second.Head]
+            && (one.Lemma == other.Lemma || (IsState(one.Lemma) && IsState(other.Lemma)));
+    }
+
+    private static bool IsState(string verb) => verb is "be" or "turn" or "become" or "stay" or "remain" or "read" or "show" or "come-back" or "change";
+}
