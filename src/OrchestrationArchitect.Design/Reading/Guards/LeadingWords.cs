@@ -30,6 +30,12 @@ internal static class LeadingWords
             return GuardKind.Otherwise;
         }
 
+
+        if (first is "for" && words is [_, { Lower: "each" or "every" or "all" }, ..])
+        {
+            return null;
+        }
+
         var fails = Fails(words, lexicon);
         if (first is "if" or "when" or "unless" && words.Length > 1)
         {

@@ -22,6 +22,9 @@ internal sealed class Branching(ImmutableArray<BranchEnd> from, bool failure)
     /// <summary>The ends of branches that end the run.</summary>
     public List<BranchEnd> Closed { get; } = [];
 
+    /// <summary>The ends of what runs beside the step that the branches leave from.</summary>
+    public List<BranchEnd> Lanes { get; } = [];
+
     /// <summary>The decision whose outcomes the branches are, though it was told a little before them; -1 if none.</summary>
     public int Decision { get; set; } = -1;
 
@@ -44,6 +47,6 @@ internal sealed class Branching(ImmutableArray<BranchEnd> from, bool failure)
             ends.AddRange(From.Select(end => end with { Condition = end.Condition ?? "otherwise" }));
         }
 
-        return ends.Count > 0 ? [.. ends] : [.. Closed];
+        return ends.Count > 0 ? [.. Lanes, .. ends] : [.. Lanes, .. Closed];
     }
 }

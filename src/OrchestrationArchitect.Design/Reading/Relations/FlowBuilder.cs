@@ -45,6 +45,15 @@ internal sealed partial class FlowBuilder
                     _asides.Clear();
                 }
 
+                if (IsLane(segment.After) && segment is { Rejoins: false } && !segment.AlsoAfter.Any(IsLane))
+                {
+                    var lanes = _frontier.Where(end => end.Step != segment.After);
+                    _frontier = [.. _frontier.Where(end => end.Step == segment.After)];
+                    Run(segment, null);
+                    _frontier = [.. lanes, .. _frontier];
+                    break;
+                }
+
                 Run(segment, null);
                 break;
             case GuardKind.Failure:
@@ -89,11 +98,20 @@ internal sealed partial class FlowBuilder
             _branching.Open.AddRange(_frontier.Where(end => end.Step != segment.After));
         }
 
+        if (_branching is null && segment is { Guard: GuardKind.If, After: >= 0, Outcome: false } && IsLane(segment.After))
+        {
+            _branching = new Branching([new BranchEnd(segment.After, null)], failure: false);
+            _branching.Lanes.AddRange(_frontier.Where(end => end.Step != segment.After));
+        }
+
         _branching ??= new Branching(_frontier, failure: false) { Decision = segment.Outcome ? segment.After : -1 };
         _branching.OnlyFailures = false;
         _branching.HasOtherwise |= segment.Guard == GuardKind.Otherwise;
         Branch(segment);
     }
+
+    /// <summary>One of the steps now run side by side.</summary>
+    private bool IsLane(int step) => _frontier.Length > 1 && _frontier.Any(end => end.Step == step) && _group?.Contains(step) == true;
 
     private static bool Leaves(Branching branching, int step) => branching.Decision == step && step >= 0 || branching.From.Any(end => end.Step == step);
 

@@ -202,7 +202,8 @@ internal sealed partial class NarrativeReader
         var named = Spoken(parsed, guard, first, adverse: false);
         var relative = named < 0 && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.TagAt(i) == Tag.Relative);
         var spoken = relative ? Spoken(parsed, guard, first, adverse: true) : named;
-        return spoken >= 0 && (spoken == named || _actions[first].Sentence - _actions[spoken].Sentence > 1) ? [spoken] : [];
+        var alike = spoken >= 0 && _segments.Exists(s => s.Parallel && s.Steps.Contains(spoken) && s.Steps.Count(step => _actions[step].Lemma == _actions[spoken].Lemma) > 1);
+        return spoken >= 0 && !alike && (spoken == named || _actions[first].Sentence - _actions[spoken].Sentence > 1) ? [spoken] : [];
     }
 
     private bool Answers(Predicate clause) => _lexicon.ClassOf(clause.Lemma) == VerbClass.Decide || _lexicon.Phrases.Is("answering", clause.Lemma) || _lexicon.Phrases.Is("reject", clause.Lemma);

@@ -22,9 +22,9 @@ internal static class UndoneCases
             {
                 all[i] = own with { Ends = true };
             }
-            else if (own is { Rejoins: true, Guard: GuardKind.Always })
+            else if (own is { Rejoins: true, Guard: GuardKind.Always } && segments.Take(i).Reverse().TakeWhile(s => s.Steps.IsEmpty && s.Guard != GuardKind.Always && s.Scope == own.Scope).ToList() is var undone && undone.Exists(s => s.Sentence != undone[0].Sentence))
             {
-                var cases = segments.Take(i).Reverse().TakeWhile(s => s.Steps.IsEmpty && s.Guard != GuardKind.Always && s.Scope == own.Scope).SelectMany(s => s.AlsoAfter.Prepend(s.After)).Where(step => step >= 0).Distinct().ToList();
+                var cases = undone.SelectMany(s => s.AlsoAfter.Prepend(s.After)).Where(step => step >= 0).Distinct().ToList();
                 all[i] = own with { Guard = GuardKind.Failure, Condition = before.Condition, Ends = true, Rejoins = false, After = cases.Count > 0 ? cases[0] : -1, AlsoAfter = [.. cases.Skip(1)] };
             }
         }
