@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchestrationArchitect.Design.Model.Json;
+using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Durable.Registration;
 using OrchestrationArchitect.Prompts.Providers;
 using OrchestrationArchitect.Runs.Activities;
@@ -33,6 +34,7 @@ public static class RunsRegistration
     {
         services.TryAddSingleton(new InputLimits());
         services.TryAddSingleton(new RunOptions());
+        services.TryAddSingleton(Lexicon.Default);
         services.AddSingleton(provider => new RunPlanner(provider.GetRequiredService<RunOptions>(), provider.GetService<IModelProvider>()));
         services.AddSingleton<RunFeed>();
         services.AddSingleton<ICandidateGenerator, RulesGenerator>();

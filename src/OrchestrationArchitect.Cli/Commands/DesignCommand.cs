@@ -29,28 +29,32 @@ internal static class DesignCommand
         var data = new Option<string?>("--data") { Description = "A directory that keeps runs; an interrupted run of the same request is taken up again." };
         var json = new Option<bool>("--json") { Description = "Print the design as JSON." };
         var bounds = new RunBounds();
+        var lexicon = new LexiconSource();
         command.Options.Add(generator);
         command.Options.Add(output);
         command.Options.Add(data);
         command.Options.Add(json);
         bounds.AddTo(command);
+        lexicon.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
-            var scenario = await source.ReadAsync(arguments, new InputLimits(), cancellationToken);
+            var limits = new InputLimits();
+            var scenario = await source.ReadAsync(arguments, limits, cancellationToken);
+            var words = await lexicon.ReadAsync(arguments, limits, cancellationToken);
             var request = bounds.Apply(arguments, new DesignRequest { Scenario = scenario, Generator = arguments.GetValue(generator) });
             await using var place = DataDirectory.For(arguments.GetValue(data), arguments.GetValue(output));
-            return await RunAsync(request, place, arguments.GetValue(output), arguments.GetValue(json), cancellationToken);
+            return await RunAsync(request, words, place, arguments.GetValue(output), arguments.GetValue(json), cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        DesignRequest request, DataDirectory place, string? output, bool json, CancellationToken cancellationToken)
+        DesignRequest request, LoadedLexicon? words, DataDirectory place, string? output, bool json, CancellationToken cancellationToken)
     {
-        await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken);
+        await using var runtime = await LocalRuntime.StartAsync(place, loggers: null, cancellationToken, words is null ? null : services => services.AddSingleton(words.Lexicon));
         if (runtime.Services.GetRequiredService<RunPlanner>().Refusal(request) is { } refusal)
             throw new BadInputException(refusal.Message);
-        var key = place.Resumable ? $"cli:{RequestFingerprint.Of(request)}" : null;
+        var key = place.Resumable ? $"cli:{RequestFingerprint.Of(request)}{(words is null ? "" : $":{words.Fingerprint}")}" : null;
         var start = await runtime.Starter.StartAsync(request, key, redriveOf: null, cancellationToken);
         var ended = await WaitAsync(runtime, start.RunId, cancellationToken);
         if (ended.Status != InstanceStatus.Completed)

@@ -10,7 +10,7 @@ using OrchestrationArchitect.Runs.Refining;
 namespace OrchestrationArchitect.Runs.Candidates;
 
 /// <summary>Drafts by the rules: deterministic, offline, in one turn.</summary>
-public sealed class RulesGenerator(DraftStore drafts, IEnumerable<ICritic> critics) : ICandidateGenerator
+public sealed class RulesGenerator(DraftStore drafts, IEnumerable<ICritic> critics, Lexicon lexicon) : ICandidateGenerator
 {
     /// <summary>The name plans call it by.</summary>
     public const string GeneratorName = "rules";
@@ -19,11 +19,14 @@ public sealed class RulesGenerator(DraftStore drafts, IEnumerable<ICritic> criti
     public string Name => GeneratorName;
 
     /// <summary>Drafts a design.</summary>
+    /// <param name="scenario">The texts.</param>
+    /// <param name="plan">What the draft is to favour.</param>
+    /// <param name="lexicon">The words to know; <see cref="Lexicon.Default"/> if none is given.</param>
     /// <exception cref="GenerationRefusedException">No step could be read, so there is nothing to design.</exception>
-    public static OrchestrationDesign Draft(Scenario scenario, CandidatePlan plan)
+    public static OrchestrationDesign Draft(Scenario scenario, CandidatePlan plan, Lexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var facts = ScenarioReader.Read(scenario);
+        var facts = ScenarioReader.Read(scenario, lexicon);
         if (facts.Steps.IsEmpty)
         {
             var reasons = facts.Notes.IsEmpty ? "" : $" {string.Join(' ', facts.Notes.Select(note => note.Message))}";
@@ -47,7 +50,7 @@ public sealed class RulesGenerator(DraftStore drafts, IEnumerable<ICritic> criti
 
         try
         {
-            return new GenerationStep.Drafted(Draft(input.Scenario, input.Plan));
+            return new GenerationStep.Drafted(Draft(input.Scenario, input.Plan, lexicon));
         }
         catch (GenerationRefusedException refusal)
         {

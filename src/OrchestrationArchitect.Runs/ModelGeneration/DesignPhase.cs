@@ -12,14 +12,14 @@ using OrchestrationArchitect.Runs.Planning;
 namespace OrchestrationArchitect.Runs.ModelGeneration;
 
 /// <summary>The typed design: a structured answer, mended from the errors that schema and proof find in it.</summary>
-internal sealed class DesignPhase(ModelAsker asker, DraftStore drafts, RunOptions options)
+internal sealed class DesignPhase(ModelAsker asker, DraftStore drafts, RunOptions options, Lexicon lexicon)
 {
     public const string Purpose = "design";
 
     public async Task<GenerationStep> AdvanceAsync(CandidateInput input, GenerationState state, CancellationToken cancellationToken)
     {
         var draft = new DraftReference(input.RunId, input.Plan.Id);
-        var facts = ScenarioReader.Read(input.Scenario);
+        var facts = ScenarioReader.Read(input.Scenario, lexicon);
         var document = await DocumentAsync(input, draft, cancellationToken);
         var values = PromptVariables.Of(input.Scenario).ToImmutableDictionary(StringComparer.Ordinal)
             .Add("schema", DraftSchema.Text)

@@ -131,7 +131,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
         {
-            if (lexicon.Phrases.Is("rework", verb) && IsForRework(i) && !Lexicons.PhraseTables.AreAlike("payment", thing?.Head))
+            if (lexicon.Phrases.Is("rework", verb) && IsForRework(i) && !lexicon.Phrases.AreAlike("payment", thing?.Head))
             {
                 continue;
             }

@@ -221,17 +221,17 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
         }
 
-        if (score < 2 && Lexicons.PhraseTables.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
+        if (score < 2 && lexicon.Phrases.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
         {
             return 2;
         }
 
-        if (score < 3 && Lexicons.PhraseTables.AreAlike(undone.Head, step.Head))
+        if (score < 3 && lexicon.Phrases.AreAlike(undone.Head, step.Head))
         {
             score += 2;
         }
 
-        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !Lexicons.PhraseTables.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
+        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
         {
             return 0;
         }

@@ -33,7 +33,7 @@ internal static class Flags
             yield return new ConstraintFact(ConstraintKind.Compliance, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Tokens, at, length));
         }
 
-        foreach (var (at, length, text) in Terms.Find(words.Sentence.Label, "compliance", lexicon))
+        foreach (var (at, length, text) in lexicon.Terms.Find(words.Sentence.Label, "compliance", lexicon))
         {
             yield return new ConstraintFact(ConstraintKind.Compliance, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Label, at, length));
         }

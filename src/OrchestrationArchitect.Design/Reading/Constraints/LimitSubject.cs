@@ -206,5 +206,5 @@ internal sealed class LimitSubject
     }
 
     /// <summary>"GDPR gives us one month".</summary>
-    public bool IsLaw() => Terms.Find(Words.Sentence.Tokens[_context.Start.._context.Quantity.First], "compliance", _lexicon).Any();
+    public bool IsLaw() => _lexicon.Terms.Find(Words.Sentence.Tokens[_context.Start.._context.Quantity.First], "compliance", _lexicon).Any();
 }

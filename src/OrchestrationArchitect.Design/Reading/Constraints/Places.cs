@@ -14,7 +14,7 @@ internal static class Places
         }
 
         var any = false;
-        foreach (var term in Terms.Find(words.Sentence.Tokens, "place", lexicon))
+        foreach (var term in lexicon.Terms.Find(words.Sentence.Tokens, "place", lexicon))
         {
             any = true;
             yield return term;

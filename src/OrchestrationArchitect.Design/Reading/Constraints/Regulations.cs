@@ -14,7 +14,7 @@ internal static class Regulations
             yield break;
         }
 
-        var known = Terms.Find(words.Sentence.Tokens, "compliance", lexicon).Where(t => !IsWaived(words, t.At, lexicon)).ToList();
+        var known = lexicon.Terms.Find(words.Sentence.Tokens, "compliance", lexicon).Where(t => !IsWaived(words, t.At, lexicon)).ToList();
         known.RemoveAll(term => known.Any(next => next.At == term.At + term.Length));
         foreach (var term in known)
         {

@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
@@ -41,7 +40,7 @@ internal static class Repetition
             return false;
         }
 
-        var per = words.Lower(i + 1) is "per" or "for" && words.Lower(i + 2) is var next && !Units.TryGet(next, "time", out _) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 2) != Tag.Gerund;
+        var per = words.Lower(i + 1) is "per" or "for" && words.Lower(i + 2) is var next && !words.Units.TryGet(next, "time", out _) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 2) != Tag.Gerund;
         var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
         return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
     }
@@ -82,12 +81,12 @@ internal static class Repetition
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }
 
-        if (own == "second" && words.Lower(i - 1) == "a" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) == Tag.Noun && !Units.TryGet(words.Lower(i + 1), "time", out _))
+        if (own == "second" && words.Lower(i - 1) == "a" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) == Tag.Noun && !words.Units.TryGet(words.Lower(i + 1), "time", out _))
         {
             return words.Sentence.Tokens.Take(i).Any(t => t.Lower is "not" or "never" or "no" or "cannot") && !Retries(words, i, lexicon);
         }
 
-        return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !Units.TryGet(words.Lower(i + 1), "time", out _)
+        return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !words.Units.TryGet(words.Lower(i + 1), "time", out _)
             && !Retries(words, i, lexicon);
     }
 

@@ -12,18 +12,18 @@ internal static class DataTable
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The data file '{name}' is not embedded.");
         using var reader = new StreamReader(stream);
-        return [.. Rows(reader.ReadToEnd())];
+        return [.. Rows(reader.ReadToEnd()).Select(numbered => numbered.Row)];
     }
 
-    /// <summary>The rows of a text.</summary>
-    public static IEnumerable<string[]> Rows(string text)
+    /// <summary>The rows of a text with the numbers of their lines.</summary>
+    public static IEnumerable<(int Line, string[] Row)> Rows(string text)
     {
-        foreach (var line in text.Split('\n'))
+        foreach (var (index, line) in text.Split('\n').Index())
         {
             var own = line.TrimEnd('\r', ' ', '\t');
             if (own.Length > 0 && own[0] != '#')
             {
-                yield return own.Split('\t');
+                yield return (index + 1, own.Split('\t'));
             }
         }
     }

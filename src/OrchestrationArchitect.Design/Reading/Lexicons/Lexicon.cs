@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading;
@@ -13,7 +15,7 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, Tag> _functionWords;
     private readonly FrozenDictionary<string, string[]> _undoneVerbs;
 
-    private Lexicon(IEnumerable<VerbRow> rows, Morphology? morphology, PhraseTables phrases)
+    private Lexicon(IEnumerable<VerbRow> rows, IReadOnlyDictionary<string, string> ownNominals, Morphology? morphology, PhraseTables phrases)
     {
         var verbs = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);
         var nominals = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -27,6 +29,11 @@ public sealed class Lexicon
             }
         }
 
+        foreach (var (noun, verb) in ownNominals)
+        {
+            nominals[noun] = verb;
+        }
+
         Morphology = morphology ?? Morphology.Load(verbs.Keys);
         Phrases = phrases;
         _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
@@ -38,23 +45,31 @@ public sealed class Lexicon
     }
 
     /// <summary>The lexicon that ships with the product.</summary>
-    public static Lexicon Default { get; } = new(VerbRow.Embedded(), null, PhraseTables.Embedded());
+    public static Lexicon Default { get; } = new(VerbRow.Embedded(), FrozenDictionary<string, string>.Empty, null, PhraseTables.Embedded());
 
     internal Morphology Morphology { get; }
 
     internal PhraseTables Phrases { get; }
 
+    internal Units Units { get; private init; } = Units.Embedded;
+
+    internal Terms Terms { get; private init; } = Terms.Embedded;
+
     internal IReadOnlyList<VerbRow> Rows { get; }
 
     /// <summary>The default lexicon with a user's entries added; an entry for a known word replaces it.</summary>
-    /// <param name="text">Lines in the format of <c>docs/reading.md</c>: <c>verb</c>, <c>trigger</c> or <c>human</c> entries.</param>
+    /// <param name="text">Lines in the format of <c>docs/reading.md</c>: the name of a table, a tab and the columns of an entry.</param>
     /// <exception cref="FormatException">A line is not an entry; the message names the line and what is wrong.</exception>
     public static Lexicon Load(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var user = UserEntries.Parse(text);
         var verbs = Default.Rows.Where(row => !user.Verbs.Any(own => own.Entry.Verb == row.Entry.Verb)).Concat(user.Verbs);
-        return new Lexicon(verbs, user.Verbs.IsEmpty ? Default.Morphology : null, Default.Phrases.With(user));
+        return new Lexicon(verbs, user.Nouns, user.Verbs.IsEmpty ? Default.Morphology : null, Default.Phrases.With(user))
+        {
+            Units = Units.With(user.Units),
+            Terms = Terms.With(user.Terms),
+        };
     }
 
     /// <summary>What is known of a verb by its base form, or <see langword="null"/>.</summary>

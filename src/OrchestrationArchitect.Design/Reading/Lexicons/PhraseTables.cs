@@ -6,9 +6,6 @@ namespace OrchestrationArchitect.Design.Reading.Lexicons;
 /// <summary>The tables of phrases: event sources, people, and the cue words of <c>reading-cues.data.tsv</c> and <c>constraint-cues.data.tsv</c>.</summary>
 internal sealed class PhraseTables
 {
-    private static readonly ILookup<string, FrozenSet<string>> Groups = DataTable.Embedded("synonyms.data.tsv").Select(row => row[0].Split(", ").ToFrozenSet(StringComparer.Ordinal))
-        .SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
-
     /// <summary>The files of cues; a cue stands in one of them only.</summary>
     private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv", "tagging-cues.data.tsv", "structure-cues.data.tsv"];
 
@@ -16,9 +13,13 @@ internal sealed class PhraseTables
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
     private readonly FrozenDictionary<string, CueSet> _sets;
+    private readonly ImmutableArray<FrozenSet<string>> _alike;
+    private readonly ILookup<string, FrozenSet<string>> _groups;
 
-    private PhraseTables(ImmutableArray<TriggerPhrase> triggers, FrozenDictionary<string, FrozenSet<string>> cues, FrozenSet<string> people)
+    private PhraseTables(ImmutableArray<TriggerPhrase> triggers, FrozenDictionary<string, FrozenSet<string>> cues, FrozenSet<string> people, ImmutableArray<FrozenSet<string>> alike)
     {
+        _alike = alike;
+        _groups = alike.SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
         _all = triggers;
         _cues = cues;
         _sets = cues.ToFrozenDictionary(c => c.Key, c => new CueSet(c.Value), StringComparer.Ordinal);
@@ -35,11 +36,25 @@ internal sealed class PhraseTables
         var triggers = DataTable.Embedded("triggers.data.tsv").Select((row, index) => TriggerPhrase.Parse(row, index + 1)).ToImmutableArray();
         var cues = CueFiles.SelectMany(file => DataTable.Embedded(file).GroupBy(row => row[0], StringComparer.Ordinal))
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => row[1].Split(", ")).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return new PhraseTables(triggers, cues, cues["people"]);
+        return new PhraseTables(triggers, cues, cues["people"], [.. DataTable.Embedded("synonyms.data.tsv").Select(row => Words(row[0]))]);
     }
 
-    public PhraseTables With(UserEntries user) =>
-        new(user.Triggers.AddRange(_all), _cues, People.Union(user.People).ToFrozenSet(StringComparer.Ordinal));
+    /// <summary>The tables with a user's entries.</summary>
+    /// <exception cref="FormatException">A cue is not known.</exception>
+    public PhraseTables With(UserEntries user)
+    {
+        if (user.Cues.FirstOrDefault(cue => !_cues.ContainsKey(cue.Name)) is { Name: not null } unknown)
+        {
+            throw new FormatException($"Lexicon line {unknown.Line}: '{unknown.Name}' is not the name of a cue.");
+        }
+
+        var own = user.Cues.ToLookup(cue => cue.Name, cue => cue.Words, StringComparer.Ordinal);
+        var cues = _cues.ToFrozenDictionary(cue => cue.Key, cue => own.Contains(cue.Key) ? cue.Value.Union(own[cue.Key].SelectMany(words => words)).ToFrozenSet(StringComparer.Ordinal) : cue.Value, StringComparer.Ordinal);
+        return new PhraseTables(user.Triggers.AddRange(_all), cues, cues["people"].Union(user.People).ToFrozenSet(StringComparer.Ordinal), _alike.AddRange(user.Alike));
+    }
+
+    /// <summary>The words and phrases of a cell.</summary>
+    public static FrozenSet<string> Words(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Phrases that begin with a word, longest first.</summary>
     public ImmutableArray<TriggerPhrase> TriggersAt(string word) => _triggers.GetValueOrDefault(word, []);
@@ -51,7 +66,7 @@ internal sealed class PhraseTables
     public CueSet Set(string cue) => _sets[cue];
 
     /// <summary>Whether two nouns may name the same thing.</summary>
-    public static bool AreAlike(string one, string? other) => other is not null && Groups[one].Any(g => g.Contains(other));
+    public bool AreAlike(string one, string? other) => other is not null && _groups[one].Any(g => g.Contains(other));
 
     public bool Is(string cue, string word) => _cues[cue].Contains(word);
 }

@@ -106,5 +106,5 @@ internal sealed class LimitContradictions(ProcessFacts facts, IReadOnlyList<Fiel
 
     private bool Tells(TaggedSentence words, int i) =>
         words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective && !lexicon.Phrases.Set("limit-noun").IsWord(words.Lower(i)) && !lexicon.Phrases.Set("bounding").IsWord(words.Lower(i))
-        && !lexicon.Phrases.Set("costing").IsWord(words.Lower(i)) && !lexicon.Phrases.Is("whole", words.Lower(i)) && !Quantities.Units.TryGet(words.Lower(i), "time", out _) && !Quantities.Units.TryGet(words.Lower(i), "money", out _) && words.Lower(i) is not ("available" or "single" or "own" or "ready" or "done");
+        && !lexicon.Phrases.Set("costing").IsWord(words.Lower(i)) && !lexicon.Phrases.Is("whole", words.Lower(i)) && !words.Units.TryGet(words.Lower(i), "time", out _) && !words.Units.TryGet(words.Lower(i), "money", out _) && words.Lower(i) is not ("available" or "single" or "own" or "ready" or "done");
 }

@@ -12,7 +12,7 @@ internal static class Durations
         seconds = 0;
         var own = words.Lower(i);
         var hyphen = own.LastIndexOf('-');
-        if (hyphen > 0 && Units.TryGet(own[(hyphen + 1)..], "time", out var unit) && (NumberWords.TryWhole(own[..hyphen], out var count) || Half(own[..hyphen], out count)))
+        if (hyphen > 0 && words.Units.TryGet(own[(hyphen + 1)..], "time", out var unit) && (NumberWords.TryWhole(own[..hyphen], out var count) || Half(own[..hyphen], out count)))
         {
             seconds = count * unit;
             return i + 1;
@@ -76,13 +76,13 @@ internal static class Durations
     {
         seconds = 0;
         var at = end;
-        while (words.Lower(at) is "-" or "‑" || (at < words.Count && Units.Skips(words.Lower(at))))
+        while (words.Lower(at) is "-" or "‑" || (at < words.Count && words.Units.Skips(words.Lower(at))))
         {
             at++;
         }
 
         var own = words.Lower(at);
-        if (!Units.TryGet(own, "time", out var factor))
+        if (!words.Units.TryGet(own, "time", out var factor))
         {
             return Packed(words, at, value, out seconds);
         }
@@ -113,7 +113,7 @@ internal static class Durations
 
         var next = words.Lower(at) == "and" ? at + 1 : at;
         var end = Numbers.Read(words, next, out var number);
-        if (end > next && words.Lower(next) is not ("a" or "an") && Units.TryGet(words.Lower(end), "time", out var smaller) && smaller < factor)
+        if (end > next && words.Lower(next) is not ("a" or "an") && words.Units.TryGet(words.Lower(end), "time", out var smaller) && smaller < factor)
         {
             seconds += number * smaller;
             return end + 1;
@@ -128,14 +128,14 @@ internal static class Durations
         seconds = 0;
         var own = words.Lower(at);
         var digit = own.AsSpan().IndexOfAnyInRange('0', '9');
-        if (digit < 1 || words[at].Start != words[at - 1].End || !Units.TryGet(own[..digit], "time", out var factor))
+        if (digit < 1 || words[at].Start != words[at - 1].End || !words.Units.TryGet(own[..digit], "time", out var factor))
         {
             return 0;
         }
 
         var tail = own.AsSpan(digit).IndexOfAnyExceptInRange('0', '9');
         var rest = tail < 0 ? own[digit..] : own[digit..(digit + tail)];
-        var smaller = tail < 0 ? factor / (factor == 86_400 ? 24 : 60) : Units.TryGet(own[(digit + tail)..], "time", out var unit) ? unit : 0;
+        var smaller = tail < 0 ? factor / (factor == 86_400 ? 24 : 60) : words.Units.TryGet(own[(digit + tail)..], "time", out var unit) ? unit : 0;
         seconds = smaller > 0 && double.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? value * factor + number * smaller : 0;
         return seconds > 0 ? at + 1 : 0;
     }

@@ -15,15 +15,15 @@ internal static class Money
     public static Quantity? Of(TaggedSentence words, int first, int number, int end, double value)
     {
         var signed = number > first;
-        end += words.Lower(end) is "us" or "u.s" or "u.s." or "american" && Units.TryGet(words.Lower(end + 1), "money", out _) ? 1 : 0;
-        if (signed || Units.TryGet(words.Lower(end), "money", out _))
+        end += words.Lower(end) is "us" or "u.s" or "u.s." or "american" && words.Units.TryGet(words.Lower(end + 1), "money", out _) ? 1 : 0;
+        if (signed || words.Units.TryGet(words.Lower(end), "money", out _))
         {
-            var factor = !signed && Units.TryGet(words.Lower(end), "money", out var unit) ? unit : 1;
-            end += signed && !Units.TryGet(words.Lower(end), "money", out _) ? 0 : 1;
+            var factor = !signed && words.Units.TryGet(words.Lower(end), "money", out var unit) ? unit : 1;
+            end += signed && !words.Units.TryGet(words.Lower(end), "money", out _) ? 0 : 1;
             return new Quantity(QuantityKind.Money, value * factor, first, PerNoun(words, ref end, out var noun), noun);
         }
 
-        return Units.TryGet(words.Lower(number - 1), "currency", out _) || Units.TryGet(words.Lower(end), "currency", out _)
+        return words.Units.TryGet(words.Lower(number - 1), "currency", out _) || words.Units.TryGet(words.Lower(end), "currency", out _)
             ? new Quantity(QuantityKind.Count, value, first, end, "currency") : null;
     }
 

@@ -103,7 +103,7 @@ internal static class NumberWords
         var at = words.Lower(i) is "a" or "one" or "three" ? i + 1 : i;
         value = words.Lower(at) switch { "half" or "half-a" or "half-an" => 0.5, "quarter" => 0.25, "quarters" when words.Lower(i) == "three" => 0.75, "third" when at > i => 1 / 3.0, "tenth" when at > i => 0.1, _ => 0 };
         var linked = words.Lower(at + 1) == "of" && words.Lower(at + 2) is "a" or "an" ? at + 3 : words.Lower(at + 1) is "a" or "an" ? at + 2 : words.Lower(at) is "half-a" or "half-an" ? at + 1 : i;
-        return value > 0 ? linked > i ? linked : (at > i || value == 0.5) && Units.TryGet(words.Lower(at + 1), "time", out _) && value == 0.5 ? at + 1 : i : i;
+        return value > 0 ? linked > i ? linked : (at > i || value == 0.5) && words.Units.TryGet(words.Lower(at + 1), "time", out _) && value == 0.5 ? at + 1 : i : i;
     }
 
     private static bool TryKind(string word, string kind, out double value)

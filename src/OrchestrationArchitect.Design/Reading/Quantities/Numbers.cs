@@ -65,7 +65,7 @@ internal static class Numbers
         value = 0;
         var next = words.Lower(i + 1);
         var unit = words.Lower(i) is "a" or "an" or "single" && next.Length > 2 && !(next is "second" or "quarter" && words.TagAt(i + 2).IsNominal())
-            && (Units.TryGet(next, "time", out _) || NumberWords.TryMultiplier(next, out _) || next is "dollar" or "cent" or "megabyte" or "gigabyte" or "kilobyte");
+            && (words.Units.TryGet(next, "time", out _) || NumberWords.TryMultiplier(next, out _) || next is "dollar" or "cent" or "megabyte" or "gigabyte" or "kilobyte");
         if (!unit || IsRateTail(words, i))
         {
             return words.Matches(i, "a couple of") ? Value(2, i + 3, out value) : i;

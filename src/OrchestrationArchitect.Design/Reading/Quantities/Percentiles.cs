@@ -66,7 +66,7 @@ internal static class Percentiles
         var at = words.Lower(after) == "out" && words.Lower(after + 1) == "of" ? after + 2 : words.Lower(after) is "in" or "of" ? after + 1 : after;
         var all = 0.0;
         var end = at > after ? Numbers.Read(words, at, out all) : at;
-        return end > at && all is 10 or 100 or 1000 && part < all && part * 2 >= all && !Units.TryGet(words.Lower(end), "time", out _) ? Of(100 * part / all, i, end) : null;
+        return end > at && all is 10 or 100 or 1000 && part < all && part * 2 >= all && !words.Units.TryGet(words.Lower(end), "time", out _) ? Of(100 * part / all, i, end) : null;
     }
 
     private static bool Number(ReadOnlySpan<char> digits, out double value) =>

@@ -40,7 +40,7 @@ internal static class QuantityReader
     {
         var alone = quantity is { Kind: QuantityKind.Count, Noun.Length: 0 } && words.Lower(quantity.First - 1) is "after" or "within" or "in"
             && (quantity.End >= words.Count || words.Lower(quantity.End) is "," or ";" or "." or "and" or "or" or ")" or "but");
-        return alone && found.Count > 0 && found[^1] is { Kind: QuantityKind.Time } last && Units.TryGet(words.Lower(last.End - 1), "time", out var unit)
+        return alone && found.Count > 0 && found[^1] is { Kind: QuantityKind.Time } last && words.Units.TryGet(words.Lower(last.End - 1), "time", out var unit)
             ? quantity with { Kind = QuantityKind.Time, Value = quantity.Value * unit } : quantity;
     }
 
@@ -110,12 +110,12 @@ internal static class QuantityReader
     private static Quantity WithUnit(TaggedSentence words, int first, int end, double value)
     {
         var word = words.Lower(end);
-        if (Units.TryGet(word, "rate", out var perSecond))
+        if (words.Units.TryGet(word, "rate", out var perSecond))
         {
             return new Quantity(QuantityKind.Rate, value * perSecond, first, end + 1, "");
         }
 
-        if (Units.TryGet(word, "physical", out _) || (words.Lower(end + 1) == "/" && word.Length <= 2 && words.Lower(end + 2).Length == 1 && Units.TryGet(word, "time", out _)))
+        if (words.Units.TryGet(word, "physical", out _) || (words.Lower(end + 1) == "/" && word.Length <= 2 && words.Lower(end + 2).Length == 1 && words.Units.TryGet(word, "time", out _)))
         {
             return new Quantity(QuantityKind.Count, value, first, end + 1, "physical");
         }
@@ -126,7 +126,7 @@ internal static class QuantityReader
         }
 
         var unit = word is "-" && words[end].Start == words[end - 1].End ? end + 1 : end;
-        if (Units.TryGet(words.Lower(unit), "bytes", out var size) && (words.Lower(unit) is not ("b" or "k") || words[unit].Text is "B" || unit > end))
+        if (words.Units.TryGet(words.Lower(unit), "bytes", out var size) && (words.Lower(unit) is not ("b" or "k") || words[unit].Text is "B" || unit > end))
         {
             return Rates.Period(words, unit + 1, out _) is > 0 and var after
                 ? new Quantity(QuantityKind.Count, value, first, after, "volume")
@@ -149,7 +149,7 @@ internal static class QuantityReader
     /// <summary>"99.9 %", "99.9 per cent", "three nines", "99.95 availability"; the token after it, or 0.</summary>
     private static int Share(TaggedSentence words, int end, ref double value)
     {
-        if (Units.TryGet(words.Lower(end), "percent", out _))
+        if (words.Units.TryGet(words.Lower(end), "percent", out _))
         {
             return end + 1;
         }

@@ -56,12 +56,12 @@ internal static class Rates
     {
         seconds = 0;
         var own = words.Lower(i);
-        if (Units.TryGet(own, "period", out seconds))
+        if (words.Units.TryGet(own, "period", out seconds))
         {
             return i + 1;
         }
 
-        if (own is "in" or "during" && words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Adjective or Tag.Noun or Tag.Number && Units.TryGet(words.Lower(i + 3), "time", out seconds))
+        if (own is "in" or "during" && words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Adjective or Tag.Noun or Tag.Number && words.Units.TryGet(words.Lower(i + 3), "time", out seconds))
         {
             return i + 4;
         }
@@ -74,7 +74,7 @@ internal static class Rates
 
         var many = words.Lower(at) is "per" or "/" or "each" or "every" or "any";
         var end = at + 1;
-        while (words.Lower(end) is "given" or "single" or "-" || (words.TagAt(end) == Tag.Adjective || Units.Skips(words.Lower(end))) && Units.TryGet(words.Lower(end + 1), "time", out _))
+        while (words.Lower(end) is "given" or "single" or "-" || (words.TagAt(end) == Tag.Adjective || words.Units.Skips(words.Lower(end))) && words.Units.TryGet(words.Lower(end + 1), "time", out _))
         {
             end++;
         }
@@ -90,7 +90,7 @@ internal static class Rates
             return 0;
         }
 
-        seconds = Units.TryGet(words.Lower(end), "time", out var unit) ? unit * count : 0;
+        seconds = words.Units.TryGet(words.Lower(end), "time", out var unit) ? unit * count : 0;
         return seconds > 0 ? end + 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Enumerations;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -13,6 +14,9 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 {
     /// <summary>The actions it lists as nouns; <see langword="null"/> if it does not.</summary>
     internal Enumeration? Enumeration { get; init; }
+
+    /// <summary>The units it may measure in.</summary>
+    internal Units Units { get; init; } = Units.Embedded;
 
     internal int Count => Tags.Length;
 

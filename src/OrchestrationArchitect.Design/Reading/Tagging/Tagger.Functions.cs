@@ -132,7 +132,7 @@ internal sealed partial class Tagger
         {
         }
 
-        return i + 1 < _tokens.Length && (_tokens[i].Kind == TokenKind.Number || NumberWords.Contains(_tokens[i].Lower)) && Units.TryGet(_tokens[i + 1].Lower, "time", out _);
+        return i + 1 < _tokens.Length && (_tokens[i].Kind == TokenKind.Number || NumberWords.Contains(_tokens[i].Lower)) && _lexicon.Units.TryGet(_tokens[i + 1].Lower, "time", out _);
     }
 
     /// <summary>Whether "after" and the like opens a clause (a verb follows) rather than a phrase.</summary>
@@ -154,7 +154,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && Units.TryGet(_tokens[i + 2].Lower, "time", out _)))
+        if (_tokens[i + 1].Kind == TokenKind.Number || (NumberWords.Contains(_tokens[i + 1].Lower) && i + 2 < _tokens.Length && _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _)))
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal sealed partial class Tagger
             tagger._lemmas[i] = tagger.LemmaOf(i);
         }
 
-        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]) { Enumeration = tagger._enumeration };
+        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]) { Enumeration = tagger._enumeration, Units = lexicon.Units };
     }
 
     /// <summary>"Parts of an enrolment: …": the words before the colon announce actions.</summary>
