@@ -54,7 +54,23 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
             return new FailureContext(0, true, []);
         }
 
-        return link > 0 ? new FailureContext(link, true, []) : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition } : null;
+        return link > 0 ? new FailureContext(link, true, [])
+            : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition }
+            : Leading(sentence, 0) is var leading and > 0 ? new FailureContext(leading, true, []) { Whole = Mishap.Event } : null;
+    }
+
+    /// <summary>"Wind above 60 km/h leads to …": the verb that says what follows from what it is about, or -1.</summary>
+    private static int Leading(ParsedSentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Words.Count; i++)
+        {
+            if (sentence.Words.TagAt(i).IsVerb() && sentence.Words.Lemmas[i] is "mean" or "trigger" or "lead" or "cause" or "entail" or "imply" or "require")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Screening hit, or transaction dropped: re-credit the balance": the colon after words that tell no action, or -1.</summary>
@@ -75,15 +91,17 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     private static int Denied(ParsedSentence sentence)
     {
         var negated = sentence.Predicates.FirstOrDefault(p => p.Negated);
-        for (var i = sentence.Words.Lower(0) is "no" ? 1 : negated?.End ?? sentence.Words.Count; i < sentence.Words.Count; i++)
+        var from = sentence.Words.Lower(0) is "no" ? 1 : negated?.End ?? sentence.Words.Count;
+        var leading = Leading(sentence, from);
+        for (var i = from; i < (leading < 0 ? sentence.Words.Count : leading); i++)
         {
-            if (sentence.Words.Lower(i) is ":" or "->" or "=>" || (sentence.Words.TagAt(i).IsVerb() && sentence.Words.Lemmas[i] is "mean" or "trigger" or "lead" or "cause" or "entail" or "imply" or "require"))
+            if (sentence.Words.Lower(i) is ":" or "->" or "=>")
             {
                 return i;
             }
         }
 
-        return -1;
+        return leading;
     }
 
     /// <summary>"Locking and registration can be taken back: …": the colon after what says that something can be undone, or -1.</summary>
@@ -126,10 +144,12 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied);
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied) || lexicon.Phrases.Set("adverse").Find(sentence.Words, guard.Start, guard.End) >= 0;
             before = AdverbGuards.PointsBack(guard) || (guard.Kind == GuardKind.Otherwise && before == Mishap.Failure) ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
-                : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Condition;
+                : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None
+                : !FailureGuards.IsEvent(sentence, guard) ? Mishap.Condition
+                : lexicon.Phrases.Set("usual-end").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Event;
             found.Add((WithoutSubject(sentence, guard), before));
         }
 
@@ -203,6 +223,9 @@ internal enum Mishap
 {
     /// <summary>Nothing of the kind.</summary>
     None,
+
+    /// <summary>Something happens, good or bad: only several steps undone by it tell that it is a mishap.</summary>
+    Event,
 
     /// <summary>A condition that tells no failure.</summary>
     Condition,

@@ -33,7 +33,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
-                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : null);
+                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
         }
 
         return _found;
@@ -43,8 +43,11 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     private bool IsLabelled(int i)
     {
         var label = sentences[i].Words.Sentence.Label;
-        return !label.IsEmpty && (label[0].Lower is "no" or "not" || lexicon.Phrases.Set("mishap").IsIn(label));
+        return !label.IsEmpty && (label[0].Lower is "no" || label.Any(t => t.Lower is "not" or "cannot" or "without") || lexicon.Phrases.Set("adverse").IsIn(label) || lexicon.Phrases.Set("mishap").IsIn(label));
     }
+
+    /// <summary>"Overweight: the courier is cancelled": a label in a text whose stages have none.</summary>
+    private bool IsNamed(int i) => !sentences[i].Words.Sentence.Label.IsEmpty && sentences[0].Words.Sentence.Label.IsEmpty && lexicon.Phrases.Set("usual-end") is var ends && !ends.IsIn(sentences[i].Words.Sentence.Label);
 
     /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
     private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };

@@ -45,8 +45,20 @@ internal static class FailureGuards
             own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
         }
 
+        foreach (var clause in sentence.Clauses.Where(c => Happens(sentence, c) && !own.Exists(g => c.Start < g.End && g.Start < c.End)))
+        {
+            own.Add(new Guard(GuardKind.If, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
+        }
+
         return own.OrderBy(g => g.Start);
     }
+
+    /// <summary>Whether a condition only tells that something happens: "when the soloist catches a cold".</summary>
+    public static bool IsEvent(ParsedSentence sentence, Guard guard) => sentence.Clauses.Any(c => c.Start == guard.Start && Happens(sentence, c));
+
+    /// <summary>"When …" in the present: neither a condition nor what was done before.</summary>
+    private static bool Happens(ParsedSentence sentence, Clause clause) =>
+        clause.Kind is ClauseKind.Temporal && clause.Marker is "when" or "whenever" && !Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => sentence.Words.Lower(i) is "has" or "have" or "had");
 
     /// <summary>What a passive verb is said of is not what fails, but for what follows it: "stock for orders that the carrier rejects".</summary>
     private static bool Restricts(TaggedSentence words, int start, Predicate predicate) =>

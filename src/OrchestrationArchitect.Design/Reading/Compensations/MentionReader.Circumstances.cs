@@ -71,11 +71,17 @@ internal sealed partial class MentionReader
     }
 
     /// <summary>"Where a fee was paid, it is paid back": what the condition before a pronoun is about.</summary>
-    private UndoneObject? Antecedent(int i)
+    private UndoneObject? Antecedent(int i, UndoneObject pronoun)
     {
         var guard = context.Guards.LastOrDefault(g => g.Guard.End <= i).Guard;
+        if (guard is { Trails: false } && pronoun.Head is "it" or "them" && _found.LastOrDefault() is { Object: { Words.IsEmpty: false } just } last && last.Span.Start >= _words[Math.Max(guard.Start, guard.End - 1)].Start)
+        {
+            return just;
+        }
+
         var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => guard.Trails ? p.Clause == ClauseKind.Main && p.Verb < guard.Start : p.Verb >= guard.Start && p.Verb < guard.End);
-        var said = told is null ? default : told is { Object.IsEmpty: false } && (told.Passive || guard!.Trails) ? told.Object : told.Subject;
+        var acts = pronoun.Head is "it" && told is { Passive: false, Subject.IsEmpty: false } && lexicon.Phrases.People.Contains(_words.Lemmas[told.Subject.Head]);
+        var said = told is null ? default : told is { Object.IsEmpty: false } && (told.Passive || guard!.Trails || acts) ? told.Object : told.Subject;
         return said.IsEmpty ? null : Objects.Of(_words, said, lexicon);
     }
 

@@ -127,6 +127,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
         passive |= verb.EndsWith("-back", StringComparison.Ordinal) && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty;
         var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
+        objects = objects.IsEmpty && passive && parsed.Predicates.FirstOrDefault(p => p.Verb == i && p is { Coordinated: true, Object.IsEmpty: false }) is { } shared && Objects.Of(_words, shared.Object, lexicon) is { } same ? [(same, false)] : objects;
         var listed = Objects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
@@ -153,10 +154,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
         thing = thing is { Head: "one" or "ones" } one && _found.LastOrDefault(m => m.Object is { Words.IsEmpty: false })?.Object is { } told ? new UndoneObject(told.Head, one.Thing.Replace(one.Head, told.Head, StringComparison.Ordinal), [.. one.Words, told.Head]) : thing;
-        thing = thing is { Words.IsEmpty: true } ? Antecedent(i) ?? thing : thing;
+        thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), Since = Since(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Weak = context.At(i) == Mishap.Event, Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), Since = Since(i) });
     }
 
     /// <summary>Said to go back to what was before, by "back" or "again".</summary>

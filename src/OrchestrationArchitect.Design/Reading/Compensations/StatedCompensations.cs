@@ -55,13 +55,45 @@ internal sealed class StatedCompensations
         var own = MentionReader.Read(workflow, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start)).Select(m => reader._byStart[m.Span.Start]));
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
-        foreach (var (mention, isOwn) in all.Where(m => !m.Mention.All).Concat(all.Where(m => m.Mention.All)))
+        var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
+        foreach (var (mention, isOwn) in told.Where(m => !m.Mention.All).Concat(told.Where(m => m.Mention.All)))
         {
             reader.Resolve(mention, isOwn);
         }
 
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
+    }
+
+    /// <summary>
+    /// What one sentence undoes. Two steps or more undone at once tell that what makes one undo them is a mishap, whatever its name;
+    /// what merely happens and undoes a single step may be the usual end of it.
+    /// </summary>
+    private IEnumerable<UndoingMention> Supported(ImmutableArray<UndoingMention> mentions, bool own)
+    {
+        var unsure = mentions.Where(m => m is { Sure: false, Aside: null }).ToList();
+        var undone = unsure.Count < 2 ? [] : unsure.SelectMany(m => Reached(m with { Sure = true }, own)).ToHashSet();
+        return mentions.Where(m => !m.Weak || undone.Count > 1).Select(m => m.Sure || undone.Count < 2 ? m : m with { Sure = true });
+    }
+
+    private IEnumerable<int> Reached(UndoingMention mention, bool own)
+    {
+        var candidates = Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start).ToList();
+        return _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], new HashSet<int>()).Select(m => candidates[m.Step]);
+    }
+
+    /// <summary>The steps that a mention may speak of.</summary>
+    private List<int> Candidates(UndoingMention mention, bool own)
+    {
+        var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
+        var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
+        if (own && mention.IsPair)
+        {
+            near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
+        }
+
+        near.RemoveAll(step => own && (_actions[step].Span.Start >= mention.OtherSide || (_actions[step].Sentence == mention.Sentence && _actions[step].Span.Start >= mention.Since)));
+        return near;
     }
 
     private void Resolve(UndoingMention mention, bool own)
@@ -73,13 +105,7 @@ internal sealed class StatedCompensations
         }
 
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
-        var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
-        if (own && mention.IsPair)
-        {
-            near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
-        }
-
-        near.RemoveAll(step => own && (_actions[step].Span.Start >= mention.OtherSide || (_actions[step].Sentence == mention.Sentence && _actions[step].Span.Start >= mention.Since)));
+        var near = Candidates(mention, own);
         if (mention.Numbers is { } numbers)
         {
             if (Numbered(mention, numbers, near) && self >= 0)

@@ -12,6 +12,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <param name="Span">The words.</param>
 public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All, bool Sure, int Sentence, SourceSpan Span)
 {
+    /// <summary>The text only says that something happens, which need not be bad.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>The words of the failure: they name what fails, which is not undone.</summary>
     public ImmutableArray<string> Failing { get; init; } = [];
 

@@ -117,7 +117,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
     public bool IsOfTheThing(int i) =>
-        words.Lower(i) is "goes" or "go" or "becomes" or "become" or "comes" || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+        words.Lower(i) is "goes" or "go" or "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
 
     /// <summary>"Has to go", "must go".</summary>
     private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
@@ -168,13 +168,13 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
         {
-            var again = words.Lower(at + 1) == "again";
+            var again = words.Lower(at + 1) == "again" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
             if (lexicon.Phrases.Is("free-state", words.Lower(at)) && (again || words.Lemmas[i] is not "be"))
             {
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
             }
 
-            if (words.Lower(at) is "void" or "null" or "invalid" && words.Lemmas[i] is not "be")
+            if (words.Lower(at) is "void" or "null" || (words.Lower(at) is "invalid" && words.Lemmas[i] is not "be"))
             {
                 return ("void", at == i + 1 ? at + 1 : i + 1);
             }

@@ -143,7 +143,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         }
 
         var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
-        var score = relation + thing;
+        var deed = relation == 1 && mention.Object is { } said && said.Head != step.Head && lexicon.VerbOfNominal(said.Head) == step.Lemma ? 1 : 0;
+        var score = relation + thing + deed;
         var close = thing >= 3 || (relation == 2 && thing > 0);
         return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && ( verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
     }

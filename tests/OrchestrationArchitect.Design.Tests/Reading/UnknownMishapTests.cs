@@ -1,0 +1,26 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+/// <summary>Mishaps that no word list knows, told apart from the usual end by what they undo.</summary>
+public sealed class UnknownMishapTests
+{
+    [Theory]
+    [InlineData("The team freezes the schema, copies the tables and switches the traffic over. When readers see old rows, the copies are dropped and the schema is unfrozen.", "copy-tables freeze-schema")]
+    [InlineData("The lab registers the sample, reserves the sequencer and thaws the reagents. If the sample was frozen twice, the sequencer slot is given back and the registration withdrawn.", "register-sample reserve-sequencer")]
+    [InlineData("A courier is booked, a label is printed and the parcel is weighed. Overweight: the courier is cancelled and the label voided.", "book-courier print-label")]
+    [InlineData("The slot is booked, the crane is hired and the road is closed. Wind above 60 km/h leads to release of the crane and reopening of the road.", "close-road hire-crane")]
+    [InlineData("Goods are picked, packed and loaded. If the truck does not pass the brake test, the goods are unloaded, unpacked and put back on the shelf.", "load-goods pack-goods pick-goods")]
+    [InlineData("The card is blocked and a new one is ordered. If the customer finds the card, it is unblocked.", "block-card")]
+    public void Read_WhateverHappens_UndoesTheStepsItNames(string text, string steps) =>
+        Undone(text).ShouldBe(steps.Split(' '));
+
+    [Theory]
+    [InlineData("The visitor gets a badge and a locker is assigned. When the visitor leaves, the badge is deactivated and the locker is released.")]
+    [InlineData("The session is opened and the document is locked. When the editor saves the document, it is unlocked and the session is closed.")]
+    [InlineData("The tool is lent out and the deposit is collected. When the tool comes back undamaged, the deposit is refunded.")]
+    [InlineData("The batch is quarantined and a slot is booked. On approval a certificate is printed and the quarantine is lifted.")]
+    [InlineData("Sale: open the shop, freeze the prices. Sold out: close the shop, unfreeze the prices.")]
+    public void Read_UsualEnd_UndoesNothing(string text) => Undone(text).ShouldBeEmpty();
+
+    private static IEnumerable<string> Undone(string text) =>
+        Texts.Read(text).Compensations.Where(c => !c.Derived).Select(c => c.Step).Order(StringComparer.Ordinal);
+}
