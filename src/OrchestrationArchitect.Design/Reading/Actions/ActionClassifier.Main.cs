@@ -25,7 +25,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "undoes what was done");
         }
 
-        if (predicate is { Passive: true, Lemma: "give" or "allow" or "grant" } && sentence.Words.TagAt(predicate.End) == Tag.Number && Units.TryGet(sentence.Words.Lower(predicate.End + 1), "time", out _))
+        if (predicate is { Passive: true, Lemma: "give" or "allow" or "grant" } && sentence.Words.TagAt(predicate.End) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(predicate.End + 1), "time", out _))
         {
             return (ActionRole.Aside, "sets a time limit");
         }
@@ -117,7 +117,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
-        || (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+        || (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
 
     private static bool IsTimeUnit(ParsedSentence sentence, Phrase phrase) =>
         !phrase.IsEmpty && sentence.Words.Lemmas[phrase.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "year";
