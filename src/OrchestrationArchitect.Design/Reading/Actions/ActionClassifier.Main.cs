@@ -123,7 +123,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"The clerk may call the customer": somebody is free to do it, and then it is done.</summary>
     private bool IsFree(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Modal: "may", Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
+        predicate is { Modal: "may", Passive: false, Subject.IsEmpty: false } && (!predicate.Object.IsEmpty || (lexicon.Phrases.Is("seeking", predicate.Lemma) && sentence.Words.Lower(predicate.End) == "for")) && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
 
     /// <summary>"Nobody waits", "none of them waits for another".</summary>
     private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
@@ -165,7 +165,7 @@ internal sealed partial class ActionClassifier
             return true;
         }
 
-        while (words.TagAt(from) is Tag.Particle || words.Lower(from) is "out" or "back" or "then" or "directly" or "automatically")
+        while (words.TagAt(from) is Tag.Particle || words.Lower(from) is "out" or "back" or "then" || (words.Lower(from) == "straight" && words.Lower(from + 1) is "back" or "to" or "into") || words.Lower(from) is "directly" or "automatically")
         {
             from++;
         }

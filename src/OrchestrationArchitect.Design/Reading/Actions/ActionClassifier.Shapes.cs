@@ -32,7 +32,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"The rest is undone", "rolls back everything done so far": no step of its own.</summary>
     private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>
         lexicon.Phrases.Is("undo-all", predicate.Lemma)
-        && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything");
+        && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything" || Enumerable.Range(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 
     /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
     private static bool IsAbsolute(TaggedSentence words, Predicate predicate)

@@ -64,9 +64,15 @@ internal sealed partial class ActionClassifier
 
     private (ActionRole, string) Gerund(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        var governor = predicate.Governor < 0 ? null : sentence.Predicates[predicate.Governor];
-        var by = sentence.Words.Lower(predicate.First - 1) is "by" or "with";
-        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && predicate.First - governor.End <= 1 && !by)
+        var head = predicate;
+        while (head is { Coordinated: true, Clause: ClauseKind.Gerund, Governor: >= 0 })
+        {
+            head = sentence.Predicates[head.Governor];
+        }
+
+        var governor = head.Governor < 0 ? null : sentence.Predicates[head.Governor];
+        var by = sentence.Words.Lower(head.First - 1) is "by" or "with";
+        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && head.First - governor.End <= 1 && !by)
         {
             return governor.Lemma == "keep" && sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma)
                 ? (ActionRole.Reference, "told before")
@@ -108,7 +114,7 @@ internal sealed partial class ActionClassifier
 
         var head = Mentions.HeadOf(sentence, predicate.Object);
         var all = !predicate.Object.IsEmpty && (sentence.Words.Lower(predicate.Object.Start) is "all" or "both" || sentence.Words.Lower(predicate.Object.Head) is "them" or "these" or "they" or "everything" or "both");
-        if (_mentions.Told(predicate.Lemma, head, at - 1) || (_anyStep && all && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun || _mentions.ToldRoot(predicate.Lemma, at - 1))) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) == Tag.Number))
+        if (_mentions.Told(predicate.Lemma, head, at - 1) || (_anyStep && all && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun || _mentions.ToldRoot(predicate.Lemma, at - 1))) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "theirs" or "its" or "his" or "hers" or "ours" && _mentions.ToldRoot(predicate.Lemma, at)) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) == Tag.Number))
         {
             return (ActionRole.Reference, "told before");
         }
@@ -170,6 +176,7 @@ internal sealed partial class ActionClassifier
         return predicate switch
         {
             { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty) => (ActionRole.Step, "what happens there"),
+            { Marker: "by which" or "with which", Finite: true, Modal: "", Passive: false, Object.IsEmpty: false } when sentence.Words.Lower(predicate.ClauseStart - 1) == "," && kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what is done by means of it"),
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, "who does it"),

@@ -263,6 +263,7 @@ internal sealed class ClauseReader
     {
         Tag.Participle => previous.Passive || previous.Clause == ClauseKind.Reduced,
         Tag.Base => !(group.Finite && previous is { Finite: false, Clause: ClauseKind.Gerund } && _sentence.TagAt(group.End) is Tag.Determiner or Tag.Pronoun),
+        Tag.To => previous.Clause == ClauseKind.Infinitive || previous.Finite,
         Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
         _ => previous.Finite,
     };

@@ -155,6 +155,9 @@ internal sealed class EnumerationFinder
             {
                 case Tag.Pronoun when cut < end && _tokens[i].Lower == "one" && _tokens[Math.Min(i + 1, end - 1)].Lower != "another":
                     break;
+                case Tag.Subordinator when of > 0 && _tokens[i].Lower is "when" or "once" or "until" or "if" or "after" or "before":
+                    i = end;
+                    break;
                 case Tag.Pronoun or Tag.Auxiliary or Tag.Modal or Tag.Subordinator or Tag.Relative:
                     return null;
                 case Tag.Determiner when cut == end && i > start:

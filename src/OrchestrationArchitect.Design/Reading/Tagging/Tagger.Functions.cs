@@ -25,7 +25,7 @@ internal sealed partial class Tagger
             "ones" or "others" => Tag.Noun,
             "both" or "all" or "each" when FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
             "daily" or "nightly" or "weekly" or "monthly" or "hourly" or "yearly" or "quarterly" when !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Noun >= 0 && !_infos[i + 1].Has(VerbForms.Participle) => Tag.Adjective,
-            "those" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
+            "those" => IsSign(i + 1) || _tokens[i + 1].Lower == "that" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun)) ? Tag.Adverb : usual,

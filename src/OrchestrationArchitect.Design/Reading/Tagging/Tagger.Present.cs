@@ -104,7 +104,7 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        if (info.Noun >= info.Verb && IsListedObject(i))
+        if (info.Noun >= info.Verb && (IsListedObject(i) || (before.IsNominal() && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "of")))
         {
             return Tag.Noun;
         }
