@@ -28,7 +28,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>A plural without an article: the whole kind is meant.</summary>
     private bool IsGeneric(TaggedSentence words, Phrase phrase) =>
-        !phrase.IsEmpty && words.TagAt(phrase.Start) is Tag.Noun or Tag.Adjective && words.TagAt(phrase.Head) == Tag.Noun
+        !phrase.IsEmpty && (words.TagAt(phrase.Start) is Tag.Noun or Tag.Adjective || (phrase.Start == 0 && phrase.Head > 0 && words.TagAt(0) == Tag.Name)) && words.TagAt(phrase.Head) == Tag.Noun
         && (words.Lower(phrase.Head) != words.Lemmas[phrase.Head] || lexicon.Phrases.Is("plural", words.Lower(phrase.Head)))
         && !Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(i => words.TagAt(i) is Tag.Determiner or Tag.Number);
 }

@@ -129,7 +129,7 @@ internal sealed partial class ActionClassifier
     private static bool IsDenied(ParsedSentence sentence, Predicate predicate)
     {
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
-        from = sentence.Words.TagAt(from) is Tag.Preposition && !predicate.Subject.IsEmpty | !predicate.Object.IsEmpty ? Math.Max(from, Introduced(sentence.Words, from, predicate.First)) : from;
+        from = sentence.Words.TagAt(from) is Tag.Preposition ? Introduced(sentence.Words, from, predicate.First) : from;
         return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
     }
 
@@ -176,7 +176,8 @@ internal sealed partial class ActionClassifier
     /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>
     private static bool Commanded(ParsedSentence sentence, Predicate predicate, VerbClass kind) =>
         kind == VerbClass.State && predicate is { Passive: false, Modal: "", Subject.IsEmpty: true, Object.IsEmpty: false } && sentence.Words.TagAt(predicate.Verb) == Tag.Base && sentence.Words.TagAt(predicate.First) == Tag.Base
-        && predicate.Lemma is not ("let" or "ensure" or "note" or "see" or "consider" or "remember" or "assume" or "imagine" or "think" or "know" or "mean" or "need" or "expect" or "guarantee" or "allow" or "prevent" or "avoid" or "mind" or "automate" or "last" or "matter" or "lie" or "want")
+        && predicate.Lemma is not ("let" or "ensure" or "note" or "see" or "consider" or "remember" or "assume" or "imagine" or "think" or "know" or "mean" or "need" or "expect" or "guarantee" or "prevent" or "avoid" or "mind" or "automate" or "last" or "matter" or "lie" or "want")
+        && !(predicate.Lemma == "allow" && (HasTime(sentence, predicate.End, predicate.Object.End) || !(predicate.Object.End >= sentence.Words.Count || sentence.Words.Lower(predicate.Object.End) is "again" or "," or ";" or "and")))
         && sentence.Words.TagAt(predicate.End) != Tag.Gerund && !sentence.Words.Lower(predicate.End).EndsWith("ing", StringComparison.Ordinal)
         && (predicate.First == 0 || (sentence.Words.Lower(predicate.First - 1) is "," or ";" or ":" or "and" or "then" && (!predicate.Coordinated || sentence.Words.TagAt(sentence.Predicates[predicate.Governor].First) == Tag.Base)));
 

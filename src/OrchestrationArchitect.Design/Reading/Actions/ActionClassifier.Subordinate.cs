@@ -7,7 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Infinitives, verbs in -ing, clauses of time and relative clauses.</summary>
 internal sealed partial class ActionClassifier
 {
-    private (ActionRole, string) Infinitive(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    private (ActionRole, string) Infinitive(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var governor = predicate.Governor;
         while (governor >= 0 && sentence.Predicates[governor] is { Clause: ClauseKind.Infinitive, Coordinated: true })
@@ -18,6 +18,11 @@ internal sealed partial class ActionClassifier
         if (governor >= 0 && predicate.Coordinated)
         {
             governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
+        }
+
+        if (predicate.Passive && at == 0 && sentences.Length > 2 && UserStory.Is(sentence) && !sentences.Skip(1).Any(UserStory.Is))
+        {
+            return (ActionRole.Aside, "sums up what is told after it");
         }
 
         if (Acts(kind) && predicate.Lemma != "get" && UserStory.LeadsTo(sentence, governor, predicate))
@@ -62,7 +67,7 @@ internal sealed partial class ActionClassifier
     private static bool IsNobodys(ParsedSentence sentence, Predicate leader) =>
         !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Start) is "nobody" or "no";
 
-    private (ActionRole, string) Gerund(ParsedSentence sentence, Predicate predicate, VerbClass kind)
+    private (ActionRole, string) Gerund(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var head = predicate;
         while (head is { Coordinated: true, Clause: ClauseKind.Gerund, Governor: >= 0 })
@@ -74,7 +79,7 @@ internal sealed partial class ActionClassifier
         var by = sentence.Words.Lower(head.First - 1) is "by" or "with";
         if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && head.First - governor.End <= 1 && !by)
         {
-            return governor.Lemma == "keep" && sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma)
+            return governor.Lemma == "keep" && (sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma) || (predicate.Object.IsEmpty && _mentions.ToldRoot(predicate.Lemma, at - 1)))
                 ? (ActionRole.Reference, "told before")
                 : (ActionRole.Step, "goes on with it");
         }
@@ -120,6 +125,11 @@ internal sealed partial class ActionClassifier
         }
 
         if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma) || (lexicon.Phrases.Is("consenting", predicate.Lemma) && predicate.Object.IsEmpty)) && predicate.Marker is "when" or "whenever" && _anyStep)
+        {
+            return (ActionRole.Condition, "the outcome of a decision");
+        }
+
+        if (_anyStep && kind == VerbClass.Decide && predicate.Marker == "once" && predicate.ClauseStart > 0 && lexicon.Phrases.Is("reject", predicate.Lemma))
         {
             return (ActionRole.Condition, "the outcome of a decision");
         }

@@ -119,7 +119,7 @@ internal sealed class Region
         var last = predicates[^1];
         if (Kind == ClauseKind.Relative)
         {
-            return joiner.Length == 0 && (last is { Finite: true, Clause: ClauseKind.Relative } || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
+            return joiner.Length == 0 && (last.Clause == ClauseKind.Relative || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
         }
 
         if (Kind == ClauseKind.Complement)

@@ -48,6 +48,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (before is Tag.Present or Tag.Base && at == i - 1 && !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1] is { Noun: >= 0 } && IsPlural(i + 1))
+        {
+            return Tag.Adjective;
+        }
+
         if (info.Has(VerbForms.Past) && before.IsNominal() && AfterWhose(i))
         {
             return Tag.Past;
