@@ -16,7 +16,7 @@ internal sealed partial class Tagger
             "that" => That(i),
             "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
             "as" => _tokens.Length > i + 2 && _tokens[i + 1].Lower is "soon" or "long" ? Tag.Subordinator : Tag.Preposition,
-            "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)
+            "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle or Tag.Present or Tag.Base or Tag.Past)
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && _tags[i - 2].IsNominal() && _tags[0] != Tag.Subordinator)) ? Tag.Relative : Tag.Subordinator,
