@@ -33,7 +33,7 @@ internal static class PhraseGuards
         one == other ? one is "for" or "on" or "above" or "below" or "over" or "under" or "with" or "without" or "after"
         : (one is "with" or "without" && other is "with" or "without") || (IsLimit(one) && (IsLimit(other) || other == "from"));
 
-    private static bool IsLimit(string lower) => lower is "above" or "below" or "over" or "under" or "beyond" or "inside" or "outside" or "beneath";
+    private static bool IsLimit(string lower) => lower is "above" or "below" or "over" or "under" or "beyond" or "inside" or "outside" or "beneath" or "between";
 
     /// <summary>"On approval, …", "For new customers …", "After 3 days without an answer …", "Above the limit, …".</summary>
     public static Guard? Of(ParsedSentence sentence, Lexicon lexicon, int start, Func<string, bool>? isOutcome)
@@ -88,7 +88,7 @@ internal static class PhraseGuards
         var (outcome, negative, adjective) = (false, false, false);
         for (var i = start + 1; i < end; i++)
         {
-            outcome |= words.Lower(i) is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit";
+            outcome |= words.Lower(i) is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit" or "majority";
             negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
             adjective |= lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true;
         }
@@ -103,7 +103,7 @@ internal static class PhraseGuards
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || (adjective && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => true,
-            "with" => (adjective && any) || Answers(words, start) || answered,
+            "with" => ((adjective || outcome) && any) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of"),
             "from" => Answers(words, start),
             _ => IsLimit(opener),

@@ -32,6 +32,11 @@ internal static class SubjectGuards
 
         if (IsRest(words, start, predicate.First))
         {
+            if (Chooses(words, start))
+            {
+                return null;
+            }
+
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
@@ -101,6 +106,10 @@ internal static class SubjectGuards
         var second = first is "the" or "all" ? start + (words.Lower(start + 1) is "the" ? 2 : 1) : -1;
         return second > 0 && second < end && words.Lower(second) is "rest" or "remainder" or "others" or "remaining" && (words.Lower(second) is not "remaining" || words.Lower(second + 1) is "ones" || second + 1 == end);
     }
+
+    /// <summary>"The chosen lender is told and the others are declined": both happen, the one after the other.</summary>
+    private static bool Chooses(TaggedSentence words, int start) =>
+        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "winning" or "winner" or "successful" or "best" || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     private static bool IsGeneric(TaggedSentence words, Phrase said)

@@ -70,6 +70,11 @@ internal sealed partial class NarrativeReader
             _segments[^1] = told with { Guard = GuardKind.If, Condition = _actions[told.Steps[0]].Thing ?? "one kind" };
         }
 
+        if (guard.Rest && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If } some)
+        {
+            _segments[^1] = some with { Ends = true };
+        }
+
         if (guard.Kind == GuardKind.Otherwise && _segments.Count > 0 && _segments[^1] is { Aside: true } exception && exception.Sentence == at)
         {
             _segments[^1] = exception with { Aside = false };
