@@ -17,7 +17,7 @@ internal static class ClauseGuards
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
-            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Compares(words, clause) => GuardKind.If,
             _ => GuardKind.Always,
         };
         return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
@@ -31,6 +31,13 @@ internal static class ClauseGuards
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
             && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+
+    /// <summary>"When the oil is hotter than 75 degrees": a measure may or may not be so.</summary>
+    private static bool Compares(TaggedSentence words, Clause clause)
+    {
+        var at = clause.Marker is "when" or "whenever" or "where" ? Enumerable.Range(clause.Start, clause.End - clause.Start).FirstOrDefault(i => words.TagAt(i) == Tag.Number && words.Lower(i) != "one", -1) : -1;
+        return at > 0 && Enumerable.Range(clause.Start, at - clause.Start).Any(i => words.Lower(i) is "above" or "below" or "over" or "under" or "than" or "beyond" || words.Lemmas[i] is "exceed");
+    }
 
     private static string Words(TaggedSentence words, Clause clause)
     {

@@ -97,7 +97,7 @@ internal static class LeadingWords
     private static bool IsKind(ImmutableArray<Token> words, Lexicon lexicon)
     {
         var first = words[0].Lower is "a" or "an" or "any" ? 1 : 0;
-        return words.Length - first is > 1 and <= LongestKind && (lexicon.Phrases.Is("outcome", words[first].Lower) || lexicon.Phrases.Is("flawed", words[first].Lower)) && lexicon.Morphology.Describe(words[^1].Lower).Noun >= 0
+        return words.Length - first is > 1 and <= LongestKind && (lexicon.Phrases.Is("outcome", words[first].Lower) || lexicon.Phrases.Is("flawed", words[first].Lower)) && lexicon.Morphology.Describe(words[^1].Lower) is { Noun: >= 0 } or { Verb: < 0 }
             && lexicon.VerbOfNominal(words[^1].Lower) is null;
     }
 }

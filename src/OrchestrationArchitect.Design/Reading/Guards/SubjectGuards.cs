@@ -67,7 +67,7 @@ internal static class SubjectGuards
     private static Phrase WithAdjectives(TaggedSentence words, Phrase said)
     {
         var start = said.Start;
-        while (!said.IsEmpty && words.Lower(said.Head) is "one" or "ones" && start > 0 && words.TagAt(start - 1) is Tag.Adjective or Tag.Determiner)
+        while (!said.IsEmpty && words.Lower(said.Head) is "one" or "ones" && start > 0 && words.TagAt(start - 1) is Tag.Adjective or Tag.Determiner or Tag.Participle)
         {
             start--;
         }

@@ -17,8 +17,13 @@ internal sealed record JointRecall(int Start, int Count)
         var words = sentence.Words;
         for (var start = 0; start < words.Count; start++)
         {
-            if ((start == 0 || words.Lower(start - 1) is "," or ";" or ":" or "—" or "–" or "-" || words.TagAt(start - 1) == Tag.Coordinator) && RefersBack(words, start)
-                && VerbAfter(words, start) is var verb and > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb))
+            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator)
+            {
+                continue;
+            }
+
+            var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (IsIndependence(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb));
             }
@@ -26,6 +31,11 @@ internal sealed record JointRecall(int Start, int Count)
 
         return null;
     }
+
+    /// <summary>"None of them waits for the others", "neither needs to know of the other".</summary>
+    private static bool IsIndependence(TaggedSentence words, int start) =>
+        words.Lower(start) is "none" or "neither" && Enumerable.Range(start, Math.Min(LongestSubject, words.Count - start)).Any(i => words.Lemmas[i] is "wait" or "know" or "depend" or "need")
+        && Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) is "other" or "others" or "another");
 
     /// <summary>The verb that says that they happen; -1 if another verb or a comma comes first.</summary>
     private static int VerbAfter(TaggedSentence words, int start)

@@ -32,7 +32,7 @@ internal sealed partial class NarrativeReader
                 verbs.Add(verb);
             }
 
-            if (tag is Tag.Noun or Tag.Name)
+            if (tag is Tag.Noun or Tag.Name && !_lexicon.Phrases.Is("failure", parsed.Words.Lower(at)))
             {
                 heads.Add(parsed.Words.Lemmas[at]);
             }
@@ -42,6 +42,11 @@ internal sealed partial class NarrativeReader
         {
             verbs.Add(_lexicon.VerbOfNominal(word) ?? _lexicon.Morphology.Describe(word).Lemma);
             heads.Add(_lexicon.Morphology.Singular(word));
+        }
+
+        if (heads.Count == 0 && verbs.Count == 0 && guard.Start > 2 && GuardReader.Read(parsed, _lexicon).FirstOrDefault(g => g.Kind == GuardKind.Failure && g.End <= guard.Start) is { } first)
+        {
+            return Failing(parsed, first, before);
         }
 
         var told = Latest(before, a => verbs.Contains(a.Lemma));

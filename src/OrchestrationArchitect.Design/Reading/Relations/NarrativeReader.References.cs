@@ -128,7 +128,7 @@ internal sealed partial class NarrativeReader
         }
 
         if (told[0].Guard is { Kind: GuardKind.If } asked && asked.Start == asked.End && parsed.Words.Sentence.Label.Any(t => t.Lower is "no" or "not" or "without" || _lexicon.Phrases.Set("mishap").IsWord(t.Lower)) && !asked.Unanswered
-            && Failing(parsed, asked, told[0].Action) is [>= 0, ..] missing)
+            && (!IsOutcome(parsed, asked) || TellsEvent(parsed, asked)) && Failing(parsed, asked, told[0].Action) is [>= 0, ..] missing)
         {
             return missing;
         }
@@ -200,8 +200,8 @@ internal sealed partial class NarrativeReader
         }
 
         var named = Spoken(parsed, guard, first, adverse: false);
-        var relative = named < 0 && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.TagAt(i) == Tag.Relative);
-        var spoken = relative ? Spoken(parsed, guard, first, adverse: true) : named;
+        var relative = named < 0 ? Enumerable.Range(guard.Start, guard.End - guard.Start).FirstOrDefault(i => parsed.Words.TagAt(i) == Tag.Relative, -1) : -1;
+        var spoken = relative >= 0 ? Spoken(parsed, guard with { Start = relative }, first, adverse: true) : named;
         var alike = spoken >= 0 && _segments.Exists(s => s.Parallel && s.Steps.Contains(spoken) && s.Steps.Count(step => _actions[step].Lemma == _actions[spoken].Lemma) > 1);
         return spoken >= 0 && !alike && (spoken == named || _actions[first].Sentence - _actions[spoken].Sentence > 1) ? [spoken] : [];
     }
