@@ -118,7 +118,7 @@ internal static class PhraseGuards
         var words = sentence.Words;
         for (var i = 2; i < words.Count; i++)
         {
-            if (words.Lower(i) is not ("on" or "upon" or "following" or "after" or "for") || !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < i))
+            if (words.Lower(i) is not ("on" or "upon" or "following" or "after" or "for") || (words.Lower(i) == "for" && sentence.Predicates.Any(p => p.End == i)) || !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < i))
             {
                 continue;
             }

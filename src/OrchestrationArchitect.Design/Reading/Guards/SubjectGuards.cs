@@ -17,6 +17,10 @@ internal static class SubjectGuards
             {
                 yield return guard;
             }
+            else if (predicate is { Clause: ClauseKind.Main, Finite: true, Passive: false, Object.IsEmpty: false } && predicate.Object is var all && predicate.Object.Head == all.End - 1 && all.End - all.Start == 2 && sentence.Words.Lower(all.Start) == "the" && sentence.Words.Lower(all.Head) == "others")
+            {
+                yield return new Guard(GuardKind.Otherwise, sentence.Words.Text(all.Start, all.End), all.Start, all.End, true, Rest: true);
+            }
         }
     }
 

@@ -234,12 +234,20 @@ internal sealed partial class NarrativeReader
             return [_segments[^1].Steps[^1]];
         }
 
+        if (Latest(told[0].Action, a => lemmas.Contains(a.Lemma)) is var one and >= 0 && IsOneOfSeveral(one))
+        {
+            return [one];
+        }
+
         var asked = _stepWords.Spoken([.. lemmas.Where(word => _lexicon.ClassOf(word) == VerbClass.Decide)], told[0].Action, step => !IsGuarded(step) && _actions[step].Role == ActionRole.Step);
         var decision = lemmas.FirstOrDefault(_choices.ContainsKey) is { } lemma ? _choices[lemma]
             : Math.Max(asked.Weight >= Clearly ? asked.Step : -1, Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma)));
         var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && (s.Unanswered || s.Nested)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
+
+    /// <summary>"Either released or downgraded": the step is one of those of which one happens.</summary>
+    private bool IsOneOfSeveral(int step) => _segments.Exists(s => s.Alternatives && s.Steps.Contains(step));
 
     private bool IsOutcome(ParsedSentence parsed, Guard guard) =>
         !parsed.Predicates.Any(p => p.Verb >= guard.Start && p.Verb < guard.End && p.Clause is ClauseKind.Condition or ClauseKind.Temporal) && Names(parsed, guard);

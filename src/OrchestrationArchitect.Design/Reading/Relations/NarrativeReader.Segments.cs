@@ -50,7 +50,8 @@ internal sealed partial class NarrativeReader
 
     /// <summary>Alternatives ("or") make a segment of their own.</summary>
     private static bool Same(List<Told> told, int first, int at) =>
-        at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at) : IsAlternative(told[at]) == IsAlternative(told[first + 1]);
+        at == first + 1 ? IsAlternative(told[at]) || !IsAlternativeAhead(told, at)
+            : IsAlternative(told[at]) == IsAlternative(told[first + 1]) && (IsAlternative(told[at]) || !IsAlternativeAhead(told, at));
 
     private static bool IsAlternativeAhead(List<Told> told, int at) => at + 1 < told.Count && IsAlternative(told[at + 1]);
 
@@ -110,7 +111,7 @@ internal sealed partial class NarrativeReader
             AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
             Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
             Unanswered = undecided >= 0,
-            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && (IsOutcome(parsed, guard) || OutcomeOf(parsed, guard) >= 0) && !TellsEvent(parsed, guard),
+            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && (IsOutcome(parsed, guard) || OutcomeOf(parsed, guard) >= 0) && !IsOneOfSeveral(referred[0]) && !TellsEvent(parsed, guard),
             Sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (sides || _segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
             Nested = guard.Kind == GuardKind.If && (within || inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
