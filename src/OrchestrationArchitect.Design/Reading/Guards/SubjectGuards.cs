@@ -49,8 +49,9 @@ internal static class SubjectGuards
             : null;
     }
 
-    /// <summary>"Junk", "an inspection": one of the outcomes told before.</summary>
+    /// <summary>"Junk", "an inspection", "released flour": one of the outcomes told before.</summary>
     private static bool IsNamed(TaggedSentence words, Phrase said, Func<string, bool>? isOutcome) =>
+        (said.Head == said.Start + 1 && words.TagAt(said.Start) is Tag.Adjective or Tag.Participle && isOutcome?.Invoke(words.Lower(said.Start)) == true) ||
         isOutcome?.Invoke(words.Lower(said.Head)) == true && (said.Head == said.Start || (said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any"));
 
     /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
