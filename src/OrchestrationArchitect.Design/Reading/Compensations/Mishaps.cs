@@ -14,10 +14,22 @@ internal static class Mishaps
         var cue = lexicon.Phrases.Set("mishap").Find(words, start, end);
         for (var i = Math.Max(0, start); cue < 0 && i < Math.Min(end, words.Count); i++)
         {
-            cue = TurnsDown(words, i) ? i : -1;
+            cue = TurnsDown(words, i) || IsNamed(words[i].Text, lexicon) ? i : -1;
         }
 
         return cue;
+    }
+
+    /// <summary>"PaymentDeclined": the last word of an event's name.</summary>
+    private static bool IsNamed(string text, Lexicon lexicon)
+    {
+        var last = text.Length - 1;
+        while (last > 0 && !char.IsUpper(text[last]))
+        {
+            last--;
+        }
+
+        return last > 0 && char.IsLower(text[last - 1]) && lexicon.Phrases.Set("mishap").IsWord(text[last..].ToLowerInvariant());
     }
 
     /// <summary>"Turn the order down", "call the visit off": a verb whose particle stands after its object.</summary>

@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
             {
                 break;
             }
@@ -128,7 +128,8 @@ internal static class Objects
             at--;
         }
 
-        return at > 0 && words.TagAt(at) is Tag.Participle or Tag.Past && words.TagAt(at - 1).IsNominal() ? at : -1;
+        var noun = at - (words.TagAt(at - 1) is Tag.Adverb ? 2 : 1);
+        return noun >= 0 && words.TagAt(at) is Tag.Participle or Tag.Past && words.TagAt(noun).IsNominal() ? noun + 1 : -1;
     }
 
     /// <summary>"A wagon that was reserved is cancelled": where the relative clause before the verb begins, or -1.</summary>
@@ -212,6 +213,10 @@ internal static class Objects
     }
 
     private static string Singular(TaggedSentence words, int i, Lexicon lexicon) => lexicon.Morphology.Singular(words.Lower(i).Replace("'s", "", StringComparison.Ordinal));
+
+    /// <summary>"dropDatabase": the name of a task that undoes, of which the first word is the verb.</summary>
+    private static bool IsCall(TaggedSentence words, int start, Lexicon lexicon) =>
+        start + 1 < words.Count && words[start].End == words[start + 1].Start && UndoingVerbs.IsUndoing(words.Lower(start), lexicon);
 
     private static bool OpensClause(TaggedSentence words, int end) =>
         words.TagAt(end) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past or Tag.Base || (words.TagAt(end) == Tag.Adverb && words.TagAt(end + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present);

@@ -88,6 +88,15 @@ internal sealed class FactBuilder
         return facts.ToImmutable();
     }
 
+    /// <summary>A step that takes back what one before it did is not itself taken back.</summary>
+    private bool Undoes(int number, List<int> numbers)
+    {
+        var own = _narrative.Actions[number];
+        return numbers.TakeWhile(n => n != number).Select(n => _narrative.Actions[n]).Any(earlier => earlier.Head is not null && earlier.Lemma != own.Lemma
+            && (earlier.Head == own.Head || earlier.Lemma == own.Head) && (UndoingVerbs.Opposite(own.Lemma) == earlier.Lemma || _lexicon.VerbsUndoneBy(own.Lemma).Contains(earlier.Lemma)))
+            || (own.Lemma.StartsWith("de", StringComparison.Ordinal) && UndoingVerbs.Opposite(own.Lemma) is { } plain && _lexicon.Verb(plain) is not null && UndoingVerbs.IsKnown(own.Lemma, _lexicon));
+    }
+
     private ImmutableArray<CompensationFact> Compensations(List<int> numbers)
     {
         var facts = ImmutableArray.CreateBuilder<CompensationFact>();
@@ -97,7 +106,7 @@ internal sealed class FactBuilder
             {
                 facts.Add(new CompensationFact(_ids[number], stated.By, stated.Span));
             }
-            else if (_stated.Wanted && number != numbers[^1] && CompensationReader.Derived(_narrative.Actions[number], _lexicon) is { } by && _narrative.Actions[number].Effect != Effect.Human)
+            else if (_stated.Wanted && number != numbers[^1] && CompensationReader.Derived(_narrative.Actions[number], _lexicon) is { } by && _narrative.Actions[number].Effect != Effect.Human && !Undoes(number, numbers))
             {
                 facts.Add(new CompensationFact(_ids[number], by, _narrative.Actions[number].Span, Derived: true));
             }
