@@ -10,7 +10,7 @@ internal static class CompensationReader
     public static string? Derived(ReadAction step, Lexicon lexicon)
     {
         var entry = Effects.Entry(lexicon, step.Lemma, step.Head);
-        return entry is { Effect: Effect.Compensatable, UndoneBy: [var first, ..] } ? Name(first.Verb, first.Object ?? step.Thing) : null;
+        return entry is { Effect: Effect.Compensatable, UndoneBy: [var first, ..] } && (first.Verb != "restock" || lexicon.Phrases.Is("goods", lexicon.Morphology.Singular(step.Head?.ToLowerInvariant() ?? "order"))) ? Name(first.Verb, first.Object ?? step.Thing) : null;
     }
 
     /// <summary>The kebab-case id of an undoing action.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Structure;
@@ -47,7 +48,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     }
 
     /// <summary>"Overweight: the courier is cancelled": a label in a text whose stages have none.</summary>
-    private bool IsNamed(int i) => !sentences[i].Words.Sentence.Label.IsEmpty && sentences[0].Words.Sentence.Label.IsEmpty && lexicon.Phrases.Set("usual-end") is var ends && !ends.IsIn(sentences[i].Words.Sentence.Label);
+    private bool IsNamed(int i) => !sentences[i].Words.Sentence.Label.IsEmpty && (sentences[0].Words.Sentence.Label.IsEmpty || sentences[i].Words.Sentence.Field == SourceField.ConstraintsAndSlas) && lexicon.Phrases.Set("usual-end") is var ends && !ends.IsIn(sentences[i].Words.Sentence.Label);
 
     /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
     private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };

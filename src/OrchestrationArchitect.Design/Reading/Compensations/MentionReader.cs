@@ -161,7 +161,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     }
 
     /// <summary>Said to go back to what was before, by "back" or "again".</summary>
-    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i);
+    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i)
+        || (verb.StartsWith("re", StringComparison.Ordinal) && lexicon.Phrases.Is("inverse", verb));
 
     /// <summary>"Sent back to the clerk", "handed back for correction": somebody is to work on it.</summary>
     private bool IsForRework(int i)
@@ -214,7 +215,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             return true;
         }
 
-        if (tag is Tag.Base or Tag.Present or Tag.Gerund || (tag == Tag.Auxiliary && _words.Lemmas[i] is "get" or "have"))
+        if (Objects.IsCall(_words, i, lexicon) || tag is Tag.Base or Tag.Present or Tag.Gerund || (tag == Tag.Auxiliary && _words.Lemmas[i] is "get" or "have"))
         {
             return false;
         }

@@ -215,8 +215,8 @@ internal static class Objects
     private static string Singular(TaggedSentence words, int i, Lexicon lexicon) => lexicon.Morphology.Singular(words.Lower(i).Replace("'s", "", StringComparison.Ordinal));
 
     /// <summary>"dropDatabase": the name of a task that undoes, of which the first word is the verb.</summary>
-    private static bool IsCall(TaggedSentence words, int start, Lexicon lexicon) =>
-        start + 1 < words.Count && words[start].End == words[start + 1].Start && UndoingVerbs.IsUndoing(words.Lower(start), lexicon);
+    public static bool IsCall(TaggedSentence words, int start, Lexicon lexicon) =>
+        start + 1 < words.Count && words[start].End == words[start + 1].Start && words.TagAt(start + 1).IsNominal() && UndoingVerbs.IsUndoing(words.Lower(start), lexicon);
 
     private static bool OpensClause(TaggedSentence words, int end) =>
         words.TagAt(end) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past or Tag.Base || (words.TagAt(end) == Tag.Adverb && words.TagAt(end + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present);

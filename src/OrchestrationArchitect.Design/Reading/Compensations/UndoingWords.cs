@@ -21,7 +21,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             return returns;
         }
 
-        if (i + 1 < words.Count && words[i].End == words[i + 1].Start && words.TagAt(i + 1).IsNominal() && Undoes(words.Lower(i)))
+        if (Objects.IsCall(words, i, lexicon))
         {
             return (words.Lower(i), i + 1);
         }

@@ -136,7 +136,12 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private int Score(UndoingMention mention, string verb, bool again, ReadAction step)
     {
         var known = Relation(verb, mention.Sure, step);
-        var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) ? 1 : known;
+        var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!verb.StartsWith("re", StringComparison.Ordinal) || UndoingVerbs.IsKnown(step.Lemma, lexicon)) ? 1 : known;
+        if (verb == "close" && mention.Object is { } record && lexicon.Phrases.Is("record-of-run", record.Head))
+        {
+            return 0;
+        }
+
         if (step.Lemma == verb && !(mention.Object is { } same && lexicon.VerbOfNominal(same.Head) == step.Lemma))
         {
             return 0;
