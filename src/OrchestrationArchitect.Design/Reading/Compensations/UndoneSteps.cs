@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -14,6 +13,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
     private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away")];
+
+    private readonly ObjectFit _fit = new(lexicon, workflow);
 
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
     public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
@@ -74,7 +75,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var (best, bestScore) = (-1, mention.Sure ? Sure - 1 : Unsure - 1);
         for (var i = 0; i < steps.Count; i++)
         {
-            var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (mention.Object is { } thing ? OnObject(thing, steps[i], 2) : 0);
+            var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (mention.Object is { } thing ? _fit.Of(thing, steps[i], 2) : 0);
             if (score > bestScore && (IsUndoable(steps[i]) || mention.Leftover == steps[i].Lemma))
             {
                 (best, bestScore) = (i, score);
@@ -93,7 +94,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>Which of several steps that fit equally well is meant: the one that the lexicon pairs, then one with an effect, then one whose object is told with it.</summary>
     private int Rank(UndoingMention mention, string verb, ReadAction step) =>
-        (IsPaired(verb, step) ? 8 : 0) + (step.Effect is Effect.Human ? 0 : 4) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && Around(step, before: true).Contains(thing.Head) ? 1 : 0);
+        (IsPaired(verb, step) ? 8 : 0) + (step.Effect is Effect.Human ? 0 : 4) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && _fit.Around(step, before: true).Contains(thing.Head) ? 1 : 0);
 
     private bool IsUndoable(ReadAction step) => step.Effect == Effect.Compensatable || Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy.IsEmpty: false };
 
@@ -147,11 +148,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             return 0;
         }
 
-        var thing = mention.Object is { Words.IsEmpty: false } named ? OnObject(named, step, relation) : relation > 1 ? 1 : 0;
+        var thing = mention.Object is { Words.IsEmpty: false } named ? _fit.Of(named, step, relation) : relation > 1 ? 1 : 0;
         var deed = relation == 1 && mention.Object is { } said && said.Head != step.Head && lexicon.VerbOfNominal(said.Head) == step.Lemma ? 1 : 0;
         var score = relation + thing + deed;
         var close = thing >= 3 || (relation == 2 && thing > 0);
-        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && ( verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
+        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && (verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
@@ -166,82 +167,5 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     {
         var undone = lexicon.VerbsUndoneBy(verb);
         return undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
-    }
-
-    /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
-    private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
-
-    private IEnumerable<string> Around(ReadAction step, bool before)
-    {
-        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
-        var at = 0;
-        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
-        {
-            at++;
-        }
-
-        for (var back = at - 1; before && words is not null && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
-        {
-            yield return words.Lemmas[back];
-        }
-
-        for (at++; words is not null && at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && !words.TagAt(at).IsVerb(); at++)
-        {
-            if (words.TagAt(at).IsNominal())
-            {
-                yield return words.Lemmas[at];
-            }
-        }
-    }
-
-    /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
-    private int OnObject(UndoneObject undone, ReadAction step, int relation)
-    {
-        var head = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
-        var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
-        var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
-        var shared = undone.Words.Count(own.Contains);
-        var score = undone.Head == step.Head || undone.Head == head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
-        if (undone.Words.Contains(step.Lemma))
-        {
-            return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
-        }
-
-        if (score < 3 && undone.Words.Any(w => w != undone.Head && (lexicon.VerbOfNominal(w) == step.Lemma || (step.Lemma.Length > 4 && w.StartsWith(step.Lemma.TrimEnd('e'), StringComparison.Ordinal)))))
-        {
-            return 3 + shared;
-        }
-
-        if (score < 3 && undone.Head.Length > 3 && step.Lemma.Length > undone.Head.Length && step.Lemma.EndsWith(undone.Head, StringComparison.Ordinal))
-        {
-            return 3 + shared;
-        }
-
-        if (score < 3 && step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && Beside(step).FirstOrDefault() == undone.Head)
-        {
-            return 3 + shared;
-        }
-
-        if (score < 3 && (undone.Words.IsEmpty ? [undone.Head] : undone.Words).Intersect(Beside(step)).Any())
-        {
-            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
-        }
-
-        if (score < 2 && lexicon.Phrases.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
-        {
-            return 2;
-        }
-
-        if (score < 3 && lexicon.Phrases.AreAlike(undone.Head, step.Head))
-        {
-            score += 2;
-        }
-
-        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
-        {
-            return 0;
-        }
-
-        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;
     }
 }

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>How well the words for what is undone fit what a step acted on, made, or is.</summary>
+internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> workflow)
+{
+    /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
+    private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
+
+    /// <summary>The words that stand around a step in its part of the sentence: the nouns after it, and what stands before it if asked for.</summary>
+    public IEnumerable<string> Around(ReadAction step, bool before)
+    {
+        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
+        var at = 0;
+        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
+        {
+            at++;
+        }
+
+        for (var back = at - 1; before && words is not null && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
+        {
+            yield return words.Lemmas[back];
+        }
+
+        for (at++; words is not null && at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && !words.TagAt(at).IsVerb(); at++)
+        {
+            if (words.TagAt(at).IsNominal())
+            {
+                yield return words.Lemmas[at];
+            }
+        }
+    }
+
+    /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
+    public int Of(UndoneObject undone, ReadAction step, int relation)
+    {
+        var head = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
+        var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+        var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
+        var shared = undone.Words.Count(own.Contains);
+        var score = undone.Head == step.Head || undone.Head == head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
+        if (undone.Words.Contains(step.Lemma))
+        {
+            return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
+        }
+
+        if (score < 3 && undone.Words.Any(w => w != undone.Head && (lexicon.VerbOfNominal(w) == step.Lemma || (step.Lemma.Length > 4 && w.StartsWith(step.Lemma.TrimEnd('e'), StringComparison.Ordinal)))))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && undone.Head.Length > 3 && step.Lemma.Length > undone.Head.Length && step.Lemma.EndsWith(undone.Head, StringComparison.Ordinal))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && Beside(step).FirstOrDefault() == undone.Head)
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && (undone.Words.IsEmpty ? [undone.Head] : undone.Words).Intersect(Beside(step)).Any())
+        {
+            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
+        }
+
+        if (score < 2 && lexicon.Phrases.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
+        {
+            return 2;
+        }
+
+        if (score < 3 && lexicon.Phrases.AreAlike(undone.Head, step.Head))
+        {
+            score += 2;
+        }
+
+        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
+        {
+            return 0;
+        }
+
+        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;
+    }
+}
