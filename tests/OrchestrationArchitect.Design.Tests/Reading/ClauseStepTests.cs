@@ -4,6 +4,10 @@ public sealed class ClauseStepTests
 {
     [Theory]
     [InlineData("The roof is opened. Only then is the lamp lit.", "open light")]
+    [InlineData("The round consists of weighing the mail, stamping the letters and locking the box.", "weigh stamp lock")]
+    [InlineData("Renting out a boat means checking the licence, fuelling the tank and handing over the key.", "check fuel hand-over")]
+    [InlineData("A harvest process involving mowing the field, drying the hay and baling it.", "mow dry bale")]
+    [InlineData("The cook stirs the soup. This includes tasting the broth and adding the salt.", "stir taste add")]
     [InlineData("The roof is opened; only when the wind has dropped, or an hour is over, are the panels cleaned.", "open clean")]
     [InlineData("The film is scanned for scratches and then restored.", "scan restore")]
     [InlineData("Pick the boat that suits the guest and moor it.", "pick moor")]

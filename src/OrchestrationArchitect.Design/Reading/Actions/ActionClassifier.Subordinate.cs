@@ -89,10 +89,40 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "how somebody reacts");
         }
 
+        if (Acts(kind) && (governor is { Clause: ClauseKind.Main, Negated: false } ? ListsDoings(sentence, governor, head) : governor is null && IsListed(sentence, head)))
+        {
+            return (ActionRole.Step, "in a list of doings");
+        }
+
         return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
             ? (ActionRole.Step, "how the process starts")
             : (ActionRole.Aside, "a circumstance");
     }
+
+    /// <summary>"The process consists of checking …, reserving … and shipping …"; "opening an account means checking …".</summary>
+    private bool ListsDoings(ParsedSentence sentence, Predicate governor, Predicate first)
+    {
+        if (first.First - governor.End > 1 || (first.First > governor.End && sentence.Words.Lower(governor.End) is not ("of" or "in")))
+        {
+            return false;
+        }
+
+        var several = LeadsOthers(sentence, first);
+        return lexicon.Phrases.Is("lists", governor.Lemma)
+            ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Is("proceeding", sentence.Words.Lower(governor.Subject.Head)))
+            : several && governor.Lemma == "mean" && sentence.Predicates.Any(p => p.Verb < governor.First && p.Clause is ClauseKind.Gerund or ClauseKind.Infinitive);
+    }
+
+    /// <summary>"An order process involving checking …, reserving … and shipping …", where nothing else is said.</summary>
+    private bool IsListed(ParsedSentence sentence, Predicate first)
+    {
+        var lead = first.First - (sentence.Words.Lower(first.First - 1) == "of" ? 2 : 1);
+        return lead >= 0 && LeadsOthers(sentence, first) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)
+            && (sentence.Words.Lower(lead) == ":" || lexicon.Phrases.Is("lists", lexicon.Morphology.Describe(sentence.Words.Lower(lead)).Lemma));
+    }
+
+    private static bool LeadsOthers(ParsedSentence sentence, Predicate first) =>
+        sentence.Predicates.Any(p => p is { Coordinated: true, Clause: ClauseKind.Gerund } && p.Governor >= 0 && ReferenceEquals(sentence.Predicates[p.Governor], first));
 
     private (ActionRole, string) Temporal(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
