@@ -110,7 +110,7 @@ internal sealed partial class ActionClassifier
         var several = LeadsOthers(sentence, first);
         return lexicon.Phrases.Is("lists", governor.Lemma)
             ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Is("proceeding", sentence.Words.Lower(governor.Subject.Head)))
-            : several && governor.Lemma == "mean" && sentence.Predicates.Any(p => p.Verb < governor.First && p.Clause is ClauseKind.Gerund or ClauseKind.Infinitive);
+            : several && governor.Lemma == "mean" && (sentence.Words.Lower(0) == "to" || sentence.Words.Lower(0).EndsWith("ing", StringComparison.Ordinal));
     }
 
     /// <summary>"An order process involving checking …, reserving … and shipping …", where nothing else is said.</summary>

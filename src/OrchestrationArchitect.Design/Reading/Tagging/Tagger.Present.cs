@@ -46,7 +46,8 @@ internal sealed partial class Tagger
             return FunctionAt(next) is Tag.Determiner || (_infos[at].Lemma is "keep" or "stop" or "continue" && at == i - 1) ? Tag.Gerund : Tag.Noun;
         }
 
-        return opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb)) ? Tag.Gerund : Tag.Noun;
+        var goesOn = before is Tag.Coordinator or Tag.Punctuation && _tags.AsSpan(0, i).Contains(Tag.Gerund) && next + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[next].Lower);
+        return goesOn || (opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb))) ? Tag.Gerund : Tag.Noun;
     }
 
     private Tag Third(int i, WordInfo info)
