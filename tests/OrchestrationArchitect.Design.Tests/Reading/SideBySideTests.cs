@@ -20,4 +20,9 @@ public sealed class SideBySideTests
     [InlineData("The essay is copied. In the meantime nobody wants to lose the author, so we call the author. The mean is computed.")]
     public void Read_SeveralPeopleOrADenial_SetsNothingBesideAnother(string text) =>
         Texts.Read(text).Parallel.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_MembersOfManyThatReactOnTheirOwn_RunSideBySide() =>
+        Texts.Read("Three listeners react, each on its own. One refills the tank, another opens the vent, and the third logs the hour.")
+            .Parallel.ShouldHaveSingleItem().Length.ShouldBe(3);
 }

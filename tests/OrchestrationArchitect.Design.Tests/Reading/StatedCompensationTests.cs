@@ -5,6 +5,7 @@ public sealed class StatedCompensationTests
     private const string Trip = "Book the flight, reserve the room and charge the card. ";
 
     [Theory]
+    [InlineData("The room is released and the flight cancelled should the charge be declined.", "reserve-room", "release-room")]
     [InlineData("If the charge fails, the room is released and the flight cancelled.", "reserve-room", "release-room")]
     [InlineData("If the charge fails, the room is released and the flight cancelled.", "book-flight", "cancel-flight")]
     [InlineData("A failed charge triggers the cancellation of the flight and the release of the room.", "book-flight", "cancel-flight")]

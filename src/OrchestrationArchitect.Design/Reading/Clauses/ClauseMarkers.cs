@@ -53,7 +53,7 @@ internal static class ClauseMarkers
             return 1;
         }
 
-        if (first is "should" && (i == 0 || sentence.Lower(i - 1) is ";" or "—" || (sentence.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator && sentence.TagAt(i + 1) is Tag.Determiner)) && sentence.Count > i + 3 && !sentence[sentence.Count - 1].Is("?"))
+        if (first is "should" && (i == 0 || sentence.Lower(i - 1) is ";" or "—" || sentence.TagAt(i + 1) is Tag.Determiner) && sentence.Count > i + 3 && !sentence[sentence.Count - 1].Is("?"))
         {
             kind = ClauseKind.Condition;
             return 1;

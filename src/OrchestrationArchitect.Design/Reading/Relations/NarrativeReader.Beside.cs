@@ -82,7 +82,7 @@ internal sealed partial class NarrativeReader
             }
         }
 
-        if (joint.Equals(0..0) && _joint && !_jointTold && cue < 0 && _sentences[at - 1].Words.Sentence.Introduces)
+        if (joint.Equals(0..0) && _joint && cue < 0 && ((!_jointTold && _sentences[at - 1].Words.Sentence.Introduces) || told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate))))
         {
             joint = 0..told.Count;
         }
@@ -100,6 +100,9 @@ internal sealed partial class NarrativeReader
 
         return strands;
     }
+
+    /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
+    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => _lexicon.Phrases.Is("one-of-many", parsed.Words.Lower(predicate.First - 1));
 
     /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
     private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>

@@ -153,7 +153,7 @@ internal sealed partial class Tagger
             at--;
         }
 
-        if (at >= 0 && at < i - 1 && _tokens[at].Lower == "should" && (at == 0 || _tags[at - 1] is Tag.Punctuation or Tag.Coordinator))
+        if (at >= 0 && at < i - 1 && _tokens[at].Lower == "should" && (at == 0 || _tags[at - 1] is Tag.Punctuation or Tag.Coordinator || FunctionAt(at + 1) is Tag.Determiner))
         {
             return true;
         }
