@@ -64,6 +64,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (before is Tag.Determiner && _tokens[at].Lower is "another" or "each" or "either" or "neither" && at == i - 1 && FunctionAt(i + 1) is Tag.Determiner)
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && ClauseLacksVerb(i))
         {
             return Tag.Present;
