@@ -41,12 +41,7 @@ internal sealed class ChatLines : ILayoutForm
             return [];
         }
 
-        end = _lines.EndOfLine(at);
-        while (end < _tokens.Length && !_turns.ContainsKey(end) && !(_lines.Starts(end, out var blank) && blank))
-        {
-            end = _lines.EndOfLine(end);
-        }
-
+        end = _lines.EndOfTurn(at, _turns.ContainsKey);
         return first < end ? [new Block(BlockKind.Turn, _tokens[first..end]) { EndsLine = true }] : [];
     }
 

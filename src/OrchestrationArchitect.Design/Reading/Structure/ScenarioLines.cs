@@ -40,12 +40,7 @@ internal sealed class ScenarioLines : ILayoutForm
             return [];
         }
 
-        end = _lines.EndOfLine(at);
-        while (end < _tokens.Length && !_parts.ContainsKey(end) && !(_lines.Starts(end, out var blank) && blank) && part != ScenarioPart.Title)
-        {
-            end = _lines.EndOfLine(end);
-        }
-
+        end = part == ScenarioPart.Title ? _lines.EndOfLine(at) : _lines.EndOfTurn(at, _parts.ContainsKey);
         var first = part == ScenarioPart.Title ? at : at + 1;
         return first < end ? [new Block(part == ScenarioPart.Title ? BlockKind.Heading : BlockKind.Item, _tokens[first..end]) { Shape = part == ScenarioPart.Title ? SentenceShape.Line : SentenceShape.Bullet, Part = part, EndsLine = true }] : [];
     }

@@ -54,12 +54,7 @@ internal sealed class StateLines : ILayoutForm
     /// <summary>The state that a line speaks of, and what is done in it, without the words that say where it goes on.</summary>
     private Block Body(int at, int colon, out int end)
     {
-        end = _lines.EndOfLine(at);
-        while (end < _tokens.Length && ColonAt(end) <= 0 && (!_lines.Starts(end, out var blank) || !blank))
-        {
-            end = _lines.EndOfLine(end);
-        }
-
+        end = _lines.EndOfTurn(at, token => ColonAt(token) > 0);
         var (words, to) = (ImmutableArray.CreateBuilder<Token>(), ImmutableArray.CreateBuilder<string>());
         for (var i = colon + 1; i < end; i++)
         {

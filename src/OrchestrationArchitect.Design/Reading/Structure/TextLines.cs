@@ -88,6 +88,20 @@ internal sealed class TextLines
         return end;
     }
 
+    /// <summary>The token after the line of a token and the lines that go on with it, up to an empty line or one that opens something else.</summary>
+    /// <param name="token">The first token of the line.</param>
+    /// <param name="opens">Whether the line at a token opens something else.</param>
+    public int EndOfTurn(int token, Func<int, bool> opens)
+    {
+        var end = EndOfLine(token);
+        while (end < _tokens.Length && !opens(end) && !(Starts(end, out var blank) && blank))
+        {
+            end = EndOfLine(end);
+        }
+
+        return end;
+    }
+
     /// <summary>The width of the line that a token ends, each gap counted as one blank; more than needed is not counted.</summary>
     public int WidthTo(int last)
     {
