@@ -101,8 +101,8 @@ public sealed class AccessTests : IAsyncLifetime
         entries[2].GetProperty("from").GetString().ShouldBe("127.0.0.1");
         foreach (var key in _keys.Values)
         {
-            text.ShouldNotContain(key.Split('_')[2]);
-            listed.Output.ShouldNotContain(key.Split('_')[2]);
+            text.ShouldNotContain(key.Split('_', 3)[2]);
+            listed.Output.ShouldNotContain(key.Split('_', 3)[2]);
         }
 
         listed.Output.ShouldContain("keys create");
