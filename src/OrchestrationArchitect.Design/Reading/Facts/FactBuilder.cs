@@ -4,6 +4,8 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Relations.Course;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Facts;
 
@@ -22,31 +24,17 @@ internal sealed class FactBuilder
 
     private ProcessFacts Facts()
     {
-        var left = _narrative.Segments.Select(s => s with { Steps = [.. s.Steps.Where(step => !_stated.Undoing.Contains(step))] }).ToList();
-        var numbers = left.SelectMany(s => s.Steps).Order().ToList();
-        var segments = left.ConvertAll(s => Within(s, numbers));
+        var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
+        var segments = _narrative.Segments.Select(s => s.Within(step => numbers.BinarySearch(step) >= 0)).ToList();
         var steps = Steps(numbers);
-        var (edges, parallel) = FlowBuilder.Build(segments);
+        var course = CourseBuilder.Build(segments);
         return new ProcessFacts
         {
             Steps = steps,
-            Flow = [.. edges.Select(e => new FlowFact(_ids[e.From], _ids[e.To], e.Condition is null ? FlowKind.Sequence : FlowKind.Conditional, e.Condition))],
-            Parallel = [.. parallel.Where(g => g.Length > 1).Select(g => g.Select(step => _ids[step]).ToImmutableArray())],
+            Flow = [.. course.Edges.Select(e => new FlowFact(_ids[e.From], _ids[e.To], e.Condition is null ? FlowKind.Sequence : FlowKind.Conditional, e.Condition))],
+            Parallel = [.. course.Groups.Where(g => g.Length > 1).Select(g => g.Select(step => _ids[step]).ToImmutableArray())],
             ForEach = ForEach(segments),
             Compensations = Compensations(numbers),
-        };
-    }
-
-    /// <summary>The segment without references to actions that are no steps of their own, such as undoing ones.</summary>
-    private static Segment Within(Segment segment, List<int> numbers)
-    {
-        bool IsStep(int step) => numbers.BinarySearch(step) >= 0;
-        var also = segment.AlsoAfter.Where(IsStep).ToImmutableArray();
-        return segment with
-        {
-            After = IsStep(segment.After) ? segment.After : also.FirstOrDefault(-1),
-            AlsoAfter = also,
-            BesideStep = IsStep(segment.BesideStep) ? segment.BesideStep : -1,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -52,8 +53,8 @@ internal sealed partial class NarrativeReader
 
     /// <summary>What was told last is a branch, or leaves something open that a condition then speaks of: a wait, a decision, a check.</summary>
     private bool IsAsked(int before) =>
-        _segments.Count > 0 && _segments[^1] is var last && !last.Aside
-        && (last.Guard is GuardKind.If or GuardKind.Otherwise || (_actions[before].Sentence - last.Sentence <= 1 && LeavesOpen(_actions[last.Steps[^1]])));
+        _segments.Count > 0 && _segments[^1] is var last && (last.Move as Case)?.Says.HasFlag(Says.Exception) != true
+        && (last.IsChoice || (_actions[before].Sentence - last.Sentence <= 1 && LeavesOpen(_actions[last.Steps[^1]])));
 
     private bool LeavesOpen(ReadAction action) => action.Effect is Effect.Wait || _lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait;
 

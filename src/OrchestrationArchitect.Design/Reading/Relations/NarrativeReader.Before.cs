@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -38,7 +38,7 @@ internal sealed partial class NarrativeReader
             var steps = _segments[i].Steps.Where(own.Contains).ToImmutableArray();
             if (!steps.IsEmpty && !steps.Contains(deadline.Step))
             {
-                moved.Add(_segments[i] with { Steps = steps, BesidePrevious = false });
+                moved.Add(_segments[i] with { Steps = steps, Move = Alone(_segments[i].Move) });
                 _segments[i] = _segments[i] with { Steps = _segments[i].Steps.RemoveRange(steps) };
             }
         }
@@ -52,28 +52,31 @@ internal sealed partial class NarrativeReader
     {
         var to = _segments.FindIndex(s => s.Steps.Contains(step));
         var target = _segments[to];
-        var first = target.Parallel || target.Alternatives ? 0 : target.Steps.IndexOf(step);
+        var first = target.Arrangement == Arrangement.InTurn ? target.Steps.IndexOf(step) : 0;
         if (first > 0)
         {
             _segments[to] = target with { Steps = target.Steps[..first] };
-            target = target with { Steps = target.Steps[first..], BesidePrevious = false, Continues = target.Guard != GuardKind.Always };
+            target = target with { Steps = target.Steps[first..], Move = target.Move.In is { } branch ? new GoOn(branch) : Alone(target.Move) };
             _segments.Insert(++to, target);
         }
 
-        while (_segments[to].BesidePrevious && to > 0)
+        while (_segments[to].IsBesidePrevious && to > 0)
         {
             to--;
         }
 
         target = _segments[to];
-        for (var i = 0; i < moved.Count && target.Guard != GuardKind.Always && moved[i].Guard == GuardKind.Always; i++)
+        for (var i = 0; i < moved.Count && target.Move.In is { } around && moved[i].IsPlain; i++)
         {
-            moved[i] = target with { Steps = moved[i].Steps, Item = moved[i].Item, Continues = i > 0 || target.Continues };
-            _segments[to] = target with { Continues = true };
+            moved[i] = target with { Steps = moved[i].Steps, Item = moved[i].Item, Move = i > 0 ? new GoOn(around) : target.Move };
+            _segments[to] = target with { Move = new GoOn(around) };
         }
 
         _segments.InsertRange(to, moved);
     }
+
+    /// <summary>The same move, but not beside what stands before it.</summary>
+    private static Move Alone(Move move) => move is Strand { Of: < 0 } strand ? strand.Branch is { } branch ? new GoOn(branch) : Follow.Plain : move;
 
     /// <summary>The steps of the sentence that the words speak of: those before them up to their subject, or those after words that open the sentence.</summary>
     private HashSet<int> Due(ParsedSentence parsed, Deadline deadline, int segments)

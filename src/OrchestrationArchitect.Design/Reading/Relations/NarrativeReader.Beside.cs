@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -15,7 +16,7 @@ internal sealed partial class NarrativeReader
     /// <summary>What is told now runs beside what was last said of one subject, not beside all that the sentence before it told.</summary>
     private void PartStrand()
     {
-        if (_segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.Always, Parallel: false, Alternatives: false } last)
+        if (_segments.Count == 0 || _segments[^1] is not { IsPlain: true, Arrangement: Arrangement.InTurn } last)
         {
             return;
         }
@@ -29,7 +30,7 @@ internal sealed partial class NarrativeReader
         if (start > 0)
         {
             _segments[^1] = last with { Steps = last.Steps[..start] };
-            _segments.Add(last with { Steps = last.Steps[start..], BesidePrevious = false, Rejoins = false, After = -1, AlsoAfter = [] });
+            _segments.Add(last with { Steps = last.Steps[start..], Move = Follow.Plain });
         }
     }
 

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -110,7 +111,7 @@ internal sealed partial class NarrativeReader
         var start = guard.End + (parsed.Words.Lower(guard.End) is "," or ":" ? 1 : 0);
         if (start < parsed.Words.Count && NominalActions.Read(parsed.Words, start, parsed.Words.Count, _lexicon) is { } nominal)
         {
-            _segments.Add(new Segment { Guard = guard.Kind, Condition = guard.Text, Steps = [_actions.Count], Ends = true, Sentence = at });
+            _segments.Add(new Segment { Move = Opened(guard, Anchor.Open, at, ends: true), Steps = [_actions.Count], Sentence = at });
             _actions.Add(Act(parsed.Words, nominal, at, "a noun under a condition"));
         }
     }

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -10,7 +11,7 @@ internal sealed partial class NarrativeReader
     /// <summary>Puts the sentence before under its clause of time where the condition of this one is the other side of it; whether it did.</summary>
     private bool Contrasts(ParsedSentence parsed, Guard guard, int at)
     {
-        if (guard.Kind != GuardKind.If || guard.Trails || at == 0 || _segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.Always, Parallel: false } last || last.Sentence != at - 1 || ConditionOf(parsed, guard) is not { } condition)
+        if (guard.Kind != GuardKind.If || guard.Trails || at == 0 || _segments.Count == 0 || _segments[^1] is not { IsPlain: true, Arrangement: not Arrangement.SideBySide } last || last.Sentence != at - 1 || ConditionOf(parsed, guard) is not { } condition)
         {
             return false;
         }
@@ -26,7 +27,8 @@ internal sealed partial class NarrativeReader
         var text = before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' ');
         for (var i = first; i < _segments.Count; i++)
         {
-            _segments[i] = _segments[i] with { Guard = GuardKind.If, Condition = text, Continues = i > first };
+            var side = new Case(text, (_segments[i].Move as Follow)?.After ?? Anchor.Open, at - 1);
+            _segments[i] = _segments[i] with { Move = i > first ? new GoOn(side) : side };
         }
 
         return true;

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -53,7 +54,7 @@ internal sealed partial class NarrativeReader
         told = told >= 0 ? told : Latest(before, a => a.Head is not null && heads.Contains(a.Head));
         told = told >= 0 ? told : Latest(before, a => heads.Contains(a.Lemma));
         told = told >= 0 ? told : Spoken(parsed, guard, before, adverse: true);
-        told = told < 0 && heads.Count == 0 && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.Failure } again ? again.After : told;
+        told = told < 0 && heads.Count == 0 && _segments.Count > 0 && _segments[^1].Move.In is Mishap again ? again.From.Step : told;
         return [told >= 0 ? told : Latest(before, a => heads.Exists(head => Akin(head, a.Head) || Akin(head, a.Actor)))];
     }
 
@@ -64,9 +65,9 @@ internal sealed partial class NarrativeReader
         {
             if (words.Lower(i) is "one" or "any" or "either" or "some" && words.Lower(i + 1) == "of" && words.Lower(i + 2) is "the" or "these" or "them" or "those")
             {
-                var last = _segments.FindLastIndex(s => s.Parallel || s.BesidePrevious);
+                var last = _segments.FindLastIndex(s => s.Arrangement == Arrangement.SideBySide || s.IsBesidePrevious);
                 var first = last;
-                while (first > 0 && _segments[first].BesidePrevious)
+                while (first > 0 && _segments[first].IsBesidePrevious)
                 {
                     first--;
                 }

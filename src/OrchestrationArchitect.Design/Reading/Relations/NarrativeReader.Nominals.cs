@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -123,7 +124,7 @@ internal sealed partial class NarrativeReader
                 _actions.Add(Act(words, nominal, at, "a noun in a list"));
             }
 
-            _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Parallel = parallel && steps.Count > 1, Item = spread[i], BesidePrevious = i == 0 && Beside(at) });
+            _segments.Add(new Segment { Steps = steps.ToImmutable(), Sentence = at, Arrangement = parallel && steps.Count > 1 ? Arrangement.SideBySide : Arrangement.InTurn, Item = spread[i], Move = i == 0 && Beside(at) ? new Strand() : Follow.Plain });
             i = next;
         }
     }

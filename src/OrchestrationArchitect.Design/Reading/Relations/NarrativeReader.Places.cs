@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -21,11 +22,11 @@ internal sealed partial class NarrativeReader
     /// <summary>Gives the segments of a sentence the scope that it stands in.</summary>
     private void Placed(int at, int told, int actions)
     {
-        if (_sentences[at].Words.Sentence.GoesOn && told > 0 && _segments[told - 1] is { Guard: not GuardKind.Always } lead)
+        if (_sentences[at].Words.Sentence.GoesOn && told > 0 && _segments[told - 1].Move.In is { } lead)
         {
             for (var i = told; i < _segments.Count; i++)
             {
-                _segments[i] = _segments[i] with { Guard = lead.Guard, Condition = lead.Condition, Sentence = lead.Sentence, Continues = true };
+                _segments[i] = _segments[i] with { Move = new GoOn(lead) };
             }
         }
 
@@ -57,8 +58,18 @@ internal sealed partial class NarrativeReader
     {
         var parsed = _sentences[at];
         var guard = GuardReader.Read(parsed, _lexicon).FirstOrDefault() ?? Whole(parsed);
-        var after = segment.After >= 0 || segment.Continues ? segment.After : Failing(parsed, guard, actions)[0];
-        return segment with { Guard = segment.Guard == GuardKind.Always ? GuardKind.Failure : segment.Guard, Condition = segment.Condition ?? segment.Scope!.Text, Ends = true, After = after };
+        var named = (segment.Move as Follow)?.After ?? segment.Move.In?.From ?? Anchor.Open;
+        named = named.IsNamed || segment.Move is GoOn ? named : Anchor.On(Failing(parsed, guard, actions)[..1]);
+        return segment with
+        {
+            Move = segment.Move switch
+            {
+                Branch branch => branch with { From = named, Ends = true },
+                GoOn on => new GoOn(on.Branch with { Ends = true }),
+                Strand { Branch: { } branch } strand => strand with { Branch = branch with { From = named, Ends = true } },
+                _ => new Mishap(segment.Scope!.Text, named, at) { Ends = true },
+            },
+        };
     }
 
     /// <summary>"Ticket refused by the scanner: …" tells what happened, not just how it was decided.</summary>

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -202,7 +203,7 @@ internal sealed partial class NarrativeReader
         var named = Spoken(parsed, guard, first, adverse: false);
         var relative = named < 0 ? Enumerable.Range(guard.Start, guard.End - guard.Start).FirstOrDefault(i => parsed.Words.TagAt(i) == Tag.Relative, -1) : -1;
         var spoken = relative >= 0 ? Spoken(parsed, guard with { Start = relative }, first, adverse: true) : named;
-        var alike = spoken >= 0 && _segments.Exists(s => s.Parallel && s.Steps.Contains(spoken) && s.Steps.Count(step => _actions[step].Lemma == _actions[spoken].Lemma) > 1);
+        var alike = spoken >= 0 && _segments.Exists(s => s.Arrangement == Arrangement.SideBySide && s.Steps.Contains(spoken) && s.Steps.Count(step => _actions[step].Lemma == _actions[spoken].Lemma) > 1);
         return spoken >= 0 && !alike && (spoken == named || _actions[first].Sentence - _actions[spoken].Sentence > 1) ? [spoken] : [];
     }
 
@@ -242,12 +243,12 @@ internal sealed partial class NarrativeReader
         var asked = _stepWords.Spoken([.. lemmas.Where(word => _lexicon.ClassOf(word) == VerbClass.Decide)], told[0].Action, step => !IsGuarded(step) && _actions[step].Role == ActionRole.Step);
         var decision = lemmas.FirstOrDefault(_choices.ContainsKey) is { } lemma ? _choices[lemma]
             : Math.Max(asked.Weight >= Clearly ? asked.Step : -1, Latest(told[0].Action, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma)));
-        var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && (s.Unanswered || s.Nested)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
+        var first = decision < 0 || !_segments.Exists(s => s.Steps.Contains(decision) && s.Move.In is Case branch && (branch.Says.HasFlag(Says.Silence) || branch.Side == Side.Inner)) ? -1 : Latest(decision, a => _lexicon.ClassOf(a.Lemma) == VerbClass.Decide);
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
 
     /// <summary>"Either released or downgraded": the step is one of those of which one happens.</summary>
-    private bool IsOneOfSeveral(int step) => _segments.Exists(s => s.Alternatives && s.Steps.Contains(step));
+    private bool IsOneOfSeveral(int step) => _segments.Exists(s => s.Arrangement == Arrangement.OneOfThem && s.Steps.Contains(step));
 
     private bool IsOutcome(ParsedSentence parsed, Guard guard) =>
         !parsed.Predicates.Any(p => p.Verb >= guard.Start && p.Verb < guard.End && p.Clause is ClauseKind.Condition or ClauseKind.Temporal) && Names(parsed, guard);

@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -70,7 +70,7 @@ internal sealed partial class NarrativeReader
             return [];
         }
 
-        var steps = _segments.Take(segments).Where(s => s.Guard == GuardKind.Always).SelectMany(s => s.Steps).ToList();
+        var steps = _segments.Take(segments).Where(s => s.IsPlain).SelectMany(s => s.Steps).ToList();
         if (words.Lower(at - 1) is "first" or "last" or "final")
         {
             return steps.Count >= count ? words.Lower(at - 1) == "first" ? steps[..(int)count] : steps[^(int)count..] : [];
@@ -90,7 +90,7 @@ internal sealed partial class NarrativeReader
         var last = _segments.FindIndex(s => s.Steps.Contains(group[^1]));
         var stretch = first < 0 || last < 0 ? [] : _segments[first..(last + 1)].SelectMany(s => s.Steps).ToList();
         var from = stretch.IndexOf(group[0]);
-        if (from < 0 || stretch.Count - from < group.Count || !stretch[from..(from + group.Count)].SequenceEqual(group) || _segments[first..(last + 1)].Exists(s => s.Guard != GuardKind.Always))
+        if (from < 0 || stretch.Count - from < group.Count || !stretch[from..(from + group.Count)].SequenceEqual(group) || _segments[first..(last + 1)].Exists(s => !s.IsPlain))
         {
             return;
         }
@@ -99,9 +99,9 @@ internal sealed partial class NarrativeReader
         _segments.RemoveRange(first, last - first + 1);
         _segments.InsertRange(first, new[]
         {
-            model with { Steps = [.. stretch[..from]], Parallel = false },
-            model with { Steps = [.. group], Parallel = true, BesidePrevious = false },
-            model with { Steps = [.. stretch[(from + group.Count)..]], Parallel = false, BesidePrevious = false },
+            model with { Steps = [.. stretch[..from]], Arrangement = model.Arrangement == Arrangement.SideBySide ? Arrangement.InTurn : model.Arrangement },
+            model with { Steps = [.. group], Arrangement = Arrangement.SideBySide, Move = Alone(model.Move) },
+            model with { Steps = [.. stretch[(from + group.Count)..]], Arrangement = model.Arrangement == Arrangement.SideBySide ? Arrangement.InTurn : model.Arrangement, Move = Alone(model.Move) },
         }.Where(s => !s.Steps.IsEmpty));
     }
 }

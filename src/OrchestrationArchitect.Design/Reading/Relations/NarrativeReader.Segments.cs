@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
@@ -37,14 +38,18 @@ internal sealed partial class NarrativeReader
             }
 
             Add(at, parsed, told[i..end], strands[i], inside, items[i], rejoins && i == 0, i == 0 ? referred : told[i].Guard.Kind == GuardKind.If ? Decided(parsed, told[i..end]) : []);
-            _segments[^1] = _segments[^1] with { Continues = i > 0 && told[i].Guard == told[i - 1].Guard && told[i].Guard.Kind != GuardKind.Always };
+            if (i > 0 && told[i].Guard == told[i - 1].Guard && _segments[^1].Move is Branch on)
+            {
+                _segments[^1] = _segments[^1] with { Move = strands[i] ? new Strand(Branch: on) : new GoOn(on) };
+            }
+
             i = end;
         }
 
         if (BesideTold(at, parsed) is var running and >= 0 && told.TrueForAll(t => t.Guard.Kind == GuardKind.Always))
         {
             var first = _segments.FindLastIndex(s => s.Steps.Contains(told[0].Action));
-            _segments[first] = _segments[first] with { BesideStep = running, BesidePrevious = false };
+            _segments[first] = _segments[first] with { Move = new Strand(running) };
         }
     }
 
@@ -59,30 +64,30 @@ internal sealed partial class NarrativeReader
 
     private void Add(int at, ParsedSentence parsed, List<Told> steps, bool opens, bool inside, string? item, bool rejoins, ImmutableArray<int> referred)
     {
-        var guard = steps[0].Guard.Rest && IsRemainder(parsed, steps[0].Guard) && (_segments.Count == 0 || _segments[^1].Guard == GuardKind.Always) ? Guard.None : steps[0].Guard;
+        var guard = steps[0].Guard.Rest && IsRemainder(parsed, steps[0].Guard) && (_segments.Count == 0 || _segments[^1].IsPlain) ? Guard.None : steps[0].Guard;
         if (guard.Kind == GuardKind.Failure)
         {
             _onFailure.UnionWith(steps.Select(s => s.Action));
         }
 
-        var opposes = (guard.Rest && !IsRemainder(parsed, guard)) || (guard is { Kind: GuardKind.Otherwise } && parsed.Words.Lower(guard.Start) == "otherwise" && _segments.Count > 0 && _segments[^1].Sentence == at && !_segments.TakeLast(4).Any(s => s.Guard != GuardKind.Always) && !IsLimited(parsed, guard.Start));
-        if (opposes && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.Always } told && told.Sentence >= at - 1)
+        var opposes = (guard.Rest && !IsRemainder(parsed, guard)) || (guard is { Kind: GuardKind.Otherwise } && parsed.Words.Lower(guard.Start) == "otherwise" && _segments.Count > 0 && _segments[^1].Sentence == at && _segments.TakeLast(4).All(s => s.IsPlain) && !IsLimited(parsed, guard.Start));
+        if (opposes && _segments.Count > 0 && _segments[^1] is { IsPlain: true } told && told.Sentence >= at - 1)
         {
-            _segments[^1] = told with { Guard = GuardKind.If, Condition = _actions[told.Steps[0]].Thing ?? "one kind" };
+            _segments[^1] = told with { Move = new Case(_actions[told.Steps[0]].Thing ?? "one kind", (told.Move as Follow)?.After ?? Anchor.Open, told.Sentence) };
         }
 
-        if (guard.Rest && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If } some)
+        if (guard.Rest && _segments.Count > 0 && _segments[^1] is { IsCase: true } some)
         {
-            _segments[^1] = some with { Ends = true };
+            _segments[^1] = some.Ending();
         }
 
-        if (guard.Kind == GuardKind.Otherwise && _segments.Count > 0 && _segments[^1] is { Aside: true } exception && exception.Sentence == at)
+        if (guard.Kind == GuardKind.Otherwise && _segments.Count > 0 && _segments[^1] is { Move: Case exception } apart && apart.Sentence == at)
         {
-            _segments[^1] = exception with { Aside = false };
+            _segments[^1] = apart with { Move = exception with { Says = exception.Says & ~Says.Exception } };
         }
 
         var sides = Contrasts(parsed, guard, at);
-        var within = guard.Kind == GuardKind.If && parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && _segments.Count > 0 && _segments[^1] is { Guard: GuardKind.If } outer && outer.Sentence == at;
+        var within = guard.Kind == GuardKind.If && parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && _segments.Count > 0 && _segments[^1] is { IsCase: true } outer && outer.Sentence == at;
         var inBranch = guard.Kind == GuardKind.If && SpeaksOfBranch(parsed, guard, at);
         var meanwhile = steps.Any(s => s.Predicate.Clause == ClauseKind.Meanwhile);
         var parallel = steps.Count > 1 && (meanwhile || inside) && guard.Kind != GuardKind.Failure;
@@ -94,29 +99,40 @@ internal sealed partial class NarrativeReader
         }
 
         _strandStarts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
+        var anchor = undecided >= 0 ? Anchor.On([undecided]) : Anchor.On(referred);
+        anchor = anchor with { IsDecision = anchor.IsNamed && undecided < 0 && _actions[anchor.Step].Effect == Effect.Human && _lexicon.ClassOf(_actions[anchor.Step].Lemma) == Lexicons.VerbClass.Decide };
+        var sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (sides || _segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
+        var nested = guard.Kind == GuardKind.If && (within || inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].IsCase));
+        var ends = (guard.Kind is GuardKind.Failure && !Replaces(parsed, steps)) || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps));
+        var move = Opened(guard, anchor, at, ends);
+        if (move is Case one)
+        {
+            var says = referred.IsEmpty || referred[0] < 0 ? Says.Holds
+                : (IsAdverse(parsed, guard) ? Says.Exception : Says.Holds)
+                | ((IsOutcome(parsed, guard) || OutcomeOf(parsed, guard) >= 0) && !IsOneOfSeveral(referred[0]) && !TellsEvent(parsed, guard) ? Says.Outcome : Says.Holds);
+            move = one with { Side = nested ? Side.Inner : sibling ? Side.Other : Side.Own, Says = says | (undecided >= 0 ? Says.Silence : Says.Holds) };
+        }
+
         _segments.Add(new Segment
         {
-            Guard = guard.Kind,
-            Condition = guard.Kind == GuardKind.Always ? null : guard.Text,
+            Move = move is Branch ? move : (opens && _segments.Count > 0) || listed ? new Strand() : new Follow(anchor, rejoins),
             Steps = [.. steps.Select(s => s.Action)],
-            Parallel = parallel,
-            BesidePrevious = (opens && _segments.Count > 0) || listed,
-            Alternatives = IsAlternativeSet(steps),
+            Arrangement = parallel ? Arrangement.SideBySide : IsAlternativeSet(steps) ? Arrangement.OneOfThem : Arrangement.InTurn,
             Item = item ?? _listItem,
-            Ends = (guard.Kind is GuardKind.Failure && !Replaces(parsed, steps)) || (guard.Kind is GuardKind.If or GuardKind.Otherwise && Rejects(parsed, steps)),
-            Rejoins = rejoins,
             Sentence = at,
-            After = undecided >= 0 ? undecided : referred.IsEmpty ? -1 : referred[0],
-            AlsoAfter = undecided >= 0 || referred.IsEmpty ? [] : referred[1..],
-            AfterPerson = !referred.IsEmpty && referred[0] >= 0 && _actions[referred[0]].Effect == Effect.Human && _lexicon.ClassOf(_actions[referred[0]].Lemma) == Lexicons.VerbClass.Decide,
-            Aside = guard.Kind == GuardKind.If && !referred.IsEmpty && referred[0] >= 0 && IsAdverse(parsed, guard),
-            Unanswered = undecided >= 0,
-            Outcome = guard.Kind == GuardKind.If && !referred.IsEmpty && (IsOutcome(parsed, guard) || OutcomeOf(parsed, guard) >= 0) && !IsOneOfSeveral(referred[0]) && !TellsEvent(parsed, guard),
-            Sibling = guard.Kind == GuardKind.If && !within && _segments.Count > 0 && (sides || _segments[^1].Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard))),
-            Nested = guard.Kind == GuardKind.If && (within || inBranch || Persists(parsed, guard) || (guard.Unanswered && undecided < 0 && _segments.Count > 0 && _segments[^1].Guard == GuardKind.If)),
         });
-        _inBranch = inBranch || (_inBranch && _segments[^1].Sibling);
+        _inBranch = inBranch || (_inBranch && sibling);
     }
+
+    /// <summary>The move of steps under a condition.</summary>
+    private static Move Opened(Guard guard, Anchor from, int at, bool ends) => guard.Kind switch
+    {
+        GuardKind.If => new Case(guard.Text, from, at) { Ends = ends },
+        GuardKind.Otherwise => new OtherSide(guard.Text, from, at) { Ends = ends },
+        GuardKind.Failure => new Mishap(guard.Text, from, at) { Ends = ends },
+        _ => Follow.Plain,
+    };
+
     /// <summary>"The rest": what is left of the things themselves; without a condition before it, all of it in turn.</summary>
     private static bool IsRemainder(ParsedSentence parsed, Guard guard) =>
         parsed.Words.Lower(guard.Start) == "the" && parsed.Words.Lower(guard.Start + 1) is "rest" or "remainder" or "remaining";
@@ -138,7 +154,7 @@ internal sealed partial class NarrativeReader
     /// <summary>"…, she is sent a voucher. If the voucher is used": the condition speaks of what only the branch before brought up.</summary>
     private bool SpeaksOfBranch(ParsedSentence parsed, Guard guard, int at)
     {
-        if (_segments.Count == 0 || _segments[^1] is not { Guard: GuardKind.If or GuardKind.Otherwise } branch || branch.Sentence == at || ConditionOf(parsed, guard) is not { Clause: ClauseKind.Condition } condition)
+        if (_segments.Count == 0 || _segments[^1] is not { IsChoice: true } branch || branch.Sentence == at || ConditionOf(parsed, guard) is not { Clause: ClauseKind.Condition } condition)
         {
             return false;
         }
@@ -150,7 +166,7 @@ internal sealed partial class NarrativeReader
         }
 
         var head = parsed.Words.Lemmas[said.Head];
-        return _actions[branch.Steps[^1]].Head == head && branch.Condition?.Contains(head, StringComparison.OrdinalIgnoreCase) != true && !_actions.Take(branch.Steps[0]).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
+        return _actions[branch.Steps[^1]].Head == head && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase) && !_actions.Take(branch.Steps[0]).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
     }
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
@@ -213,9 +229,9 @@ internal sealed partial class NarrativeReader
     private void Ends(int at, ParsedSentence parsed)
     {
         var ends = parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && _lexicon.Phrases.Is("end", parsed.Words.Lower(p.Verb)));
-        if (ends && _segments.Count > 0 && _segments[^1].Sentence >= at - 1 && _segments[^1].Guard is GuardKind.If or GuardKind.Otherwise)
+        if (ends && _segments.Count > 0 && _segments[^1].Sentence >= at - 1 && _segments[^1].IsChoice)
         {
-            _segments[^1] = _segments[^1] with { Ends = true };
+            _segments[^1] = _segments[^1].Ending();
         }
     }
 }

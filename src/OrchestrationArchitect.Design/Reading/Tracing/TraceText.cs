@@ -27,9 +27,7 @@ internal static class TraceText
         text.Append("## relations\n");
         foreach (var segment in trace.Narrative.Segments)
         {
-            var flags = (segment.Parallel ? " parallel" : "") + (segment.BesidePrevious ? " beside" : "") + (segment.Alternatives ? " alternatives" : "")
-                + (segment.Ends ? " ends" : "") + (segment.Rejoins ? " rejoins" : "") + (segment.Aside ? " aside" : "") + (segment.Nested ? " nested" : "") + (segment.After < 0 ? "" : $" after {segment.After}") + (segment.Item is null ? "" : $" each {segment.Item}");
-            Line(text, $"{segment.Guard} [{segment.Condition}] steps {string.Join(' ', segment.Steps)}{flags}");
+            Line(text, MoveText.Of(segment));
         }
 
         text.Append("## facts\n").Append(DesignJson.Write(trace.Facts));

@@ -1,25 +1,22 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Structure;
 
-namespace OrchestrationArchitect.Design.Reading.Relations;
+namespace OrchestrationArchitect.Design.Reading.Relations.Course;
 
 /// <summary>State machines: what a change of state does follows what led to its state.</summary>
-internal sealed partial class FlowBuilder
+internal sealed class StateChanges(Successions successions)
 {
-    private readonly List<(Scope Scope, ImmutableArray<int> Entry, ImmutableArray<BranchEnd> Ends)> _changes = [];
+    private readonly List<(Scope Scope, ImmutableArray<int> Entry, ImmutableArray<End> Ends)> _changes = [];
 
-    private void Change(Scope scope, ImmutableArray<Segment> segments)
-    {
-        Join(all: false, [-1], whole: false);
-        var from = _frontier;
-        _frontier = scope.Machine!.Contains(scope.Transition!.From) ? [] : from;
-        Sequence(segments, scope);
-        Join(all: false, [-1], whole: false);
-        _changes.Add((scope, segments[0].Parallel ? segments[0].Steps : segments[0].Steps[..1], _frontier));
-        _frontier = [];
-    }
+    /// <summary>Notes what a change of state does.</summary>
+    /// <param name="scope">The change.</param>
+    /// <param name="first">What it does first.</param>
+    /// <param name="ends">How it ends.</param>
+    public void Add(Scope scope, Segment first, ImmutableArray<End> ends) => _changes.Add((scope, first.First, ends));
 
-    private void LinkStates()
+    /// <summary>Sets each change behind those that lead to its state.</summary>
+    public void Link()
     {
         var own = _changes.ToDictionary(change => (object)change.Scope.Transition!, change => change.Entry, ReferenceEqualityComparer.Instance);
         var known = new Dictionary<string, List<(int Step, string Condition)>>(StringComparer.Ordinal);
@@ -31,7 +28,7 @@ internal sealed partial class FlowBuilder
                 foreach (var (entry, condition) in next)
                 {
                     var split = next.Count > 1 || scope.Transition.To.Length > 1;
-                    Connect(ends, entry, split ? condition : null);
+                    successions.Connect(ends, entry, split ? condition : null);
                 }
             }
         }
