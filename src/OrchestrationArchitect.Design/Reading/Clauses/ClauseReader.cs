@@ -131,7 +131,7 @@ internal sealed class ClauseReader
             _region.Reset(group.First);
         }
 
-        if (bare && joiner == "and" && _region.Kind is ClauseKind.Complement or ClauseKind.Relative or ClauseKind.Prior && MainResumed.At(_sentence, _predicates, group) is var main and >= 0)
+        if (bare && joiner == "and" && _region.Kind is ClauseKind.Complement or ClauseKind.Relative or ClauseKind.Prior && MainResumed.At(_sentence, _predicates, group, _region.Kind, _lexicon) is var main and >= 0)
         {
             _region.Reset(group.First);
             previous = main;

@@ -49,6 +49,20 @@ internal sealed partial class Tagger
         return count > 1;
     }
 
+    /// <summary>"The slots the guest picks are held": from here on a clause with its verb stands before the helper of the clause around it.</summary>
+    private bool ClauseInside(int from)
+    {
+        for (var at = from + 2; at < _clauseEnd[from] && FunctionAt(at) is not (Tag.Coordinator or Tag.Relative or Tag.To); at++)
+        {
+            if (FunctionAt(at) is Tag.Auxiliary or Tag.Modal && at > from + 2)
+            {
+                return FunctionAt(at - 1) is null && (_infos[at - 1].Has(VerbForms.Third) ? !IsPlural(at - 2) : _infos[at - 1].Has(VerbForms.Past) || (_infos[at - 1].Has(VerbForms.Base) && IsPlural(at - 2)));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Articles that continue …", "packs that nobody has collected are …": a relative clause stands behind the word, and it has a verb or the clause has one more.</summary>
     private bool IsDescribedByClause(int i)
     {

@@ -132,6 +132,11 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (before.IsNominal() && info.Noun > info.Verb + 1 && IsDirect(next) && ClauseInside(next))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && !direct)
         {
             return Tag.Noun;

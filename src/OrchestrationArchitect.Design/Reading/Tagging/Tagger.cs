@@ -47,6 +47,7 @@ internal sealed partial class Tagger
     {
         var tagger = new Tagger(lexicon, sentence);
         tagger.Describe();
+        tagger.FindDenominals();
         tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon, NamesParts(sentence));
         tagger.Weigh(sentence.Shape);
         for (var i = 0; i < tagger._tokens.Length; i++)
