@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Relations.Setting;
 using OrchestrationArchitect.Design.Reading.Tokens;
 using OrchestrationArchitect.Design.Reading.Tracing;
 

@@ -1,33 +1,47 @@
-using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Reading.Actions;
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations.Anchors;
+using OrchestrationArchitect.Design.Reading.Relations.Beside;
+using OrchestrationArchitect.Design.Reading.Relations.Branches;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Relations.Order;
+using OrchestrationArchitect.Design.Reading.Relations.Setting;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Structure;
-using OrchestrationArchitect.Design.Reading.Tagging;
-using System.Collections.Immutable;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
 /// <summary>Walks the sentences of the workflow and turns them into actions and segments.</summary>
-internal sealed partial class NarrativeReader
+internal sealed class NarrativeReader
 {
-    private readonly Lexicon _lexicon;
-    private readonly ImmutableArray<ParsedSentence> _sentences;
-    private readonly ActionClassifier _classifier;
-    private readonly List<ReadAction> _actions = [];
-    private readonly List<Segment> _segments = [];
-    private string? _listItem;
-    private bool _listParallel;
-    private bool _background;
-    private int _lastListed = -2;
+    private readonly Story _story;
+    private readonly ActionWriter _writer;
+    private readonly ShortQuestions _questions = new();
+    private readonly Background _background;
+    private readonly JointExpectation _joint;
+    private readonly ListLead _lead;
+    private readonly ListedNouns _nouns;
+    private readonly ClauseTeller _clauses;
+    private readonly Placement _placement;
+    private readonly Regrouping _regrouping;
+    private readonly TakenUpCase _case;
+    private readonly Deadlines _deadlines;
 
     private NarrativeReader(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
     {
-        (_sentences, _lexicon) = (sentences, lexicon);
-        _classifier = new ActionClassifier(lexicon, sentences, startIsStep);
-        _stepWords = new StepWords(lexicon);
-        _targets = new TargetReader(lexicon);
+        _story = new Story(sentences, lexicon);
+        _writer = new ActionWriter(lexicon);
+        _background = new Background(_story);
+        _joint = new JointExpectation(_story);
+        _lead = new ListLead(_story, _joint);
+        _regrouping = new Regrouping(_story);
+        var anchors = new AnchorFinder(_story);
+        _clauses = new ClauseTeller(_story, _writer, new ClauseSteps(_story, _writer, startIsStep), new SegmentWriter(_story, anchors, _lead, _joint), _joint, _regrouping);
+        _nouns = new ListedNouns(_story, _writer, _clauses, _lead);
+        _placement = new Placement(_story, anchors);
+        _case = new TakenUpCase(_story);
+        _deadlines = new Deadlines(_story);
     }
 
     public static Narrative Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
@@ -35,116 +49,57 @@ internal sealed partial class NarrativeReader
         var reader = new NarrativeReader(sentences, lexicon, startIsStep);
         for (var i = 0; i < sentences.Length; i++)
         {
-            reader.Sentence(i);
+            reader.Sentence(i, sentences[i]);
         }
 
-        return new Narrative([.. reader._actions], new BranchBodies(lexicon).Complete(reader._segments));
+        return new Narrative([.. reader._story.Actions], new BranchBodies(lexicon).Complete(reader._story.Segments));
     }
 
-    private void Sentence(int at)
+    private void Sentence(int at, ParsedSentence parsed)
     {
-        var parsed = _sentences[at];
-        var sentence = parsed.Words.Sentence;
-        var listed = sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered or SentenceShape.Arrow;
-        if (!listed && (at == 0 || !_sentences[at - 1].Words.Sentence.Introduces))
-        {
-            (_listItem, _listParallel) = (null, false);
-        }
-
-        var asked = _asked;
-        _asked = null;
-        _background = SentenceFilter.OpensBackground(parsed) || (_background && at > 0 && _sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty);
-        var open = sentence.Block.Kind == BlockKind.Turn && SentenceFilter.OpensIf(parsed.Words) >= 0 && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Main);
-        if (open || (sentence.IsQuestion && SentenceFilter.IsCondition(parsed)))
-        {
-            _asked = sentence;
-            return;
-        }
-
-        if (asked is not null && sentence.Label.IsEmpty)
-        {
-            parsed = parsed with { Words = parsed.Words with { Sentence = sentence with { Label = Question(asked.Tokens) } } };
-        }
-
-        if (!MayTell(parsed.Place) || _background || sentence.IsQuestion || SentenceFilter.Skips(parsed, _lexicon) || (_segments.Count == 0 && (SentenceFilter.IsStanding(parsed, _lexicon) || Opening.Is(_sentences, at))) || IsHeading(at) || IsAroundList(at) || IsGeneralOpening(at))
-        {
-            _targets.Referents.Note(parsed);
-            ExpectJoint(parsed);
-            return;
-        }
-
-        if (SetNumbersBeside(parsed))
+        var listed = parsed.Words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered or SentenceShape.Arrow;
+        _lead.Begin(at, listed);
+        _background.Begin(at, parsed);
+        var answer = _questions.Answer(parsed);
+        if (_questions.Ask(parsed))
         {
             return;
         }
 
-        Announced(at, parsed);
+        if (_background.Holds(at, answer))
+        {
+            _writer.Pass(answer);
+            _joint.Expect(answer);
+        }
+        else if (!_regrouping.SetNumbersBeside(answer))
+        {
+            Announcement.PutAside(_story, at, answer);
+            Tell(at, answer, listed);
+        }
+    }
 
-        var (before, told) = (_actions.Count, _segments.Count);
+    /// <summary>Tells the steps of a sentence, and then what it says of steps told before.</summary>
+    private void Tell(int at, ParsedSentence parsed, bool listed)
+    {
+        var (actions, segments) = (_story.Actions.Count, _story.Segments.Count);
         if (parsed.Place.Role != PlaceRole.Event)
         {
-            Nominals(at, parsed, listed);
+            _nouns.Read(at, parsed, listed);
         }
 
-        if (_actions.Count == before)
+        if (_story.Actions.Count == actions)
         {
-            Clauses(at, parsed);
+            _clauses.Read(at, parsed);
         }
 
-        Placed(at, told, before);
-        if (JointRecall.In(parsed, _lexicon) is null)
+        _placement.Read(at, segments, actions);
+        _regrouping.Restate(parsed, actions, segments);
+        _case.Read(at, parsed, segments);
+        _deadlines.Read(at, parsed, segments);
+        _story.Note(parsed, actions);
+        if (parsed.Words.Sentence.Introduces)
         {
-            Restated(parsed, before, told);
+            _lead.Introduce(parsed);
         }
-
-        TakeUpCase(at, parsed, told);
-        PutBefore(at, parsed, told);
-        NoteWords(parsed, before);
-
-        if (sentence.Introduces)
-        {
-            _listItem = Distribution.In(parsed, _lexicon).FirstOrDefault()?.Item;
-            _listParallel = Cues.Find(parsed.Words, _lexicon, "parallel") >= 0;
-        }
-    }
-
-    /// <summary>An item of a list that runs side by side, but not the first.</summary>
-    private bool Beside(int at)
-    {
-        if (_sentences[at].Place.Scope?.IsIn(ScopeKind.Lane) == true)
-        {
-            return false;
-        }
-
-        if (_joint && IsJoint(at))
-        {
-            var follows = _jointTold;
-            _jointTold = true;
-            return follows;
-        }
-
-        var beside = _listParallel && _lastListed == at - 1;
-        _lastListed = _listParallel ? at : -2;
-        return beside;
-    }
-
-    private ReadAction Act(TaggedSentence words, Nominal nominal, int at, string because) =>
-        Act(words, nominal.Word, nominal.Word + 1, nominal.Lemma, nominal.Thing, nominal.Head, nominal.Actor, at, because) with { Says = nominal.Says };
-
-    private ReadAction Act(TaggedSentence words, int first, int end, string lemma, string? thing, string? head, string? actor, int at, string because)
-    {
-        var start = words[first].Start;
-        return new ReadAction
-        {
-            Lemma = lemma,
-            Thing = thing,
-            Head = head,
-            Actor = actor,
-            Span = new SourceSpan(words.Sentence.Field, start, words[end - 1].End - start),
-            Role = ActionRole.Step,
-            Because = because,
-            Sentence = at,
-            Effect = Effects.Of(_lexicon, lemma, head, actor),
-        };
     }
 }

@@ -20,7 +20,7 @@ internal static class MoveText
         GoOn on => "go on" + In(on.Branch),
         Case branch => $"if [{branch.Condition}]" + From(branch.From) + (branch.Side == Side.Own ? "" : $", side {branch.Side}") + (branch.Says == Says.Holds ? "" : $", says {branch.Says}") + Ends(branch),
         OtherSide branch => $"otherwise [{branch.Condition}]" + Ends(branch),
-        Mishap branch => $"on failure [{branch.Condition}]" + From(branch.From) + Ends(branch),
+        Failure branch => $"on failure [{branch.Condition}]" + From(branch.From) + Ends(branch),
         _ => move.ToString(),
     };
 

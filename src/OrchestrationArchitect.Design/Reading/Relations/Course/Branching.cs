@@ -13,8 +13,8 @@ internal sealed class Branching(DiscourseState state, Strands strands)
     {
         switch (branch)
         {
-            case Mishap mishap:
-                Fail(segment, mishap);
+            case Failure failure:
+                Fail(segment, failure);
                 break;
             case OtherSide other:
                 CloseInner(fork => fork.HasOtherwise);
@@ -29,11 +29,11 @@ internal sealed class Branching(DiscourseState state, Strands strands)
     private void Open(Segment segment, Case branch)
     {
         var standing = StandingOf(branch.From.Step);
-        if (branch.Says.HasFlag(Says.Exception) && standing == Standing.Past && !state.Ends.IsEmpty)
+        if (branch.IsException && standing == Standing.Past && !state.Ends.IsEmpty)
         {
             state.BesideTheCourse(segment, [new End(branch.From.Step, null)], branch.Condition);
         }
-        else if (state.Fork is { } fork && standing == Standing.Branch && branch.Says.HasFlag(Says.Silence) && branch.Side != Side.Inner)
+        else if (state.Fork is { } fork && standing == Standing.Branch && branch.IsSilence && branch.Side != Side.Inner)
         {
             StandIn(fork, segment, branch);
         }
@@ -58,7 +58,7 @@ internal sealed class Branching(DiscourseState state, Strands strands)
     /// <summary>Finds, or opens, the question that a condition is a side of.</summary>
     private void Ask(Case branch)
     {
-        var outcome = branch.Says.HasFlag(Says.Outcome);
+        var outcome = branch.IsOutcome;
         if (!branch.From.IsNamed)
         {
             if (branch.Side != Side.Other && !outcome && state.Fork is { HasOtherwise: true, Parent: null, Decision: < 0 } && branch.Sentence > _sentence)
@@ -114,12 +114,12 @@ internal sealed class Branching(DiscourseState state, Strands strands)
         Run(fork, segment, branch, fork.From);
     }
 
-    private void Fail(Segment segment, Mishap mishap)
+    private void Fail(Segment segment, Failure failure)
     {
-        var step = mishap.From.Step;
+        var step = failure.From.Step;
         var fork = state.Fork ??= new Fork(step >= 0 && state.Ends.IsEmpty ? [new End(step, null)] : state.Ends, failure: true);
-        fork.OnlyFailures &= mishap.Ends;
-        Run(fork, segment, mishap, mishap.From.IsNamed ? [.. mishap.From.Steps.Select(failing => new End(failing, null))] : fork.From);
+        fork.OnlyFailures &= failure.Ends;
+        Run(fork, segment, failure, failure.From.IsNamed ? [.. failure.From.Steps.Select(failing => new End(failing, null))] : fork.From);
     }
 
     /// <summary>A condition inside the branch told before: it leaves from there, and that branch goes on otherwise.</summary>

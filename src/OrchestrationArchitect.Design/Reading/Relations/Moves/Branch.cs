@@ -29,6 +29,12 @@ public sealed record Case(string Condition, Anchor From, int Sentence) : Branch(
 
     /// <summary>What its words say of the step they name.</summary>
     public Says Says { get; init; }
+
+    internal bool IsOutcome => Says.HasFlag(Says.Outcome);
+
+    internal bool IsException => Says.HasFlag(Says.Exception);
+
+    internal bool IsSilence => Says.HasFlag(Says.Silence);
 }
 
 /// <summary>It happens if the conditions before do not hold.</summary>
@@ -41,7 +47,7 @@ public sealed record OtherSide(string Condition, Anchor From, int Sentence) : Br
 /// <param name="Condition">The words of the failure.</param>
 /// <param name="From">The steps that may fail.</param>
 /// <param name="Sentence">The number of the sentence that opens it.</param>
-public sealed record Mishap(string Condition, Anchor From, int Sentence) : Branch(Condition, From, Sentence);
+public sealed record Failure(string Condition, Anchor From, int Sentence) : Branch(Condition, From, Sentence);
 
 /// <summary>How a condition stands to the branch told before it.</summary>
 public enum Side

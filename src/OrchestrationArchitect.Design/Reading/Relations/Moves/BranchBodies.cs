@@ -34,9 +34,9 @@ internal sealed class BranchBodies(Lexicon lexicon)
     }
 
     private bool AreOutcomes(Case first, Case second) =>
-        IsOutcome(first) && IsOutcome(second) && first is { Ends: false, From.IsNamed: true } && first.From.Step == second.From.Step && Denies(first.Condition) != Denies(second.Condition);
+        MayBeOutcome(first) && MayBeOutcome(second) && first is { Ends: false, From.IsNamed: true } && first.From.Step == second.From.Step && Denies(first.Condition) != Denies(second.Condition);
 
-    private static bool IsOutcome(Case branch) => branch.Side != Side.Inner && !branch.Says.HasFlag(Says.Silence);
+    private static bool MayBeOutcome(Case branch) => branch.Side != Side.Inner && !branch.IsSilence;
 
     private bool Denies(string condition) =>
         Tokenizer.Tokenize(condition).Select(token => token.Lower).Any(word => word is "not" or "no" or "down" || lexicon.Phrases.Is("reject", word)

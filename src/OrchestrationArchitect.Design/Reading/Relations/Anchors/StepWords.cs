@@ -1,0 +1,105 @@
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
+
+/// <summary>
+/// The words that the text tells each step with, so that a later condition finds the step it speaks of: "no bed is available"
+/// speaks of the allocation of beds. The fewer steps share a word, the more it says.
+/// </summary>
+internal sealed class StepWords(Lexicon lexicon)
+{
+    /// <summary>How many steps back a condition may speak.</summary>
+    private const int Reach = 80;
+
+    /// <summary>A word of the step's own verb weighs as much as this many words that no other step has.</summary>
+    private const double OwnVerb = 2;
+
+    private readonly List<(int Step, string Verb, HashSet<string> Words)> _told = [];
+    private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what a sentence tells of its steps.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="steps">Its steps: their numbers, verbs and tokens, in the order of the tokens.</param>
+    /// <param name="isTold">Whether a token tells a step rather than a condition.</param>
+    public void Add(TaggedSentence sentence, IReadOnlyList<(int Step, string Verb, int Token)> steps, Func<int, bool> isTold)
+    {
+        var from = 0;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var end = i + 1 < steps.Count ? Boundary(sentence, steps[i].Token, steps[i + 1].Token) : sentence.Count;
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = from; at < end; at++)
+            {
+                if (isTold(at))
+                {
+                    words.UnionWith(Said(sentence, at));
+                }
+            }
+
+            words.Add(steps[i].Verb);
+            foreach (var word in words)
+            {
+                _steps[word] = _steps.GetValueOrDefault(word) + 1;
+            }
+
+            _told.Add((steps[i].Step, steps[i].Verb, words));
+            from = end;
+        }
+    }
+
+    /// <summary>The step that a stretch of words speaks of most clearly, the later one of two alike.</summary>
+    /// <param name="said">The words, as <see cref="Said"/> gives them.</param>
+    /// <param name="before">Only steps with smaller numbers.</param>
+    /// <param name="fits">Which steps may be meant.</param>
+    /// <returns>The step, how clearly (1 for one word that only it has), and whether by its own verb; -1 and 0 if none is spoken of.</returns>
+    public (int Step, double Weight, bool ByVerb) Spoken(IReadOnlyCollection<string> said, int before, Func<int, bool> fits)
+    {
+        var best = (Step: -1, Weight: 0.0, ByVerb: false);
+        for (var i = _told.Count - 1; i >= 0 && i > _told.Count - Reach; i--)
+        {
+            var told = _told[i];
+            var weight = told.Step < before && fits(told.Step) ? said.Sum(word => Weight(told, word)) : 0;
+            if (weight > best.Weight)
+            {
+                best = (told.Step, weight, said.Contains(told.Verb));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What a token says: the noun and the action it may name, or the verb.</summary>
+    public IEnumerable<string> Said(TaggedSentence sentence, int at)
+    {
+        var tag = sentence.TagAt(at);
+        if (tag.IsVerb())
+        {
+            yield return sentence.TagAt(at + 1) == Tag.Particle ? sentence.Lemmas[at] + "-" + sentence.Lower(at + 1) : sentence.Lemmas[at];
+        }
+        else if (tag is Tag.Noun or Tag.Name)
+        {
+            yield return sentence.Lemmas[at].ToLowerInvariant();
+            if (lexicon.VerbOfNominal(sentence.Lower(at)) is { } verb && verb != sentence.Lemmas[at])
+            {
+                yield return verb;
+            }
+        }
+    }
+
+    private double Weight((int Step, string Verb, HashSet<string> Words) told, string word) =>
+        told.Verb == word ? OwnVerb : told.Words.Contains(word) ? 1.0 / _steps[word] : 0;
+
+    /// <summary>Where the words of the next step begin: after the last mark or conjunction before it.</summary>
+    private static int Boundary(TaggedSentence sentence, int one, int next)
+    {
+        for (var i = next - 1; i > one; i--)
+        {
+            if (sentence.TagAt(i) is Tag.Coordinator or Tag.Punctuation or Tag.Subordinator || sentence.Lower(i) == "then")
+            {
+                return i;
+            }
+        }
+
+        return next;
+    }
+}

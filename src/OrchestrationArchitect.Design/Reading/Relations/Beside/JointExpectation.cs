@@ -1,0 +1,89 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>After an announcement of things that happen beside each other: which of the next sentences tell them.</summary>
+internal sealed class JointExpectation(Story story)
+{
+    private bool _told;
+    private int _paragraph;
+
+    /// <summary>The sentences now told are each a strand of its own.</summary>
+    public bool Holds { get; private set; }
+
+    /// <summary>The first of them comes next.</summary>
+    public bool IsFresh => Holds && !_told;
+
+    /// <summary>"Three consumers listen, each of them independent": told outside the course, but what follows runs side by side.</summary>
+    public void Expect(ParsedSentence parsed)
+    {
+        if (JointAnnouncement.In(parsed, story.Lexicon, out var colon) && colon < 0)
+        {
+            Begin(parsed);
+        }
+    }
+
+    /// <summary>Takes out what only announces steps that run side by side, and says which of the others do.</summary>
+    public Range Announced(ParsedSentence parsed, List<Told> told)
+    {
+        if (!JointAnnouncement.In(parsed, story.Lexicon, out var colon))
+        {
+            return 0..0;
+        }
+
+        var after = colon < 0 ? [] : told.FindAll(t => t.Predicate.Verb > colon);
+        if (after.Count == 1)
+        {
+            return 0..0;
+        }
+
+        var announcer = parsed.Predicates.Where(p => p.Verb < colon && p.Clause is ClauseKind.Main or ClauseKind.Meanwhile).Select(p => p.Verb).DefaultIfEmpty(-1).Max();
+        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate)).ToList())
+        {
+            story.Retake(announced.Action, ActionRole.Aside, "announces steps that run side by side");
+            told.Remove(announced);
+        }
+
+        if (after.Count == 0 && told.Count == 0)
+        {
+            Begin(parsed);
+        }
+
+        return after.Count == 0 ? 0..0 : (told.Count - after.Count)..told.Count;
+    }
+
+    /// <summary>Whether a sentence tells one of them, and if so whether one was told before it.</summary>
+    public bool Takes(int at, out bool follows)
+    {
+        follows = Holds && _told;
+        if (!Holds || !StillHolds(at))
+        {
+            return false;
+        }
+
+        _told = true;
+        return true;
+    }
+
+    private void Begin(ParsedSentence parsed) => (Holds, _told, _paragraph) = (true, false, parsed.Words.Sentence.Paragraph);
+
+    private bool IsCollective(ParsedSentence parsed, Predicate predicate)
+    {
+        var said = predicate.Passive ? predicate.Object : predicate.Subject;
+        return said.IsEmpty || parsed.Words.TagAt(said.Head) is Tag.Pronoun or Tag.Number || story.Lexicon.Phrases.Is("collective", parsed.Words.Lemmas[said.Head]);
+    }
+
+    /// <summary>No new paragraph, no "when all are done", no "then".</summary>
+    private bool StillHolds(int at)
+    {
+        var words = story.Sentences[at].Words;
+        var listed = words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered or SentenceShape.Line;
+        Holds = (words.Sentence.Paragraph == _paragraph || (listed && !_told) || (listed && story.Sentences[at - 1].Words.Sentence.Shape == words.Sentence.Shape))
+            && words.TagAt(0) != Tag.Subordinator && words.Lower(0) is not ("then" or "finally" or "afterwards" or "after" or "next" or "lastly" or "at" or "upon" or "on" or "thereafter");
+        _paragraph = words.Sentence.Paragraph;
+        return Holds;
+    }
+}

@@ -1,0 +1,84 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>"These three checks run in parallel", "the last two steps happen side by side": speaks of steps told before.</summary>
+/// <param name="Start">The token where the clause begins.</param>
+/// <param name="Count">How many steps it speaks of; 0 if it does not say.</param>
+internal sealed record JointRecall(int Start, int Count)
+{
+    /// <summary>How far the verb may stand from the start of its clause.</summary>
+    private const int LongestSubject = 6;
+
+    /// <summary>The last clause of a sentence, if it is one; otherwise <see langword="null"/>.</summary>
+    public static JointRecall? In(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        for (var start = 0; start < words.Count; start++)
+        {
+            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator)
+            {
+                continue;
+            }
+
+            var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (IsIndependence(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            {
+                return new JointRecall(start, CountIn(words, start, verb));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"None of them waits for the others", "neither needs to know of the other".</summary>
+    private static bool IsIndependence(TaggedSentence words, int start) =>
+        words.Lower(start) is "none" or "neither" && Enumerable.Range(start, Math.Min(LongestSubject, words.Count - start)).Any(i => words.Lemmas[i] is "wait" or "know" or "depend" or "need")
+        && Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) is "other" or "others" or "another");
+
+    /// <summary>The verb that says that they happen; -1 if another verb or a comma comes first.</summary>
+    private static int VerbAfter(TaggedSentence words, int start)
+    {
+        for (var i = start + 1; i <= start + LongestSubject && i < words.Count && words.TagAt(i) != Tag.Punctuation; i++)
+        {
+            if (words.Lemmas[i] == "depend" && words.Lower(i - 1) is "not" or "don't")
+            {
+                return i;
+            }
+
+            if (words.Lower(i) == "do" && words.Lower(i + 1) == "not")
+            {
+                continue;
+            }
+
+            if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
+            {
+                return words.Lower(i) is "do" ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsWithIt(ParsedSentence sentence, int verb) =>
+        !sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) && !Enumerable.Range(verb, sentence.Words.Count - verb).Any(i => sentence.Words.Lower(i) == ":");
+
+    private static bool RefersBack(TaggedSentence words, int start) =>
+        words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")
+        || (words.Lower(start) is "the" && words.Lower(start + 1) is "last" or "latter" or "previous" or "preceding");
+
+    private static int CountIn(TaggedSentence words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var count = words.Lower(i) switch { "both" or "two" or "2" => 2, "three" or "3" => 3, "four" or "4" => 4, "five" or "5" => 5, "six" or "6" => 6, _ => 0 };
+            if (count > 0)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,102 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>Which steps of a sentence words such as "in parallel" are said of.</summary>
+internal static class SideBySide
+{
+    /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
+    public static Range Of(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        if (cue < 0 || MeanwhileCue.Is(parsed, cue))
+        {
+            return 0..0;
+        }
+
+        var before = told.Count(t => t.Predicate.Verb < cue);
+        if (before == told.Count && told.Count > 1 && CutAfter(parsed, told) && !GuardReach.IsCut(parsed, told[^1].Predicate.End, cue))
+        {
+            return (told.Count - 2)..told.Count;
+        }
+
+        if (before == told.Count && JoinsTold(parsed, told, cue) is var all and > 1)
+        {
+            return (told.Count - all)..told.Count;
+        }
+
+        if (before == told.Count && (told[^1].Predicate is { Coordinated: true, Passive: true } || SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate) || GuardReach.IsCut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
+        {
+            return 0..0;
+        }
+
+        if (before == told.Count || before == 0)
+        {
+            var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);
+            return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
+        }
+
+        var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
+        return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
+            : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
+    private static bool CutAfter(ParsedSentence parsed, List<Told> told) => GuardReach.IsCut(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
+
+    /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
+    private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
+        Joins(parsed.Words, last.Predicate) || Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+
+    /// <summary>"Tax and social contributions are recalculated": what stands before the verb is several things.</summary>
+    private static bool Joins(TaggedSentence words, Predicate last)
+    {
+        var start = last.First - 1;
+        while (start >= 0 && (words.TagAt(start).OpensNounPhrase() || words.TagAt(start) is Tag.Coordinator or Tag.Adverb))
+        {
+            start--;
+        }
+
+        var and = Enumerable.Range(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
+        return last.Passive && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
+    }
+
+    /// <summary>"…, all three in parallel", "…, both at the same time": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
+    private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        var words = parsed.Words;
+        var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count, var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
+        var start = cue - (words.Lower(cue - 1) is "both" or "all" ? 1 : 2);
+        return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
+    }
+
+    /// <summary>"Three jurors, who score them in parallel": several people do one step, which runs beside no other.</summary>
+    private static bool SpreadsActors(ParsedSentence parsed, Predicate last)
+    {
+        var words = parsed.Words;
+        var who = last.Subject;
+        return last is { Passive: false, Coordinated: false } && !who.IsEmpty && words.TagAt(who.Head) == Tag.Noun && words.Lower(who.Head) != words.Lemmas[who.Head]
+            && (last.Clause == ClauseKind.Relative || Enumerable.Range(who.Start, who.Head - who.Start).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "all" or "several" or "both"));
+    }
+
+    /// <summary>"Sent to the one lab and, concurrently, to the other": it speaks of where, not of steps.</summary>
+    private static bool JoinsPhrases(TaggedSentence words, int cue)
+    {
+        var after = cue + 1 + (words.Lower(cue + 1) is "," ? 1 : 0);
+        return words.Lower(cue) is "concurrently" or "simultaneously" or "independently" && words.TagAt(cue - 1) is Tag.Coordinator or Tag.Punctuation && words.Lower(after) is "to" or "from" or "in" or "at" or "by" or "with" or "on";
+    }
+
+    private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
+    {
+        var first = end - 1;
+        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

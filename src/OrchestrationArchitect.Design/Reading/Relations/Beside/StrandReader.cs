@@ -1,0 +1,98 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>Which steps of a sentence run side by side.</summary>
+internal sealed class StrandReader(Story story, JointExpectation expected)
+{
+    /// <summary>The steps whose clause has a subject of its own.</summary>
+    private readonly HashSet<int> _starts = [];
+
+    /// <summary>Notes which of some steps have a subject of their own.</summary>
+    public void Note(List<Told> steps) => _starts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
+
+    /// <summary>What is told now runs beside what was last said of one subject, not beside all that the sentence before it told.</summary>
+    public void Part()
+    {
+        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn } last)
+        {
+            return;
+        }
+
+        var start = last.Steps.Length - 1;
+        while (start > 0 && !_starts.Contains(last.Steps[start]))
+        {
+            start--;
+        }
+
+        if (start > 0)
+        {
+            story.Segments[^1] = last with { Steps = last.Steps[..start] };
+            story.Segments.Add(last with { Steps = last.Steps[start..], Move = Follow.Plain });
+        }
+    }
+
+    /// <param name="at">The sentence.</param>
+    /// <param name="parsed">Its clauses.</param>
+    /// <param name="told">Its steps.</param>
+    /// <param name="announced">Those that are announced to run side by side.</param>
+    /// <param name="recalled">The sentence says at its end how they run.</param>
+    public BesideReading Read(int at, ParsedSentence parsed, List<Told> told, Range announced, bool recalled)
+    {
+        var cue = recalled || MeanwhileCue.IsDenied(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
+        var strands = Meanwhile(parsed, told, cue);
+        var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled) ? 0..told.Count : announced;
+        var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
+        foreach (var i in starts.Skip(1))
+        {
+            strands[i] = true;
+        }
+
+        joint = starts.Count > 1 ? 0..0 : joint;
+        return new BesideReading(strands, joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint);
+    }
+
+    /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
+    private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        var strands = new bool[told.Count];
+        if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || GuardReach.IsCut(parsed, cue, told[first].Predicate.First))
+        {
+            return strands;
+        }
+
+        var meanwhile = MeanwhileCue.Is(parsed, cue);
+        strands[first] = meanwhile || (first == told.Count - 1 && SideBySide.Of(parsed, told, cue).Start.Value == first);
+        for (var i = 1; i < told.Count && cue == 0 && meanwhile; i++)
+        {
+            strands[i] = GoesItsOwnWay(parsed, told[i - 1].Predicate, told[i].Predicate);
+        }
+
+        return strands;
+    }
+
+    /// <summary>Words outside the clauses say that all of them run side by side.</summary>
+    private bool AreAllJoint(int at, ParsedSentence parsed, List<Told> told, int cue, bool recalled)
+    {
+        if (cue >= 0)
+        {
+            return false;
+        }
+
+        var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
+        return (!recalled && told.Count > 1 && LabelIsParallel(parsed)) || introduced || (expected.Holds && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate)));
+    }
+
+    /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
+    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => story.Lexicon.Phrases.Is("one-of-many", parsed.Words.Lower(predicate.First - 1));
+
+    /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
+    private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>
+        !predicate.Coordinated && !(predicate.Passive && before.Passive) && !GuardReach.IsCut(parsed, before.End, predicate.First);
+
+    /// <summary>"At the same time: …".</summary>
+    private bool LabelIsParallel(ParsedSentence parsed) =>
+        parsed.Words.Sentence.Label is { IsEmpty: false } label && story.Lexicon.Phrases.Cue("parallel").Contains(string.Join(' ', label.Select(t => t.Lower)));
+}

@@ -1,0 +1,49 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>
+/// The step told before that a sentence says runs meanwhile: "while the chapters are being translated", "while unloading is under
+/// way", "alongside the audit".
+/// </summary>
+internal static class ToldBeside
+{
+    /// <summary>The step; -1 if none.</summary>
+    public static int Find(Story story, int at, ParsedSentence parsed)
+    {
+        foreach (var predicate in parsed.Predicates.Where(p => p.Clause == ClauseKind.Meanwhile && parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && p.Verb >= c.Start && p.Verb < c.End)))
+        {
+            if (story.LatestBefore(at, action => Speaks(story, parsed, predicate, action)) is var told and >= 0)
+            {
+                return told;
+            }
+        }
+
+        for (var i = 0; i + 1 < parsed.Words.Count; i++)
+        {
+            if (LengthOf(parsed.Words, i) is var length and > 0 && Phrases.Read(parsed.Words, i + length, parsed.Words.Count) is { IsEmpty: false } phrase
+                && story.LatestBefore(at, a => a.Lemma == VerbOf(story, parsed.Words, phrase.Head)) is var named and >= 0)
+            {
+                return named;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The clause tells the action again, or says that it goes on.</summary>
+    private static bool Speaks(Story story, ParsedSentence parsed, Predicate predicate, ReadAction action)
+    {
+        var head = Mentions.HeadOf(parsed, predicate.Object);
+        return (action.Lemma == predicate.Lemma && (head is null || action.Head is null || action.Head == head))
+            || (predicate.Lemma is "be" or "run" or "go-on" or "last" or "proceed" or "continue" && !predicate.Subject.IsEmpty && action.Lemma == story.Lexicon.VerbOfNominal(parsed.Words.Lower(predicate.Subject.Head)));
+    }
+
+    private static string VerbOf(Story story, TaggedSentence words, int noun) => story.Lexicon.VerbOfNominal(words.Lower(noun)) ?? words.Lemmas[noun];
+
+    /// <summary>How many words say that something runs beside what they name; 0 if none do.</summary>
+    private static int LengthOf(TaggedSentence words, int at) =>
+        words.Matches(at, "at the same time as") ? 5 : words.Matches(at, "in parallel with") || words.Matches(at, "in parallel to") ? 3 : words.Lower(at) is "alongside" ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
+
+/// <summary>Whether a branch ends the run, or goes on to what follows.</summary>
+internal sealed class Endings(Story story)
+{
+    /// <summary>A branch that rejects, cancels or ends does not go on; one on a failure does only if it makes that good.</summary>
+    public bool Ends(ParsedSentence parsed, List<Told> steps) => steps[0].Guard.Kind switch
+    {
+        GuardKind.Failure => !Replaces(parsed, steps),
+        GuardKind.If or GuardKind.Otherwise => Rejects(parsed, steps),
+        _ => false,
+    };
+
+    /// <summary>"…, the process ends" closes the branch before it.</summary>
+    public void Close(int at, ParsedSentence parsed)
+    {
+        var ends = parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && story.Lexicon.Phrases.Is("end", parsed.Words.Lower(p.Verb)));
+        if (ends && story.Last is { IsChoice: true } branch && branch.Sentence >= at - 1)
+        {
+            story.Segments[^1] = branch.Ending();
+        }
+    }
+
+    /// <summary>"Another one is chosen instead": what failed is made good, and the run goes on.</summary>
+    private bool Replaces(ParsedSentence parsed, List<Told> steps)
+    {
+        var words = parsed.Words;
+        var first = steps[0].Predicate.First;
+        return Enumerable.Range(first, Math.Max(0, words.Count - first)).Any(i =>
+            words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute" or "later" || story.Lexicon.Phrases.Is("making-good", words.Lemmas[i]));
+    }
+
+    private bool Rejects(ParsedSentence parsed, List<Told> steps)
+    {
+        var words = parsed.Words;
+        var last = steps[^1].Predicate.End;
+        if (story.Lexicon.Phrases.Set("ends-here").Find(words, last, words.Count) >= 0)
+        {
+            return true;
+        }
+
+        var end = parsed.Predicates.Where(p => p.First >= last && p.Clause == ClauseKind.Main && story.Lexicon.ClassOf(p.Lemma) != VerbClass.Control).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
+        for (var i = steps[0].Predicate.First; i < end && !(i > last && words.Lower(i) == ";"); i++)
+        {
+            var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
+            if (!isOfVerb && i >= steps[0].Guard.End && story.Lexicon.Phrases.Is("reject", words.Lower(i)) && !StopsThing(parsed, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Stop the turbine": what ends is a thing, not the run.</summary>
+    private bool StopsThing(ParsedSentence parsed, int verb) =>
+        parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.Predicates.FirstOrDefault(p => p.Verb == verb) is { Object.IsEmpty: false } stops
+        && parsed.Words.TagAt(stops.Object.Head) == Tag.Noun && !story.Lexicon.Phrases.Is("whole", parsed.Words.Lemmas[stops.Object.Head]);
+}

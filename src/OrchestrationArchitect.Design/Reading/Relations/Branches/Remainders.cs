@@ -1,0 +1,51 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
+
+/// <summary>Words that set what is told next against what was told before it: "everything else", "otherwise", "the rest".</summary>
+internal sealed class Remainders(Story story)
+{
+    /// <summary>How many segments back a condition may be that "otherwise" is the other side of.</summary>
+    private const int Near = 4;
+
+    /// <summary>The condition that holds: "the rest", without a condition before it, is what is left of the things themselves, all of it in turn.</summary>
+    public Guard Read(ParsedSentence parsed, Guard guard) =>
+        guard.Rest && IsRemainder(parsed, guard) && story.Last?.IsPlain != false ? Guard.None : guard;
+
+    /// <summary>Makes what was told before the one side where the next words are the other.</summary>
+    public void Oppose(int at, ParsedSentence parsed, Guard guard)
+    {
+        if (story.Last is not { } last)
+        {
+            return;
+        }
+
+        var opposes = (guard.Rest && !IsRemainder(parsed, guard)) || IsUnheardOtherwise(at, parsed, guard);
+        if (opposes && last.IsPlain && last.Sentence >= at - 1)
+        {
+            last = last with { Move = new Case(story.Actions[last.Steps[0]].Thing ?? "one kind", (last.Move as Follow)?.After ?? Anchor.Open, last.Sentence) };
+        }
+
+        last = guard.Rest && last.IsCase ? last.Ending() : last;
+        if (guard.Kind == GuardKind.Otherwise && last is { Move: Case exception } && last.Sentence == at)
+        {
+            last = last with { Move = exception with { Says = exception.Says & ~Says.Exception } };
+        }
+
+        story.Segments[^1] = last;
+    }
+
+    /// <summary>"He signs; otherwise …": no condition was told before.</summary>
+    private bool IsUnheardOtherwise(int at, ParsedSentence parsed, Guard guard) =>
+        guard.Kind == GuardKind.Otherwise && parsed.Words.Lower(guard.Start) == "otherwise" && story.Last?.Sentence == at
+        && story.Segments.TakeLast(Near).All(s => s.IsPlain) && !IsLimited(parsed, guard.Start);
+
+    private static bool IsRemainder(ParsedSentence parsed, Guard guard) =>
+        parsed.Words.Lower(guard.Start) == "the" && parsed.Words.Lower(guard.Start + 1) is "rest" or "remainder" or "remaining";
+
+    /// <summary>"Must confirm within 30 minutes, otherwise": it is not done in time, rather than not called for.</summary>
+    private static bool IsLimited(ParsedSentence parsed, int before) =>
+        parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Enumerable.Range(0, before).Any(i => parsed.Words.Lower(i) is "within");
+}

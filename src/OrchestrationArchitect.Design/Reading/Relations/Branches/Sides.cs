@@ -1,0 +1,73 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
+
+/// <summary>How a condition stands to the branch told before it.</summary>
+internal sealed class Sides(Story story)
+{
+    private readonly Contrasts _contrasts = new(story);
+
+    /// <summary>The last condition spoke of what the branch before it brought up.</summary>
+    private bool _inBranch;
+
+    /// <summary>The side that a condition is; sentences before it may turn out to be the other one.</summary>
+    /// <param name="at">The sentence.</param>
+    /// <param name="parsed">Its clauses.</param>
+    /// <param name="guard">The condition.</param>
+    /// <param name="anchored">Where its words say that it leaves from.</param>
+    public Side Read(int at, ParsedSentence parsed, Guard guard, Anchor anchored)
+    {
+        if (guard.Kind != GuardKind.If)
+        {
+            _inBranch = false;
+            return Side.Own;
+        }
+
+        var contrasted = _contrasts.Find(parsed, guard, at);
+        var within = IsJoinedToCase(at, parsed, guard);
+        var brought = SpeaksOfBranch(parsed, guard, at);
+        var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
+        _inBranch = brought || (_inBranch && other);
+        return within || brought || Persists(parsed, guard) || IsUnanswered(guard, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+    }
+
+    /// <summary>"If A, …, and, if B, …".</summary>
+    private bool IsJoinedToCase(int at, ParsedSentence parsed, Guard guard) =>
+        parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && story.Last is { IsCase: true } outer && outer.Sentence == at;
+
+    /// <summary>Nobody answers what the branch before asked.</summary>
+    private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last?.IsCase == true;
+
+    /// <summary>"If it expires": a pronoun takes up what the condition before spoke of.</summary>
+    private static bool SpeaksOfSame(ParsedSentence parsed, Guard guard) =>
+        Opened.ClauseOf(parsed, guard) is { } condition && Opened.Said(condition) is { IsEmpty: false } said && parsed.Words.Lower(said.Head) is "it" or "they" or "he" or "she";
+
+    /// <summary>"…, she is sent a voucher. If the voucher is used": the condition speaks of what only the branch before brought up.</summary>
+    private bool SpeaksOfBranch(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (story.Last is not { IsChoice: true } branch || branch.Sentence == at || Opened.ClauseOf(parsed, guard) is not { Clause: ClauseKind.Condition } condition)
+        {
+            return false;
+        }
+
+        var said = Opened.Said(condition);
+        if (said.IsEmpty || parsed.Words.TagAt(said.Head) != Tag.Noun || parsed.Words.Lower(said.Start) is "a" or "an" or "any" or "no")
+        {
+            return false;
+        }
+
+        var head = parsed.Words.Lemmas[said.Head];
+        return story.Actions[branch.Steps[^1]].Head == head && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsToldBefore(head, branch.Steps[0]);
+    }
+
+    private bool IsToldBefore(string head, int step) =>
+        story.Actions.Take(step).Any(a => a.Role == ActionRole.Step && (a.Head == head || a.Actor?.EndsWith(head, StringComparison.Ordinal) == true));
+
+    /// <summary>"Should it still be outside": the branch before did not help.</summary>
+    private static bool Persists(ParsedSentence parsed, Guard guard) =>
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "even" or "further" or "another" or "failing");
+}

@@ -1,0 +1,46 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Order;
+
+/// <summary>The order of the clauses of a sentence in the run, which "after" and "before" turn round.</summary>
+internal static class ClauseOrder
+{
+    /// <summary>Puts what "after" and "before" turn round into the order of the run.</summary>
+    public static void Arrange(ParsedSentence parsed, List<Told> told)
+    {
+        for (var i = 0; i < told.Count; i++)
+        {
+            var predicate = told[i].Predicate;
+            if (predicate.Clause == ClauseKind.Temporal && i > 0 && parsed.Words.Lower(predicate.ClauseStart - 1) is not ";" && parsed.Words.TagAt(predicate.ClauseStart - 1) != Tag.Coordinator && !(parsed.Words.Lower(predicate.ClauseStart - 1) == "," && parsed.Words.TagAt(predicate.ClauseStart - 2) == Tag.Coordinator) && told[i - 1].Predicate.Clause == ClauseKind.Main)
+            {
+                var to = i - 1;
+                while (to > 0 && told[to].Predicate.Coordinated && told[to - 1].Predicate.Clause == ClauseKind.Main)
+                {
+                    to--;
+                }
+
+                var own = told[i];
+                told.RemoveAt(i);
+                told.Insert(to, own with { Guard = told[to].Guard });
+            }
+            else if (predicate.Clause == ClauseKind.Prior && i + 1 < told.Count && told[i + 1].Predicate.Clause == ClauseKind.Main && Leads(parsed, predicate))
+            {
+                var to = i + 1;
+                while (to + 1 < told.Count && told[to + 1].Predicate.Coordinated)
+                {
+                    to++;
+                }
+
+                var own = told[i];
+                told.RemoveAt(i);
+                told.Insert(to, own with { Predicate = own.Predicate with { Clause = ClauseKind.Main } });
+                i--;
+            }
+        }
+    }
+
+    /// <summary>The clause stands before the one it belongs to.</summary>
+    private static bool Leads(ParsedSentence parsed, Predicate predicate) =>
+        predicate.ClauseStart == 0 || parsed.Words.TagAt(predicate.ClauseStart - 1) is Tag.Coordinator || parsed.Words.Lower(predicate.ClauseStart - 1) is "," or ";" or ":";
+}

@@ -1,0 +1,30 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Sentences;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
+
+/// <summary>Sentences that announce the process: "the new process shall look as follows".</summary>
+internal static class Announcement
+{
+    /// <summary>Whether a verb belongs to the words that announce the process, not to the process.</summary>
+    public static bool Holds(ParsedSentence parsed, Predicate predicate, Lexicon lexicon) => Find(parsed, lexicon) is var cue and >= 0 && predicate.Verb <= cue + 1;
+
+    /// <summary>What came before an announcement was background.</summary>
+    public static void PutAside(Story story, int at, ParsedSentence parsed)
+    {
+        if (at == 0 || at + 1 >= story.Sentences.Length || Find(parsed, story.Lexicon) < 0 || parsed.Words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered)
+        {
+            return;
+        }
+
+        foreach (var step in story.Segments.SelectMany(s => s.Steps))
+        {
+            story.Retake(step, ActionRole.Aside, "told before the process");
+        }
+
+        story.Segments.Clear();
+    }
+
+    private static int Find(ParsedSentence parsed, Lexicon lexicon) => Cues.Find(parsed.Words, lexicon, "announce");
+}

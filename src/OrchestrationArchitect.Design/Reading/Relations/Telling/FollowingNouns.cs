@@ -1,0 +1,136 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+/// <summary>What a sentence goes on to tell without a verb of its own: "…, followed by the capture of the payment", "…; fraud check; …", "…, then the caterer".</summary>
+internal sealed class FollowingNouns(Story story, ActionWriter writer)
+{
+    /// <summary>A longer stretch is no noun that follows.</summary>
+    private const int Longest = 9;
+
+    /// <summary>Adds what follows to the steps of the sentence.</summary>
+    public void Read(int at, ParsedSentence parsed, List<Told> told)
+    {
+        AfterColon(at, parsed, told);
+        for (var i = 0; i + 1 < parsed.Words.Count; i++)
+        {
+            if (IsFollowedBy(parsed.Words, i))
+            {
+                Noun(at, parsed, told, i, Skip(parsed.Words, i + 2));
+            }
+            else if (Separates(parsed.Words, i) && !Gapped(parsed, told, Skip(parsed.Words, i + 1), i))
+            {
+                Noun(at, parsed, told, i, Skip(parsed.Words, i + 1));
+            }
+        }
+    }
+
+    private static bool IsFollowedBy(TaggedSentence words, int at) => words.Lower(at) == "followed" && words.Lower(at + 1) == "by";
+
+    private static bool Separates(TaggedSentence words, int at) =>
+        words.Lower(at) is ";" || (words.Lower(at) == "then" && words.TagAt(at - 1) is Tag.Punctuation or Tag.Coordinator);
+
+    private static int Skip(TaggedSentence words, int start)
+    {
+        while (words.TagAt(start) is Tag.Adverb or Tag.Coordinator or Tag.Determiner)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>"… in three steps: identity proof, affordability calculation and fraud check".</summary>
+    private void AfterColon(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var words = parsed.Words;
+        var colon = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "–" or "—", -1);
+        if (colon < 0 || words.Enumeration is not null || parsed.Predicates.Any(p => p.Verb > colon && p.Finite) || !AnnouncesParts(words, colon))
+        {
+            return;
+        }
+
+        var items = NominalList.Items(words, colon + 1, words.Count, story.Lexicon);
+        if (!NominalList.IsList(items, 2) || items.Count(item => item.Sure) < 2)
+        {
+            return;
+        }
+
+        if (told.Count > 0 && Enumerable.Range(0, colon).Any(i => words.Lower(i) is "steps" or "stages" or "phases" or "parts"))
+        {
+            story.Retake(told[^1].Action, ActionRole.Aside, "announces its parts");
+            told.RemoveAt(told.Count - 1);
+        }
+
+        foreach (var nominal in items.Where(item => item.Action is not null).Select(item => item.Action!.Value))
+        {
+            var action = story.Tell(writer.Of(words, nominal, at, "a noun in a list after a colon"));
+            told.Add(new Told(action, Verbless(nominal, nominal.Word, told.Count > 0), told.Count > 0 ? told[^1].Guard : Guard.None));
+        }
+    }
+
+    /// <summary>"In three steps", "several checks".</summary>
+    private bool AnnouncesParts(TaggedSentence words, int end) =>
+        Enumerable.Range(0, end).Any(i => words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Is("collective", words.Lemmas[i]));
+
+    private void Noun(int at, ParsedSentence parsed, List<Told> told, int separator, int start)
+    {
+        var words = parsed.Words;
+        var end = start;
+        while (end < words.Count && words.Lower(end) is not (";" or "," or ".") && words.TagAt(end) != Tag.Coordinator)
+        {
+            end++;
+        }
+
+        if (words.TagAt(start) is Tag.Preposition or Tag.Subordinator or Tag.Pronoun || end - start is < 1 or > Longest || HasVerb(parsed, start, end)
+            || NominalActions.Read(words, start, end, story.Lexicon, lenient: words.Lower(separator) == ";") is not { } nominal
+            || IsEnumerated(words, nominal.Word) || told.Exists(t => t.Predicate.Verb == nominal.Word))
+        {
+            return;
+        }
+
+        var before = told.FindLastIndex(t => t.Predicate.Verb < nominal.Word);
+        var action = story.Tell(writer.Of(words, nominal, at, "a noun that follows"));
+        told.Insert(before + 1, new Told(action, Verbless(nominal, start, before >= 0), before >= 0 ? told[before].Guard : Guard.None));
+    }
+
+    private static bool HasVerb(ParsedSentence parsed, int start, int end) =>
+        parsed.Predicates.Any(p => p.Verb >= start && p.Verb < end && p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund));
+
+    private static bool IsEnumerated(TaggedSentence words, int at) => words.Enumeration is { } list && at >= list.Start && at < list.End;
+
+    /// <summary>A noun in the place of a verb.</summary>
+    private static Predicate Verbless(Nominal nominal, int first, bool coordinated) => new()
+    {
+        First = first,
+        Verb = nominal.Word,
+        End = nominal.Word + 1,
+        Lemma = nominal.Lemma,
+        Clause = ClauseKind.Main,
+        Finite = true,
+        Joiner = "and",
+        Coordinated = coordinated,
+    };
+
+    /// <summary>"We book the venue, then the caterer": the verb before goes for one thing more; whether it does.</summary>
+    private bool Gapped(ParsedSentence parsed, List<Told> told, int start, int then)
+    {
+        var words = parsed.Words;
+        var thing = words.Lower(then) == "then" && words.TagAt(start - 1) == Tag.Determiner ? Phrases.Read(words, start - 1, words.Count) : default;
+        var before = told.FindLastIndex(t => t.Predicate.Verb < then);
+        if (thing.IsEmpty || before < 0 || !(thing.End >= words.Count || words.Lower(thing.End) is "," or ";") || story.Lexicon.VerbOfNominal(words.Lower(thing.Head)) is not null
+            || told[before].Predicate is not { Passive: false, Object.IsEmpty: false } predicate || parsed.Predicates.Any(p => p.First > predicate.Verb && p.First < thing.End))
+        {
+            return false;
+        }
+
+        var action = story.Actions[told[before].Action];
+        var nominal = new Nominal(action.Lemma, thing.Head, ActionName.Thing(words, thing), words.Lemmas[thing.Head], action.Actor);
+        var more = story.Tell(writer.Of(words, nominal, action.Sentence, "the same with another thing"));
+        told.Insert(before + 1, new Told(more, predicate with { First = thing.Start, Verb = thing.Head, End = thing.End, Object = thing, Coordinated = true, Joiner = "and" }, told[before].Guard));
+        return true;
+    }
+}

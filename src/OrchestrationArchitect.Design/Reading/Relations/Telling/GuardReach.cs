@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+/// <summary>How far the conditions of a sentence reach.</summary>
+internal static class GuardReach
+{
+    /// <summary>More words before "then" are a clause of their own.</summary>
+    private const int LongestSubject = 7;
+
+    /// <summary>The condition that a verb stands under; <see cref="Guard.None"/> if none.</summary>
+    public static Guard Of(ParsedSentence parsed, Predicate predicate, ImmutableArray<Guard> guards)
+    {
+        var leading = Guard.None;
+        foreach (var guard in guards)
+        {
+            if (guard.Trails)
+            {
+                if (predicate.Verb < guard.Start && !CutBetween(parsed, predicate, guard.Start) && leading.Kind == GuardKind.Always)
+                {
+                    return guard;
+                }
+            }
+            else if (predicate.Verb >= guard.End && !IsCut(parsed, guard.End, predicate.First))
+            {
+                leading = guard;
+            }
+        }
+
+        return leading;
+    }
+
+    /// <summary>A semicolon that begins something else stands between two tokens.</summary>
+    public static bool IsCut(ParsedSentence parsed, int from, int to)
+    {
+        var words = parsed.Words;
+        for (var i = from; i < to; i++)
+        {
+            if (words.Lower(i) is ";" && !GoesOn(words, i + 1) && !TakesUpCase(words, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TakesUpCase(TaggedSentence words, int at) => words.Matches(at, "in that case") || words.Matches(at, "in this case") || words.Matches(at, "in which case");
+
+    /// <summary>"; the date is then set", "; once the buyer has agreed, …": still under the condition before.</summary>
+    private static bool GoesOn(TaggedSentence words, int from) =>
+        words.Lower(from) is "once" or "whereupon" or "after" or "then"
+        || Enumerable.Range(from, LongestSubject).TakeWhile(i => i < words.Count && words.Lower(i) is not (";" or ",") && words.TagAt(i) is not (Tag.Subordinator or Tag.Participle)).Any(i => words.Lower(i) == "then" && i > from);
+
+    /// <summary>A trailing condition governs the clause just before it, not those before a comma or a new subject.</summary>
+    private static bool CutBetween(ParsedSentence parsed, Predicate predicate, int to) =>
+        parsed.Predicates.Any(p => p.First > predicate.First && p.First < to && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false })
+        || IsCut(parsed, predicate.End, to);
+}

@@ -1,0 +1,103 @@
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Enumerations;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+/// <summary>Actions told as nouns in a sentence with a verb: "the credit check and the fraud check run", "…, followed by shipping".</summary>
+internal sealed class HappeningNouns(Story story, ActionWriter writer)
+{
+    /// <summary>The actions that are subject or object of a verb that says no more than that they happen.</summary>
+    public List<Told> Read(int at, ParsedSentence parsed, int index, Guard guard)
+    {
+        var predicate = parsed.Predicates[index];
+        if (predicate.Negated || predicate.Clause is not (ClauseKind.Main or ClauseKind.Meanwhile) || predicate.Modal is "may" or "can" or "could" or "might")
+        {
+            return [];
+        }
+
+        var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light;
+        var alone = TakesPlace(parsed, predicate);
+        if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
+        {
+            var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
+            return Named(at, parsed, predicate, guard, Math.Max(from, guard.Trails ? 0 : guard.End), predicate.First, alone ? 1 : 2);
+        }
+
+        if (predicate is { Passive: false, Lemma: "undergo" } || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
+        {
+            return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min(), 1);
+        }
+
+        if (predicate is { Passive: true, Lemma: "repeat" })
+        {
+            return Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, 1).FindAll(t => !story.Actions.Take(t.Action).Any(a => a.Role == ActionRole.Step && a.Lemma == t.Predicate.Lemma));
+        }
+
+        if (light && !predicate.Passive && predicate.Lemma is not ("use" or "want" or "give"))
+        {
+            var next = index + 1 < parsed.Predicates.Length ? parsed.Predicates[index + 1].First : parsed.Words.Count;
+            return Named(at, parsed, predicate, guard, predicate.End, next, atLeast: 2);
+        }
+
+        return [];
+    }
+
+    /// <summary>"Shipping follows", "a check takes place".</summary>
+    private static bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
+        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow" or "run-over" or "run-on" or "run-through") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
+
+    /// <summary>Where the words of the next clause begin: after the object of the verb before it.</summary>
+    private static int Beyond(ParsedSentence parsed, Predicate before)
+    {
+        for (var i = Math.Max(before.End, before.Object.IsEmpty || before.Passive ? 0 : before.Object.End); i < parsed.Words.Count; i++)
+        {
+            if (parsed.Words.Lower(i) is "," or ";" or ":" || parsed.Words.TagAt(i) == Tag.Coordinator)
+            {
+                return i + 1;
+            }
+        }
+
+        return before.End;
+    }
+
+    /// <summary>The items up to the first that names no action; all of what is said to happen, if most do.</summary>
+    private List<NominalItem> Happening(TaggedSentence words, List<NominalItem> items, bool said)
+    {
+        var whole = said && items.Count > 1 && items.Count(item => item.Sure) * 2 >= items.Count
+            ? items.ConvertAll(item => item.Sure || item.End - item.Start > 4 ? item : NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), story.Lexicon) is { } action ? item with { Action = action, Sure = true } : item)
+            : items;
+        return [.. whole.TakeWhile(item => item.Sure)];
+    }
+
+    private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast)
+    {
+        while (start < end && (parsed.Words.TagAt(start) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb || (predicate.Lemma == "fan-out" && parsed.Words.Lower(start) is "to" or "into")))
+        {
+            start++;
+        }
+
+        if (end != predicate.First && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
+        {
+            end = colon;
+        }
+
+        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, story.Lexicon), end == predicate.First) : [];
+        var told = new List<Told>();
+        foreach (var item in items.Count < atLeast ? [] : items)
+        {
+            var nominal = item.Action!.Value;
+            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            {
+                continue;
+            }
+
+            told.Add(new Told(story.Tell(writer.Of(parsed.Words, nominal, at, "a noun whose verb only says that it happens")), predicate with { First = told.Count == 0 ? Math.Min(predicate.First, nominal.Word) : nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Passive = false, Coordinated = told.Count > 0, Joiner = told.Count > 0 ? "and" : predicate.Joiner }, guard));
+        }
+
+        return told;
+    }
+}
