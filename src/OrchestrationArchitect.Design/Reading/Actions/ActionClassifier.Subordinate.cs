@@ -38,6 +38,11 @@ internal sealed partial class ActionClassifier
         }
 
         var leader = sentence.Predicates[governor];
+        if (leader is { Lemma: "use", Passive: false } && predicate.First == leader.End)
+        {
+            return (ActionRole.Aside, "was once so");
+        }
+
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)

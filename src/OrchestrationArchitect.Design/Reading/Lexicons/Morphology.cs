@@ -60,6 +60,11 @@ internal sealed class Morphology
             return info with { Lemma = irregular.Base, Verb = Math.Max(info.Verb, 3), Forms = info.Forms | irregular.Form };
         }
 
+        if (!known && PrefixedIrregular(form) is { } again)
+        {
+            return again;
+        }
+
         if (!known && Compound(form) is { } compound)
         {
             return compound;
@@ -103,6 +108,20 @@ internal sealed class Morphology
         }
 
         return info;
+    }
+
+    /// <summary>"Redrawn", "resold": a prefix before an irregular form.</summary>
+    private WordInfo? PrefixedIrregular(string form)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["re-", "pre-", "re", "un", "pre", "over", "out", "mis"])
+        {
+            if (form.StartsWith(prefix, StringComparison.Ordinal) && _irregular.TryGetValue(form[prefix.Length..], out var irregular))
+            {
+                return new WordInfo(prefix + irregular.Base, -1, 2, -1, -1, irregular.Form);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Risk-assesses": the last part tells the form.</summary>

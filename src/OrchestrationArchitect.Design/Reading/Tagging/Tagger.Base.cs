@@ -8,6 +8,11 @@ internal sealed partial class Tagger
     private Tag BaseForm(int i, WordInfo info)
     {
         var before = Before(i, out var at);
+        if (IsGapped(i, before, at))
+        {
+            return Tag.Participle;
+        }
+
         if (info.Has(VerbForms.Participle) && before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
         {
             return Tag.Participle;
@@ -179,6 +184,11 @@ internal sealed partial class Tagger
         }
 
         if (FiniteAhead(next) || JoinsSubject(EndOfWords(next)))
+        {
+            return false;
+        }
+
+        if (at < 0 && JoinsThing(next))
         {
             return false;
         }

@@ -17,6 +17,11 @@ internal sealed partial class Tagger
                 return _tokens[at].Lower is not ("how" or "why" or "whether") && at < i - 1;
             }
 
+            if (_tags[at] is Tag.Relative && _tokens[at].Lower is "which" or "that" or "whom" && at < i - 2 && _tags[at + 1] is Tag.Determiner)
+            {
+                return true;
+            }
+
             if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Relative or Tag.To or Tag.Gerund or Tag.Participle || _tags[at].IsVerb())
             {
                 return false;
@@ -77,7 +82,7 @@ internal sealed partial class Tagger
                 return (verb > 0 || helped) && (_tags[at - 1].IsNominal() || _tags[at - 1] == Tag.Pronoun) && ClauseLacksVerb(at) ? at - 1 : -1;
             }
 
-            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.To || (_tags[at] is Tag.Present or Tag.Past && (verb > 0 || helped)) || (helped && _tags[at].IsVerb()))
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.To || (_tags[at] is Tag.Present or Tag.Past && (verb > 0 || helped)) || (helped && _tags[at].IsVerb()) || (verb > 0 && _tags[verb] is Tag.Present or Tag.Past && _tags[at] is Tag.Auxiliary or Tag.Modal))
             {
                 return -1;
             }
@@ -142,7 +147,12 @@ internal sealed partial class Tagger
             return _infos[at].Lemma is "let" or "help" && at == i - 1;
         }
 
-        if (i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i].Noun >= 0)
+        if (i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i].Noun >= 0 && _infos[i].Verb - _infos[i].Noun <= _infos[i + 1].Verb - _infos[i + 1].Noun)
+        {
+            return false;
+        }
+
+        if (before is Tag.Determiner && at == i - 1 && _tokens[at].Lower is "the" or "a" or "an" or "its" or "their" or "our" or "your" or "every")
         {
             return false;
         }

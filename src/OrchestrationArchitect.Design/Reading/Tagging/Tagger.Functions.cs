@@ -64,6 +64,11 @@ internal sealed partial class Tagger
         }
 
         var after = next + 1;
+        if (IsSign(after) && i > 1 && _infos[i - 1].Lemma == "go" && _tags[i - 2] == Tag.Noun && !_lexicon.Phrases.People.Contains(_infos[i - 2].Lemma))
+        {
+            return Tag.Preposition;
+        }
+
         if (after < _tokens.Length && FunctionAt(after) is Tag.Determiner or Tag.Pronoun)
         {
             return Tag.To;

@@ -13,6 +13,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (IsUsedTo(i) && before.IsNominal())
+        {
+            return Tag.Past;
+        }
+
         if (before is Tag.Auxiliary)
         {
             return info.Has(VerbForms.Participle) ? Tag.Participle : Tag.Past;
@@ -23,12 +28,12 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
-        if (before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && FunctionAt(NextOpen(i)) is not Tag.Determiner)
+        if (before is Tag.Coordinator or Tag.Punctuation && at > 0 && PriorParticiple(at) && (FunctionAt(NextOpen(i)) is not Tag.Determiner || IsTimeOf(NextOpen(i))))
         {
             return Tag.Participle;
         }
 
-        if (before.IsNominal() && info.Has(VerbForms.Participle) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator) && PriorParticiple(i) && !FiniteAhead(i + 1))
+        if (IsGapped(i, before, at))
         {
             return Tag.Participle;
         }
@@ -66,6 +71,28 @@ internal sealed partial class Tagger
         var lacks = before.IsNominal() || before is Tag.Pronoun or Tag.Relative ? ClauseLacksVerb(i) : before is Tag.Coordinator;
         return lacks && !FiniteAhead(i + 1) && FunctionAt(i + 1) is not Tag.Preposition || before is Tag.Pronoun or Tag.Relative && lacks ? Tag.Past : Tag.Participle;
     }
+
+    /// <summary>"The fee is fixed and the monthly rate set up", "…, the amount due captured and …": the helper before the first participle holds for this one.</summary>
+    private bool IsGapped(int i, Tag before, int at)
+    {
+        var thing = before.IsNominal() || (before is Tag.Adjective && at == i - 1 && at > 0 && _tags[at - 1].IsNominal());
+        var end = i + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) ? i + 2 : i + 1;
+        return thing && _infos[i].Has(VerbForms.Participle) && (IsSign(end) || FunctionAt(end) is Tag.Coordinator) && PriorParticiple(i) && !FiniteAhead(i + 1);
+    }
+
+    /// <summary>"The same night", "a week later": no object.</summary>
+    private bool IsTimeOf(int i)
+    {
+        var head = i + 1;
+        while (head - i < 3 && head < _tokens.Length && (_infos[head].Adjective >= 0 || _tokens[head].Lower is "same" or "next" or "other" or "following") && !IsTimeNoun(head))
+        {
+            head++;
+        }
+
+        return FunctionAt(i) is Tag.Determiner && head < _tokens.Length && IsTimeNoun(head) && (IsSign(head + 1) || FunctionAt(head + 1) is not null || _infos[head + 1].Adverb >= 0);
+    }
+
+    private bool IsTimeNoun(int i) => _lexicon.Units.TryGet(_tokens[i].Lower, "time", out _) || _lexicon.Phrases.Is("circumstance", _lexicon.Morphology.Singular(_tokens[i].Lower));
 
     /// <summary>"Classified as relevant, privileged or junk": one of the kinds named after "as".</summary>
     private bool IsClassOf(int joiner)

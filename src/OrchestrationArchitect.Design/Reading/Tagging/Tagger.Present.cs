@@ -26,6 +26,11 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
+        if (before is Tag.Punctuation && IsDescribedByClause(i))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Determiner or Tag.Adjective)
         {
             return next < _tokens.Length && FunctionAt(next) is null && !IsSign(next) && !(_infos[next].IsVerbOnly && _infos[next].Has(VerbForms.Third)) ? Tag.Adjective : Tag.Noun;
@@ -84,7 +89,7 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (before is Tag.Subordinator && _tokens[at].Lower is "what" && !FiniteAhead(i + 1))
+        if (FollowsWhat(i) && (before is Tag.Subordinator && !FiniteAhead(i + 1) || (before is not (Tag.Determiner or Tag.Adjective) && IsBeforeSingular(i))))
         {
             return Tag.Present;
         }
@@ -97,7 +102,12 @@ internal sealed partial class Tagger
         if (before is Tag.Determiner && _tokens[at].Lower is not ("this" or "that" or "each") && !_tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
             || before is Tag.Preposition or Tag.Number or Tag.To or Tag.Adjective)
         {
-            return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && (FunctionAt(i + 1) is Tag.Determiner || info.Verb >= info.Noun + 3) ? Tag.Present : Tag.Noun;
+            if (before is Tag.Preposition && at == i - 1 && at > 0 && _infos[at - 1].Has(VerbForms.Gerund) && info.Verb >= info.Noun + 4 && IsDirect(NextOpen(i)) && ClauseLacksVerb(i))
+            {
+                return Tag.Present;
+            }
+
+            return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && !IsCounted(at) && (FunctionAt(i + 1) is Tag.Determiner || info.Verb >= info.Noun + 3) ? Tag.Present : Tag.Noun;
         }
 
         if (before is Tag.Pronoun or Tag.Relative)
@@ -105,7 +115,12 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (before is Tag.Punctuation && info.Noun >= info.Verb && IsDescribedByClause(i))
+        if (before is Tag.Punctuation && ((info.Noun >= info.Verb || at >= 0) && IsDescribedByClause(i) || IsSubjectOfHelper(i)) || (before is Tag.Coordinator && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "that" && IsDescribedByVerb(i)))
+        {
+            return Tag.Noun;
+        }
+
+        if (before is Tag.Punctuation or Tag.Coordinator && at >= 0 && !IsDirect(NextOpen(i)) && GoesOnInPlural(i))
         {
             return Tag.Noun;
         }
@@ -137,7 +152,7 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && !direct)
+        if (before is Tag.Coordinator && at < i - 1 && _infos[i - 1].Adjective >= 0 && _infos[i - 1].Adjective >= _infos[i - 1].Adverb && !direct)
         {
             return Tag.Noun;
         }

@@ -22,23 +22,29 @@ internal sealed partial class Tagger
 
     private void Weigh(SentenceShape shape)
     {
-        var introduced = false;
+        var (introduced, afterClause) = (false, false);
         for (var i = 0; i < _tokens.Length;)
         {
-            var subordinate = IsSubordinatorWord(i) && (_tokens[i].Lower is not ("before" or "after" or "until" or "till" or "since") || OpensClause(i));
-            var start = SkipLead(subordinate ? i + 1 : i);
+            var opens = IsSubordinatorWord(i) || OpensWithOnce(i);
+            var subordinate = opens && (_tokens[i].Lower is not ("before" or "after" or "until" or "till" or "since") || OpensClause(i));
+            var start = SkipLead(!opens ? i : _tokens[i].Lower == "as" ? i + 3 : i + 1);
             var end = SegmentEnd(start);
             if (subordinate || i == 0 || introduced || _tokens[i - 1].Lower is ";" or ":")
             {
-                WeighSegment(start, end, Weights[subordinate ? "need-subordinate" : shape == SentenceShape.Prose ? "need-prose" : "need-line"], subordinate);
+                WeighSegment(start, end, Weights[subordinate ? "need-subordinate" : afterClause && !OpensInIng(start) ? "need-after-clause" : shape == SentenceShape.Prose ? "need-prose" : "need-line"], subordinate);
             }
 
-            var leads = subordinate || ((i == 0 || introduced) && start < _tokens.Length && FunctionAt(i) is Tag.Preposition or Tag.Adverb);
+            var leads = subordinate || ((i == 0 || introduced) && start < _tokens.Length && FunctionAt(i) is Tag.Preposition or Tag.Adverb or Tag.Subordinator);
             i = Math.Max(i + 1, end);
             introduced = leads && i < _tokens.Length && _tokens[i].Lower == ",";
+            afterClause = introduced && subordinate;
             i += introduced || (i < _tokens.Length && _tokens[i].Kind == TokenKind.Punctuation) ? 1 : 0;
         }
     }
+
+    /// <summary>"Once the ship has docked, …", "as soon as it is dry, …".</summary>
+    private bool OpensWithOnce(int i) => (i == 0 || IsSign(i - 1) || FunctionAt(i - 1) is Tag.Coordinator)
+        && ((_tokens[i].Lower == "once" && FiniteAhead(i + 1)) || (i + 3 < _tokens.Length && _tokens[i].Lower == "as" && _tokens[i + 1].Lower == "soon" && _tokens[i + 2].Lower == "as"));
 
     private int SkipLead(int i)
     {
@@ -84,7 +90,7 @@ internal sealed partial class Tagger
             }
         }
 
-        if (at < 0 || JoinsSubject(end) || best < need || best - second < Weights["margin"])
+        if (at < 0 || JoinsSubject(end) || (at == 0 && JoinsThing(end)) || best < need || best - second < Weights["margin"])
         {
             return;
         }
@@ -107,6 +113,11 @@ internal sealed partial class Tagger
     /// <summary>A helper, a verb that is nothing else, or a pronoun that is a subject: the clause's verb is not in doubt.</summary>
     private bool SettlesClause(int i, int start)
     {
+        if (i > start && IsUsedTo(i))
+        {
+            return true;
+        }
+
         if (FunctionAt(i) is { } function)
         {
             return function is Tag.Modal or Tag.To || (function is Tag.Auxiliary && _tokens[i].Lower is not ("being" or "been" or "be")) || (function is Tag.Pronoun && IsSubjectPronoun(i));
@@ -125,6 +136,11 @@ internal sealed partial class Tagger
             return false;
         }
 
+        if (IsOnlyModifier(i, start))
+        {
+            return false;
+        }
+
         if (i == start)
         {
             return !(info.Has(VerbForms.Third) && !_labelled && IsDescribedByClause(i));
@@ -134,6 +150,14 @@ internal sealed partial class Tagger
         return FunctionAt(i - 1) is null or Tag.Adverb && !IsSign(i - 1) && !IsPossessive(i - 1)
             && (before.Noun >= 0 || !before.IsKnown || IsAcronym(_tokens[i - 1]) || FunctionAt(i - 1) is Tag.Adverb || IsManner(i - 1)) && !(before.Adjective > before.Noun + 1) && !(before.Has(VerbForms.Gerund) && before.Noun < 0);
     }
+
+    /// <summary>"…, asking every 30 seconds": no clause of its own.</summary>
+    private bool OpensInIng(int start) => start < _tokens.Length && FunctionAt(start) is null && _infos[start].Has(VerbForms.Gerund);
+
+    /// <summary>"Major ones"; "the district's counting [centre]"; "30 [seconds]".</summary>
+    private bool IsOnlyModifier(int i, int start) =>
+        (i > start && IsNumeral(i - 1) && _lexicon.Units.TryGet(_tokens[i].Lower, "time", out _)) ||
+        (_infos[i].Adjective >= 0 && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "ones") || (i > start + 1 && IsPossessive(i - 2) && _infos[i - 1].Has(VerbForms.Gerund));
 
     private double Score(int i, int start, int end)
     {
@@ -174,7 +198,7 @@ internal sealed partial class Tagger
             return Weights[_labelled ? "third-after-label" : "third-first"];
         }
 
-        if (IsPlural(before))
+        if (IsPlural(before) && !_lexicon.Phrases.Is("either-number", _tokens[before].Lower))
         {
             return Weights["third-after-plural"];
         }
@@ -195,7 +219,7 @@ internal sealed partial class Tagger
         var next = NextOpen(i);
         if (next >= _tokens.Length || IsSign(next))
         {
-            return Weights["end"] + (third || i == 0 ? 0 : Weights["base-at-end"]);
+            return third && VerbsFollow(next) ? Weights["verbs-follow"] : Weights["end"] + (third || i == 0 ? 0 : Weights["base-at-end"]);
         }
 
         if (_lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) && _lexicon.Verb(_infos[i].Lemma + "-" + _tokens[i + 1].Lower) is not null)
@@ -229,6 +253,18 @@ internal sealed partial class Tagger
 
         return (next < end && IsNominalisation(next) ? Weights[IsPlural(next) ? "nominalisations" : "nominalisation"] : Weights["bare-object"])
             + (!third && next == i + 1 && next < end && _infos[next].Has(VerbForms.Third) && i > 0 && IsPlural(i - 1) ? Weights["base-before-third"] : 0);
+    }
+
+    /// <summary>"Loads, drives and unloads": more forms in -s follow, each alone, the last of them seldom or never a noun.</summary>
+    private bool VerbsFollow(int comma)
+    {
+        var at = comma;
+        while (at + 2 < _tokens.Length && _tokens[at].Lower == "," && FunctionAt(at + 1) is null && _infos[at + 1].Has(VerbForms.Third))
+        {
+            at += 2;
+        }
+
+        return at > comma && FunctionAt(at) is Tag.Coordinator && at + 1 < _tokens.Length && FunctionAt(at + 1) is null && _infos[at + 1].Has(VerbForms.Third) && _infos[at + 1].Verb > _infos[at + 1].Noun;
     }
 
     private bool IsNumeral(int i) => _tokens[i].Kind == TokenKind.Number || Quantities.NumberWords.Contains(_tokens[i].Lower);

@@ -166,7 +166,7 @@ internal sealed partial class Tagger
         }
 
         var open = Open(i);
-        if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0 && !(i > 0 && _tags[i - 1] == Tag.Relative))
+        if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0 && !(i > 0 && _tags[i - 1] is Tag.Relative or Tag.Pronoun) && !(_infos[i].Has(VerbForms.Third) && IsBeforeSingular(i) && FollowsWhat(i)))
         {
             return Tag.Noun;
         }
@@ -254,7 +254,10 @@ internal sealed partial class Tagger
                 case Tag.Pronoun when i > from && IsSubjectPronoun(i):
                     return false;
                 case Tag.Auxiliary or Tag.Modal:
+                case var _ when IsUsedTo(i) || _weighed[i] > 0:
                     return true;
+                case Tag.Determiner when i > from && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null:
+                    return false;
                 case var _ when _tokens[i].Lower == "&":
                     return false;
                 case Tag.Coordinator or Tag.Relative:

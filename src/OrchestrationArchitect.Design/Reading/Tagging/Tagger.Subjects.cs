@@ -1,0 +1,120 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>Subjects and the verbs that agree with them: which of two readings leaves every verb a subject of its own number.</summary>
+internal sealed partial class Tagger
+{
+    /// <summary>"Reports between two and five pages are …", "pages on which the software is unsure are …": the helper of the clause comes after what describes the word.</summary>
+    private bool IsSubjectOfHelper(int i) => FunctionAt(i + 1) is Tag.Preposition && (FunctionAt(i + 2) is Tag.Relative || !_lexicon.Phrases.Is("particle", _tokens[i + 1].Lower)) && HelperAfter(i + 2);
+
+    /// <summary>A helper that belongs to no relative clause stands before the clause ends, and nothing joins it to a verb before it.</summary>
+    private bool HelperAfter(int from)
+    {
+        var relatives = 0;
+        for (var at = from; at < _tokens.Length && !IsSign(at) && !IsSubordinatorWord(at); at++)
+        {
+            switch (ClauseWordAt(at))
+            {
+                case Tag.Relative:
+                    relatives++;
+                    break;
+                case Tag.Determiner when _tokens[at].Lower == "that" && FunctionAt(at - 1) is not Tag.Preposition:
+                    return false;
+                case null when relatives > 0 && _infos[at].Has(VerbForms.Third) && _infos[at].Verb > _infos[at].Noun:
+                    relatives--;
+                    break;
+                case Tag.Auxiliary or Tag.Modal when _tokens[at].Lower is not ("be" or "been" or "being"):
+                    if (FunctionAt(at - 1) is Tag.Coordinator)
+                    {
+                        return false;
+                    }
+
+                    if (relatives-- == 0)
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Scratches that go through the paint are …", "packing that breaks the rule is …": the verb behind "that" agrees with the word, and the clause around has its own.</summary>
+    private bool IsDescribedByVerb(int i)
+    {
+        var verb = i + 2;
+        if (verb + 1 >= _tokens.Length || FunctionAt(verb) is not null || IsSign(verb) || IsSign(verb + 1) || FunctionAt(verb + 1) is Tag.Auxiliary or Tag.Modal)
+        {
+            return false;
+        }
+
+        var agrees = IsPlural(i)
+            ? _infos[verb].Has(VerbForms.Base) && _infos[verb].Verb >= _infos[verb].Noun && (FunctionAt(verb + 1) is not null || _infos[verb + 1].Has(VerbForms.Participle))
+            : _infos[verb].Has(VerbForms.Third) && (_infos[verb].Verb > _infos[verb].Noun || TakesObject(verb));
+        return agrees && HelperAfter(verb + 1);
+    }
+
+    /// <summary>"What [comes] back", "what the sensor [reports]".</summary>
+    private bool FollowsWhat(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Pronoun))
+        {
+            at--;
+        }
+
+        return at >= 0 && _tags[at] is Tag.Subordinator && _tokens[at].Lower == "what";
+    }
+
+    /// <summary>"Comes back is", "reports is": before a helper in the singular the form in -s is no plural.</summary>
+    private bool IsBeforeSingular(int i)
+    {
+        var next = i + 1;
+        while (next < _tokens.Length && (FunctionAt(next) is Tag.Adverb || _lexicon.Phrases.Is("particle", _tokens[next].Lower)))
+        {
+            next++;
+        }
+
+        return next < _tokens.Length && _tokens[next].Lower is "is" or "was" or "has" or "gets";
+    }
+
+    /// <summary>"We pick skis, [boots] and poles": the verb before it is in the plural, so that a form in -s does not go on with it.</summary>
+    private bool GoesOnInPlural(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (_tags[at] == Tag.Present)
+            {
+                return !_infos[at].Has(VerbForms.Third);
+            }
+
+            if (_tags[at] is Tag.Auxiliary or Tag.Modal or Tag.Base or Tag.Past or Tag.Subordinator or Tag.Relative)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Survey and valuation": what is joined to the word can be no verb.</summary>
+    private bool JoinsThing(int joiner) => FunctionAt(joiner) is Tag.Coordinator && !IsSign(joiner + 1) && FunctionAt(joiner + 1) is null && _infos[joiner + 1] is { Noun: >= 0 } info && (info.Verb < 0 || info.Noun > info.Verb + 2);
+
+    /// <summary>"Four technical moves": a number above one stands before the adjectives.</summary>
+    private bool IsCounted(int adjective)
+    {
+        var at = adjective;
+        while (at > 0 && _tags[at] == Tag.Adjective)
+        {
+            at--;
+        }
+
+        return at < adjective && _tags[at] == Tag.Number && _tokens[at].Lower is not ("one" or "1");
+    }
+
+    /// <summary>"Filing used to take a week": what was once so.</summary>
+    private bool IsUsedTo(int i) => i + 2 < _tokens.Length && _tokens[i].Lower == "used" && _tokens[i + 1].Lower == "to" && (FunctionAt(i + 2) is Tag.Auxiliary || _infos[i + 2] is { } info && info.Has(VerbForms.Base) && info.Verb > info.Noun);
+}
