@@ -29,7 +29,8 @@ internal sealed class Placement(Story story, AnchorFinder anchors)
         {
             if (own is { After: < 0, Sentence: >= 0, IsBranch: true } && (own.Kind == ScopeKind.Failure || own.Ends) && story.Segments.Count > told)
             {
-                own.After = own.Kind == ScopeKind.Failure ? anchors.Failing(story.Sentences[own.Sentence], Whole(story.Sentences[own.Sentence]), actions)[0] : anchors.Spoken(story.Sentences[own.Sentence], Whole(story.Sentences[own.Sentence]), actions, adverse: true);
+                var opening = story.Sentences[own.Sentence];
+                own.After = (own.Kind == ScopeKind.Failure ? anchors.Failing(opening, Whole(opening), actions) : anchors.Spoken(opening, Whole(opening), actions)).Step;
             }
         }
 
@@ -49,7 +50,7 @@ internal sealed class Placement(Story story, AnchorFinder anchors)
         var parsed = story.Sentences[at];
         var guard = GuardReader.Read(parsed, story.Lexicon).FirstOrDefault() ?? Whole(parsed);
         var named = (segment.Move as Follow)?.After ?? segment.Move.In?.From ?? Anchor.Open;
-        named = named.IsNamed || segment.Move is GoOn ? named : Anchor.On(anchors.Failing(parsed, guard, actions)[..1]);
+        named = named.IsNamed || segment.Move is GoOn ? named : Anchor.On([anchors.Failing(parsed, guard, actions).Step]);
         return segment with
         {
             Move = segment.Move switch

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
+
+/// <summary>Steps whose outcome a condition names: "rejected requests", "for an approved loan", "depending on the check".</summary>
+internal sealed class OutcomeClues(Story story)
+{
+    public IEnumerable<Clue> In(Mention mention)
+    {
+        var named = story.Outcomes.NamedIn(mention.Parsed, mention.Guard);
+        yield return new Clue(Evidence.NamedOutcome, named >= 0 && !story.OnFailure.Contains(named) ? named : -1);
+        if (mention.Guard.Kind != GuardKind.If)
+        {
+            yield break;
+        }
+
+        yield return new Clue(Evidence.Depending, Depending(mention));
+        if (IsOutcome(mention))
+        {
+            var lemmas = mention.Tokens.Select(i => story.Lexicon.Morphology.Describe(mention.Parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
+            yield return new Clue(Evidence.OwnDecision, OwnDecision(mention, lemmas));
+            yield return new Clue(Evidence.OneOfSeveral, story.Latest(mention.Before, a => lemmas.Contains(a.Lemma)) is var one and >= 0 && IsOneOfSeveral(one) ? one : -1);
+            yield return new Clue(Evidence.Decision, Decision(mention, lemmas));
+        }
+    }
+
+    /// <summary>The condition names how something was decided, without a clause of its own.</summary>
+    public bool IsOutcome(Mention mention) => !mention.HasClause && (mention.IsLabel ? mention.Lowers.Any(word => story.Lexicon.Phrases.Is("decided", word)) : mention.Tokens.Any(i => NamesOutcome(mention, i)));
+
+    /// <summary>"Either released or downgraded": the step is one of those of which one happens.</summary>
+    public bool IsOneOfSeveral(int step) => story.Segments.Exists(s => s.Arrangement == Arrangement.OneOfThem && s.Steps.Contains(step));
+
+    private bool NamesOutcome(Mention mention, int at)
+    {
+        var words = mention.Parsed.Words;
+        return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
+            || (mention.Guard.Start == 0 && words.TagAt(at) == Tag.Noun && story.Lexicon.VerbOfNominal(words.Lower(at)) is { } verb && story.Lexicon.ClassOf(verb) == VerbClass.Decide);
+    }
+
+    private int Depending(Mention mention)
+    {
+        if (mention.IsLabel || mention.Parsed.Words.Lower(mention.Guard.Start) != "depending")
+        {
+            return -1;
+        }
+
+        var verbs = mention.Lowers.Select(story.Lexicon.VerbOfNominal).ToHashSet(StringComparer.Ordinal);
+        return story.Latest(mention.Before, a => verbs.Contains(a.Lemma));
+    }
+
+    /// <summary>The decision told before in the same sentence.</summary>
+    private int OwnDecision(Mention mention, HashSet<string> lemmas)
+    {
+        var words = mention.Parsed.Words;
+        return story.Last is { } last && last.Sentence == story.Actions[mention.Before].Sentence
+            && Enumerable.Range(0, mention.Guard.Start).Any(i => words.TagAt(i).IsVerb() && lemmas.Contains(words.Lemmas[i]) && story.Lexicon.ClassOf(words.Lemmas[i]) == VerbClass.Decide) ? last.Steps[^1] : -1;
+    }
+
+    /// <summary>The decision that may have come out so; with the one before it where it only stands in for that one.</summary>
+    private ImmutableArray<int> Decision(Mention mention, HashSet<string> lemmas)
+    {
+        var decision = lemmas.Select(story.Outcomes.OfVerb).FirstOrDefault(step => step >= 0, -1);
+        if (decision < 0)
+        {
+            var (asked, weight, _) = story.Words.Spoken([.. lemmas.Where(word => story.Lexicon.ClassOf(word) == VerbClass.Decide)], mention.Before, story.MayBeMeant);
+            decision = Math.Max(weight >= SharedWordClues.Clearly ? asked : -1, story.Latest(mention.Before, a => story.Lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma)));
+        }
+
+        var first = decision >= 0 && StandsIn(decision) ? story.Latest(decision, a => story.Lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
+        return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
+    }
+
+    private bool StandsIn(int decision) => story.Segments.Exists(s => s.Steps.Contains(decision) && s.Move.In is Case branch && (branch.IsSilence || branch.Side == Side.Inner));
+}

@@ -1,0 +1,38 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
+
+/// <summary>Decisions that are not taken in time: of the one who is silent, or else the last one.</summary>
+internal sealed class SilenceClues(Story story)
+{
+    /// <summary>How many sentences back somebody who does not answer was asked.</summary>
+    private const int Reach = 4;
+
+    public IEnumerable<Clue> In(Mention mention)
+    {
+        var silent = mention.Parsed.Predicates.FirstOrDefault(p => p.Verb >= mention.Guard.Start && p.Verb < mention.Guard.End && !p.Subject.IsEmpty);
+        var who = silent is null ? null : ActionName.Thing(mention.Parsed.Words, silent.Subject);
+        var named = mention.Lowers.Select(story.Lexicon.VerbOfNominal).ToHashSet(StringComparer.Ordinal);
+        yield return new Clue(Evidence.Noun, silent is null ? story.Latest(mention.Before, a => named.Contains(a.Lemma)) : -1);
+        yield return new Clue(Evidence.SilentActor, LastAsked(mention.Before, a => who is not null && a.Actor == who));
+        yield return new Clue(Evidence.Asked, LastAsked(mention.Before, _ => true));
+    }
+
+    /// <summary>The last step that a person, or an answer, is waited for in.</summary>
+    private int LastAsked(int before, Func<ReadAction, bool> fits)
+    {
+        for (var i = before - 1; i >= 0 && story.Actions[before].Sentence - story.Actions[i].Sentence < Reach; i--)
+        {
+            if (story.IsStep(i) && IsAsking(story.Actions[i]) && fits(story.Actions[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsAsking(ReadAction action) => action.Effect is Effect.Human or Effect.Wait || story.Lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait;
+}
