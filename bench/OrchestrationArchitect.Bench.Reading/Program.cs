@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Patterns;
 using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Bench.Reading.Tagging;
 using OrchestrationArchitect.Bench.Reading.Timing;
@@ -9,7 +10,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -26,6 +27,10 @@ switch (args)
     case ["tagging", var file, .. var rest]:
         Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
         return 0;
+    case ["patterns", .. var rest]:
+        var folders = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
+        Console.Write(rest.Contains("--table") ? PatternReport.Table(folders) : PatternReport.Render(folders, rest.Contains("--misses")));
+        return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
             ? CorpusFolder.Parse(file, File.ReadAllText(file)).Scenario
@@ -36,6 +41,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | explain FILE | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain FILE | time");
         return 2;
 }

@@ -15,6 +15,6 @@ public sealed record PatternChoice(
 
 /// <summary>A pattern that was weighed and not made primary.</summary>
 /// <param name="Pattern">The pattern.</param>
-/// <param name="Score">Its share of the evidence, 0 to 1.</param>
+/// <param name="Score">The chance that an expert would build the whole on it, 0 to 1.</param>
 /// <param name="Because">The evidence for and against, in one sentence.</param>
 public sealed record PatternAlternative(Pattern Pattern, double Score, string Because);

@@ -18,4 +18,26 @@ public sealed class PatternWeightTests
 
         Designer.Design(scenario, ScenarioReader.Read(scenario)).Pattern.Primary.ShouldBe(pattern);
     }
+
+    [Theory]
+    [InlineData("A hall is hired, a band is booked and the caterer is ordered. If the permit is refused, the caterer is cancelled, the band released and the hall given back. Otherwise the tickets go on sale.", Pattern.Saga)]
+    [InlineData("The question is put to the nine carriers, to all of them at the same time. Their quotes are gathered for a minute, and the order goes to the cheapest.", Pattern.ScatterGather)]
+    [InlineData("The scan is split into tiles. Each tile is cleaned and measured in parallel. The results of all tiles are merged into one map.", Pattern.MapReduce)]
+    public void Design_FactsMisread_WordsStillTell(string workflow, Pattern pattern)
+    {
+        var scenario = new Scenario { BusinessWorkflow = workflow, EventSources = "An HTTP API.", ConstraintsAndSlas = "" };
+        var facts = ScenarioReader.Read(scenario) with { Compensations = [], Parallel = [], ForEach = [] };
+
+        Designer.Design(scenario, facts).Pattern.Primary.ShouldBe(pattern);
+    }
+
+    [Fact]
+    public void Design_Alternatives_StandInTheOrderOfTheirChances()
+    {
+        var scenario = new Scenario { BusinessWorkflow = "The clerk checks the form. If it is complete, the manager approves it within two days.", EventSources = "", ConstraintsAndSlas = "" };
+        var choice = Designer.Design(scenario, ScenarioReader.Read(scenario)).Pattern;
+
+        choice.Alternatives.Select(other => other.Score).ShouldBeInOrder(SortDirection.Descending);
+        choice.Alternatives.ShouldAllBe(other => other.Score >= 0 && other.Score <= 1);
+    }
 }

@@ -21,9 +21,7 @@ internal static class Cues
     private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field)
     {
         var words = brief.Sentences.Of(field);
-        var sentences = words.GroupBy(word => word.Sentence)
-            .ToDictionary(group => group.Key, group => (group.First().Start, group.Last().End));
-        var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToImmutableArray();
+        var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToLookup(fact => brief.Sentences.At(fact.Span));
         var places = words.Select((word, at) => (word.Start, at)).ToDictionary();
         var found = Book.Find(words).ToList();
         var uncounted = found.Where(hit => hit.Key == Uncounted).Select(hit => places[hit.Start]).ToHashSet();
@@ -33,8 +31,7 @@ internal static class Cues
                 continue;
             if (hit.Key == "provider" && uncounted.Contains(places[hit.Start] + 1))
                 continue;
-            var (start, end) = sentences[hit.Sentence];
-            var beside = facts.Where(fact => fact.Span.Start >= start && fact.Span.Start < end)
+            var beside = facts[hit.Sentence]
                 .OrderBy(fact => Math.Abs(fact.Span.Start - hit.Start))
                 .Select(fact => fact.Pointer)
                 .FirstOrDefault("");
@@ -59,8 +56,4 @@ internal static class Cues
 /// <param name="Sentence">The sentence in it, from 0.</param>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="Pointer">The JSON Pointer of the nearest fact of the sentence; empty where it holds none.</param>
-internal sealed record CueHit(SourceField Field, int Sentence, int Start, string Pointer)
-{
-    /// <summary>In the same sentence, or the one before or after it.</summary>
-    public bool IsNear(CueHit other) => Field == other.Field && Start != other.Start && Math.Abs(Sentence - other.Sentence) <= 1;
-}
+internal sealed record CueHit(SourceField Field, int Sentence, int Start, string Pointer);

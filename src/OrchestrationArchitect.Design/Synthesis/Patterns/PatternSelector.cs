@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 
@@ -9,20 +10,25 @@ internal static class PatternSelector
     /// <summary>From this score on a pattern shapes at least a part.</summary>
     private const double Composes = 0.4;
 
+    /// <summary>A choice is not left with fewer reasons than this if more is seen.</summary>
+    private const int FewReasons = 3;
+
     public static PatternChoice Select(Brief brief)
     {
         var signals = new Signals(brief);
-        var rules = PatternRules.All;
-        ImmutableArray<PatternScore> scores = [.. rules.Select(rule => rule.Score(signals)).OrderByDescending(score => score.Score)];
+        ImmutableArray<PatternScore> scores = [.. PatternRules.All.Select(rule => rule.Score(signals))];
+        var seen = Observer.Observe(signals, scores);
+        ImmutableArray<(PatternScore Score, double Chance)> ranked =
+            [.. scores.Select(score => (score, Chance: PatternWeights.Chance(score.Pattern, seen))).OrderByDescending(pair => pair.Chance)];
         var wanted = brief.Scenario.Policies?.Pattern ?? brief.Options.PatternHint;
-        var primary = scores.First(score => wanted is null || score.Pattern == wanted);
-        var because = wanted is null || primary == scores[0]
-            ? $"{Name(primary.Pattern)} scores {primary.Score:0.00}: {Words.List(primary.For.Select(item => item.Name))}."
-            : $"{Name(primary.Pattern)} was asked for; the facts alone favour {Name(scores[0].Pattern)} ({scores[0].Score:0.00}).";
+        var (primary, chance) = ranked.First(pair => wanted is null || pair.Score.Pattern == wanted);
+        var because = wanted is null || primary == ranked[0].Score
+            ? $"{Name(primary.Pattern)} scores {chance:0.00}: {Words.List(Reasons(primary, seen))}."
+            : $"{Name(primary.Pattern)} was asked for; the facts alone favour {Name(ranked[0].Score.Pattern)} ({ranked[0].Chance:0.00}).";
 
-        var parts = scores
-            .Where(score => score != primary && score.Score >= Composes && score.Pattern != Pattern.Sequential)
-            .Select(score => score.Pattern).ToImmutableArray();
+        var parts = ranked
+            .Where(pair => pair.Score != primary && pair.Score.Score >= Composes && pair.Score.Pattern != Pattern.Sequential)
+            .Select(pair => pair.Score.Pattern).ToImmutableArray();
         brief.Log.Decide(
             $"{Name(primary.Pattern)} shapes the orchestration" + (parts.IsEmpty ? "" : $", composed with {Words.List(parts.Select(Name))}"),
             because,
@@ -30,8 +36,16 @@ internal static class PatternSelector
         return new PatternChoice(
             primary.Pattern,
             parts,
-            [.. scores.Where(score => score != primary).Select(score => new PatternAlternative(score.Pattern, score.Score, Reason(score, rules)))],
+            [.. ranked.Where(pair => pair.Score != primary).Select(pair => new PatternAlternative(pair.Score.Pattern, pair.Chance, Reason(pair.Score)))],
             because);
+    }
+
+    /// <summary>What the pattern's own rule sees; where that is little, also what else speaks for it.</summary>
+    private static IEnumerable<string> Reasons(PatternScore score, ImmutableArray<Observation> seen)
+    {
+        var own = score.For.Select(item => item.Name).ToList();
+        var other = PatternWeights.For(score.Pattern, seen.RemoveAll(one => PresenceObservations.Is(one))).Select(one => one.Name);
+        return own.Concat(other.Take(Math.Max(0, FewReasons - own.Count))).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>A pattern's name in prose.</summary>
@@ -50,11 +64,11 @@ internal static class PatternSelector
         _ => "Event-Driven Choreography",
     };
 
-    private static string Reason(PatternScore score, ImmutableArray<IPatternRule> rules)
+    private static string Reason(PatternScore score)
     {
         var against = score.Against.Select(item => item.Name).ToList();
         var speaks = score.For.Select(item => item.Name).ToList();
-        var missing = rules.First(rule => rule.Pattern == score.Pattern).Missing;
+        var missing = PatternRules.All.First(rule => rule.Pattern == score.Pattern).Missing;
         return (speaks.Count, against.Count) switch
         {
             (0, _) => Words.Upper(missing) + ".",

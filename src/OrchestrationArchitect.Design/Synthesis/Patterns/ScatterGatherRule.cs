@@ -11,7 +11,7 @@ internal sealed class ScatterGatherRule : IPatternRule
 
     public IEnumerable<Evidence?> Weigh(Signals signals)
     {
-        var alike = signals.Facts.Parallel.Select((group, at) => (group, at)).Where(pair => Alike(signals, pair.group)).ToList();
+        var alike = signals.Facts.Parallel.Select((group, at) => (group, at)).Where(pair => signals.IsAlike(pair.group)).ToList();
         var each = signals.Facts.ForEach.Select((_, at) => $"/forEach/{at}").ToList();
         yield return Signals.When(alike.Count > 0, 0.35, "the same action side by side", alike.Select(pair => $"/parallel/{pair.at}"));
         yield return signals.Near("provider", "quote", 0.35, "several providers asked for comparable answers");
@@ -21,11 +21,5 @@ internal sealed class ScatterGatherRule : IPatternRule
         yield return Signals.When(each.Count > 0 && signals.Has("provider") && signals.Has("quote"), 0.15, "one call for each provider", each);
         yield return Signals.When(!signals.Has("provider") && alike.Count == 0, -0.3, "no group of like providers");
         yield return Signals.When(!signals.Has("pick"), alike.Count == 0 ? -0.4 : -0.25, "answers are not compared");
-    }
-
-    private static bool Alike(Signals signals, IEnumerable<string> group)
-    {
-        var verbs = signals.Facts.Steps.Where(step => group.Contains(step.Id, StringComparer.Ordinal)).Select(step => step.Verb).ToList();
-        return verbs.Count > 1 && verbs.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
     }
 }

@@ -65,35 +65,40 @@ internal sealed class Signals
 
     public bool Has(string cue) => _cues.Contains(cue);
 
-    /// <summary>How many times a cue is in the texts.</summary>
-    public int Count(string cue) => _cues[cue].Count();
+    /// <summary>The places where a cue stands, none twice.</summary>
+    public IReadOnlyList<CueHit> Places(string cue) => [.. _cues[cue]];
+
+    /// <summary>The places of a cue that have another in their sentence, or in the one before or after it.</summary>
+    public IReadOnlyList<CueHit> PlacesNear(string cue, string other)
+    {
+        var others = _cues[other].ToLookup(hit => (hit.Field, hit.Sentence));
+        return [.. _cues[cue].Where(hit => Enumerable.Range(hit.Sentence - 1, 3).Any(sentence => others[(hit.Field, sentence)].Any(near => near.Start != hit.Start)))];
+    }
+
+    /// <summary>The places of a cue that have another in their sentence of the workflow.</summary>
+    public IReadOnlyList<CueHit> PlacesTogether(string cue, string other)
+    {
+        var sentences = _cues[other].Where(hit => hit.Field == SourceField.BusinessWorkflow).Select(hit => hit.Sentence).ToHashSet();
+        return [.. _cues[cue].Where(hit => hit.Field == SourceField.BusinessWorkflow && sentences.Contains(hit.Sentence))];
+    }
 
     /// <summary>Evidence from a cue; <see langword="null"/> if it is not there.</summary>
-    public Evidence? Cue(string cue, double weight, string name) =>
-        Has(cue) ? Evident(name, weight, _cues[cue]) : null;
+    public Evidence? Cue(string cue, double weight, string name) => Evident(name, weight, Places(cue));
 
     /// <summary>Evidence from two cues that must both be there, wherever.</summary>
     public Evidence? Both(string one, string other, double weight, string name) =>
-        Has(one) && Has(other) ? Evident(name, weight, _cues[one].Concat(_cues[other])) : null;
+        Has(one) && Has(other) ? Evident(name, weight, [.. Places(one), .. Places(other)]) : null;
 
     /// <summary>Evidence from two cues that must stand in one sentence, or in two that follow each other.</summary>
-    public Evidence? Near(string one, string other, double weight, string name)
-    {
-        var pairs = _cues[one].SelectMany(hit => _cues[other].Where(hit.IsNear).SelectMany<CueHit, CueHit>(near => [hit, near])).ToList();
-        return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
-    }
+    public Evidence? Near(string one, string other, double weight, string name) =>
+        Evident(name, weight, [.. PlacesNear(one, other), .. PlacesNear(other, one)]);
 
     /// <summary>How many places of a cue stand in one sentence with another, or in the next to it.</summary>
-    public int NearCount(string one, string other) => _cues[one].DistinctBy(hit => (hit.Field, hit.Start)).Count(hit => _cues[other].Any(hit.IsNear));
+    public int NearCount(string one, string other) => PlacesNear(one, other).Count;
 
     /// <summary>Evidence from two cues that must stand in one sentence of the workflow.</summary>
-    public Evidence? Together(string one, string other, double weight, string name)
-    {
-        var pairs = _cues[one].Where(hit => hit.Field == SourceField.BusinessWorkflow)
-            .SelectMany(hit => _cues[other].Where(near => near.Field == hit.Field && near.Sentence == hit.Sentence).SelectMany<CueHit, CueHit>(near => [hit, near]))
-            .ToList();
-        return pairs.Count > 0 ? Evident(name, weight, pairs) : null;
-    }
+    public Evidence? Together(string one, string other, double weight, string name) =>
+        Evident(name, weight, [.. PlacesTogether(one, other), .. PlacesTogether(other, one)]);
 
     /// <summary>
     /// A person decides within a deadline, a missed deadline is escalated, and at most one step is said to be undone: the
@@ -118,6 +123,17 @@ internal sealed class Signals
     /// <summary>The pointers to some links.</summary>
     public IEnumerable<string> At(IEnumerable<FlowFact> links) => links.Select(link => $"/flow/{Facts.Flow.IndexOf(link)}");
 
-    private static Evidence Evident(string name, double weight, IEnumerable<CueHit> hits) =>
-        new(name, weight, [.. hits.Select(hit => hit.Pointer).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)]);
+    /// <summary>The facts beside some places, none twice.</summary>
+    public static ImmutableArray<string> PointersOf(IEnumerable<CueHit> places) =>
+        [.. places.Select(place => place.Pointer).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether all steps of a group do the same.</summary>
+    public bool IsAlike(ImmutableArray<string> group)
+    {
+        var verbs = Facts.Steps.Where(step => group.Contains(step.Id, StringComparer.Ordinal)).Select(step => step.Verb).ToList();
+        return verbs.Count > 1 && verbs.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+    }
+
+    private static Evidence? Evident(string name, double weight, IReadOnlyCollection<CueHit> places) =>
+        places.Count > 0 ? new Evidence(name, weight, PointersOf(places)) : null;
 }

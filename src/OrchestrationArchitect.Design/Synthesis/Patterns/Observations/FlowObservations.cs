@@ -1,0 +1,32 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using static OrchestrationArchitect.Design.Synthesis.Patterns.Observations.Observation;
+
+namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
+
+/// <summary>How long the process is, and where it forks and turns back.</summary>
+internal static class FlowObservations
+{
+    public static IEnumerable<Observation?> In(Signals signals)
+    {
+        var facts = signals.Facts;
+        var branches = signals.At(signals.Branches).ToList();
+        var splits = signals.Branches.GroupBy(link => link.From, StringComparer.Ordinal).Select(split => split.Count()).ToList();
+        var back = signals.Back.Where(link => link.From != link.To).ToList();
+        var self = signals.Back.Where(link => link.From == link.To).ToList();
+        yield return When(branches.Count == 0, "no-branch", "no condition");
+        yield return When(branches.Count is 1 or 2, "few-branches", "an exception or two", branches);
+        yield return When(branches.Count > 2, "branches", "many conditions", branches);
+        yield return When(branches.Count > 4, "many-branches", "more than four conditions", branches);
+        yield return When(splits.Exists(ways => ways > 1), "fork", "a decision with several ways on", branches);
+        yield return When(splits.Exists(ways => ways > 2), "fork-three", "a decision with three ways on", branches);
+        yield return When(splits.Count > 1, "decisions", "several decisions", branches);
+        yield return When(splits.Count > 2, "decisions-three", "three or more decisions", branches);
+        yield return When(back.Count > 0, "back", "a way back to an earlier step", signals.At(back));
+        yield return When(self.Count > 0, "self", "a step that repeats itself", signals.At(self));
+        yield return When(signals.StateLinks > 1, "state-links", "transitions between named states");
+        yield return When(signals.Forward.Length <= 3, "steps-three", "few steps");
+        yield return When(signals.Forward.Length <= 5, "steps-five", "hardly more than five steps");
+        yield return When(signals.Forward.Length >= 9, "steps-nine", "many steps");
+        yield return When(facts.Flow.All(link => link.Kind == FlowKind.Sequence) && facts.Parallel.IsEmpty && facts.ForEach.IsEmpty, "chain", "every step has one successor");
+    }
+}

@@ -1,0 +1,33 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using static OrchestrationArchitect.Design.Synthesis.Patterns.Observations.Observation;
+
+namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
+
+/// <summary>What starts a run.</summary>
+internal static class StartObservations
+{
+    public static IEnumerable<Observation?> In(Signals signals)
+    {
+        var triggers = signals.Facts.Triggers;
+        var kinds = triggers.Select(trigger => trigger.Kind).ToHashSet();
+        var at = triggers.Select((_, index) => $"/triggers/{index}").ToList();
+        foreach (var kind in kinds.Order())
+            yield return When(true, $"start-{Key(kind)}", $"started by {Key(kind)}", triggers.Select((trigger, index) => (trigger, index)).Where(pair => pair.trigger.Kind == kind).Select(pair => $"/triggers/{pair.index}"));
+        var bus = kinds.Any(IsBus);
+        var request = kinds.Contains(TriggerKind.Http);
+        yield return When(bus, "bus", "started by events on a bus or log", at);
+        yield return When(bus && signals.Has("independent"), "bus-independent", "independent reactions to events", at);
+        yield return When(bus && signals.Has("subscribe"), "bus-subscribe", "consumers of events", at);
+        yield return When(bus && kinds.All(IsBus), "bus-only", "started by events alone", at);
+        yield return When(signals.Has("window") && kinds.Any(BringsSingles), "window-source", "a source of single events", at);
+        yield return When(kinds.Count == 1 && kinds.Contains(TriggerKind.Schedule), "clock-only", "started by the clock alone", at);
+        yield return When(kinds.Count == 1 && request, "request-only", "started by requests alone", at);
+        yield return When(request && signals.Has("longrun"), "request-long", "long work behind a request", at);
+        yield return When(request && signals.Has("accepted"), "request-accepted", "a request that is accepted at once", at);
+        yield return When(request && signals.Has("status"), "request-status", "a request with a status address", at);
+    }
+
+    private static bool IsBus(TriggerKind kind) => kind is TriggerKind.Topic or TriggerKind.Event or TriggerKind.Stream;
+
+    private static bool BringsSingles(TriggerKind kind) => IsBus(kind) || kind is TriggerKind.Queue or TriggerKind.Webhook;
+}
