@@ -31,6 +31,13 @@ switch (args)
         var folders = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
         Console.Write(rest.Contains("--table") ? PatternReport.Table(folders) : PatternReport.Render(folders, rest.Contains("--misses")));
         return 0;
+    case ["explain", var folder] when Directory.Exists(folder):
+        foreach (var one in CorpusFolder.Load(folder))
+        {
+            Console.Write($"=== {one.Slug}\n{ScenarioReader.Explain(one.Scenario).Render()}");
+        }
+
+        return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
             ? CorpusFolder.Parse(file, File.ReadAllText(file)).Scenario
@@ -41,6 +48,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain FILE | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain FILE|DIR | time");
         return 2;
 }

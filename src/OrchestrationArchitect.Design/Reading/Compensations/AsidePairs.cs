@@ -71,7 +71,7 @@ internal static class AsidePairs
             verb = after > i + 1 && UndoingVerbs.IsUndoing($"{verb}-{words.Lower(i + 1)}", lexicon) ? $"{verb}-{words.Lower(i + 1)}" : verb;
             var things = Objects.After(words, after + (words.Lower(after) == "of" ? 1 : 0), lexicon);
             var thing = things.IsEmpty ? i > from ? Objects.Of(words, Phrases.Before(words, i, from), lexicon) : null : things[0].Thing;
-            return new UndoingMention(verb, thing, All: false, Sure: true, number, Span(words, i, after)) { Aside = Span(words, open, end) };
+            return new UndoingMention(verb, thing, All: false, Mishap.Failure, number, Span(words, i, after)) { Aside = Span(words, open, end) };
         }
 
         return null;

@@ -14,6 +14,9 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>A sentence without a finite verb tells what is done on a failure if it is no longer than this: "refund on unlock failure".</summary>
     private const int Nominal = 10;
 
+    /// <summary>Of a sentence whose words say nothing of a failure.</summary>
+    public static FailureContext Untold { get; } = new(0, false, []);
+
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
 
@@ -31,7 +34,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     {
         var words = sentence.Words;
         var guards = GuardsOf(sentence, lexicon);
-        if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(words, lexicon) is var from and > 0)
+        if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(sentence, lexicon) is var from and > 0)
         {
             return new FailureContext(from, true, guards);
         }
@@ -119,12 +122,13 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     }
 
     /// <summary>"In the unlikely case that the bank refuses, …": the token after the comma that ends such an opening, or -1.</summary>
-    private static int Opening(TaggedSentence words, Lexicon lexicon)
+    private static int Opening(ParsedSentence sentence, Lexicon lexicon)
     {
+        var words = sentence.Words;
         for (var start = 0; start < words.Count; start++)
         {
             var opens = start < 2 || words.Lower(start - 1) is ";" or ":";
-            var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, words.Count, lexicon) : -1;
+            var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First > start).Select(p => p.First).DefaultIfEmpty(words.Count).Min(), lexicon) : -1;
             for (var i = mishap; i > 0 && i < words.Count; i++)
             {
                 if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
@@ -144,17 +148,21 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied) || lexicon.Phrases.Set("adverse").Find(sentence.Words, guard.Start, guard.End) >= 0;
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied) || Says(sentence, guard, "adverse", lexicon);
             before = AdverbGuards.PointsBack(guard) || (guard.Kind == GuardKind.Otherwise && before == Mishap.Failure) ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
-                : !denied && lexicon.Phrases.Set("fulfilled").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None
+                : !denied && Says(sentence, guard, "fulfilled", lexicon) ? Mishap.None
                 : !FailureGuards.IsEvent(sentence, guard) ? Mishap.Condition
-                : lexicon.Phrases.Set("usual-end").Find(sentence.Words, guard.Start, guard.End) >= 0 ? Mishap.None : Mishap.Event;
+                : Says(sentence, guard, "usual-end", lexicon) ? Mishap.None : Mishap.Event;
             found.Add((WithoutSubject(sentence, guard), before));
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a condition, which may be the sentence's label, has a word of a cue.</summary>
+    private static bool Says(ParsedSentence sentence, Guard guard, string cue, Lexicon lexicon) =>
+        lexicon.Phrases.Set(cue).Find(sentence.Words, guard.Start, guard.End) >= 0 || (guard.Start == guard.End && lexicon.Phrases.Set(cue).IsIn(sentence.Words.Sentence.Label));
 
     /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
     private static Guard WithoutSubject(ParsedSentence sentence, Guard guard)
@@ -191,7 +199,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var leading = Guards.LastOrDefault(g => !g.Guard.Trails && g.Guard.End <= token);
         return leading.Guard is not null ? leading.Kind == Mishap.Condition && leading.Guard.Kind != GuardKind.Otherwise && Guards.Any(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= leading.Guard.Start && !Breaks.Any(b => b > g.Guard.End && b <= leading.Guard.Start)) ? Mishap.Failure : leading.Kind
             : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind
-            : Guards.LastOrDefault().Kind;
+            : Guards.IsEmpty ? Mishap.Untold : Guards[^1].Kind;
     }
 
     /// <summary>"A bike that fails the test is dismantled": where what restricts the subject begins, if it ends at a token; -1 if nothing does.</summary>
@@ -216,20 +224,4 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
     /// <summary>Whether a token tells a condition, or what comes before what is done then.</summary>
     public bool IsCondition(int token) => token < From || IsGuard(token);
-}
-
-/// <summary>Under what something is done.</summary>
-internal enum Mishap
-{
-    /// <summary>Nothing of the kind.</summary>
-    None,
-
-    /// <summary>Something happens, good or bad: only several steps undone by it tell that it is a mishap.</summary>
-    Event,
-
-    /// <summary>A condition that tells no failure.</summary>
-    Condition,
-
-    /// <summary>A failure.</summary>
-    Failure,
 }

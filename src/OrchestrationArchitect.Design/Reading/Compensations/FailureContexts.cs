@@ -34,7 +34,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
-                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
+                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
         }
 
         return _found;
@@ -48,7 +48,10 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     }
 
     /// <summary>"Overweight: the courier is cancelled": a label in a text whose stages have none.</summary>
-    private bool IsNamed(int i) => !sentences[i].Words.Sentence.Label.IsEmpty && (sentences[0].Words.Sentence.Label.IsEmpty || sentences[i].Words.Sentence.Field == SourceField.ConstraintsAndSlas) && lexicon.Phrases.Set("usual-end") is var ends && !ends.IsIn(sentences[i].Words.Sentence.Label);
+    private bool IsNamed(int i) => !sentences[i].Words.Sentence.Label.IsEmpty && (sentences[0].Words.Sentence.Label.IsEmpty || sentences[i].Words.Sentence.Field == SourceField.ConstraintsAndSlas);
+
+    /// <summary>"Sold out: close the sale".</summary>
+    private bool IsUsualEnd(int i) => lexicon.Phrases.Set("usual-end").IsIn(sentences[i].Words.Sentence.Label);
 
     /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
     private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };

@@ -26,7 +26,7 @@ internal static class Leftovers
 
             var span = new SourceSpan(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
             var sure = context is null || context.Guards.Any(g => g.Kind == Mishap.Failure) || context.At(predicate.Verb) == Mishap.Failure;
-            yield return new UndoingMention("", thing, All: false, sure, number, span) { Leftover = state < 0 ? "" : words.Lemmas[state] };
+            yield return new UndoingMention("", thing, All: false, sure ? Mishap.Failure : Mishap.Condition, number, span) { Leftover = state < 0 ? "" : words.Lemmas[state] };
         }
     }
 

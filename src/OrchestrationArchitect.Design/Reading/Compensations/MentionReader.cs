@@ -16,6 +16,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
     {
         var contexts = new FailureContexts(sentences, lexicon).Read();
+        var leanings = new Leanings(sentences, lexicon);
         for (var i = 0; i < sentences.Length; i++)
         {
             if (sentences[i].Place.Role is Structure.PlaceRole.Heading or Structure.PlaceRole.Ends)
@@ -41,12 +42,14 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 yield return leftover;
             }
 
-            if ((contexts[i] ?? (paired.Count > 0 ? new FailureContext(0, true, []) : null)) is { } context)
+            var context = contexts[i] ?? (paired.Count > 0 ? new FailureContext(0, true, []) : FailureContext.Untold);
             {
                 var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
-                foreach (var mention in new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))))
+                var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))).ToList();
+                var leaning = mentions.Count > 0 ? leanings.Of(i) : 0;
+                foreach (var mention in mentions)
                 {
-                    yield return mention;
+                    yield return mention with { Leaning = leaning };
                 }
             }
         }
@@ -63,7 +66,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (context.At(i) == Mishap.None || IsDenied(i))
+            if (context.IsCondition(i) || IsDenied(i))
             {
                 continue;
             }
@@ -77,7 +80,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddVerb(i, end, verb);
             }
-            else if (context.At(i) == Mishap.Failure && _undoing.WithoutVerb(i) is { } said)
+            else if (_undoing.WithoutVerb(i) is { } said)
             {
                 Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0) is { IsEmpty: false } named ? named : new Phrase(i - 1, i, i - 1), lexicon), all: false, i, i + 1);
             }
@@ -132,7 +135,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
         {
-            if (lexicon.Phrases.Is("rework", verb) && IsForRework(i) && !lexicon.Phrases.AreAlike("payment", thing?.Head))
+            if ((lexicon.Phrases.Is("rework", verb) && IsForRework(i) || IsToAnotherStage(end)) && !lexicon.Phrases.AreAlike("payment", thing?.Head))
             {
                 continue;
             }
@@ -157,7 +160,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i) == Mishap.Failure, number, span) { Weak = context.At(i) == Mishap.Event, Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), Since = Since(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
     }
 
     /// <summary>Said to go back to what was before, by "back" or "again".</summary>
@@ -178,7 +181,14 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return false;
     }
 
-    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto" or "into" or "in");
+    /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>
+    private bool IsToAnotherStage(int end) =>
+        Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Is("record-of-run", _words.Lemmas[thing.Head]);
+
+    /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
+    private bool OfItself(int i, int end) => _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
+
+    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto");
 
     /// <summary>What something is taken off or out of: "the list" in "the name is taken off the list".</summary>
     private Phrase Place(int i)
@@ -199,7 +209,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private int Start(int i)
     {
         var at = i;
-        while (at > 0 && (_words.TagAt(at - 1) is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || _words.Lower(at - 1) is "has" or "have" or "need" or "needs" or "be" or "as"))
+        while (at > 0 && (_words.TagAt(at - 1) is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || (_words.Lower(at - 1) is "all" or "both" && _words.TagAt(at - 2) is Tag.Auxiliary) || _words.Lower(at - 1) is "has" or "have" or "need" or "needs" or "be" or "as"))
         {
             at--;
         }
@@ -224,7 +234,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         {
             if (_words.TagAt(back) == Tag.Auxiliary || _words.Lower(back) is "be")
             {
-                return _words.Lower(back) is not ("has" or "have" or "had") || _words.Lower(back + 1) is "been";
+                return _words.Lower(back) is not ("has" or "have" or "had") || _words.Lower(back + 1) is "been" || (back < i - 1 && _words.TagAt(i - 1).IsNominal());
             }
         }
 

@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>How well the words for what is undone fit what a step acted on, made, or is.</summary>
 internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> workflow)
 {
+    /// <summary>How many letters a noun and a verb of one stem share.</summary>
+    private const int Stem = 7;
+
     /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
     private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
 
@@ -27,18 +30,66 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             yield return words.Lemmas[back];
         }
 
-        for (at++; words is not null && at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && !words.TagAt(at).IsVerb(); at++)
+        for (at++; words is not null && at < words.Count && (words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) || JoinsThings(words, at)) && !words.TagAt(at).IsVerb(); at++)
         {
-            if (words.TagAt(at).IsNominal())
+            if (words.TagAt(at).IsNominal() && (!words.TagAt(at + 1).IsNominal() || IsPossessive(words, at)))
             {
-                yield return words.Lemmas[at];
+                yield return Bare(words.Lemmas[at]);
             }
         }
     }
 
+    /// <summary>"Blocks a van and a crew".</summary>
+    private static bool JoinsThings(TaggedSentence words, int at) =>
+        words.TagAt(at) is Tag.Coordinator && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } next && !words.TagAt(next.End).IsVerb() && words.TagAt(next.End) is not (Tag.Auxiliary or Tag.Modal);
+
+    private static bool IsPossessive(TaggedSentence words, int at) => words.Lower(at).EndsWith("'s", StringComparison.Ordinal) || words.Lower(at).EndsWith("s'", StringComparison.Ordinal);
+
+    private static string Bare(string lemma) => lemma.Replace("'s", "", StringComparison.Ordinal).TrimEnd('\'');
+
+    /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
+    private IEnumerable<string> Behind(ReadAction step)
+    {
+        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
+        if (words is null || step.Head is null)
+        {
+            yield break;
+        }
+
+        var at = 0;
+        while (at < words.Count && words[at].Start < step.Span.Start)
+        {
+            at++;
+        }
+
+        for (var i = at - 1; i >= 0 && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
+        {
+            if (IsPossessive(words, i) || (words.Lower(i - 1) == "of" && words.Lemmas[Math.Max(0, i - 2)] == step.Head))
+            {
+                yield return Bare(words.Lemmas[i]);
+            }
+        }
+
+        for (var i = at + 1; i < words.Count && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i++)
+        {
+            if (IsPossessive(words, i))
+            {
+                yield return Bare(words.Lemmas[i]);
+            }
+        }
+    }
+
+    /// <summary>"Replica" is what "replicate" makes.</summary>
+    private static bool AreKin(string noun, string verb) => noun.Length >= Stem && verb.Length >= Stem && string.CompareOrdinal(noun, 0, verb, 0, Stem) == 0;
+
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
     public int Of(UndoneObject undone, ReadAction step, int relation)
     {
+        if (undone.Words.Any(w => lexicon.Phrases.Is("former", w)) && lexicon.Phrases.Is("creating", step.Lemma))
+        {
+            return 0;
+        }
+
         var head = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
         var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
         var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
@@ -55,6 +106,11 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         }
 
         if (score < 3 && undone.Head.Length > 3 && step.Lemma.Length > undone.Head.Length && step.Lemma.EndsWith(undone.Head, StringComparison.Ordinal))
+        {
+            return 3 + shared;
+        }
+
+        if (score < 3 && AreKin(undone.Head, step.Lemma))
         {
             return 3 + shared;
         }
@@ -82,6 +138,11 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
         {
             return 0;
+        }
+
+        if (score < 2 && Behind(step).Contains(undone.Head))
+        {
+            return relation > 1 ? 2 : 3;
         }
 
         return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;

@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || (found.Count > 0 && (OpensClause(words, phrase.End) || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || words.Lower(phrase.End) is "back" or "out" or "off" || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
             {
                 break;
             }
@@ -92,6 +92,11 @@ internal static class Objects
                 break;
             }
 
+            if (IsAllOf(words, phrase))
+            {
+                return [(Everything, true)];
+            }
+
             if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" or "for" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
             {
                 phrase = governor;
@@ -115,9 +120,13 @@ internal static class Objects
         return [.. found];
     }
 
+    /// <summary>"All of it", "the whole of this".</summary>
+    private static bool IsAllOf(TaggedSentence words, Phrase phrase) =>
+        words.TagAt(phrase.Head) is Tag.Pronoun or Tag.Determiner && words.Lower(phrase.Start - 1) == "of" && words.Lower(phrase.Start - 2) is "all" or "whole" or "everything" or "any";
+
     /// <summary>"Returned to the buyer and the listing is …": the phrase before belongs to another verb.</summary>
     private static bool IsElsewhere(TaggedSentence words, int end) =>
-        Phrases.Before(words, end, 0) is { IsEmpty: false } other && words.Lower(other.Start - 1) is "to" or "from" or "with" or "by" or "for" or "into" or "after";
+        Phrases.Before(words, end, 0) is { IsEmpty: false } other && words.Lower(other.Start - 1) is "to" or "from" or "with" or "by" or "for" or "into" or "after" or "as";
 
     /// <summary>"All bookings made so far are cancelled": the participle that describes what stands before it, or -1.</summary>
     private static int Reduced(TaggedSentence words, int end)
@@ -225,7 +234,7 @@ internal static class Objects
     {
         for (var i = phrase.Start; i < phrase.End; i++)
         {
-            if (words.Lower(i) is "all" or "any" or "every" or "both" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful" or "whole" or "entire")
+            if ((words.Lower(i) is "both" && words.Lower(phrase.End) is not "and") || words.Lower(i) is "all" or "any" or "every" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful" or "whole" or "entire")
             {
                 return true;
             }

@@ -98,7 +98,7 @@ internal static class PairReader
             if (verb is not null && UndoingVerbs.IsUndoing(verb, lexicon) && thing.Count > 0)
             {
                 var span = new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start);
-                return new UndoingMention(verb, new UndoneObject(thing[^1], Named(words, start, end), [.. thing]), All: false, Sure: true, number, span) { IsPair = true };
+                return new UndoingMention(verb, new UndoneObject(thing[^1], Named(words, start, end), [.. thing]), All: false, Mishap.Failure, number, span) { IsPair = true };
             }
         }
 

@@ -22,6 +22,7 @@ internal sealed class StatedCompensations
     private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
     private readonly HashSet<int> _undoing = [];
     private readonly List<int> _items = [];
+    private readonly List<WeighedMention> _weighed = [];
 
     private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
@@ -39,6 +40,9 @@ internal sealed class StatedCompensations
     /// <summary>The text wants effects taken back when a run fails: it says of one what undoes it, or says so in general.</summary>
     public bool Wanted { get; private set; }
 
+    /// <summary>All that may undo something, with what it was taken for.</summary>
+    public IReadOnlyList<WeighedMention> Weighed => _weighed;
+
     /// <summary>Actions that undo others, and so are no steps.</summary>
     public IReadOnlySet<int> Undoing => _undoing;
 
@@ -53,7 +57,7 @@ internal sealed class StatedCompensations
         var reader = new StatedCompensations(actions, steps, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var own = MentionReader.Read(workflow, lexicon).ToList();
-        reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start)).Select(m => reader._byStart[m.Span.Start]));
+        reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
         var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
         foreach (var (mention, isOwn) in told.Where(m => !m.Mention.All).Concat(told.Where(m => m.Mention.All)))
@@ -65,21 +69,37 @@ internal sealed class StatedCompensations
         return reader;
     }
 
-    /// <summary>
-    /// What one sentence undoes. Two steps or more undone at once tell that what makes one undo them is a mishap, whatever its name;
-    /// what merely happens and undoes a single step may be the usual end of it.
-    /// </summary>
+    /// <summary>What one sentence undoes: what the words call a failure, and what the evidence says comes of one.</summary>
     private IEnumerable<UndoingMention> Supported(ImmutableArray<UndoingMention> mentions, bool own)
     {
-        var unsure = mentions.Where(m => m is { Sure: false, Aside: null }).ToList();
-        var undone = unsure.Count < 2 ? [] : unsure.SelectMany(m => Reached(m with { Sure = true }, own)).ToHashSet();
-        return mentions.Where(m => !m.Weak || undone.Count > 1).Select(m => m.Sure || undone.Count < 2 ? m : m with { Sure = true });
+        var evidence = new Evidence();
+        var reached = mentions.Select(m => m is { Sure: true } or { Aside: not null } ? [] : Reached(m, own)).ToList();
+        foreach (var undone in reached)
+        {
+            undone.ForEach(u => evidence.Add(u.Step, u.Fit));
+        }
+
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var fit = reached[i].Select(u => u.Fit).DefaultIfEmpty(0).Max();
+            var told = fit > 0 && evidence.Tells(mentions[i], fit);
+            _weighed.Add(new WeighedMention(mentions[i], [.. reached[i].Select(u => u.Step)], fit, told));
+            if (told)
+            {
+                yield return mentions[i] with { Under = Mishap.Failure };
+            }
+            else if (mentions[i].Under >= Mishap.Condition || mentions[i].Aside is not null)
+            {
+                yield return mentions[i];
+            }
+        }
     }
 
-    private IEnumerable<int> Reached(UndoingMention mention, bool own)
+    private List<(int Step, int Fit)> Reached(UndoingMention mention, bool own)
     {
-        var candidates = Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start).ToList();
-        return _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], new HashSet<int>()).Select(m => candidates[m.Step]);
+        var untold = mention.Under == Mishap.Untold;
+        var candidates = Candidates(mention, own).Where(step => !own || (_actions[step].Span.Start < mention.Span.Start && !(untold && _actions[step].Sentence == mention.Sentence))).ToList();
+        return [.. _matcher.Match(mention with { Under = Mishap.Failure, All = !untold && _matcher.IsWhatever(mention) }, [.. candidates.Select(c => _actions[c])], new HashSet<int>()).Select(m => (candidates[m.Step], m.Fit))];
     }
 
     /// <summary>The steps that a mention may speak of.</summary>
@@ -117,7 +137,7 @@ internal sealed class StatedCompensations
         }
 
         var before = own ? near.Where(step => _actions[step].Span.Start < mention.Span.Start).ToList() : near;
-        if ((Match(mention, before) || (mention.All && before.Count < near.Count && Match(mention, near))) && self >= 0)
+        if ((Match(mention, before) || (mention.All && before.Count < near.Count && _matcher.IsWhatever(mention) && Match(mention, near))) && self >= 0)
         {
             _undoing.Add(self);
         }
@@ -173,7 +193,7 @@ internal sealed class StatedCompensations
     {
         var taken = Enumerable.Range(0, candidates.Count).Where(i => _stated.ContainsKey(candidates[i])).ToHashSet();
         var any = false;
-        foreach (var (step, by) in _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], taken))
+        foreach (var (step, by, _) in _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], taken))
         {
             any = true;
             _stated.TryAdd(candidates[step], (by, mention.Span));

@@ -7,13 +7,16 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <param name="Verb">The undoing verb in its base form; a particle follows after a hyphen.</param>
 /// <param name="Object">What is undone; <see langword="null"/> if nothing is named.</param>
 /// <param name="All">Everything done so far, or all of the things named.</param>
-/// <param name="Sure">The text speaks of a failure; else only of a condition.</param>
+/// <param name="Under">Under what it is done.</param>
 /// <param name="Sentence">The number of the sentence in its field.</param>
 /// <param name="Span">The words.</param>
-public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All, bool Sure, int Sentence, SourceSpan Span)
+public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All, Mishap Under, int Sentence, SourceSpan Span)
 {
-    /// <summary>The text only says that something happens, which need not be bad.</summary>
-    public bool Weak { get; init; }
+    /// <summary>The text speaks of a failure.</summary>
+    public bool Sure => Under == Mishap.Failure;
+
+    /// <summary>What the sentences around it say for, or if negative against, something having gone wrong.</summary>
+    public int Leaning { get; init; }
 
     /// <summary>The words of the failure: they name what fails, which is not undone.</summary>
     public ImmutableArray<string> Failing { get; init; } = [];
@@ -38,6 +41,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
 
     /// <summary>What was before is to be again, by "back" or "again": then any verb may undo.</summary>
     public bool Again { get; init; }
+
+    /// <summary>It is what the thing does itself: "the trailers roll back to the yard".</summary>
+    public bool OfItself { get; init; }
 
     /// <summary>It goes back onto or into something: "on the rack".</summary>
     public bool Onto { get; init; }

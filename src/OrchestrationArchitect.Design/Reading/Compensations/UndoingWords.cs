@@ -42,12 +42,12 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         }
 
         var lemma = tag.IsVerb() ? words.Lemmas[i] : lexicon.Morphology.Describe(words.Lower(i)).Lemma;
-        if (lemma is "go" or "come" && !IsBackAgain(i) || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
+        if (lemma is "go" or "come" && !IsBackAgain(i) && words.Lower(i + 1) is not "away" || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
         {
             return lemma == "go" && words.TagAt(i) == Tag.Base && IsCompelled(i) ? ("cancel", i + 1) : null;
         }
 
-        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.TagAt(at) is not (Tag.Auxiliary or Tag.Modal) && (!EndsPart(at) || JoinsNouns(at)); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
             if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
@@ -68,6 +68,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             "back" when EndsPart(i + 1) => "give-back",
             "off" when words.TagAt(i + 1).OpensNounPhrase() => "take-off",
             "out" when words.Lower(i + 1) is "of" => "take-out",
+            "out" or "away" or "gone" or "off" when EndsPart(i + 1) => "undo",
             "void" or "free" or "cancelled" when EndsPart(i + 1) => words.Lower(i) switch { "void" => "void", "free" => "release", _ => "cancel" },
             _ => null,
         };
@@ -95,7 +96,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
     /// <summary>A verb without a word for undoing that is done "again" to what another did: "the barriers are collected again".</summary>
     public bool IsAgain(int i)
     {
-        if (!words.TagAt(i).IsVerb() || lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
+        if (!words.TagAt(i).IsVerb() || words.TagAt(i) is Tag.Gerund || lexicon.Phrases.Is("handling", words.Lemmas[i]) || lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
         {
             return false;
         }
@@ -209,10 +210,13 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>"Seat back into the pool": a noun that only looks like a verb, for nothing is acted on.</summary>
     private bool IsBareNoun(int i) =>
-        words.TagAt(i) == Tag.Base && (i == 0 || EndsPart(i - 1)) && lexicon.Morphology.Describe(words.Lower(i)).Noun >= 1 && !Undoes($"{words.Lower(i)}-{words.Lower(i + 1)}") && (words.Lower(i + 1) is "off" || words.TagAt(i + 2) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator);
+        words.TagAt(i) == Tag.Base && (i == 0 || EndsPart(i - 1) || words.TagAt(i - 1) is Tag.Adverb) && lexicon.Morphology.Describe(words.Lower(i)).Noun >= 1 && !Undoes($"{words.Lower(i)}-{words.Lower(i + 1)}") && (words.Lower(i + 1) is "off" || words.TagAt(i + 2) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator);
 
     /// <summary>Any verb may turn something back, but for those of talking: "call back", "report back".</summary>
     private bool TurnsBack(string lemma) => !lexicon.Phrases.Is("talking-back", lemma);
+
+    /// <summary>"Puts worker and API back": the coordinator of two things.</summary>
+    private bool JoinsNouns(int at) => words.TagAt(at) is Tag.Coordinator && words.TagAt(at - 1).IsNominal() && (words.TagAt(at + 1).IsNominal() || words.TagAt(at + 1) is Tag.Determiner);
 
     private bool EndsPart(int at) => words.TagAt(at) is Tag.Punctuation or Tag.Coordinator;
 }

@@ -11,20 +11,23 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>What a mention must score where a failure is named, and where only a condition is.</summary>
     private const int Sure = 3, Unsure = 5;
 
+    /// <summary>How much less a fit says where the step leaves nothing behind that could be taken back.</summary>
+    private const int Effectless = 2;
+
     /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
     private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away")];
 
     private readonly ObjectFit _fit = new(lexicon, workflow);
 
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
-    public IEnumerable<(int Step, string By)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
+    public IEnumerable<(int Step, string By, int Fit)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
     {
         var verb = UndoingVerbs.Root(mention.Verb);
         if (mention.Leftover is not null)
         {
             if (Left(mention, steps) is var left and >= 0)
             {
-                yield return (left, Undoing(steps[left]));
+                yield return (left, Undoing(steps[left]), Sure);
             }
 
             yield break;
@@ -44,7 +47,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             {
                 foreach (var i in all)
                 {
-                    yield return (i, ByOf(mention, steps[i]));
+                    yield return (i, ByOf(mention, steps[i]), Sure);
                 }
 
                 yield break;
@@ -56,7 +59,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         {
             var score = Score(mention, verb, again, steps[i]) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
             var rank = score < bestScore ? 0 : Rank(mention, verb, steps[i]);
-            if (score > bestScore || (score == bestScore && score > 0 && (rank > bestRank || (rank == bestRank && !mention.IsPair))))
+            if (score > bestScore || (score == bestScore && score > 0 && (rank > bestRank || (rank == bestRank && !mention.IsPair && !IsSame(steps[i], steps[best])))))
             {
                 (best, bestScore, bestRank) = (i, score, rank);
             }
@@ -65,9 +68,12 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : CompensationReader.Name(Named(mention), thing));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
         }
     }
+
+    /// <summary>The same done again under a condition: what is undone is what is mostly done.</summary>
+    private static bool IsSame(ReadAction step, ReadAction before) => step.Lemma == before.Lemma && step.Thing == before.Thing;
 
     /// <summary>The step whose effect is not to be left behind; -1 if none is meant.</summary>
     private int Left(UndoingMention mention, IReadOnlyList<ReadAction> steps)
@@ -90,7 +96,14 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         CompensationReader.Derived(step, lexicon) ?? CompensationReader.Name(Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy: [var first, ..] } ? first.Verb : "undo", step.Thing);
 
     /// <summary>What goes back is returned, or put back onto or into something.</summary>
-    private static string Named(UndoingMention mention) => mention.Verb is "go-back" ? mention.Onto ? "put-back" : "return" : mention.Verb is "come-back" ? "give-back" : mention.Verb;
+    private string Named(UndoingMention mention) => mention.Verb switch
+    {
+        "go-back" => mention.Onto ? "put-back" : "return",
+        "come-back" => "give-back",
+        "set-free" => "free",
+        "go-away" => "remove",
+        _ => mention.OfItself && mention.Verb.EndsWith("-back", StringComparison.Ordinal) && (mention.Verb == "roll-back" || !UndoingVerbs.IsKnown(mention.Verb, lexicon)) ? "return" : mention.Verb,
+    };
 
     /// <summary>Which of several steps that fit equally well is meant: the one that the lexicon pairs, then one with an effect, then one whose object is told with it.</summary>
     private int Rank(UndoingMention mention, string verb, ReadAction step) =>
@@ -117,6 +130,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>
     public bool MayMean(UndoingMention mention, ReadAction step) => IsAmongAll(mention, UndoingVerbs.Root(mention.Verb), step);
 
+    /// <summary>It reaches all that was done, whatever it was.</summary>
+    public bool IsWhatever(UndoingMention mention) => mention.All && lexicon.Phrases.Is("whatever", mention.Object?.Head ?? "everything");
+
     private bool IsAmongAll(UndoingMention mention, string verb, ReadAction step)
     {
         if (mention.DoneBy is { } done && lexicon.Phrases.Is("reserving", done))
@@ -125,7 +141,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         }
 
         var head = mention.Object?.Head ?? "everything";
-        if (lexicon.Phrases.Is("whatever", head))
+        if (IsWhatever(mention))
         {
             return CompensationReader.Derived(step, lexicon) is not null || (step.Effect == Effect.Idempotent && IsUndoable(step) && !lexicon.Phrases.Is("undo-all", verb));
         }
@@ -159,7 +175,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private int Relation(string verb, bool sure, ReadAction step)
     {
         var known = IsPaired(verb, step) || sure && Kinds.Any(pair => lexicon.Phrases.Is(pair.Doing, step.Lemma) && lexicon.Phrases.Is(pair.Undoing, verb));
-        return known || UndoingVerbs.Opposite(verb) == step.Lemma || (verb == step.Lemma + "-back" && !lexicon.Phrases.Is("rework", verb)) || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) ? 1 : 0;
+        return known || UndoingVerbs.Opposite(verb) == step.Lemma || (verb == step.Lemma + "-back" && !lexicon.Phrases.Is("rework", verb)) || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) || (lexicon.Phrases.Is("restoring", verb) && IsUndoable(step) && step.Effect is not Effect.Read) ? 1 : 0;
     }
 
     /// <summary>The lexicon pairs this very verb with the one that undoes it.</summary>

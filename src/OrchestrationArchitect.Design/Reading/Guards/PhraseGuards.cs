@@ -51,7 +51,7 @@ internal static class PhraseGuards
             return new Guard(GuardKind.If, words.Text(start, comma), start, comma, false);
         }
 
-        if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || IsLimit(opener)) || words.Lower(start + 1) is "each" or "every" or "all" or "this" or "both" || (words.Lower(start + 1) == "that" && opener is not ("with" or "without") && !Answers(words, start)))
+        if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || IsLimit(opener)) || words.Lower(start + 1) is "each" or "every" or "all" or "both" || (words.Lower(start + 1) is "this" && opener is not "without") || (words.Lower(start + 1) == "that" && opener is not ("with" or "without") && !Answers(words, start)))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Relations;
 
 namespace OrchestrationArchitect.Design.Reading.Tracing;
@@ -12,6 +13,9 @@ namespace OrchestrationArchitect.Design.Reading.Tracing;
 /// <param name="Facts">The result.</param>
 public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading> Fields, Narrative Narrative, ProcessFacts Facts)
 {
+    /// <summary>What may undo something, weighed.</summary>
+    public ImmutableArray<WeighedMention> Undoings { get; init; } = [];
+
     /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
     public string Render() => TraceText.Render(this);
 }

@@ -30,6 +30,12 @@ internal static class TraceText
             Line(text, MoveText.Of(segment));
         }
 
+        text.Append("## undoing\n");
+        foreach (var (mention, steps, fit, told) in trace.Undoings)
+        {
+            Line(text, $"{mention.Verb} [{mention.Object?.Thing}] '{mention.Span.In(trace.Scenario)}' in {mention.Sentence} under {mention.Under} leaning {mention.Leaning}: steps {string.Join(' ', steps)} fit {fit}{(mention.All ? " all" : "")}{(mention.Again ? " again" : "")}{(told ? " told" : "")}");
+        }
+
         text.Append("## facts\n").Append(DesignJson.Write(trace.Facts));
         return text.ToString();
     }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What the sentences around one say for, or if negative against, its telling what is done when something went wrong.</summary>
+internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+{
+    /// <summary>Points for a mishap or an exception told just before, for the good case being told just after, and for words that close a run.</summary>
+    private const int Raised = 2, Contrasted = 3, Closing = -3;
+
+    /// <summary>The points of a sentence.</summary>
+    public int Of(int i) =>
+        (IsRaised(i) ? Raised : 0) + (IsContrasted(i) ? Contrasted : 0) + (Opens(i, "closing") ? Closing : 0);
+
+    /// <summary>"Sometimes a slip comes in its place. The seat is freed then."</summary>
+    private bool IsRaised(int i) =>
+        Opens(i, "exceptional") || (i > 0 && sentences[i].Words.Sentence.Block == sentences[i - 1].Words.Sentence.Block
+            && (Opens(i - 1, "exceptional") || Mishaps.Find(sentences[i - 1].Words, 0, sentences[i - 1].Words.Count, lexicon) >= 0));
+
+    private bool IsContrasted(int i) => i > 0 && ((i + 1 < sentences.Length && Contrasts(i + 1)) || (Contrasts(i) && Contrasts(i - 1)));
+
+    /// <summary>"If the parcel does come, …", "All quiet?", "Normally they turn up": the other case, of which the sentence before did not speak.</summary>
+    private bool Contrasts(int i) =>
+        sentences[i].Words.Sentence.IsQuestion || Opens(i, "normally") || GuardReader.Read(sentences[i], lexicon).Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
+
+    private bool Opens(int i, string cue) => lexicon.Phrases.Set(cue).Find(sentences[i].Words, 0, 2) >= 0;
+}
