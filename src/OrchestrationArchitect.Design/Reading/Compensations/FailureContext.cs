@@ -20,6 +20,9 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
 
+    /// <summary>The sentence is the line or cell that tells what undoes the step before it.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>What a sentence that is everywhere under a condition is under.</summary>
     public Mishap Whole { get; init; } = Mishap.Failure;
 
@@ -50,7 +53,8 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
-        var link = mishap < 0 ? Denied(sentence) : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
+        var denied = Denied(sentence);
+        var link = mishap < 0 || (denied > 0 && denied < mishap) ? denied : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         link = link > 0 ? link : Reversible(words, lexicon);
         if (link <= 0 && mishap > 0 && words.Count <= Nominal && !sentence.Predicates.Any(p => p.Finite))
         {
@@ -167,6 +171,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
     private static Guard WithoutSubject(ParsedSentence sentence, Guard guard)
     {
+        if (Phrases.Before(sentence.Words, guard.End, guard.Start + 1) is { IsEmpty: false } led && sentence.Words.Lower(led.Start - 1) is "means" or "triggers" or "causes" or "requires")
+        {
+            return guard with { End = led.Start };
+        }
+
         var next = sentence.Predicates.FirstOrDefault(p => p.First >= guard.End);
         var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
         return !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End && sentence.Words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;

@@ -28,7 +28,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
             if (IsUndoingCell(i, head))
             {
-                _found[i] = new FailureContext(0, true, []) { Target = TargetOf(i) };
+                _found[i] = new FailureContext(0, true, []) { Target = TargetOf(i), IsCell = true };
                 continue;
             }
 

@@ -20,11 +20,11 @@ internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon
         Opens(i, "exceptional") || (i > 0 && sentences[i].Words.Sentence.Block == sentences[i - 1].Words.Sentence.Block
             && (Opens(i - 1, "exceptional") || Mishaps.Find(sentences[i - 1].Words, 0, sentences[i - 1].Words.Count, lexicon) >= 0));
 
-    private bool IsContrasted(int i) => i > 0 && ((i + 1 < sentences.Length && Contrasts(i + 1)) || (Contrasts(i) && Contrasts(i - 1)));
+    private bool IsContrasted(int i) => i > 0 && ((i + 1 < sentences.Length && Contrasts(i + 1)) || ((Contrasts(i) || !sentences[i].Words.Sentence.Label.IsEmpty) && Contrasts(i - 1)));
 
     /// <summary>"If the parcel does come, …", "All quiet?", "Normally they turn up": the other case, of which the sentence before did not speak.</summary>
     private bool Contrasts(int i) =>
-        sentences[i].Words.Sentence.IsQuestion || Opens(i, "normally") || GuardReader.Read(sentences[i], lexicon).Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
+        sentences[i].Words.Sentence is { IsQuestion: true } or { Label: [{ Lower: "no" }, ..] } || Opens(i, "normally") || GuardReader.Read(sentences[i], lexicon).Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
 
     private bool Opens(int i, string cue) => lexicon.Phrases.Set(cue).Find(sentences[i].Words, 0, 2) >= 0;
 }

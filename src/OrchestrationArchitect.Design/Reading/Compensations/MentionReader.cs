@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>Finds the words that undo something, verbs and nouns, where a text speaks of failure.</summary>
 internal sealed partial class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
+    /// <summary>How many words may stand between a verb and the state that it brings back.</summary>
+    private const int Back = 8;
+
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
     private readonly List<UndoingMention> _found = [];
@@ -46,7 +49,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
                 var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))).ToList();
-                var leaning = mentions.Count > 0 ? leanings.Of(i) : 0;
+                var leaning = mentions.Count > 0 && sentences[i].Words.Sentence.Field == SourceField.BusinessWorkflow ? leanings.Of(i) : 0;
                 foreach (var mention in mentions)
                 {
                     yield return mention with { Leaning = leaning };
@@ -83,6 +86,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             else if (_undoing.WithoutVerb(i) is { } said)
             {
                 Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0) is { IsEmpty: false } named ? named : new Phrase(i - 1, i, i - 1), lexicon), all: false, i, i + 1);
+                _found[^1] = _found[^1] with { Bare = true };
             }
             else if (context.At(i) == Mishap.Failure && _undoing.IsAgain(i))
             {
@@ -92,6 +96,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddNoun(i, nominal);
             }
+        }
+
+        if (_words.TagAt(0) is Tag.Gerund && _found.Exists(m => m.Span.Start > _words[0].Start))
+        {
+            _found.RemoveAll(m => m.Span.Start == _words[0].Start);
         }
 
         var specific = _found.Exists(m => !m.All && m.Object is not null);
@@ -106,7 +115,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
     private bool IsDenied(int i)
     {
-        for (var back = i - 1; back >= Math.Max(0, i - 6) && !context.IsGuard(back) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
+        for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
             if (_words.Lower(back) is "not" or "never" or "nothing" or "cannot" or "dont" or "don't" or "no" or "can't" or "doesn't" or "without" or "nobody" or "won't")
             {
@@ -160,11 +169,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
     }
 
     /// <summary>Said to go back to what was before, by "back" or "again".</summary>
-    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i)
+    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i) || IsToFormer(i)
         || (verb.StartsWith("re", StringComparison.Ordinal) && lexicon.Phrases.Is("inverse", verb));
 
     /// <summary>"Sent back to the clerk", "handed back for correction": somebody is to work on it.</summary>
@@ -181,12 +190,26 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return false;
     }
 
+    /// <summary>"Reverted to their former slot", "set to the old value".</summary>
+    private bool IsToFormer(int i)
+    {
+        for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
+        {
+            if (_words.Lower(at) is "to" or "at" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>
     private bool IsToAnotherStage(int end) =>
         Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Is("record-of-run", _words.Lemmas[thing.Head]);
 
     /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
-    private bool OfItself(int i, int end) => _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
+    private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
 
     private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto");
 

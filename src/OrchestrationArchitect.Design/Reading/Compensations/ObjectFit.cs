@@ -47,8 +47,27 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
 
     private static string Bare(string lemma) => lemma.Replace("'s", "", StringComparison.Ordinal).TrimEnd('\'');
 
+    /// <summary>"It is reserved on the spot": what is acted on was told before, and need not have been found.</summary>
+    private bool ActsOnPronoun(ReadAction step)
+    {
+        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
+        var at = 0;
+        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
+        {
+            at++;
+        }
+
+        var before = at - 1;
+        while (words is not null && before >= 0 && words.TagAt(before) is Tag.Auxiliary or Tag.Adverb)
+        {
+            before--;
+        }
+
+        return words is not null && before >= 0 && before < at - 1 && words.Lower(before) is "it" or "they";
+    }
+
     /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
-    private IEnumerable<string> Behind(ReadAction step)
+    private IEnumerable<(string Lemma, bool Whole)> Behind(ReadAction step)
     {
         var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
         if (words is null || step.Head is null)
@@ -64,9 +83,10 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
 
         for (var i = at - 1; i >= 0 && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
         {
-            if (IsPossessive(words, i) || (words.Lower(i - 1) == "of" && words.Lemmas[Math.Max(0, i - 2)] == step.Head))
+            var whole = words.Lower(i - 1) == "of" && words.Lemmas[Math.Max(0, i - 2)] == step.Head;
+            if (whole || IsPossessive(words, i))
             {
-                yield return Bare(words.Lemmas[i]);
+                yield return (Bare(words.Lemmas[i]), whole);
             }
         }
 
@@ -74,7 +94,7 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         {
             if (IsPossessive(words, i))
             {
-                yield return Bare(words.Lemmas[i]);
+                yield return (Bare(words.Lemmas[i]), false);
             }
         }
     }
@@ -110,6 +130,11 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 3 + shared;
         }
 
+        if (score < 2 && Behind(step).FirstOrDefault(b => b.Lemma == undone.Head) is { Lemma: not null } behind && (behind.Whole || relation > 1))
+        {
+            return behind.Whole ? 3 : 2;
+        }
+
         if (score < 3 && AreKin(undone.Head, step.Lemma))
         {
             return 3 + shared;
@@ -140,11 +165,6 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 0;
         }
 
-        if (score < 2 && Behind(step).Contains(undone.Head))
-        {
-            return relation > 1 ? 2 : 3;
-        }
-
-        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything") ? 1 : score;
+        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything" || ActsOnPronoun(step)) ? 1 : score;
     }
 }

@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || words.Lower(phrase.End) is "back" or "out" or "off" || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
             {
                 break;
             }
@@ -81,6 +81,12 @@ internal static class Objects
                 continue;
             }
 
+            if (phrase.IsEmpty && found.Count == 0 && at == end && words.Lower(at - 1) is "," && SaysWhatever(words, at))
+            {
+                at--;
+                continue;
+            }
+
             if (phrase.IsEmpty && found.Count == 0 && Reduced(words, at) is var reduced and > 0)
             {
                 at = reduced;
@@ -119,6 +125,9 @@ internal static class Objects
 
         return [.. found];
     }
+
+    /// <summary>"Whatever was arranged, be it chapel, hearse or celebrant, is called off".</summary>
+    private static bool SaysWhatever(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "whatever" or "everything" or "anything" or "whichever");
 
     /// <summary>"All of it", "the whole of this".</summary>
     private static bool IsAllOf(TaggedSentence words, Phrase phrase) =>

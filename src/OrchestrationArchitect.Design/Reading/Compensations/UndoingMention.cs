@@ -27,6 +27,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Where it stands in brackets or in a cell beside the step it undoes; <see langword="null"/> if it does not.</summary>
     public SourceSpan? Aside { get; init; }
 
+    /// <summary>It stands in the line or cell that tells what undoes the step before it.</summary>
+    public bool InCell { get; init; }
+
     /// <summary>What must not be left behind: the verb of the state ("reserved"), or empty if none is named; <see langword="null"/> if a verb undoes.</summary>
     public string? Leftover { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
 
     /// <summary>It is what the thing does itself: "the trailers roll back to the yard".</summary>
     public bool OfItself { get; init; }
+
+    /// <summary>No verb says how: "invoice out", "balancer back".</summary>
+    public bool Bare { get; init; }
 
     /// <summary>It goes back onto or into something: "on the rack".</summary>
     public bool Onto { get; init; }

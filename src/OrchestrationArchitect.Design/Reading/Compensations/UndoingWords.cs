@@ -31,6 +31,11 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             return null;
         }
 
+        if (ThrownAway(i) is { } thrown)
+        {
+            return thrown;
+        }
+
         if (StateAt(i) is { } state)
         {
             return state;
@@ -82,7 +87,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             return verb;
         }
 
-        for (var back = i - 1; back >= 0 && !EndsPart(back); back--)
+        for (var back = i - 1; back >= 0 && (!EndsPart(back) || JoinsNouns(back)); back--)
         {
             if (words.TagAt(back).IsVerb() && back > 0 && !EndsPart(back - 1) || words.TagAt(back) is Tag.Auxiliary or Tag.Modal || words.TagAt(back) is Tag.Base)
             {
@@ -118,7 +123,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
     public bool IsOfTheThing(int i) =>
-        words.Lower(i) is "goes" or "go" or "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+        words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
 
     /// <summary>"Has to go", "must go".</summary>
     private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
@@ -143,6 +148,11 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
     /// <summary>"Gets the money back", "has her fee back", "receives the amount back".</summary>
     private (string, int)? Returns(int i)
     {
+        if (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way" && words.Lower(i + 3) == "back")
+        {
+            return ("go-back", i + 4);
+        }
+
         if (words.Lemmas[i] is not ("get" or "have" or "receive" or "take"))
         {
             return null;
@@ -157,6 +167,19 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>"Goes into the shredder", "lands in the bin".</summary>
+    private (string, int)? ThrownAway(int i)
+    {
+        if (words.Lemmas[i] is not ("go" or "land" or "end" or "put" or "throw") || !words.TagAt(i).IsVerb())
+        {
+            return null;
+        }
+
+        var at = i + 1 + (words.TagAt(i + 1) is Tag.Particle or Tag.Adverb ? 1 : 0);
+        var thing = words.Lower(at) is "into" or "in" or "to" or "through" ? Phrases.Read(words, at + 1, words.Count) : default;
+        return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Is("bin", words.Lower(thing.Head)) ? ("discard", thing.End) : null;
     }
 
     /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>

@@ -15,7 +15,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private const int Effectless = 2;
 
     /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
-    private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away")];
+    private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away"), ("sending", "fetching-back"), ("telling-of", "taking-back-word"), ("altering", "restoring-state"), ("shutting", "reopening"), ("filling", "emptying")];
 
     private readonly ObjectFit _fit = new(lexicon, workflow);
 
@@ -68,7 +68,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : mention.Bare ? Bare(mention, steps[best], thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
         }
     }
 
@@ -93,7 +93,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>What undoes a step where the text does not say it.</summary>
     public string Undoing(ReadAction step) =>
-        CompensationReader.Derived(step, lexicon) ?? CompensationReader.Name(Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy: [var first, ..] } ? first.Verb : "undo", step.Thing);
+        CompensationReader.Derived(step, lexicon) ?? CompensationReader.Name(Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy: [var first, ..] } ? first.Verb : lexicon.Phrases.Is("reserving", step.Lemma) ? "cancel" : lexicon.Phrases.Is("creating", step.Lemma) ? "remove" : "undo", step.Thing);
+
+    /// <summary>"Van out", "balancer back to the old site": what is done to undo the step is left to the reader.</summary>
+    private string Bare(UndoingMention mention, ReadAction step, string? thing) =>
+        mention.Verb == "undo" ? Undoing(step) : lexicon.Phrases.Is("changing", step.Lemma) ? CompensationReader.Name(step.Lemma + "-back", thing) : CompensationReader.Name(Named(mention), thing);
 
     /// <summary>What goes back is returned, or put back onto or into something.</summary>
     private string Named(UndoingMention mention) => mention.Verb switch
@@ -124,7 +128,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     public string ByOf(UndoingMention mention, ReadAction step)
     {
         var verb = UndoingVerbs.Root(mention.Verb);
-        return lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb, step.Thing);
+        return lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb == "go-away" ? "remove" : verb, step.Thing);
     }
 
     /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>
@@ -152,7 +156,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     private int Score(UndoingMention mention, string verb, bool again, ReadAction step)
     {
-        var known = Relation(verb, mention.Sure, step);
+        var known = Math.Max(Relation(verb, mention.Sure, step), mention is { OfItself: true, Object: { } itself } && !lexicon.Phrases.People.Contains(itself.Head) ? Relation(Named(mention), mention.Sure, step) : 0);
         var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!verb.StartsWith("re", StringComparison.Ordinal) || UndoingVerbs.IsKnown(step.Lemma, lexicon)) ? 1 : known;
         if (verb == "close" && mention.Object is { } record && lexicon.Phrases.Is("record-of-run", record.Head))
         {
