@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 
