@@ -16,8 +16,9 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"Has a bed allocated", "gets the form signed".</summary>
     private static bool HasDone(ParsedSentence sentence, Predicate predicate) =>
-        predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Lemma: "have" or "get", Clause: ClauseKind.Main, Negated: false } governor
-        && !governor.Object.IsEmpty && governor.Object.End == predicate.First && sentence.Words.Lower(predicate.First - 1) != "been";
+        (predicate is { Clause: ClauseKind.Reduced, Joiner: "," or "and" or "or", Governor: >= 0 } && sentence.Predicates[predicate.Governor] is { Clause: ClauseKind.Reduced } before && (predicate.Coordinated || predicate.Object.End == predicate.First) && HasDone(sentence, before))
+        || predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Lemma: "have" or "get", Clause: ClauseKind.Main, Negated: false } governor
+        && !governor.Object.IsEmpty && predicate.Object == governor.Object && sentence.Words.Lower(predicate.First - 1) != "been";
 
     /// <summary>"Gets the form signed": what is done follows; "gets everything": nothing is.</summary>
     private static bool OnlyHasDone(ParsedSentence sentence, int index) =>
@@ -73,7 +74,7 @@ internal sealed partial class ActionClassifier
     private static bool IsNote(ParsedSentence sentence, Predicate predicate)
     {
         var words = sentence.Words;
-        return !predicate.Object.IsEmpty && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
+        return !predicate.Object.IsEmpty && words.Lower(0) != "with" && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
             && (words.TagAt(predicate.End) is Tag.Punctuation or Tag.Preposition or Tag.Coordinator or Tag.Adverb or Tag.Subordinator || predicate.End >= words.Count)
             && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
             && !Enumerable.Range(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);

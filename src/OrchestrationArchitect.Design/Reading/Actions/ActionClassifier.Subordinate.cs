@@ -200,6 +200,9 @@ internal sealed partial class ActionClassifier
     private static bool IsEmphatic(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Finite: true, ClauseStart: > 2 } && sentence.Predicates.Any(p => p.Lemma == "be" && p.End < predicate.ClauseStart && p.First > 0 && sentence.Words.Lower(p.First - 1) == "it" && p.Object.End == predicate.ClauseStart);
 
+    /// <summary>"Jots down what is worn".</summary>
+    private static bool GovernsClause(ParsedSentence sentence, Predicate predicate) => sentence.Predicates.Any(p => p.Clause == ClauseKind.Complement && p.ClauseStart == predicate.End);
+
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {
         if (Acts(kind) && !predicate.Finite && sentence.Words.Lower(predicate.First - 1) == "by" && predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Finite: true, Lemma: "react" or "respond" })
@@ -220,7 +223,7 @@ internal sealed partial class ActionClassifier
         var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";
         return predicate switch
         {
-            { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty) => (ActionRole.Step, "what happens there"),
+            { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty || GovernsClause(sentence, predicate)) => (ActionRole.Step, "what happens there"),
             { Marker: "by which" or "with which", Finite: true, Modal: "", Passive: false, Object.IsEmpty: false } when sentence.Words.Lower(predicate.ClauseStart - 1) == "," && kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what is done by means of it"),
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),

@@ -62,6 +62,11 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
+        if (IsOrder(sentence, own))
+        {
+            return own;
+        }
+
         if (i > 0 && own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Relative, Finite: true } described)
         {
             own = own with { Subject = Antecedent(sentence, described) };
@@ -70,7 +75,7 @@ internal static class Arguments
 
         var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
-        if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(from, own.ClauseStart + 1), own.First) is { IsEmpty: false } inner)
+        if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(NewSubject(sentence, from, own.First), Math.Max(from, own.ClauseStart + 1)), own.First) is { IsEmpty: false } inner)
         {
             own = own with { Subject = inner };
         }
@@ -80,7 +85,7 @@ internal static class Arguments
         }
         else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {
-            var said = Phrases.Before(sentence, own.First, from);
+            var said = HasDone(sentence, all, own) is { IsEmpty: false } done ? done : Phrases.Before(sentence, own.First, from);
             own = own with { Subject = said.IsEmpty && own.Gapped && own.Governor >= 0 ? all[own.Governor].Object : said };
         }
         else if (own.Finite && own.First > from)
@@ -99,6 +104,22 @@ internal static class Arguments
 
         return own.Passive ? WithPassive(sentence, all, i, own) : own;
     }
+
+    /// <summary>"Has the place on the next ship released": what the verb before has, with what belongs to it; empty if it is no such verb.</summary>
+    private static Phrase HasDone(TaggedSentence sentence, Predicate[] all, Predicate own)
+    {
+        if (own is not { Clause: ClauseKind.Reduced, Joiner: "", Governor: >= 0 } || all[own.Governor] is not { Lemma: "have" or "get", Clause: ClauseKind.Main } has || has.Object.IsEmpty)
+        {
+            return default;
+        }
+
+        var inside = Enumerable.Range(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
+        return inside && sentence.TagAt(own.First - 1).IsNominal() ? has.Object : default;
+    }
+
+    /// <summary>"Having checked the form, sign it": an imperative right behind a comma.</summary>
+    private static bool IsOrder(TaggedSentence sentence, Predicate own) =>
+        own is { Clause: ClauseKind.Main, Coordinated: false, Modal: "" } && sentence.TagAt(own.First) == Tag.Base && sentence.Lower(own.First - 1) == ",";
 
     /// <summary>What a relative clause describes.</summary>
     private static Phrase Antecedent(TaggedSentence sentence, Predicate relative)

@@ -14,6 +14,7 @@ internal static class ClauseMarkers
         ("in case", ClauseKind.Condition), ("in cases where", ClauseKind.Condition), ("provided that", ClauseKind.Condition), ("on condition that", ClauseKind.Condition),
         ("given that", ClauseKind.Reason), ("so that", ClauseKind.Reason), ("such that", ClauseKind.Reason), ("in order that", ClauseKind.Reason),
         ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
+        ("the instant", ClauseKind.Temporal), ("the minute", ClauseKind.Temporal), ("the second", ClauseKind.Temporal),
         ("after which", ClauseKind.Main), ("upon which", ClauseKind.Main), ("following which", ClauseKind.Main), ("at which point", ClauseKind.Main), ("by which", ClauseKind.Relative),
         ("prior to", ClauseKind.Prior), ("in which case", ClauseKind.Main),
         ("at the latest when", ClauseKind.Temporal), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
@@ -28,7 +29,7 @@ internal static class ClauseMarkers
         {
             foreach (var (words, phraseKind) in Phrases)
             {
-                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
+                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;
@@ -50,6 +51,12 @@ internal static class ClauseMarkers
         if (first is "whoever" or "whichever" && sentence.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator)
         {
             kind = ClauseKind.Condition;
+            return 1;
+        }
+
+        if (first is "whatever" && sentence.TagAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Pronoun && (i == 0 || sentence.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator))
+        {
+            kind = ClauseKind.Complement;
             return 1;
         }
 

@@ -113,7 +113,7 @@ internal sealed class ClauseReader
         var previous = _predicates.Count - 1;
         var between = previous < 0 ? 0 : _predicates[previous].End;
         var joiner = Joiners.Between(_sentence, between, group.First, out var bare);
-        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && (_region.Kind == ClauseKind.Relative || _region is { Kind: ClauseKind.Complement, Marker: "what", Start: 0 }) && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
+        var own = group.Finite && (!bare || (joiner.Length == 0 && previous >= 0 && (_region.Kind == ClauseKind.Relative || _region.IsSubject) && (_predicates[previous].End == group.First || _predicates[previous].Finite)));
         if (own && _region is { Kind: ClauseKind.Temporal or ClauseKind.Condition, HasPredicate: false } && _region.Marker is "upon" or "on" || _region.Marker.EndsWith(" of", StringComparison.Ordinal) && own)
         {
             var said = Phrases.Whole(_sentence, group.First, _region.Start + 1);
@@ -122,7 +122,7 @@ internal sealed class ClauseReader
 
         if (own && previous >= 0 && _region.EndsBefore(_predicates, _sentence, between, group.First, joiner))
         {
-            var subject = Phrases.Whole(_sentence, group.First, between);
+            var subject = _region.IsSubject ? default : Phrases.Whole(_sentence, group.First, between);
             _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
@@ -252,7 +252,7 @@ internal sealed class ClauseReader
             return ClauseKind.Reduced;
         }
 
-        return !group.Finite && group.Form == Tag.Gerund && _region.Kind is ClauseKind.Main ? ClauseKind.Gerund : _region.Kind;
+        return !group.Finite && group.Form == Tag.Gerund && (_region.Kind is ClauseKind.Main || (_region is { Kind: ClauseKind.Temporal, HasPredicate: true } && _sentence.TagAt(group.First - 1) == Tag.Preposition)) ? ClauseKind.Gerund : _region.Kind;
     }
 
     /// <summary>The predicate before stands in a clause that a comma or the like has ended.</summary>
@@ -262,7 +262,7 @@ internal sealed class ClauseReader
     private bool SameForm(Predicate previous, VerbGroup group) => group.Form switch
     {
         Tag.Participle => previous.Passive || previous.Clause == ClauseKind.Reduced,
-        Tag.Base => !(group.Finite && previous is { Finite: false, Clause: ClauseKind.Gerund } && _sentence.TagAt(group.End) is Tag.Determiner or Tag.Pronoun),
+        Tag.Base => !(group.Finite && previous is { Finite: false } && (previous.Clause == ClauseKind.Reduced || (previous.Clause == ClauseKind.Gerund && _sentence.TagAt(group.End) is Tag.Determiner or Tag.Pronoun))),
         Tag.To => previous.Clause == ClauseKind.Infinitive || previous.Finite,
         Tag.Gerund => previous.Clause == ClauseKind.Gerund || !previous.Finite,
         _ => previous.Finite,

@@ -17,7 +17,7 @@ internal sealed class MainResumed(TaggedSentence sentence, VerbGroup group, Lexi
     {
         var told = new MainResumed(sentence, group, lexicon);
         var inner = predicates.FindLastIndex(p => p.Finite && p.Clause == region);
-        var main = inner < 0 ? -1 : predicates.FindLastIndex(inner, p => p is { Clause: ClauseKind.Main, Finite: true });
+        var main = inner < 0 || predicates[inner].Marker == "where" ? -1 : predicates.FindLastIndex(inner, p => p is { Clause: ClauseKind.Main, Finite: true });
         return main >= 0 && told.Fits(predicates[main]) && told.Weight(predicates[inner]) >= Enough ? main : -1;
     }
 

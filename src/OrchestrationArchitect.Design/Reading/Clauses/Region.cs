@@ -17,6 +17,9 @@ internal sealed class Region
 
     public bool HasPredicate { get; set; }
 
+    /// <summary>"What comes back", "whoever is the first": the clause may be the subject of the next finite verb.</summary>
+    public bool IsSubject => Kind is ClauseKind.Complement or ClauseKind.Condition && _leading && Marker is "what" or "whatever" or "whoever" or "whichever";
+
     private (ClauseKind Kind, string Marker, int Start, bool Leading) _outer;
 
     private readonly List<Clause> _log = [];
@@ -122,9 +125,9 @@ internal sealed class Region
             return joiner.Length == 0 && (last.Clause == ClauseKind.Relative || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
         }
 
-        if (Kind == ClauseKind.Complement)
+        if (Kind == ClauseKind.Complement || IsSubject)
         {
-            return Marker is "what" or "whatever" && Start == 0 && joiner.Length == 0 && last.Finite;
+            return IsSubject && joiner.Length == 0;
         }
 
         return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)

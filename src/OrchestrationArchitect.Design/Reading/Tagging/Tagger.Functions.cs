@@ -19,7 +19,7 @@ internal sealed partial class Tagger
             "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle or Tag.Present or Tag.Base or Tag.Past)
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
-            "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && _tags[i - 2].IsNominal() && _tags[0] != Tag.Subordinator)) ? Tag.Relative : Tag.Subordinator,
+            "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && FollowsPlace(i - 1))) ? Tag.Relative : Tag.Subordinator,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "ones" or "others" => Tag.Noun,
@@ -35,6 +35,34 @@ internal sealed partial class Tagger
             "back-up" => Tag.Noun,
             _ => usual,
         };
+    }
+
+    /// <summary>"Goes on the stand first, where …", "is brought up, where …": a main clause that may name a place stands before the comma.</summary>
+    private bool FollowsPlace(int comma)
+    {
+        var last = comma - 1;
+        while (last > 0 && (_tags[last] is Tag.Punctuation && _tokens[last].Lower is not ("," or ";" or ":") || _tokens[last].Lower is "first" or "next" or "then" or "again"))
+        {
+            last--;
+        }
+
+        return (_tags[last].IsNominal() || last < comma - 1 || _tags[last] is Tag.Particle) && FollowsMain(comma);
+    }
+
+    /// <summary>The last clause before a comma that has a verb is opened by no subordinator.</summary>
+    private bool FollowsMain(int comma)
+    {
+        var tells = false;
+        for (var at = comma - 1; at >= 0; at--)
+        {
+            tells |= _tags[at] is Tag.Present or Tag.Past or Tag.Base or Tag.Auxiliary;
+            if (tells && (at == 0 || _tokens[at - 1].Lower is "," or ";" or ":"))
+            {
+                return _tags[at] != Tag.Subordinator;
+            }
+        }
+
+        return _tags[0] != Tag.Subordinator;
     }
 
     private bool AfterVerb(int i) => i > 0 && _tags[i - 1].IsVerb();

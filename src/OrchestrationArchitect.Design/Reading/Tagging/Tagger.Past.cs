@@ -33,7 +33,7 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
-        if (IsGapped(i, before, at))
+        if (IsGapped(i, before, at) || (before.IsNominal() && info.Has(VerbForms.Participle) && IsSign(i + 1) && OpensWith(i)))
         {
             return Tag.Participle;
         }
@@ -78,6 +78,18 @@ internal sealed partial class Tagger
         var thing = before.IsNominal() || (before is Tag.Adjective && at == i - 1 && at > 0 && _tags[at - 1].IsNominal());
         var end = i + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) ? i + 2 : i + 1;
         return thing && _infos[i].Has(VerbForms.Participle) && (IsSign(end) || FunctionAt(end) is Tag.Coordinator) && PriorParticiple(i) && !FiniteAhead(i + 1);
+    }
+
+    /// <summary>"With the seats booked, …": the phrase that opens the clause.</summary>
+    private bool OpensWith(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Coordinator))
+        {
+            at--;
+        }
+
+        return at >= 0 && _tokens[at].Lower == "with" && (at == 0 || IsSign(at - 1));
     }
 
     /// <summary>"The same night", "a week later": no object.</summary>

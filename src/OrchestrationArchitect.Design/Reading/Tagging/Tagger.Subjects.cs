@@ -115,6 +115,10 @@ internal sealed partial class Tagger
         return at < adjective && _tags[at] == Tag.Number && _tokens[at].Lower is not ("one" or "1");
     }
 
+    /// <summary>"The instant a file comes in", "the second it is open": a clause follows.</summary>
+    private bool IsInstant(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i - 1].Lower == "the" && _lexicon.Phrases.Is("instant", _tokens[i].Lower)
+        && (_tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "our" or "its" || IsSubjectPronoun(i + 1)) && !(i > 1 && _tags[i - 2] == Tag.Preposition);
+
     /// <summary>"Filing used to take a week": what was once so.</summary>
     private bool IsUsedTo(int i) => i + 2 < _tokens.Length && _tokens[i].Lower == "used" && _tokens[i + 1].Lower == "to" && (FunctionAt(i + 2) is Tag.Auxiliary || _infos[i + 2] is { } info && info.Has(VerbForms.Base) && info.Verb > info.Noun);
 }

@@ -140,6 +140,11 @@ internal sealed partial class Tagger
             return Function(i, function);
         }
 
+        if (IsInstant(i))
+        {
+            return Tag.Subordinator;
+        }
+
         if (OpensNote(i))
         {
             return Tag.Noun;
