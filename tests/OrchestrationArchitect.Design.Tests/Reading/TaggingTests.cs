@@ -40,6 +40,11 @@ public sealed class TaggingTests
     [InlineData("Plugging in starts the session.", "starts")]
     [InlineData("The fee is fixed and the monthly rate set up.", "set")]
     [InlineData("The map is redrawn.", "redrawn")]
+    [InlineData("The packer has the driver sign for them.", "sign")]
+    [InlineData("Whoever drives the van that day takes the contract along.", "takes")]
+    [InlineData("The hotel either signs on or hands back the keys.", "signs")]
+    [InlineData("The books are closed and orders for soap go out.", "go")]
+    [InlineData("Complaints land on my desk.", "land")]
     public void Explain_VerbThatMayBeANoun_IsAVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeTrue();
 
     [Theory]
@@ -66,6 +71,8 @@ public sealed class TaggingTests
     [InlineData("Five technical calls make up the round.", "calls")]
     [InlineData("The poster goes to print.", "print")]
     [InlineData("Parents whose child is ill apply for special transport.", "transport")]
+    [InlineData("Between the two shifts the floor is swept.", "shifts")]
+    [InlineData("Flat tins are sold, bent ones scrapped.", "bent")]
     public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
 
     private static Tag TagOf(string text, string word)

@@ -88,7 +88,7 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Particle)
         {
-            var plural = before.IsNominal() && IsPlural(at);
+            var plural = before.IsNominal() && (IsPlural(at) || (HeadOfSubject(i) is var own and >= 0 && IsPlural(own)));
             return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 

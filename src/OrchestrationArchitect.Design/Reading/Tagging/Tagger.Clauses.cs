@@ -75,14 +75,19 @@ internal sealed partial class Tagger
     private int HeadBeforeRelative(int i)
     {
         var (verb, helped) = (-1, false);
-        for (var at = i - 1; at > 0; at--)
+        for (var at = i - 1; at >= 0; at--)
         {
-            if (_tags[at] == Tag.Relative)
+            if (_tokens[at].Lower is "whoever" or "whatever" && (verb > 0 || helped) && ClauseLacksVerb(at))
+            {
+                return at;
+            }
+
+            if (at > 0 && _tags[at] == Tag.Relative)
             {
                 return (verb > 0 || helped) && (_tags[at - 1].IsNominal() || _tags[at - 1] == Tag.Pronoun) && ClauseLacksVerb(at) ? at - 1 : -1;
             }
 
-            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.To || (_tags[at] is Tag.Present or Tag.Past && (verb > 0 || helped)) || (helped && _tags[at].IsVerb()) || (verb > 0 && _tags[verb] is Tag.Present or Tag.Past && _tags[at] is Tag.Auxiliary or Tag.Modal))
+            if (_tags[at] is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.To || (_tags[at] is Tag.Present or Tag.Past && (verb > 0 || helped)) || (helped && _tags[at].IsVerb()) || (verb > 0 && _tags[verb] is Tag.Present or Tag.Past && _tags[at] is Tag.Auxiliary or Tag.Modal or Tag.Base))
             {
                 return -1;
             }
@@ -183,7 +188,7 @@ internal sealed partial class Tagger
 
         if (at >= 0 && at < i - 1 && _tags[at] is Tag.Auxiliary && _tokens[at].Lower is "have" or "has" or "had")
         {
-            return ClauseLacksVerb(at) && _tags[at + 1] is Tag.Determiner or Tag.Pronoun && (IsDirect(i + 1) || IsSeparable(i));
+            return ClauseLacksVerb(at) && _tags[at + 1] is Tag.Determiner or Tag.Pronoun && (IsDirect(i + 1) || IsSeparable(i) || (FunctionAt(i + 1) is Tag.Preposition && _infos[i].Verb >= _infos[i].Noun && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma)));
         }
 
         return at >= 0 && at < i - 1 && _tags[at].IsVerb() && (_infos[at].Lemma == "let" || (pronoun && _lexicon.Phrases.Is("causative", _infos[at].Lemma)));

@@ -28,7 +28,7 @@ internal sealed partial class Tagger
             "those" => IsSign(i + 1) || _tokens[i + 1].Lower == "that" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
-            "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun)) ? Tag.Adverb : usual,
+            "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || AlternativeAhead(i + 1)))) ? Tag.Adverb : usual,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
             "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
@@ -63,6 +63,18 @@ internal sealed partial class Tagger
         }
 
         return _tags[0] != Tag.Subordinator;
+    }
+
+    /// <summary>"Either signs on or hands it back": a verb of the same form follows "or".</summary>
+    private bool AlternativeAhead(int verb)
+    {
+        var or = verb + 1;
+        while (or < _tokens.Length && !IsSign(or) && _tokens[or].Lower != "or")
+        {
+            or++;
+        }
+
+        return or + 1 < _tokens.Length && _tokens[or].Lower == "or" && FunctionAt(or + 1) is null && _infos[verb].Has(VerbForms.Third) && _infos[or + 1].Has(VerbForms.Third);
     }
 
     private bool AfterVerb(int i) => i > 0 && _tags[i - 1].IsVerb();
@@ -140,6 +152,11 @@ internal sealed partial class Tagger
         if (before is Tag.Auxiliary && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun)
         {
             return Tag.Subordinator;
+        }
+
+        if (before is Tag.Noun && i + 1 < _tokens.Length && IsTimeNoun(i + 1) && !IsPlural(i + 1) && FunctionAt(i + 2) is not (Tag.Auxiliary or Tag.Modal) && !IsSign(i + 2))
+        {
+            return Tag.Determiner;
         }
 
         if (before is Tag.Noun or Tag.Name || (before is Tag.Pronoun && _tokens[i - 1].Lower is not ("it" or "them" or "us" or "me" or "him" or "her" or "you")) || (i > 0 && _tokens[i - 1].Lower == "one"))

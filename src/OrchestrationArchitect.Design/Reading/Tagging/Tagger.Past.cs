@@ -23,6 +23,11 @@ internal sealed partial class Tagger
             return info.Has(VerbForms.Participle) ? Tag.Participle : Tag.Past;
         }
 
+        if (i + 1 < _tokens.Length && _tokens[i + 1].Lower == "ones")
+        {
+            return Tag.Adjective;
+        }
+
         if (before is Tag.Coordinator or Tag.Punctuation && IsClassOf(at))
         {
             return Tag.Adjective;
@@ -48,7 +53,7 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
-        if (before is Tag.Pronoun && _tokens[at].Lower is "everything" or "anything" or "something" or "anyone" or "everyone" or "those" or "ones" && FiniteAhead(i + 1))
+        if (before is Tag.Pronoun && _tokens[at].Lower is "everything" or "anything" or "something" or "anyone" or "everyone" or "those" or "ones" && (FiniteAhead(i + 1) || (FunctionAt(i + 1) is Tag.Preposition && _tokens[at].Lower.EndsWith("thing", StringComparison.Ordinal) && Enumerable.Range(i, _tokens.Length - i).Any(k => FunctionAt(k) is Tag.Auxiliary))))
         {
             return Tag.Participle;
         }

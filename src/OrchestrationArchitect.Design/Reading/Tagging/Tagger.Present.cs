@@ -74,7 +74,7 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && ClauseLacksVerb(i))
+        if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && !(at > 1 && _tags[at - 2] == Tag.Preposition) && ClauseLacksVerb(i))
         {
             return Tag.Present;
         }
@@ -84,7 +84,7 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (HeadBeforeRelative(i) is var head and >= 0 && !IsPlural(head) && (IsDirect(NextOpen(i)) || info.Verb > info.Noun) && !FiniteAhead(i + 1) && !(before is Tag.Determiner or Tag.Preposition))
+        if (HeadBeforeRelative(i) is var head and >= 0 && !IsPlural(head) && (IsDirect(NextOpen(i)) || info.Verb > info.Noun || (i + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower))) && !FiniteAhead(i + 1) && !(before is Tag.Determiner or Tag.Preposition))
         {
             return Tag.Present;
         }

@@ -119,6 +119,28 @@ internal sealed partial class Tagger
     private bool IsInstant(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i - 1].Lower == "the" && _lexicon.Phrases.Is("instant", _tokens[i].Lower)
         && (_tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "our" or "its" || IsSubjectPronoun(i + 1)) && !(i > 1 && _tags[i - 2] == Tag.Preposition);
 
+    /// <summary>"…, that is to say the guide and the bus, …".</summary>
+    private bool IsThatIsToSay(int i) => _tokens[i].Lower == "say" && i > 2 && _tokens[i - 1].Lower == "to" && _tokens[i - 2].Lower == "is" && _tokens[i - 3].Lower == "that";
+
+    /// <summary>"Orders for soap [go] out": the noun before the first preposition of the clause's only noun phrase; -1 if the clause has more than that.</summary>
+    private int HeadOfSubject(int verb)
+    {
+        var head = -1;
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (_tags[at] == Tag.Preposition)
+            {
+                head = at - 1;
+            }
+            else if (!(_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Number))
+            {
+                return _tags[at] is Tag.Punctuation or Tag.Coordinator && head > at && _tags[head].IsNominal() ? head : -1;
+            }
+        }
+
+        return head >= 0 && _tags[head].IsNominal() ? head : -1;
+    }
+
     /// <summary>"Filing used to take a week": what was once so.</summary>
     private bool IsUsedTo(int i) => i + 2 < _tokens.Length && _tokens[i].Lower == "used" && _tokens[i + 1].Lower == "to" && (FunctionAt(i + 2) is Tag.Auxiliary || _infos[i + 2] is { } info && info.Has(VerbForms.Base) && info.Verb > info.Noun);
 }

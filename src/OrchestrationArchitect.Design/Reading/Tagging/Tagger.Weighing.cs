@@ -90,7 +90,7 @@ internal sealed partial class Tagger
             }
         }
 
-        if (at < 0 || JoinsSubject(end) || (at == 0 && JoinsThing(end)) || best < need || best - second < Weights["margin"])
+        if (at < 0 || JoinsSubject(end) || (at == 0 && JoinsThing(end)) || best < need - (second == double.MinValue && FollowsPlural(at, start) ? Weights["alone"] : 0) || best - second < Weights["margin"])
         {
             return;
         }
@@ -102,6 +102,9 @@ internal sealed partial class Tagger
 
         _weighed[at] = 1;
     }
+
+    /// <summary>"Complaints land on my desk": a base form between a plural noun and a preposition.</summary>
+    private bool FollowsPlural(int i, int start) => i > start && _infos[i].Has(VerbForms.Base) && IsPlural(i - 1) && FunctionAt(i + 1) is Tag.Preposition;
 
     /// <summary>A verb that is nothing else and agrees with what stands before it.</summary>
     private bool IsSureVerb(int i, int start) =>

@@ -140,6 +140,11 @@ internal sealed partial class Tagger
             return Function(i, function);
         }
 
+        if (IsThatIsToSay(i))
+        {
+            return Tag.Adverb;
+        }
+
         if (IsInstant(i))
         {
             return Tag.Subordinator;
