@@ -10,7 +10,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns DIR... [--misses|--table] | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -38,6 +38,9 @@ switch (args)
         }
 
         return 0;
+    case ["uses", .. var sources] when sources.Length > 0:
+        Console.Write(UseTraining.Learn([.. sources.SelectMany(source => Directory.Exists(source) ? UseExample.OfCorpus(source) : UseExample.OfTreebank(source))]));
+        return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
             ? CorpusFolder.Parse(file, File.ReadAllText(file)).Scenario
@@ -48,6 +51,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | patterns DIR... [--misses|--table] | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns DIR... [--misses|--table] | explain FILE|DIR | time");
         return 2;
 }

@@ -46,6 +46,7 @@ internal sealed record GoldSentence(string Text, ImmutableArray<GoldWord> Words)
         ("VERB", "VBD") => GoldKind.Past,
         ("VERB", "VBN") => GoldKind.Participle,
         ("VERB", "VBG") => GoldKind.Gerund,
+        ("AUX", _) => GoldKind.Helper,
         ("NOUN" or "PROPN", _) => GoldKind.Noun,
         ("ADJ", _) => GoldKind.Adjective,
         _ => GoldKind.Other,
@@ -62,6 +63,7 @@ internal readonly record struct GoldWord(int Start, int End, GoldKind Kind);
 internal enum GoldKind
 {
     Other,
+    Helper,
     Noun,
     Adjective,
     Base,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging.Uses;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
@@ -14,6 +15,9 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 {
     /// <summary>The actions it lists as nouns; <see langword="null"/> if it does not.</summary>
     internal Enumeration? Enumeration { get; init; }
+
+    /// <summary>What the rules said before the words were weighed; <see langword="null"/> where they were not.</summary>
+    internal WordsAround? Said { get; init; }
 
     /// <summary>The units it may measure in.</summary>
     internal Units Units { get; init; } = Units.Embedded;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging.Uses;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
@@ -56,7 +57,18 @@ internal sealed partial class Tagger
             tagger._lemmas[i] = tagger.LemmaOf(i);
         }
 
-        return new TaggedSentence(sentence, [.. tagger._tags], [.. tagger._lemmas]) { Enumeration = tagger._enumeration, Units = lexicon.Units };
+        var said = new WordsAround(sentence, [.. tagger._tags], [.. tagger._infos]);
+        var tags = UseRevision.Apply(said, lexicon, tagger.InEnumeration);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] != tagger._tags[i])
+            {
+                tagger._tags[i] = tags[i];
+                tagger._lemmas[i] = tagger.LemmaOf(i);
+            }
+        }
+
+        return new TaggedSentence(sentence, tags, [.. tagger._lemmas]) { Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
     }
 
     /// <summary>"Parts of an enrolment: …": the words before the colon announce actions.</summary>
