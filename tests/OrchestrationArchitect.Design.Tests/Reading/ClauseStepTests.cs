@@ -45,6 +45,14 @@ public sealed class ClauseStepTests
     [InlineData("The list is read. Whoever is the first to answer is given the key, and the others are thanked.", "read give thank")]
     [InlineData("The box is opened. Whatever had been packed for the trip is sent back.", "open send")]
     [InlineData("The box is opened. As soon as the claim has been agreed in writing, the clerk mails the cheque.", "open agree mail")]
+    [InlineData("If the wood is dry, the cello is carried to a booth, where a luthier glues the neck.", "carry glue")]
+    [InlineData("The boat is washed. Whoever is the first to answer is given the key.", "wash give")]
+    [InlineData("The owner has the sail cut, the mast on the deck painted and the hull scrubbed and waxed.", "cut paint scrub wax")]
+    [InlineData("Weighing the fish, salting the fillets, packing the boxes.", "weigh salt pack")]
+    [InlineData("The film is chosen. With the guests seated, lower the lamp and lock the door.", "choose lower lock")]
+    [InlineData("The rate is determined, the amount due captured and the credit set up.", "determine capture set-up")]
+    [InlineData("The grapes are picked and pressed the same night.", "pick press")]
+    [InlineData("The bids are sent. What comes back is collected.", "send collect")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

@@ -48,6 +48,7 @@ public sealed class TaggingTests
     [InlineData("The hotel either signs on or hands back the keys.", "signs")]
     [InlineData("The books are closed and orders for soap go out.", "go")]
     [InlineData("Complaints land on my desk.", "land")]
+    [InlineData("The claim is dropped and a refusal by her closes the case.", "closes")]
     public void Explain_VerbThatMayBeANoun_IsAVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeTrue();
 
     [Theory]
@@ -78,6 +79,7 @@ public sealed class TaggingTests
     [InlineData("Parents whose child is ill apply for special transport.", "transport")]
     [InlineData("Between the two shifts the floor is swept.", "shifts")]
     [InlineData("Flat tins are sold, bent ones scrapped.", "bent")]
+    [InlineData("The roof is swept and drinks offered.", "drinks")]
     public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
 
     [Fact]

@@ -118,12 +118,12 @@ internal sealed partial class ActionClassifier
             : several && governor.Lemma == "mean" && (sentence.Words.Lower(0) == "to" || sentence.Words.Lower(0).EndsWith("ing", StringComparison.Ordinal));
     }
 
-    /// <summary>"An order process involving checking …, reserving … and shipping …", where nothing else is said.</summary>
+    /// <summary>"An order process involving checking …, reserving … and shipping …", "weighing …, washing …, packing …", where nothing else is said.</summary>
     private bool IsListed(ParsedSentence sentence, Predicate first)
     {
         var lead = first.First - (sentence.Words.Lower(first.First - 1) == "of" ? 2 : 1);
-        return lead >= 0 && LeadsOthers(sentence, first) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)
-            && (sentence.Words.Lower(lead) == ":" || lexicon.Phrases.Is("lists", lexicon.Morphology.Describe(sentence.Words.Lower(lead)).Lemma));
+        return LeadsOthers(sentence, first) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)
+            && (lead < 0 || sentence.Words.Lower(lead) == ":" || lexicon.Phrases.Is("lists", lexicon.Morphology.Describe(sentence.Words.Lower(lead)).Lemma));
     }
 
     private static bool LeadsOthers(ParsedSentence sentence, Predicate first) =>

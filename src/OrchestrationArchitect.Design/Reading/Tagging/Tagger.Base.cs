@@ -18,6 +18,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (IsHadDone(i, info, before))
+        {
+            return Tag.Participle;
+        }
+
         var next = NextOpen(i);
         if (before is Tag.To or Tag.Modal || (before is Tag.Auxiliary && _tokens[at].Lower is "do" or "does" or "did" or "don't" or "doesn't" or "didn't" or "dont" or "doesnt" or "didnt"))
         {

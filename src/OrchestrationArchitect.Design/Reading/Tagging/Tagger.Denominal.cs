@@ -57,7 +57,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        var joined = start > 0 && FunctionAt(start - 1) is Tag.Coordinator;
+        var joined = start > 0 && (FunctionAt(start - 1) is Tag.Coordinator || _tokens[start - 1].Lower == ",");
         var bare = Enumerable.Range(start, i - start).All(at => FunctionAt(at) is Tag.Adverb);
         return bare ? joined && Enumerable.Range(0, start).Any(MayBeThird)
             : FunctionAt(start) is not Tag.Preposition && NamesOne(i - 1) && !Enumerable.Range(start, i - start).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal or Tag.To || (at > start && MayBeThird(at)) || _infos[at].Has(VerbForms.Past) || (_infos[at].Verb > _infos[at].Noun && _infos[at].Has(VerbForms.Base)));

@@ -34,6 +34,6 @@ internal sealed partial class Tagger
 
     /// <summary>A participle, and nothing after it that it could be said of.</summary>
     private bool EndsNote(int i) =>
-        _tokens[i].Kind == TokenKind.Word && FunctionAt(i) is null && !IsUsedTo(i) && _infos[i] is { Verb: >= 0, Noun: < 0 } info && info.Has(VerbForms.Participle | VerbForms.Past) && !info.Has(VerbForms.Base)
+        !IsSign(i) && FunctionAt(i) is null && !IsUsedTo(i) && _infos[i] is { Verb: >= 0, Noun: < 0 } info && info.Has(VerbForms.Participle | VerbForms.Past) && !info.Has(VerbForms.Base)
         && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Subordinator or Tag.Adverb);
 }

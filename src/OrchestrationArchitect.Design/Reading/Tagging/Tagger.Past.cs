@@ -63,6 +63,11 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
+        if (info.Has(VerbForms.Participle) && before.IsNominal() && _tokens.Length > i + 1 && _tokens[i + 1].Lower == "," && IsAbsolute(i))
+        {
+            return Tag.Participle;
+        }
+
         if (info.Has(VerbForms.Past) && before.IsNominal() && AfterWhose(i))
         {
             return Tag.Past;
@@ -110,6 +115,36 @@ internal sealed partial class Tagger
     }
 
     private bool IsTimeNoun(int i) => _lexicon.Units.TryGet(_tokens[i].Lower, "time", out _) || _lexicon.Phrases.Is("circumstance", _lexicon.Morphology.Singular(_tokens[i].Lower));
+
+    /// <summary>"With the guests seated, …", "the invoice paid, the crate is …": a circumstance before the clause that follows the comma.</summary>
+    private bool IsAbsolute(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        at -= at > 0 && _tags[at] == Tag.Determiner ? 1 : 0;
+        return at == 0 && (_tokens[0].Lower is "with" || (FunctionAt(0) is not Tag.Preposition && FunctionAt(i + 2) is Tag.Determiner && FiniteAhead(i + 3)));
+    }
+
+    /// <summary>"Has the sail cut", "gets the thesis bound by a printer": the form ends what somebody has done for them.</summary>
+    private bool IsHadDone(int i, WordInfo info, Tag before)
+    {
+        if (!info.Has(VerbForms.Participle) || !before.IsNominal() || !(IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition or Tag.Adverb))
+        {
+            return false;
+        }
+
+        var at = i - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Determiner && _tokens[at - 1].Lower is "has" or "have" or "had" or "get" or "gets" or "having" && ClauseLacksVerb(at - 1);
+    }
 
     /// <summary>"Classified as relevant, privileged or junk": one of the kinds named after "as".</summary>
     private bool IsClassOf(int joiner)

@@ -15,6 +15,11 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
+        if (before is Tag.Punctuation && IsDescribedByClause(i))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Punctuation or Tag.Coordinator && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && TakesObject(next) && !_lexicon.Phrases.Is("giving", info.Lemma)
             && (info.Noun >= 0 || _infos[next].Verb >= _infos[next].Noun || _lexicon.Verb(_infos[next].Lemma) is { Class: VerbClass.Action or VerbClass.Decide }))
         {
@@ -87,6 +92,11 @@ internal sealed partial class Tagger
         if (HeadBeforeRelative(i) is var head and >= 0 && !IsPlural(head) && (IsDirect(NextOpen(i)) || info.Verb > info.Noun || (i + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower))) && !FiniteAhead(i + 1) && !(before is Tag.Determiner or Tag.Preposition))
         {
             return Tag.Present;
+        }
+
+        if (before is Tag.Punctuation or Tag.Coordinator && PriorParticiple(i) && EndsNote(i + 1))
+        {
+            return Tag.Noun;
         }
 
         if (FollowsWhat(i) && (before is Tag.Subordinator && !FiniteAhead(i + 1) || (before is not (Tag.Determiner or Tag.Adjective) && IsBeforeSingular(i))))
