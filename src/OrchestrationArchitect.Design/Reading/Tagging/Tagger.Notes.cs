@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Design.Reading.Lexicons;
-using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
 
