@@ -53,6 +53,14 @@ public sealed class ClauseStepTests
     [InlineData("The rate is determined, the amount due captured and the credit set up.", "determine capture set-up")]
     [InlineData("The grapes are picked and pressed the same night.", "pick press")]
     [InlineData("The bids are sent. What comes back is collected.", "send collect")]
+    [InlineData("The oats are weighed. Next comes the milling of the grain, and there follows a review by the cook.", "weigh mill review")]
+    [InlineData("The slab is poured. What follows is the pressing of the tiles. The last thing is a wash of the deck.", "pour press wash")]
+    [InlineData("The plum is picked. Last on the list is the engraving of the plate.", "pick engrave")]
+    [InlineData("The oven is lit. No sooner has the dough risen than the baker fills the tins.", "light fill")]
+    [InlineData("The oven is lit. Hardly is the bread brown when it is turned.", "light turn")]
+    [InlineData("The slip is signed. It is then up to the porter to stack the chairs, and it falls to the cook to lock the pantry.", "sign stack lock")]
+    [InlineData("The slip is signed. It is the vet's duty to check the cage.", "sign check")]
+    [InlineData("Farms whose fields touch the river are visited.", "visit")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

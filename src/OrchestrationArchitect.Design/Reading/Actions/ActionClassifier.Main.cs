@@ -9,7 +9,7 @@ internal sealed partial class ActionClassifier
 {
     private (ActionRole, string) Main(ParsedSentence sentence, Predicate predicate, int index, VerbClass kind)
     {
-        if (kind == VerbClass.Light && GovernsInfinitive(sentence, index))
+        if (GovernsInfinitive(sentence, index) && (kind == VerbClass.Light || Duties.Assigns(sentence, predicate, sentence.Predicates[index + 1], lexicon)))
         {
             return (ActionRole.Aside, "only leads to the action after it");
         }

@@ -66,6 +66,12 @@ internal static class ClauseMarkers
             return 1;
         }
 
+        if (NoSooner.At(sentence, i) is var opening and > 0)
+        {
+            kind = ClauseKind.Temporal;
+            return opening;
+        }
+
         if (sentence.TagAt(i) != Tag.Subordinator)
         {
             return first is "upon" || (first is "on" && sentence.TagAt(i + 1) is Tag.Gerund) ? Upon(out kind) : 0;

@@ -26,10 +26,24 @@ internal sealed class ClauseReader
     {
         for (var i = 0; i < _sentence.Count;)
         {
+            if (NoSooner.Ends(_sentence, _region, i))
+            {
+                _region.Reset(i);
+                i++;
+                continue;
+            }
+
             if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
             {
                 _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(_sentence.Lower(i - 1) == "only" ? i - 2 : i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
                 i += length;
+                continue;
+            }
+
+            if (NoSooner.Opens(_region) && Inversion.Group(_sentence, i) is { } early)
+            {
+                Add(early);
+                i = early.End;
                 continue;
             }
 

@@ -6,9 +6,13 @@ namespace OrchestrationArchitect.Design.Reading.Clauses;
 internal static class Inversion
 {
     /// <summary>The verb group whose helper stands at a token, or <see langword="null"/>.</summary>
-    public static VerbGroup? At(TaggedSentence sentence, List<Predicate> predicates, int helper)
+    public static VerbGroup? At(TaggedSentence sentence, List<Predicate> predicates, int helper) =>
+        sentence.TagAt(helper) is Tag.Auxiliary or Tag.Modal && Restricts(sentence, predicates, helper) ? Group(sentence, helper) : null;
+
+    /// <summary>The verb group whose helper stands before its subject, wherever the sentence puts it.</summary>
+    public static VerbGroup? Group(TaggedSentence sentence, int helper)
     {
-        if (sentence.TagAt(helper) is not (Tag.Auxiliary or Tag.Modal) || !Restricts(sentence, predicates, helper))
+        if (sentence.TagAt(helper) is not (Tag.Auxiliary or Tag.Modal))
         {
             return null;
         }
@@ -33,9 +37,9 @@ internal static class Inversion
 
         return sentence.TagAt(verb) switch
         {
-            Tag.Participle when be => Group(sentence, verb, passive: true),
-            Tag.Participle when sentence.Lemmas[helper] == "have" => Group(sentence, verb, passive: false),
-            Tag.Base or Tag.Present when !be => Group(sentence, verb, passive: false),
+            Tag.Participle when be => Found(sentence, verb, passive: true),
+            Tag.Participle or Tag.Past when sentence.Lemmas[helper] == "have" => Found(sentence, verb, passive: false),
+            Tag.Base or Tag.Present when !be => Found(sentence, verb, passive: false),
             _ => null,
         };
     }
@@ -44,7 +48,7 @@ internal static class Inversion
     private static bool Passes(TaggedSentence sentence, int i) =>
         sentence.TagAt(i) is Tag.Adverb || sentence.Lower(i) is "be" or "been" || (sentence.TagAt(i) is Tag.Coordinator && sentence.TagAt(i + 1) is Tag.Pronoun) || (sentence.TagAt(i) is Tag.Pronoun && sentence.TagAt(i - 1) is Tag.Coordinator);
 
-    private static VerbGroup Group(TaggedSentence sentence, int verb, bool passive) =>
+    private static VerbGroup Found(TaggedSentence sentence, int verb, bool passive) =>
         new(verb, verb, verb + 1, sentence.Lemmas[verb], passive ? Tag.Participle : Tag.Base, Finite: true, passive, Negated: false, Modal: "");
 
     /// <summary>This part of the sentence begins with "only" or "not until", and has no main verb yet.</summary>

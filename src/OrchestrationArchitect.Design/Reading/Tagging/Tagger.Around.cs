@@ -71,7 +71,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        return FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal || (FunctionAt(i + 2) is null && _infos[i + 2] is { IsVerbOnly: true }) || FiniteTwice(i + 2) || IsDescribedByVerb(i);
+        return _tokens[i + 1].Lower == "whose" || FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal || (FunctionAt(i + 2) is null && _infos[i + 2] is { IsVerbOnly: true }) || FiniteTwice(i + 2) || IsDescribedByVerb(i);
     }
 
     /// <summary>An open word that may be a noun.</summary>

@@ -94,6 +94,11 @@ internal sealed partial class Tagger
         if (before.IsNominal() || before is Tag.Particle)
         {
             var plural = before.IsNominal() && (IsPlural(at) || (HeadOfSubject(i) is var own and >= 0 && IsPlural(own)));
+            if (plural && (direct || info.Verb > info.Noun) && AfterWhose(i))
+            {
+                return Tag.Present;
+            }
+
             return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 

@@ -21,6 +21,7 @@ internal sealed partial class Tagger
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && FollowsPlace(i - 1))) ? Tag.Relative : Tag.Subordinator,
             "her" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal || (_infos[i + 1].Has(VerbForms.Third) && TakesObject(i + 1)) ? Tag.Pronoun : Tag.Determiner,
+            "than" => Enumerable.Range(0, i).Any(at => _tokens[at].Lower == "no" && _tokens[at + 1].Lower == "sooner") ? Tag.Subordinator : usual,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "ones" or "others" => Tag.Noun,

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Sentences;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
@@ -26,5 +27,9 @@ internal static class Announcement
         story.Segments.Clear();
     }
 
-    private static int Find(ParsedSentence parsed, Lexicon lexicon) => Cues.Find(parsed.Words, lexicon, "announce");
+    private static int Find(ParsedSentence parsed, Lexicon lexicon) => parsed.Predicates.Any(p => BringsUpAction(parsed, p, lexicon)) ? -1 : Cues.Find(parsed.Words, lexicon, "announce");
+
+    /// <summary>"What follows is the pressing of the grapes": the next action, not the process.</summary>
+    private static bool BringsUpAction(ParsedSentence parsed, Predicate predicate, Lexicon lexicon) =>
+        PresentedNouns.Of(parsed, predicate) is PresentedNouns.Lead.Ordered && lexicon.VerbOfNominal(parsed.Words.Lower(Phrases.Read(parsed.Words, predicate.End, parsed.Words.Count).Head)) is not null;
 }

@@ -19,6 +19,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return [];
         }
 
+        if (PresentedNouns.Of(parsed, predicate) is var lead and not PresentedNouns.Lead.None)
+        {
+            return Presented(at, parsed, index, guard, lead);
+        }
+
         var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light;
         var alone = TakesPlace(parsed, predicate);
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
@@ -44,6 +49,22 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         return [];
+    }
+
+    private List<Told> Presented(int at, ParsedSentence parsed, int index, Guard guard, PresentedNouns.Lead lead)
+    {
+        var predicate = parsed.Predicates[index];
+        var next = index + 1 < parsed.Predicates.Length ? parsed.Predicates[index + 1].First : parsed.Words.Count;
+        var told = Named(at, parsed, predicate with { Coordinated = false, Joiner = "" }, guard, predicate.End, next, atLeast: 1);
+        if (told.Count > 0 || lead != PresentedNouns.Lead.Announced || Phrases.Read(parsed.Words, predicate.End, next) is not { IsEmpty: false } phrase)
+        {
+            return told;
+        }
+
+        var item = new EnumerationItem(phrase.Start, next, phrase.Head, ActionEvidence.None, false);
+        return story.Lexicon.Morphology.Describe(parsed.Words.Lower(phrase.Head)) is { Verb: >= 0 } && NominalActions.Read(parsed.Words, item, story.Lexicon) is { } nominal
+            ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)]
+            : [];
     }
 
     /// <summary>"Shipping follows", "a check takes place".</summary>
@@ -95,9 +116,13 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
                 continue;
             }
 
-            told.Add(new Told(story.Tell(writer.Of(parsed.Words, nominal, at, "a noun whose verb only says that it happens")), predicate with { First = told.Count == 0 ? Math.Min(predicate.First, nominal.Word) : nominal.Word, Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Passive = false, Coordinated = told.Count > 0, Joiner = told.Count > 0 ? "and" : predicate.Joiner }, guard));
+            told.Add(Happens(at, parsed, told.Count == 0 ? predicate with { Coordinated = false } : predicate with { First = nominal.Word, Coordinated = true, Joiner = "and" }, nominal, guard));
         }
 
         return told;
     }
+
+    private Told Happens(int at, ParsedSentence parsed, Predicate predicate, Nominal nominal, Guard guard) =>
+        new(story.Tell(writer.Of(parsed.Words, nominal, at, "a noun whose verb only says that it happens")),
+            predicate with { First = Math.Min(predicate.First, nominal.Word), Verb = nominal.Word, End = nominal.Word + 1, Lemma = nominal.Lemma, Passive = false }, guard);
 }

@@ -1,0 +1,57 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Whose turn it is to do something: "it is up to the clerk to sign", "it falls to us to call", "it is the vet's duty to check the cage".</summary>
+internal static class Duties
+{
+    /// <summary>Whether a verb only says whose turn it is to do what the infinitive after it tells.</summary>
+    public static bool Assigns(ParsedSentence sentence, Predicate predicate, Predicate infinitive, Lexicon lexicon)
+    {
+        var words = sentence.Words;
+        if (predicate is not { Clause: ClauseKind.Main, Finite: true, Negated: false } || infinitive.Clause != ClauseKind.Infinitive || words.Lower(predicate.First - 1) != "it" && words.Lower(predicate.First - 2) != "it")
+        {
+            return false;
+        }
+
+        return predicate.Lemma switch
+        {
+            "be" => IsTurn(words, predicate.End, infinitive.First, lexicon),
+            "fall" or "remain" => Names(words, predicate.End, infinitive.First, "to", "for"),
+            "leave" => predicate.Passive && Names(words, predicate.End, infinitive.First, "to"),
+            _ => false,
+        };
+    }
+
+    /// <summary>"Up to the clerk", "for the clerk", "the clerk's turn".</summary>
+    private static bool IsTurn(TaggedSentence words, int from, int to, Lexicon lexicon)
+    {
+        while (words.TagAt(from) == Tag.Adverb && words.Lower(from) != "up")
+        {
+            from++;
+        }
+
+        return words.Matches(from, "up to") ? Ends(words, from + 2, to)
+            : words.Lower(from) == "for" ? Ends(words, from + 1, to)
+            : Ends(words, from, to) && Phrases.Read(words, from, to) is { IsEmpty: false } phrase && lexicon.Phrases.Is("duty", words.Lemmas[phrase.Head]);
+    }
+
+    private static bool Names(TaggedSentence words, int from, int to, params ReadOnlySpan<string> prepositions)
+    {
+        from += words.TagAt(from) == Tag.Adverb ? 1 : 0;
+        return prepositions.Contains(words.Lower(from)) && Ends(words, from + 1, to);
+    }
+
+    /// <summary>Nothing but one noun phrase, and what "of" or "on" adds to it, stands between.</summary>
+    private static bool Ends(TaggedSentence words, int from, int to)
+    {
+        var phrase = Phrases.Read(words, from, to);
+        while (!phrase.IsEmpty && phrase.End < to && words.TagAt(phrase.End) == Tag.Preposition)
+        {
+            phrase = Phrases.Read(words, phrase.End + 1, to);
+        }
+
+        return !phrase.IsEmpty && phrase.End == to;
+    }
+}

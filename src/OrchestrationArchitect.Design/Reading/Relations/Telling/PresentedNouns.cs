@@ -1,0 +1,91 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+/// <summary>Actions that stand behind a verb which only brings them up: "next comes the milling", "there follows a review", "the last thing is a call to …".</summary>
+internal static class PresentedNouns
+{
+    /// <summary>How surely what follows the verb is an action.</summary>
+    public enum Lead
+    {
+        /// <summary>Nothing brings an action up.</summary>
+        None,
+
+        /// <summary>The words before the verb put what follows in order.</summary>
+        Ordered,
+
+        /// <summary>The words before the verb say that an action follows.</summary>
+        Announced,
+    }
+
+    /// <summary>What the words before the verb say of those behind it.</summary>
+    public static Lead Of(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        if (predicate is not { Passive: false, Clause: ClauseKind.Main, Modal: "" } || !words.TagAt(predicate.End).OpensNounPhrase() || words.TagAt(predicate.End) == Tag.Pronoun)
+        {
+            return Lead.None;
+        }
+
+        var start = StartOf(words, predicate.First);
+        return predicate.Lemma switch
+        {
+            "come" or "follow" => OnlyOrders(words, start, predicate.First) ? Lead.Ordered : Lead.None,
+            "be" => NamesTask(words, start, predicate.First) ? Lead.Announced : OnlyOrders(words, start, predicate.First) || IsWhatFollows(words, start, predicate.First) ? Lead.Ordered : Lead.None,
+            _ => Lead.None,
+        };
+    }
+
+    private static int StartOf(TaggedSentence words, int verb)
+    {
+        var start = verb;
+        while (start > 0 && words.Lower(start - 1) is not (";" or ":" or "," or "–" or "—"))
+        {
+            start--;
+        }
+
+        return words.TagAt(start) == Tag.Coordinator ? start + 1 : start;
+    }
+
+    /// <summary>"Next", "then", "after that", "up next", "last on the list", "there".</summary>
+    private static bool OnlyOrders(TaggedSentence words, int start, int end)
+    {
+        var ordered = false;
+        for (var i = start; i < end; i++)
+        {
+            if (words.TagAt(i) == Tag.Preposition && Phrases.Read(words, i + 1, end) is { IsEmpty: false } phrase)
+            {
+                ordered |= words.Lower(i) is "after" or "following";
+                i = phrase.End - 1;
+            }
+            else if (words.Lower(i) is "after" or "following" && words.Lower(i + 1) is "that" or "this" or "these")
+            {
+                ordered = true;
+                i++;
+            }
+            else if (words.TagAt(i) is Tag.Adverb or Tag.Adjective or Tag.Particle || words.Lower(i) is "up")
+            {
+                ordered |= words.Lower(i) is "next" or "then" or "last" or "first" or "finally" or "lastly" or "afterwards" or "thereafter" or "second" or "third" || (words.Lower(i) == "there" && words.Lower(end) is not ("is" or "are"));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return ordered;
+    }
+
+    /// <summary>"The last thing", "the next step", "the first task of the clerk".</summary>
+    private static bool NamesTask(TaggedSentence words, int start, int end)
+    {
+        var phrase = Phrases.Read(words, start, end);
+        return !phrase.IsEmpty && words.TagAt(start) == Tag.Determiner && words.Lower(phrase.Head) is "thing" or "step" or "task" or "act" or "stage" or "job" or "move" or "action"
+            && Enumerable.Range(start, phrase.Head - start).Any(i => words.Lower(i) is "next" or "last" or "first" or "final" or "second" or "third" or "only" or "remaining");
+    }
+
+    /// <summary>"What follows", "what comes next", "what remains".</summary>
+    private static bool IsWhatFollows(TaggedSentence words, int start, int end) =>
+        words.Lower(start) == "what" && words.Lemmas[start + 1] is "follow" or "come" or "remain" or "happen" && end - start <= 4;
+}
