@@ -61,6 +61,12 @@ public sealed class ClauseStepTests
     [InlineData("The slip is signed. It is then up to the porter to stack the chairs, and it falls to the cook to lock the pantry.", "sign stack lock")]
     [InlineData("The slip is signed. It is the vet's duty to check the cage.", "sign check")]
     [InlineData("Farms whose fields touch the river are visited.", "visit")]
+    [InlineData("The bid is opened. The baker is required to send a plan and is bound to repair the oven.", "open send repair")]
+    [InlineData("The bid is opened. A poor mark obliges the guest to lodge a security.", "open lodge")]
+    [InlineData("The bid is opened. A mixed mark makes it necessary for the trainer to call the owner.", "open call")]
+    [InlineData("The jar is washed. We make sure that the lid is glued, and the cook sees to it that the box is nailed.", "wash glue nail")]
+    [InlineData("The jar is washed. The rule is that two people count the cash.", "wash count")]
+    [InlineData("The jar is washed. What we do is weigh the crate and wrap it.", "wash weigh wrap")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 
@@ -80,6 +86,8 @@ public sealed class ClauseStepTests
     [InlineData("The loan is paid out. A signed deed marks the end of the first phase.")]
     [InlineData("The loan is paid out. A failing transfer rolls back everything done so far.")]
     [InlineData("The loan is paid out. Borrowers who stay silent are deemed to agree.")]
+    [InlineData("The loan is paid out. What we never do is charge a fee.")]
+    [InlineData("The loan is paid out. A strike causes all prior steps to be undone.")]
     [InlineData("The loan is paid out to the farmer who tills the field and feeds the cattle.")]
     public void Read_WhatLasts_IsNoStep(string text) => Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(["pay-out"]);
 }

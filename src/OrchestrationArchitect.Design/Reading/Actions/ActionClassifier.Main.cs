@@ -14,7 +14,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "only leads to the action after it");
         }
 
-        if (Causes(sentence, index))
+        if (Causes(sentence, index) || Contents.IsLedBy(sentence.Words, predicate))
         {
             return (ActionRole.Aside, "only leads to the action after it");
         }

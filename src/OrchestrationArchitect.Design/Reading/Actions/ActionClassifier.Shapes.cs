@@ -46,30 +46,6 @@ internal sealed partial class ActionClassifier
         return words.Lower(predicate.Object.Start - 1) is "with" || (words.Lower(predicate.Object.Start - 1) is "to" or "in" && words.TagAt(predicate.Object.Start - 2).IsVerb());
     }
 
-    /// <summary>"What happens next is that the order is packed", "a refusal means that the order is cancelled".</summary>
-    private static bool IsCleft(TaggedSentence words, Predicate predicate)
-    {
-        if (predicate is { Marker: "that" } && predicate.ClauseStart > 0 && words.Lower(predicate.ClauseStart - 1) is "means" or "meant" or "implies")
-        {
-            return true;
-        }
-
-        if (predicate.Marker != "that" || words.TagAt(predicate.ClauseStart - 1) != Tag.Auxiliary)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < predicate.ClauseStart; i++)
-        {
-            if (words.Lower(i) is "what" or "thing" or "things" or "step" or "steps")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>
     private static bool IsNote(ParsedSentence sentence, Predicate predicate)
     {

@@ -32,7 +32,7 @@ internal sealed partial class ActionClassifier
                 : (ActionRole.Step, "what a role wishes for");
         }
 
-        if (governor < 0 || !Acts(kind))
+        if (governor < 0 || !Acts(kind) || UndoesAll(sentence, predicate))
         {
             return (ActionRole.Aside, "a purpose");
         }
@@ -46,7 +46,7 @@ internal sealed partial class ActionClassifier
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
                 || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
-                || Duties.Assigns(sentence, leader, predicate, lexicon)
+                || (at > 0 && Duties.Assigns(sentence, leader, predicate, lexicon))
                 || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");

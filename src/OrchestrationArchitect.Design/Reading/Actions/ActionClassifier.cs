@@ -45,7 +45,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return (ActionRole.Aside, "happened before");
         }
 
-        if (predicate.Negated || (!predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Start) is "no" or "nothing" or "nobody"))
+        if (predicate.Negated || Contents.Denies(sentence, predicate) || (!predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Start) is "no" or "nothing" or "nobody"))
         {
             return (ActionRole.Aside, "negated");
         }
@@ -70,7 +70,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
             ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, "told in note form"),
             ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
-            ClauseKind.Complement when IsCleft(sentence.Words, predicate) => Main(sentence, predicate, index, kind),
+            ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Main(sentence, predicate, index, kind),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, "in a clause that tells no step"),
         };

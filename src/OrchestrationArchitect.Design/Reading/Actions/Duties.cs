@@ -3,19 +3,24 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
 
-/// <summary>Whose turn it is to do something: "it is up to the clerk to sign", "it falls to us to call", "it is the vet's duty to check the cage".</summary>
+/// <summary>Who has to do something: "it is up to the clerk to sign", "it falls to us to call", "it is the vet's duty to check", "a refusal obliges the owner to pay".</summary>
 internal static class Duties
 {
-    /// <summary>Whether a verb only says whose turn it is to do what the infinitive after it tells.</summary>
+    /// <summary>Whether a verb only says who has to do what the infinitive after it tells.</summary>
     public static bool Assigns(ParsedSentence sentence, Predicate predicate, Predicate infinitive, Lexicon lexicon)
     {
         var words = sentence.Words;
-        if (predicate is not { Clause: ClauseKind.Main, Finite: true, Negated: false } || infinitive.Clause != ClauseKind.Infinitive || words.Lower(predicate.First - 1) != "it" && words.Lower(predicate.First - 2) != "it")
+        if (predicate is not { Clause: ClauseKind.Main, Finite: true, Negated: false } || infinitive is not { Clause: ClauseKind.Infinitive, Coordinated: false })
         {
             return false;
         }
 
-        return predicate.Lemma switch
+        if (Compels(words, predicate, infinitive, lexicon))
+        {
+            return true;
+        }
+
+        return (words.Lower(predicate.First - 1) == "it" || words.Lower(predicate.First - 2) == "it") && predicate.Lemma switch
         {
             "be" => IsTurn(words, predicate.End, infinitive.First, lexicon),
             "fall" or "remain" => Names(words, predicate.End, infinitive.First, "to", "for"),
@@ -23,6 +28,12 @@ internal static class Duties
             _ => false,
         };
     }
+
+    /// <summary>"A poor rating obliges the tenant to pay", "makes it necessary for the trainer to come".</summary>
+    private static bool Compels(TaggedSentence words, Predicate predicate, Predicate infinitive, Lexicon lexicon) =>
+        predicate is { Passive: false, Modal: "" or "will" or "must", Object.IsEmpty: false } && !lexicon.Phrases.People.Contains(words.Lemmas[Math.Max(0, predicate.Subject.Head)])
+        && (lexicon.Phrases.Is("compelling", predicate.Lemma) ? Ends(words, predicate.Object.Start, infinitive.First)
+            : predicate.Lemma == "make" && words.Lower(predicate.End) == "it" && words.Lower(predicate.End + 1) is "necessary" or "mandatory" or "compulsory" && words.Lower(predicate.End + 2) == "for" && Ends(words, predicate.End + 3, infinitive.First));
 
     /// <summary>"Up to the clerk", "for the clerk", "the clerk's turn".</summary>
     private static bool IsTurn(TaggedSentence words, int from, int to, Lexicon lexicon)

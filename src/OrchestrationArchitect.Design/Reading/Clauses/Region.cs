@@ -130,11 +130,6 @@ internal sealed class Region
             return IsSubject && joiner.Length == 0;
         }
 
-        if (Marker is "whoever" or "whichever" && _leading && joiner.Length == 0 && predicates.Exists(p => p.Finite && p.First >= Start))
-        {
-            return true;
-        }
-
         return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
     }

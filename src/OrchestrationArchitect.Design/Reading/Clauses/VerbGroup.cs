@@ -29,6 +29,8 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                     to |= i == first;
                     modal = i == first ? modal : "must";
                     break;
+                case Tag.Auxiliary when helper >= 0 && sentence.Lemmas[helper] == "do" && sentence.Lemmas[i] == "be":
+                    return State(sentence, first, helper, to, negated, modal);
                 case Tag.Auxiliary:
                     helper = i;
                     be = sentence.Lemmas[i] is "be" or "get";
@@ -36,6 +38,8 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                     break;
                 case Tag.Adverb or Tag.Pronoun when i > first && (tag == Tag.Adverb || sentence.Lower(first) is "should" or "do" or "does"):
                     negated |= sentence.Lower(i) is "not" or "never";
+                    break;
+                case Tag.Participle or Tag.Adjective when be && sentence.TagAt(i + 1) == Tag.To && lexicon.Phrases.Is("obliged", sentence.Lower(i)):
                     break;
                 case var _ when tag.IsVerb():
                     return Found(sentence, lexicon, first, i, helper, modal, negated, to, be);

@@ -36,7 +36,7 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
     {
         foreach (var range in words.AsSpan().Split(' '))
         {
-            if (i >= Count || !Sentence.Tokens[i].Lower.AsSpan().SequenceEqual(words.AsSpan(range)))
+            if (i < 0 || i >= Count || !Sentence.Tokens[i].Lower.AsSpan().SequenceEqual(words.AsSpan(range)))
             {
                 return false;
             }

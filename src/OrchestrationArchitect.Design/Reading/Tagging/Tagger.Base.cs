@@ -81,7 +81,7 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
-        if (helped)
+        if (helped && !(before is Tag.Relative && at == i - 1 && DescribesMany(at) && !IsPlural(i) && info.Verb >= info.Noun))
         {
             return NounOrAdjective(i, info);
         }
@@ -104,6 +104,9 @@ internal sealed partial class Tagger
 
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
     }
+
+    /// <summary>"Those that [pass] are …": the relative pronoun is a subject in the plural.</summary>
+    private bool DescribesMany(int relative) => relative > 0 && _tokens[relative].Lower != "whose" && (IsPlural(relative - 1) || _tokens[relative - 1].Lower == "those");
 
     /// <summary>An object of its own follows; no noun phrase goes on like that.</summary>
     private bool TakesObject(int i) => FunctionAt(i + 1) is Tag.Determiner && _tokens[i + 1].Lower is not ("that" or "same") && !IsTime(i + 2);

@@ -151,7 +151,7 @@ internal sealed partial class Tagger
             return Tag.Pronoun;
         }
 
-        if (before is Tag.Auxiliary && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun)
+        if ((before is Tag.Auxiliary && (FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun || (i > 1 && !IsSign(i + 1) && FunctionAt(i + 1) is null))) || (i > 2 && _tokens[i - 1].Lower == "it" && _tokens[i - 2].Lower == "to" && _infos[i - 3].Lemma == "see"))
         {
             return Tag.Subordinator;
         }

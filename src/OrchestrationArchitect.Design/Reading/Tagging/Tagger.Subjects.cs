@@ -66,7 +66,7 @@ internal sealed partial class Tagger
             at--;
         }
 
-        return at >= 0 && _tags[at] is Tag.Subordinator && _tokens[at].Lower == "what";
+        return at >= 0 && _tags[at] is Tag.Subordinator && _tokens[at].Lower == "what" || _tokens[at + 1].Lower is "whichever" or "whoever" or "whatever";
     }
 
     /// <summary>"Comes back is", "reports is": before a helper in the singular the form in -s is no plural.</summary>

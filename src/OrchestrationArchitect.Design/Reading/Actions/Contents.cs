@@ -1,0 +1,31 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions;
+
+/// <summary>Clauses that lead to what is done: "what happens next is that the order is packed", "we make sure that the valve is shut".</summary>
+internal static class Contents
+{
+    /// <summary>Whether the words before the clause of a predicate only lead to it.</summary>
+    public static bool Tells(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
+    {
+        var (words, start) = (sentence.Words, predicate.ClauseStart);
+        return predicate.Marker == "that" && start > 0 && (words.Lower(start - 1) is "means" or "meant" or "implies" || IsNamed(words, start, lexicon) || IsSeenTo(words, start) || words.Matches(start - 2, "it follows"));
+    }
+
+    /// <summary>Whether a verb only leads to the content of the clause after it: "we make sure that …", "the nurse sees to it that …".</summary>
+    public static bool IsLedBy(TaggedSentence words, Predicate predicate) =>
+        predicate is { Clause: ClauseKind.Main, Lemma: "make" or "see" or "see-to" } && Enumerable.Range(predicate.End, 3).Any(i => words.Lower(i) == "that" && words.TagAt(i) == Tag.Subordinator && IsSeenTo(words, i));
+
+    /// <summary>"What we never do is charge a fee".</summary>
+    public static bool Denies(ParsedSentence sentence, Predicate predicate) =>
+        predicate.Clause == ClauseKind.Main && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Complement, Marker: "what", Lemma: "do", Negated: true } && p.End == predicate.First);
+
+    /// <summary>"What happens next is that", "the rule is that".</summary>
+    private static bool IsNamed(TaggedSentence words, int that, Lexicon lexicon) =>
+        words.TagAt(that - 1) == Tag.Auxiliary && Enumerable.Range(0, that).Any(i => lexicon.Phrases.Is("content", words.Lower(i)));
+
+    /// <summary>"Make sure that", "see to it that".</summary>
+    private static bool IsSeenTo(TaggedSentence words, int that) =>
+        words.Lower(that - 1) is "sure" or "certain" && words.Lemmas[that - 2] == "make" || words.Matches(that - 2, "to it") && words.Lemmas[that - 3] == "see";
+}
