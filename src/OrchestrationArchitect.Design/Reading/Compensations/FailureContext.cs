@@ -153,7 +153,8 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
             var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied) || Says(sentence, guard, "adverse", lexicon);
-            before = AdverbGuards.PointsBack(guard) || (guard.Kind == GuardKind.Otherwise && before == Mishap.Failure) ? Mishap.None
+            before = AdverbGuards.PointsBack(guard) ? guard.Kind == GuardKind.Otherwise && before != Mishap.Failure && !AdverbGuards.IsRest(guard) ? Mishap.Event : Mishap.None
+                : guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
                 : !denied && Says(sentence, guard, "fulfilled", lexicon) ? Mishap.None
                 : !FailureGuards.IsEvent(sentence, guard) ? Mishap.Condition

@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
 {
     /// <summary>Points for a mishap or an exception told just before, for the good case being told just after, and for words that close a run.</summary>
-    private const int Raised = 2, Contrasted = 3, Closing = -3;
+    private const int Raised = 2, Contrasted = 3, Closing = -5;
 
     /// <summary>The points of a sentence.</summary>
     public int Of(int i) =>

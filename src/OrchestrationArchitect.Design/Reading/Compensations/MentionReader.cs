@@ -92,7 +92,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddVerb(i, i + 1, _words.Lemmas[i], again: true);
             }
-            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (lexicon.VerbOfNominal(_words.Lower(i)) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
+            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
             {
                 AddNoun(i, nominal);
             }
@@ -152,6 +152,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, thing, each, i, end, again);
         }
 
+        if (passive && _found.Count > 0 && SoIs(end) is { } also)
+        {
+            Add(verb, also, all: false, i, end, again);
+        }
+
         if (objects.IsEmpty && passive && Labelled() is { } labelled)
         {
             Add(verb, labelled, all: false, i, end, again);
@@ -161,6 +166,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
     }
+
+    /// <summary>"The megaphones are given back and so is the van".</summary>
+    private UndoneObject? SoIs(int end) =>
+        _words.Lower(end) is "and" or "," && _words.Lower(end + 1) is "so" or "as" && _words.TagAt(end + 2) is Tag.Auxiliary && Phrases.Read(_words, end + 3, _words.Count) is { IsEmpty: false } also ? Objects.Of(_words, also, lexicon) : null;
 
     private void Add(string verb, UndoneObject? thing, bool all, int i, int end, bool again = false)
     {

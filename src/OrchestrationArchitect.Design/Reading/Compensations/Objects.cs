@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What an undoing verb or noun acts on: one phrase or several.</summary>
 internal static class Objects
 {
+    /// <summary>An item of a list of things has no more words than this.</summary>
+    private const int Short = 6;
+
     /// <summary>Whatever has been done.</summary>
     private static readonly UndoneObject Everything = new("everything", "everything", ["everything"]);
 
@@ -31,7 +34,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) == "of" && UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
             {
                 break;
             }
@@ -185,11 +188,46 @@ internal static class Objects
         {
             if (words.Lower(i) is ":" or "(" or "—" or "–")
             {
-                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && OpensClause(words, first.End) ? [] : After(words, i + 1, lexicon);
+                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && OpensClause(words, first.End) && words.Lower(first.End + 1) is not "," ? [] : Listed(words, i + 1, lexicon) is { Length: > 1 } listed ? listed : IsToldInFull(words, i + 1) ? [] : After(words, i + 1, lexicon);
             }
         }
 
         return [];
+    }
+
+    /// <summary>"Machines deleted, network torn down": each says itself what is done.</summary>
+    private static bool IsToldInFull(TaggedSentence words, int from) =>
+        Phrases.Read(words, from, words.Count) is { IsEmpty: false } first && words.TagAt(first.End) is Tag.Participle or Tag.Past;
+
+    /// <summary>The things of a list in which each is told shortly: "DNS record, certificate, database", "bags into the fridge, bed released".</summary>
+    private static ImmutableArray<(UndoneObject? Thing, bool All)> Listed(TaggedSentence words, int from, Lexicon lexicon)
+    {
+        var found = ImmutableArray.CreateBuilder<(UndoneObject?, bool)>();
+        for (var start = from; start < words.Count;)
+        {
+            var end = start;
+            while (end < words.Count && words.Lower(end) is not ("," or ";" or ")" or "and" or "then"))
+            {
+                end++;
+            }
+
+            var phrase = Phrases.Read(words, start, end);
+            if (end - start > Short || (phrase.IsEmpty && end > start))
+            {
+                return [];
+            }
+
+            var told = !phrase.IsEmpty && phrase.End < end && words.TagAt(phrase.End) is Tag.Participle or Tag.Past or Tag.Auxiliary;
+            if (!phrase.IsEmpty && !told)
+            {
+                var whole = phrase.End == end - 1 && words.TagAt(phrase.End) is Tag.Present or Tag.Base ? new Phrase(phrase.Start, end, end - 1) : phrase;
+                found.Add((Of(words, whole, lexicon) is { } thing ? thing with { Head = Singular(words, whole.Head, lexicon) } : null, false));
+            }
+
+            start = end + 1;
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>The phrase with its nouns, those after "of" and "for" too.</summary>

@@ -22,11 +22,13 @@ internal sealed class StatedCompensations
     private readonly Dictionary<int, (string By, SourceSpan Span)> _stated = [];
     private readonly HashSet<int> _undoing = [];
     private readonly List<int> _items = [];
+    private readonly Lexicon _lexicon;
+    private readonly KeptThings _kept;
     private readonly List<WeighedMention> _weighed = [];
 
     private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        (_actions, _steps, _matcher) = (actions, [.. steps.Order()], new UndoneSteps(lexicon, workflow));
+        (_actions, _steps, _matcher, _lexicon, _kept) = (actions, [.. steps.Order()], new UndoneSteps(lexicon, workflow), lexicon, new KeptThings(workflow, lexicon));
         _starts = [.. _steps.Select(step => actions[step].Span.Start).Order()];
         foreach (var step in _steps)
         {
@@ -42,6 +44,9 @@ internal sealed class StatedCompensations
 
     /// <summary>All that may undo something, with what it was taken for.</summary>
     public IReadOnlyList<WeighedMention> Weighed => _weighed;
+
+    /// <summary>Whether the text says that what a step did is not undone.</summary>
+    public bool IsKept(int step) => _kept.Has(_actions[step], _lexicon);
 
     /// <summary>Actions that undo others, and so are no steps.</summary>
     public IReadOnlySet<int> Undoing => _undoing;
@@ -198,6 +203,7 @@ internal sealed class StatedCompensations
 
     private bool Match(UndoingMention mention, List<int> candidates)
     {
+        candidates = mention.All ? candidates.FindAll(step => !IsKept(step)) : candidates;
         var taken = Enumerable.Range(0, candidates.Count).Where(i => _stated.ContainsKey(candidates[i])).ToHashSet();
         var any = false;
         foreach (var (step, by, _) in _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], taken))

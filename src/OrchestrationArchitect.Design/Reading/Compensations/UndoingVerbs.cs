@@ -31,6 +31,10 @@ internal static class UndoingVerbs
     public static VerbEntry? Repeated(string verb, Lexicon lexicon) =>
         verb.StartsWith("re", StringComparison.Ordinal) && verb.Length > 5 && lexicon.Verb(verb)?.Effect is not Effect.Compensatable && lexicon.Verb(verb[2] == '-' ? verb[3..] : verb[2..]) is { UndoneBy.IsEmpty: false } again ? again : null;
 
+    /// <summary>The verb that a noun stands for: "cancellation", and "deallocation" if "allocation" stands for one.</summary>
+    public static string? OfNoun(string noun, Lexicon lexicon) =>
+        lexicon.VerbOfNominal(noun) ?? (Opposite(noun) is { } plain && lexicon.VerbOfNominal(plain) is { } verb && IsUndoing(noun[..^plain.Length] + verb, lexicon) ? noun[..^plain.Length] + verb : null);
+
     /// <summary>"Re-credit" is "credit".</summary>
     public static string Root(string verb) => verb.StartsWith("re-", StringComparison.Ordinal) ? verb[3..] : verb;
 }

@@ -55,7 +55,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.TagAt(at) is not (Tag.Auxiliary or Tag.Modal) && (!EndsPart(at) || JoinsNouns(at)); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
-            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
+            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }
@@ -89,7 +89,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
         for (var back = i - 1; back >= 0 && (!EndsPart(back) || JoinsNouns(back)); back--)
         {
-            if (words.TagAt(back).IsVerb() && back > 0 && !EndsPart(back - 1) || words.TagAt(back) is Tag.Auxiliary or Tag.Modal || words.TagAt(back) is Tag.Base)
+            if (words.TagAt(back) is Tag.Gerund || words.TagAt(back).IsVerb() && back > 0 && !EndsPart(back - 1) || words.TagAt(back) is Tag.Auxiliary or Tag.Modal || words.TagAt(back) is Tag.Base)
             {
                 return null;
             }
@@ -123,7 +123,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
     public bool IsOfTheThing(int i) =>
-        words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+        words.Lemmas[i] == "lose" || words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
 
     /// <summary>"Has to go", "must go".</summary>
     private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
@@ -185,13 +185,23 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
     /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
     private (string, int)? StateAt(int i)
     {
-        if (words.Lemmas[i] is not ("become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
+        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
         {
             return null;
         }
 
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
         {
+            if (words.Lemmas[i] == "lose")
+            {
+                if (lexicon.Phrases.Is("validity", words.Lower(at)))
+                {
+                    return ("invalidate", at + 1);
+                }
+
+                continue;
+            }
+
             var again = words.Lower(at + 1) == "again" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
             if (lexicon.Phrases.Is("free-state", words.Lower(at)) && (again || words.Lemmas[i] is not "be"))
             {
@@ -200,7 +210,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
             if (words.Lower(at) is "void" or "null" || (words.Lower(at) is "invalid" && words.Lemmas[i] is not "be"))
             {
-                return ("void", at == i + 1 ? at + 1 : i + 1);
+                return (words.Lower(at) is "invalid" ? "invalidate" : "void", at == i + 1 ? at + 1 : i + 1);
             }
 
             if (again && words.TagAt(at) is Tag.Adjective or Tag.Adverb)
@@ -233,7 +243,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>"Seat back into the pool": a noun that only looks like a verb, for nothing is acted on.</summary>
     private bool IsBareNoun(int i) =>
-        words.TagAt(i) == Tag.Base && (i == 0 || EndsPart(i - 1) || words.TagAt(i - 1) is Tag.Adverb) && lexicon.Morphology.Describe(words.Lower(i)).Noun >= 1 && !Undoes($"{words.Lower(i)}-{words.Lower(i + 1)}") && (words.Lower(i + 1) is "off" || words.TagAt(i + 2) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator);
+        words.TagAt(i) == Tag.Base && (i == 0 || EndsPart(i - 1) || words.TagAt(i - 1) is Tag.Adverb) && lexicon.Morphology.Describe(words.Lower(i)).Noun >= 0 && !Undoes($"{words.Lower(i)}-{words.Lower(i + 1)}") && (words.Lower(i + 1) is "off" || words.TagAt(i + 2) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator);
 
     /// <summary>Any verb may turn something back, but for those of talking: "call back", "report back".</summary>
     private bool TurnsBack(string lemma) => !lexicon.Phrases.Is("talking-back", lemma);

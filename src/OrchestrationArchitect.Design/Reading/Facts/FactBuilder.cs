@@ -94,7 +94,7 @@ internal sealed class FactBuilder
             {
                 facts.Add(new CompensationFact(_ids[number], stated.By, stated.Span));
             }
-            else if (_stated.Wanted && number != numbers[^1] && CompensationReader.Derived(_narrative.Actions[number], _lexicon) is { } by && _narrative.Actions[number].Effect != Effect.Human && !Undoes(number, numbers))
+            else if (_stated.Wanted && !_stated.IsKept(number) && number != numbers[^1] && CompensationReader.Derived(_narrative.Actions[number], _lexicon) is { } by && _narrative.Actions[number].Effect != Effect.Human && !Undoes(number, numbers))
             {
                 facts.Add(new CompensationFact(_ids[number], by, _narrative.Actions[number].Span, Derived: true));
             }

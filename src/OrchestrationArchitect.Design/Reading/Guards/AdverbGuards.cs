@@ -11,6 +11,9 @@ internal static class AdverbGuards
     /// <summary>Whether the words of a condition only point to one of the cases told before.</summary>
     public static bool PointsBack(Guard guard) => guard.Text is OtherCases or Former or Latter;
 
+    /// <summary>Whether it speaks of all cases left over.</summary>
+    public static bool IsRest(Guard guard) => guard.Text is OtherCases;
+
     private const string Former = "the former";
 
     private const string Latter = "the latter";
