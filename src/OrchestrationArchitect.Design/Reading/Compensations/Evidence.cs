@@ -37,7 +37,7 @@ internal sealed class Evidence
     private int Points(UndoingMention mention) =>
         Under(mention.Under) + mention.Leaning + (_undone.Count > 1 ? Second : 0) + (_undone.Count > 2 ? Third : 0) + (IsBackwards() ? Backwards : 0) + (mention.Again ? Again : 0);
 
-    private static int Under(Mishap kind) => kind switch { Mishap.None => -5, Mishap.Untold => -1, _ => 0 };
+    private static int Under(Mishap kind) => kind switch { Mishap.None => -5, _ => 0 };
 
     private bool IsBackwards() => _undone.Count > 1 && Enumerable.Range(1, _undone.Count - 1).All(i => _undone[i] < _undone[i - 1]);
 }

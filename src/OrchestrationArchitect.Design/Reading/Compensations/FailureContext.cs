@@ -53,6 +53,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
+        mishap = mishap >= 0 && words.TagAt(mishap) is Tag.Participle && Mishaps.TurnsDown(words, mishap) ? -1 : mishap;
         var denied = Denied(sentence);
         var link = mishap < 0 || (denied > 0 && denied < mishap) ? denied : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         link = link > 0 ? link : Reversible(words, lexicon);

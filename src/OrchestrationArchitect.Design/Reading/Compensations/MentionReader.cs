@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -9,9 +10,6 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>Finds the words that undo something, verbs and nouns, where a text speaks of failure.</summary>
 internal sealed partial class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
-    /// <summary>How many words may stand between a verb and the state that it brings back.</summary>
-    private const int Back = 8;
-
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
     private readonly List<UndoingMention> _found = [];
@@ -79,6 +77,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
                 i++;
             }
+            else if (CorrectionNotice(i) is { IsEmpty: false } told)
+            {
+                Add("correct", Objects.Of(_words, told, lexicon), all: false, i, i + 1);
+                _found[^1] = _found[^1] with { By = $"send-{ActionName.Kebab(_words.Lower(i) + (_words.TagAt(i + 1) is Tag.Noun ? " " + _words.Lower(i + 1) : ""))}" };
+            }
             else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
                 AddVerb(i, end, verb);
@@ -140,7 +143,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         passive |= verb.EndsWith("-back", StringComparison.Ordinal) && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty;
         var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
         objects = objects.IsEmpty && passive && parsed.Predicates.FirstOrDefault(p => p.Verb == i && p is { Coordinated: true, Object.IsEmpty: false }) is { } shared && Objects.Of(_words, shared.Object, lexicon) is { } same ? [(same, false)] : objects;
-        var listed = Objects.AfterColon(_words, end, lexicon);
+        var listed = ListedObjects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
         {
@@ -167,6 +170,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
     }
 
+    /// <summary>"The creditors get a correction notice": who is told that what they were told does not hold.</summary>
+    private Phrase CorrectionNotice(int i) =>
+        lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && parsed.Predicates.FirstOrDefault(p => !p.Object.IsEmpty && p.Object.Start <= i && p.Object.End > i) is { } get
+            ? get is { Passive: false, Lemma: "get" or "receive", Subject.IsEmpty: false } ? get.Subject : get is { Passive: true, Subject.IsEmpty: false } ? get.Subject : default : default;
+
     /// <summary>"The megaphones are given back and so is the van".</summary>
     private UndoneObject? SoIs(int end) =>
         _words.Lower(end) is "and" or "," && _words.Lower(end + 1) is "so" or "as" && _words.TagAt(end + 2) is Tag.Auxiliary && Phrases.Read(_words, end + 3, _words.Count) is { IsEmpty: false } also ? Objects.Of(_words, also, lexicon) : null;
@@ -179,59 +187,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
         _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
-    }
-
-    /// <summary>Said to go back to what was before, by "back" or "again".</summary>
-    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i) || IsToFormer(i)
-        || (verb.StartsWith("re", StringComparison.Ordinal) && lexicon.Phrases.Is("inverse", verb));
-
-    /// <summary>"Sent back to the clerk", "handed back for correction": somebody is to work on it.</summary>
-    private bool IsForRework(int i)
-    {
-        for (var at = i + 1; at < Math.Min(_words.Count, i + 8) && _words.TagAt(at) is not Tag.Punctuation; at++)
-        {
-            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Reverted to their former slot", "set to the old value".</summary>
-    private bool IsToFormer(int i)
-    {
-        for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
-        {
-            if (_words.Lower(at) is "to" or "at" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>
-    private bool IsToAnotherStage(int end) =>
-        Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Is("record-of-run", _words.Lemmas[thing.Head]);
-
-    /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
-    private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
-
-    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto");
-
-    /// <summary>What something is taken off or out of: "the list" in "the name is taken off the list".</summary>
-    private Phrase Place(int i)
-    {
-        var at = i + 1;
-        while (at < Math.Min(_words.Count, i + 7) && _words.Lower(at) is not ("off" or "from" or "on" or "out") && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator) && !_words.TagAt(at).IsVerb())
-        {
-            at++;
-        }
-
-        return _words.Lower(at) is "off" or "from" or "on" or "out" ? Phrases.Read(_words, at + (_words.Lower(at + 1) is "of" ? 2 : 1), _words.Count) : default;
     }
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>

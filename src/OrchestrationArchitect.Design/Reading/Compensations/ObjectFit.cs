@@ -15,22 +15,29 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
     /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
     private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
 
-    /// <summary>The words that stand around a step in its part of the sentence: the nouns after it, and what stands before it if asked for.</summary>
-    public IEnumerable<string> Around(ReadAction step, bool before)
+    /// <summary>The sentence that tells a step, and the token that does.</summary>
+    private (TaggedSentence Words, int At) Place(ReadAction step)
     {
-        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
+        var words = workflow[step.Sentence].Words;
         var at = 0;
-        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
+        while (at < words.Count && words[at].Start < step.Span.Start)
         {
             at++;
         }
 
-        for (var back = at - 1; before && words is not null && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
+        return (words, at);
+    }
+
+    /// <summary>The words that stand around a step in its part of the sentence: the nouns after it, and what stands before it if asked for.</summary>
+    public IEnumerable<string> Around(ReadAction step, bool before)
+    {
+        var (words, at) = Place(step);
+        for (var back = at - 1; before && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
         {
             yield return words.Lemmas[back];
         }
 
-        for (at++; words is not null && at < words.Count && (words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) || JoinsThings(words, at)) && !words.TagAt(at).IsVerb(); at++)
+        for (at++; at < words.Count && (words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) || JoinsThings(words, at)) && !words.TagAt(at).IsVerb(); at++)
         {
             if (words.TagAt(at).IsNominal() && (!words.TagAt(at + 1).IsNominal() || IsPossessive(words, at)))
             {
@@ -50,38 +57,21 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
     /// <summary>"It is reserved on the spot": what is acted on was told before, and need not have been found.</summary>
     private bool ActsOnPronoun(ReadAction step)
     {
-        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
-        var at = 0;
-        while (words is not null && at < words.Count && words[at].Start < step.Span.Start)
-        {
-            at++;
-        }
-
+        var (words, at) = Place(step);
         var before = at - 1;
-        while (words is not null && before >= 0 && words.TagAt(before) is Tag.Auxiliary or Tag.Adverb)
+        while (before >= 0 && words.TagAt(before) is Tag.Auxiliary or Tag.Adverb)
         {
             before--;
         }
 
-        return words is not null && before >= 0 && before < at - 1 && words.Lower(before) is "it" or "they";
+        return before >= 0 && before < at - 1 && words.Lower(before) is "it" or "they";
     }
 
     /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
     private IEnumerable<(string Lemma, bool Whole)> Behind(ReadAction step)
     {
-        var words = step.Span.Field == SourceField.BusinessWorkflow && step.Sentence < workflow.Length ? workflow[step.Sentence].Words : null;
-        if (words is null || step.Head is null)
-        {
-            yield break;
-        }
-
-        var at = 0;
-        while (at < words.Count && words[at].Start < step.Span.Start)
-        {
-            at++;
-        }
-
-        for (var i = at - 1; i >= 0 && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
+        var (words, at) = Place(step);
+        for (var i = at - 1; step.Head is not null && i >= 0 && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
         {
             var whole = words.Lower(i - 1) == "of" && words.Lemmas[Math.Max(0, i - 2)] == step.Head;
             if (whole || IsPossessive(words, i))
@@ -90,7 +80,7 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             }
         }
 
-        for (var i = at + 1; i < words.Count && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i++)
+        for (var i = at + 1; step.Head is not null && i < words.Count && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i++)
         {
             if (IsPossessive(words, i))
             {

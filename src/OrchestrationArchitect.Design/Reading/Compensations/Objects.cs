@@ -9,9 +9,6 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What an undoing verb or noun acts on: one phrase or several.</summary>
 internal static class Objects
 {
-    /// <summary>An item of a list of things has no more words than this.</summary>
-    private const int Short = 6;
-
     /// <summary>Whatever has been done.</summary>
     private static readonly UndoneObject Everything = new("everything", "everything", ["everything"]);
 
@@ -181,55 +178,6 @@ internal static class Objects
         return false;
     }
 
-    /// <summary>"Everything is cancelled, last thing first: the ski hire, the passes, the chalet."</summary>
-    public static ImmutableArray<(UndoneObject? Thing, bool All)> AfterColon(TaggedSentence words, int from, Lexicon lexicon)
-    {
-        for (var i = from; i < words.Count; i++)
-        {
-            if (words.Lower(i) is ":" or "(" or "—" or "–")
-            {
-                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && OpensClause(words, first.End) && words.Lower(first.End + 1) is not "," ? [] : Listed(words, i + 1, lexicon) is { Length: > 1 } listed ? listed : IsToldInFull(words, i + 1) ? [] : After(words, i + 1, lexicon);
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"Machines deleted, network torn down": each says itself what is done.</summary>
-    private static bool IsToldInFull(TaggedSentence words, int from) =>
-        Phrases.Read(words, from, words.Count) is { IsEmpty: false } first && words.TagAt(first.End) is Tag.Participle or Tag.Past;
-
-    /// <summary>The things of a list in which each is told shortly: "DNS record, certificate, database", "bags into the fridge, bed released".</summary>
-    private static ImmutableArray<(UndoneObject? Thing, bool All)> Listed(TaggedSentence words, int from, Lexicon lexicon)
-    {
-        var found = ImmutableArray.CreateBuilder<(UndoneObject?, bool)>();
-        for (var start = from; start < words.Count;)
-        {
-            var end = start;
-            while (end < words.Count && words.Lower(end) is not ("," or ";" or ")" or "and" or "then"))
-            {
-                end++;
-            }
-
-            var phrase = Phrases.Read(words, start, end);
-            if (end - start > Short || (phrase.IsEmpty && end > start))
-            {
-                return [];
-            }
-
-            var told = !phrase.IsEmpty && phrase.End < end && words.TagAt(phrase.End) is Tag.Participle or Tag.Past or Tag.Auxiliary;
-            if (!phrase.IsEmpty && !told)
-            {
-                var whole = phrase.End == end - 1 && words.TagAt(phrase.End) is Tag.Present or Tag.Base ? new Phrase(phrase.Start, end, end - 1) : phrase;
-                found.Add((Of(words, whole, lexicon) is { } thing ? thing with { Head = Singular(words, whole.Head, lexicon) } : null, false));
-            }
-
-            start = end + 1;
-        }
-
-        return found.ToImmutable();
-    }
-
     /// <summary>The phrase with its nouns, those after "of" and "for" too.</summary>
     public static UndoneObject? Of(TaggedSentence words, Phrase phrase, Lexicon lexicon)
     {
@@ -268,13 +216,13 @@ internal static class Objects
         }
     }
 
-    private static string Singular(TaggedSentence words, int i, Lexicon lexicon) => lexicon.Morphology.Singular(words.Lower(i).Replace("'s", "", StringComparison.Ordinal));
+    public static string Singular(TaggedSentence words, int i, Lexicon lexicon) => lexicon.Morphology.Singular(words.Lower(i).Replace("'s", "", StringComparison.Ordinal));
 
     /// <summary>"dropDatabase": the name of a task that undoes, of which the first word is the verb.</summary>
     public static bool IsCall(TaggedSentence words, int start, Lexicon lexicon) =>
         start + 1 < words.Count && words[start].End == words[start + 1].Start && words.TagAt(start + 1).IsNominal() && UndoingVerbs.IsUndoing(words.Lower(start), lexicon);
 
-    private static bool OpensClause(TaggedSentence words, int end) =>
+    public static bool OpensClause(TaggedSentence words, int end) =>
         words.TagAt(end) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past or Tag.Base || (words.TagAt(end) == Tag.Adverb && words.TagAt(end + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present);
 
     private static bool ReachesAll(TaggedSentence words, Phrase phrase)

@@ -48,6 +48,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>It is what the thing does itself: "the trailers roll back to the yard".</summary>
     public bool OfItself { get; init; }
 
+    /// <summary>The id of what undoes it, where its verb does not name it; else <see langword="null"/>.</summary>
+    public string? By { get; init; }
+
     /// <summary>No verb says how: "invoice out", "balancer back".</summary>
     public bool Bare { get; init; }
 

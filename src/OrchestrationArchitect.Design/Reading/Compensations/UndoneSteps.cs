@@ -14,6 +14,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>How much less a fit says where the step leaves nothing behind that could be taken back.</summary>
     private const int Effectless = 2;
 
+    /// <summary>How much more it needs under a mere condition to undo what shuts or bars: that mostly ends by itself.</summary>
+    private const int Shut = 2;
+
     /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
     private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away"), ("sending", "fetching-back"), ("telling-of", "taking-back-word"), ("altering", "restoring-state"), ("shutting", "reopening"), ("filling", "emptying")];
 
@@ -65,11 +68,29 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             }
         }
 
-        if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0)))
+        if (best < 0)
+        {
+            yield break;
+        }
+
+        best = Changed(verb, steps, best);
+        if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0) + (lexicon.Phrases.Is("shutting", steps[best].Lemma) ? Shut : 0)))
         {
             var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : mention.Bare ? Bare(mention, steps[best], thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
+            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : mention.By is { } by ? by : mention.Bare ? Bare(mention, steps[best], thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
         }
+    }
+
+    /// <summary>"Save the configuration, push the rule … restore the saved configuration": what is undone is the change made after the copy.</summary>
+    private int Changed(string verb, IReadOnlyList<ReadAction> steps, int found)
+    {
+        if (!lexicon.Phrases.Is("restoring-state", verb) || !lexicon.Phrases.Is("saving", steps[found].Lemma))
+        {
+            return found;
+        }
+
+        var change = Enumerable.Range(found + 1, steps.Count - found - 1).FirstOrDefault(i => lexicon.Phrases.Is("altering", steps[i].Lemma) || steps[i].Effect is Effect.Compensatable, -1);
+        return change < 0 ? found : change;
     }
 
     /// <summary>The same done again under a condition: what is undone is what is mostly done.</summary>

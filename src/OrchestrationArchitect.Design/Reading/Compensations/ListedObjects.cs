@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What is undone, told after a colon or a dash.</summary>
+internal static class ListedObjects
+{
+    /// <summary>An item of a list of things has no more words than this.</summary>
+    private const int Short = 6;
+
+    /// <summary>"Everything is cancelled, last thing first: the ski hire, the passes, the chalet."</summary>
+    public static ImmutableArray<(UndoneObject? Thing, bool All)> AfterColon(TaggedSentence words, int from, Lexicon lexicon)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words.Lower(i) is ":" or "(" or "—" or "–")
+            {
+                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && Objects.OpensClause(words, first.End) && words.Lower(first.End + 1) is not "," ? [] : Listed(words, i + 1, lexicon) is { Length: > 1 } listed ? listed : IsToldInFull(words, i + 1) ? [] : Objects.After(words, i + 1, lexicon);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Machines deleted, network torn down": each says itself what is done.</summary>
+    private static bool IsToldInFull(TaggedSentence words, int from) =>
+        Phrases.Read(words, from, words.Count) is { IsEmpty: false } first && words.TagAt(first.End) is Tag.Participle or Tag.Past;
+
+    /// <summary>The things of a list in which each is told shortly: "DNS record, certificate, database", "bags into the fridge, bed released".</summary>
+    private static ImmutableArray<(UndoneObject? Thing, bool All)> Listed(TaggedSentence words, int from, Lexicon lexicon)
+    {
+        var found = ImmutableArray.CreateBuilder<(UndoneObject?, bool)>();
+        for (var start = from; start < words.Count;)
+        {
+            var end = start;
+            while (end < words.Count && words.Lower(end) is not ("," or ";" or ")" or "and" or "then"))
+            {
+                end++;
+            }
+
+            var phrase = Phrases.Read(words, start, end);
+            if (end - start > Short || (phrase.IsEmpty && end > start))
+            {
+                return [];
+            }
+
+            var told = !phrase.IsEmpty && phrase.End < end && words.TagAt(phrase.End) is Tag.Participle or Tag.Past or Tag.Auxiliary;
+            if (!phrase.IsEmpty && !told)
+            {
+                var whole = phrase.End == end - 1 && words.TagAt(phrase.End) is Tag.Present or Tag.Base ? new Phrase(phrase.Start, end, end - 1) : phrase;
+                found.Add((Objects.Of(words, whole, lexicon) is { } thing ? thing with { Head = Objects.Singular(words, whole.Head, lexicon) } : null, false));
+            }
+
+            start = end + 1;
+        }
+
+        return found.ToImmutable();
+    }
+}

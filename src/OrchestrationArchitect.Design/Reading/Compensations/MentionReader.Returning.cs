@@ -1,0 +1,64 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>Whether and where something goes back to.</summary>
+internal sealed partial class MentionReader
+{
+    /// <summary>How many words may stand between a verb and the state that it brings back.</summary>
+    private const int Back = 8;
+
+    /// <summary>Said to go back to what was before, by "back" or "again".</summary>
+    private bool IsReversion(string verb, int i) => (verb.EndsWith("-back", StringComparison.Ordinal) && !lexicon.Phrases.Is("rework", verb) && !IsForRework(i)) || _undoing.IsAgain(i) || IsToFormer(i)
+        || (verb.StartsWith("re", StringComparison.Ordinal) && lexicon.Phrases.Is("inverse", verb));
+
+    /// <summary>"Sent back to the clerk", "handed back for correction": somebody is to work on it.</summary>
+    private bool IsForRework(int i)
+    {
+        for (var at = i + 1; at < Math.Min(_words.Count, i + 8) && _words.TagAt(at) is not Tag.Punctuation; at++)
+        {
+            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Reverted to their former slot", "set to the old value".</summary>
+    private bool IsToFormer(int i)
+    {
+        for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
+        {
+            if (_words.Lower(at) is "to" or "at" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>
+    private bool IsToAnotherStage(int end) =>
+        Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Is("record-of-run", _words.Lemmas[thing.Head]);
+
+    /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
+    private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
+
+    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto");
+
+    /// <summary>What something is taken off or out of: "the list" in "the name is taken off the list".</summary>
+    private Phrase Place(int i)
+    {
+        var at = i + 1;
+        while (at < Math.Min(_words.Count, i + 7) && _words.Lower(at) is not ("off" or "from" or "on" or "out") && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator) && !_words.TagAt(at).IsVerb())
+        {
+            at++;
+        }
+
+        return _words.Lower(at) is "off" or "from" or "on" or "out" ? Phrases.Read(_words, at + (_words.Lower(at + 1) is "of" ? 2 : 1), _words.Count) : default;
+    }
+}
