@@ -11,7 +11,6 @@ public sealed class UnknownMishapTests
     [InlineData("Goods are picked, packed and loaded. If the truck does not pass the brake test, the goods are unloaded, unpacked and put back on the shelf.", "load-goods pack-goods pick-goods")]
     [InlineData("Allocate a subdomain, spin up a database and deploy the app. The first two tasks have freeSubdomain and dropDatabase, which run when the deployment does not go through.", "allocate-subdomain spin-up-database")]
     [InlineData("The seller's barcode is voided and the buyer is charged. A PaymentDeclined event makes the access service reactivate the seller's barcode.", "void-barcode")]
-    [InlineData("The card is blocked and a new one is ordered. If the customer finds the card, it is unblocked.", "block-card")]
     public void Read_WhateverHappens_UndoesTheStepsItNames(string text, string steps) =>
         Undone(text).ShouldBe(steps.Split(' '));
 
@@ -21,6 +20,7 @@ public sealed class UnknownMishapTests
     [InlineData("The tool is lent out and the deposit is collected. When the tool comes back undamaged, the deposit is refunded.")]
     [InlineData("The batch is quarantined and a slot is booked. On approval a certificate is printed and the quarantine is lifted.")]
     [InlineData("A claim is filed, a case is opened and a reserve is set. If the claim is rejected, the case is closed and the claimant is told.")]
+    [InlineData("The keys are disabled and the owner is phoned. If he pays, the keys are unlocked.")]
     [InlineData("Sale: open the shop, freeze the prices. Sold out: close the shop, unfreeze the prices.")]
     public void Read_UsualEnd_UndoesNothing(string text) => Undone(text).ShouldBeEmpty();
 

@@ -32,7 +32,10 @@ internal sealed class Evidence
     }
 
     /// <summary>Whether a mention that fits a step so well tells what a mishap makes one do.</summary>
-    public bool Tells(UndoingMention mention, int fit) => fit + Points(mention) >= Enough && (_undone.Count > 1 || (fit >= Alone && mention.Under >= AloneUnder));
+    /// <param name="mention">The mention.</param>
+    /// <param name="fit">How well verb and thing fit the step.</param>
+    /// <param name="shuts">The step bars or shuts something, which mostly ends by itself.</param>
+    public bool Tells(UndoingMention mention, int fit, bool shuts) => fit + Points(mention) >= Enough && (_undone.Count > 1 || (fit >= Alone && !shuts && mention.Under >= AloneUnder));
 
     private int Points(UndoingMention mention) =>
         Under(mention.Under) + mention.Leaning + (_undone.Count > 1 ? Second : 0) + (_undone.Count > 2 ? Third : 0) + (IsBackwards() ? Backwards : 0) + (mention.Again ? Again : 0);

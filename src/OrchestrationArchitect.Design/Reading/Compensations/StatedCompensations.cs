@@ -94,7 +94,7 @@ internal sealed class StatedCompensations
         for (var i = 0; i < mentions.Length; i++)
         {
             var fit = reached[i].Select(u => u.Fit).DefaultIfEmpty(0).Max();
-            var told = fit > 0 && evidence.Tells(mentions[i], fit);
+            var told = fit > 0 && evidence.Tells(mentions[i], fit, reached[i].Exists(u => _lexicon.Phrases.Is("shutting", _actions[u.Step].Lemma)));
             _weighed.Add(new WeighedMention(mentions[i], [.. reached[i].Select(u => u.Step)], fit, told));
             if (told)
             {
