@@ -67,6 +67,8 @@ public sealed class ClauseStepTests
     [InlineData("The jar is washed. We make sure that the lid is glued, and the cook sees to it that the box is nailed.", "wash glue nail")]
     [InlineData("The jar is washed. The rule is that two people count the cash.", "wash count")]
     [InlineData("The jar is washed. What we do is weigh the crate and wrap it.", "wash weigh wrap")]
+    [InlineData("The van takes the crates, which are weighed, labelled and sealed.", "take weigh label seal")]
+    [InlineData("The bill is drawn up. The owner may object, in which case the clerk corrects the bill.", "draw-up correct")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

@@ -49,6 +49,14 @@ public sealed class TaggingTests
     [InlineData("The books are closed and orders for soap go out.", "go")]
     [InlineData("Complaints land on my desk.", "land")]
     [InlineData("The claim is dropped and a refusal by her closes the case.", "closes")]
+    [InlineData("Grade two calls for a second look.", "calls")]
+    [InlineData("If the two disagree, the chair is asked.", "disagree")]
+    [InlineData("Offers lapse after eight weeks.", "lapse")]
+    [InlineData("Should a tenant die, the heirs step in.", "step")]
+    [InlineData("Rates are set once a month and hold for all.", "hold")]
+    [InlineData("The head of catering books the hall.", "books")]
+    [InlineData("A visitor picks a pass and pays.", "pays")]
+    [InlineData("The agent need not know the steps.", "know")]
     public void Explain_VerbThatMayBeANoun_IsAVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeTrue();
 
     [Theory]
@@ -80,6 +88,8 @@ public sealed class TaggingTests
     [InlineData("Between the two shifts the floor is swept.", "shifts")]
     [InlineData("Flat tins are sold, bent ones scrapped.", "bent")]
     [InlineData("The roof is swept and drinks offered.", "drinks")]
+    [InlineData("Files of cases that ended badly are kept.", "Files")]
+    [InlineData("Once complete, the plan goes to her.", "complete")]
     public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
 
     [Fact]

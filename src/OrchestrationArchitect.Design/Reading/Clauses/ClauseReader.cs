@@ -35,7 +35,7 @@ internal sealed class ClauseReader
 
             if (ClauseMarkers.At(_sentence, i, out var kind) is var length and > 0)
             {
-                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), i, _predicates.Count, _sentence.Lower(_sentence.Lower(i - 1) == "only" ? i - 2 : i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
+                _region.Open(kind, _sentence.Text(i, i + length).ToLowerInvariant(), kind == ClauseKind.Main ? i + length : i, _predicates.Count, _sentence.Lower(_sentence.Lower(i - 1) == "only" ? i - 2 : i - 1) is ";" or ":" || _sentence.TagAt(i - 1) == Tag.Coordinator);
                 i += length;
                 continue;
             }
@@ -87,6 +87,10 @@ internal sealed class ClauseReader
         return true;
     }
 
+    /// <summary>"…, which are weighed, labelled and sealed".</summary>
+    private bool GoesOnPassive(int comma) =>
+        _region is { Kind: ClauseKind.Relative, Adds: true } && _predicates is [.., { Clause: ClauseKind.Relative, Passive: true }] && _sentence.TagAt(comma + 1) == Tag.Participle;
+
     private void Step(int i)
     {
         var lower = _sentence.Lower(i);
@@ -103,7 +107,7 @@ internal sealed class ClauseReader
                 _region.Reset(i);
                 break;
             case "," or ",,":
-                if (!IsBare(i))
+                if (!IsBare(i) && !GoesOnPassive(i))
                 {
                     _region.Comma(i, _predicates.Count, _sentence.Lower(i + 1));
                 }

@@ -147,7 +147,7 @@ internal static class Phrases
 
     /// <summary>"Either way the office …", "every quarter a list …": another noun phrase follows at once.</summary>
     private static bool IsAdverbial(TaggedSentence sentence, Phrase phrase, int groupStart) =>
-        !phrase.IsEmpty && phrase.End < groupStart && sentence.TagAt(phrase.End) is Tag.Determiner or Tag.Pronoun or Tag.Number && sentence.TagAt(phrase.Start) == Tag.Determiner && !IsPossessive(sentence, phrase.Head)
+        !phrase.IsEmpty && phrase.End < groupStart && sentence.Lower(phrase.End) is not ("itself" or "themselves" or "himself" or "herself") && sentence.TagAt(phrase.End) is Tag.Determiner or Tag.Pronoun or Tag.Number && sentence.TagAt(phrase.Start) == Tag.Determiner && !IsPossessive(sentence, phrase.Head)
         && Read(sentence, phrase.End, groupStart) is { IsEmpty: false };
 
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)

@@ -122,7 +122,7 @@ internal sealed class Region
         var last = predicates[^1];
         if (Kind == ClauseKind.Relative)
         {
-            return joiner.Length == 0 && (last.Clause == ClauseKind.Relative || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
+            return AfterComma(sentence, from, to) && joiner is "and" or "but" && last.Finite && HasNewSubject(sentence, from, to) || joiner.Length == 0 && (last.Clause == ClauseKind.Relative || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
         }
 
         if (Kind == ClauseKind.Complement || IsSubject)
@@ -149,6 +149,20 @@ internal sealed class Region
         (Kind, Marker, Start, _leading) = _outer;
         Marker ??= "";
         (Adds, HasPredicate) = (false, true);
+    }
+
+    /// <summary>"…, and the owner agrees": a comma stands before the word that joins, and nothing else of the clause before follows it.</summary>
+    private static bool AfterComma(TaggedSentence sentence, int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (sentence.TagAt(i) == Tag.Coordinator)
+            {
+                return sentence.Lower(i - 1) == ",";
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNewSubject(TaggedSentence sentence, int from, int to)

@@ -9,7 +9,7 @@ internal sealed partial class Tagger
     private bool BeginsAnew(int i)
     {
         var at = i - 1;
-        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective || (_tokens[at].Lower == "of" && _tags[at - 1].IsNominal())))
         {
             at--;
         }

@@ -8,7 +8,7 @@ internal sealed partial class Tagger
     private Tag BaseForm(int i, WordInfo info)
     {
         var before = Before(i, out var at);
-        if (IsGapped(i, before, at))
+        if (IsGapped(i, before, at) || (before.IsNominal() && info.Has(VerbForms.Participle) && info.Lemma != _tokens[i].Lower && FunctionAt(i + 1) is Tag.Adverb or Tag.Preposition && FiniteAhead(i + 1) && ClauseLacksVerb(i)))
         {
             return Tag.Participle;
         }
@@ -49,7 +49,17 @@ internal sealed partial class Tagger
             return info.Adjective >= 0 ? Tag.Adjective : info.Noun >= 0 ? Tag.Noun : Tag.Base;
         }
 
+        if (before is Tag.Subordinator && at == i - 1 && info.Adjective >= 0 && IsSign(i + 1))
+        {
+            return Tag.Adjective;
+        }
+
         if (before is Tag.Adjective && TakesObject(i) && ClauseLacksVerb(i) && HeadsPlural(at))
+        {
+            return Tag.Present;
+        }
+
+        if (before is Tag.Number && at > 0 && _tokens[at - 1].Lower is "the" or "these" or "those" && (TakesObject(i) || info is { Noun: < 0, Adjective: < 0 }) && ClauseLacksVerb(i))
         {
             return Tag.Present;
         }
@@ -102,6 +112,11 @@ internal sealed partial class Tagger
             return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 
+        if (before is Tag.Coordinator && at == i - 1 && info.Verb > info.Noun && FunctionAt(next) is Tag.Preposition or Tag.Determiner or Tag.Pronoun && GoesOnFromPlural(at))
+        {
+            return Tag.Present;
+        }
+
         return Imperative(i, info, before, at, next, direct) ? Tag.Base : NounOrAdjective(i, info);
     }
 
@@ -113,46 +128,6 @@ internal sealed partial class Tagger
 
     /// <summary>"Accounts payable log …", "medical and legal review …": what stands before is plural or joined.</summary>
     private bool HeadsPlural(int at) => (at > 0 && IsPlural(at - 1)) || (at > 0 && _tags[at - 1] == Tag.Coordinator && _tokens[at - 1].Lower == "and");
-
-    /// <summary>"… the cabin the caterers swap": a noun phrase of its own stands right after another one.</summary>
-    private bool OpensOwnPhrase(int i)
-    {
-        var at = i - 1;
-        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
-        {
-            at--;
-        }
-
-        return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1].IsNominal();
-    }
-
-    /// <summary>"The check and the screening run": several things joined by "and" stand before, none governed by a preposition.</summary>
-    private bool IsCoordinatedSubject(int i)
-    {
-        var (joined, comma) = (false, false);
-        for (var at = i - 1; at >= 0; at--)
-        {
-            if (_tags[at] is Tag.Subordinator or Tag.Relative)
-            {
-                break;
-            }
-
-            if (_tags[at].IsVerb() || _tags[at] is Tag.Auxiliary or Tag.Modal)
-            {
-                return joined && comma && _tags[0] == Tag.Subordinator && !IsListedObject(i);
-            }
-
-            if (_tags[at] is Tag.Preposition && !comma)
-            {
-                return false;
-            }
-
-            comma |= _tokens[at].Lower == ",";
-            joined |= _tokens[at].Lower == "and";
-        }
-
-        return joined;
-    }
 
     /// <summary>A condition that has its verb stands before: "if it goes wrong open a ticket".</summary>
     private bool ConditionIsFull(int i)

@@ -87,7 +87,7 @@ internal sealed partial class Tagger
     {
         var thing = before.IsNominal() || (before is Tag.Adjective && at == i - 1 && at > 0 && _tags[at - 1].IsNominal());
         var end = i + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) ? i + 2 : i + 1;
-        return thing && _infos[i].Has(VerbForms.Participle) && (IsSign(end) || FunctionAt(end) is Tag.Coordinator) && PriorParticiple(i) && !FiniteAhead(i + 1);
+        return thing && _infos[i].Has(VerbForms.Participle) && (IsSign(end) || FunctionAt(end) is Tag.Coordinator || (end < _tokens.Length && _tokens[end].Lower is "after" or "before" or "until" or "once" or "when" or "as")) && PriorParticiple(i) && !FiniteAhead(i + 1);
     }
 
     /// <summary>"With the seats booked, …": the phrase that opens the clause.</summary>

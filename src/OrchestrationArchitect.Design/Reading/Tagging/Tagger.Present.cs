@@ -26,6 +26,11 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (before is Tag.Preposition && at == i - 1 && at > 0 && _tokens[at].Lower == "of" && _tags[at - 1].IsNominal() && next < _tokens.Length && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && (TakesObject(next) || _infos[next].Verb > _infos[next].Noun + 3))
+        {
+            return Tag.Noun;
+        }
+
         if (before is Tag.Preposition or Tag.Subordinator)
         {
             return Tag.Gerund;
@@ -79,7 +84,7 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (before is Tag.Number && at > 0 && info.Verb > info.Noun && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one") && !(at > 1 && _tags[at - 2] == Tag.Preposition) && ClauseLacksVerb(i))
+        if (before is Tag.Number && at > 0 && (info.Verb > info.Noun || IsNumbered(at - 1)) && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one" || IsNumbered(at - 1)) && !(at > 1 && _tags[at - 2] == Tag.Preposition) && ClauseLacksVerb(i))
         {
             return Tag.Present;
         }
@@ -174,7 +179,7 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
         {
-            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at))))
+            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at) && !(info.Verb > info.Noun + 2 && NamesOneBefore(at) && PriorPresent(i) && !GoesOnInPlural(i)))))
             {
                 return Tag.Noun;
             }

@@ -21,7 +21,7 @@ internal sealed partial class Tagger
                     break;
                 case Tag.Determiner when _tokens[at].Lower == "that" && FunctionAt(at - 1) is not Tag.Preposition:
                     return false;
-                case null when relatives > 0 && _infos[at].Has(VerbForms.Third) && _infos[at].Verb > _infos[at].Noun:
+                case null when relatives > 0 && _infos[at].Has(VerbForms.Third | VerbForms.Past) && (_infos[at].Verb > _infos[at].Noun && _infos[at].Adjective < 0 || ClauseWordAt(at - 1) == Tag.Relative):
                     relatives--;
                     break;
                 case Tag.Auxiliary or Tag.Modal when _tokens[at].Lower is not ("be" or "been" or "being"):
@@ -139,6 +139,83 @@ internal sealed partial class Tagger
         }
 
         return head >= 0 && _tags[head].IsNominal() ? head : -1;
+    }
+
+    /// <summary>"Grade two", "level 3".</summary>
+    private bool IsNumbered(int i) => i + 2 < _tokens.Length && IsNumeral(i + 1) && !IsSign(i + 2) && FunctionAt(i + 2) is null && _lexicon.Phrases.Is("numbered", _tokens[i].Lower);
+
+    /// <summary>"Offers [lapse] after a week": a base form that a plural may go before.</summary>
+    private bool IsPluralBefore(int verb) => !IsSign(verb) && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Base) && _infos[verb].Verb >= _infos[verb].Noun && FunctionAt(verb + 1) is Tag.Preposition or Tag.Determiner or Tag.Pronoun or Tag.Subordinator or Tag.Adverb;
+
+    /// <summary>"Rates are set once a month and [hold] for …": a helper in the plural, and no preposition that could govern the word.</summary>
+    private bool GoesOnFromPlural(int joiner)
+    {
+        for (var at = joiner - 1; at >= 0; at--)
+        {
+            if (_tags[at] == Tag.Auxiliary)
+            {
+                return _tokens[at].Lower is "are" or "were" or "have" && at + 1 < joiner && _tags[at + 1] is Tag.Participle;
+            }
+
+            if (_tags[at] is Tag.Preposition or Tag.Subordinator or Tag.Punctuation or Tag.Relative)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Picks a pass and [pays]": one thing stands before "and", to which a plural is not joined.</summary>
+    private bool NamesOneBefore(int joiner)
+    {
+        var at = joiner - 1;
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] == Tag.Adjective))
+        {
+            at--;
+        }
+
+        return !IsPlural(joiner - 1) && _tokens[at].Lower is "a" or "an" or "the" or "its" or "his" or "her" or "their";
+    }
+
+    /// <summary>"… the cabin the caterers swap": a noun phrase of its own stands right after another one.</summary>
+    private bool OpensOwnPhrase(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        {
+            at--;
+        }
+
+        return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1].IsNominal();
+    }
+
+    /// <summary>"The check and the screening run": several things joined by "and" stand before, none governed by a preposition.</summary>
+    private bool IsCoordinatedSubject(int i)
+    {
+        var (joined, comma) = (false, false);
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (_tags[at] is Tag.Subordinator or Tag.Relative)
+            {
+                break;
+            }
+
+            if (_tags[at].IsVerb() || _tags[at] is Tag.Auxiliary or Tag.Modal)
+            {
+                return joined && comma && _tags[0] == Tag.Subordinator && !IsListedObject(i);
+            }
+
+            if (_tags[at] is Tag.Preposition && !comma)
+            {
+                return false;
+            }
+
+            comma |= _tokens[at].Lower == ",";
+            joined |= _tokens[at].Lower == "and";
+        }
+
+        return joined;
     }
 
     /// <summary>"Filing used to take a week": what was once so.</summary>

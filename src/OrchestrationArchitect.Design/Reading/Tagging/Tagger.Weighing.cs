@@ -44,7 +44,7 @@ internal sealed partial class Tagger
 
     /// <summary>"Once the ship has docked, …", "as soon as it is dry, …".</summary>
     private bool OpensWithOnce(int i) => (i == 0 || IsSign(i - 1) || FunctionAt(i - 1) is Tag.Coordinator)
-        && ((_tokens[i].Lower == "once" && FiniteAhead(i + 1)) || (i + 3 < _tokens.Length && _tokens[i].Lower == "as" && _tokens[i + 1].Lower == "soon" && _tokens[i + 2].Lower == "as"));
+        && ((_tokens[i].Lower == "once" && FiniteAhead(i + 1)) || (i == 0 && _tokens[i].Lower == "should" && FunctionAt(1) is Tag.Determiner) || (i + 3 < _tokens.Length && _tokens[i].Lower == "as" && _tokens[i + 1].Lower == "soon" && _tokens[i + 2].Lower == "as"));
 
     private int SkipLead(int i)
     {
@@ -139,14 +139,19 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (IsOnlyModifier(i, start))
+        if (IsOnlyModifier(i, start) || (i == start && IsNumbered(i) && _infos[i + 2].Has(VerbForms.Third)))
         {
             return false;
         }
 
+        if (i == start + 2 && IsNumbered(start) && info.Has(VerbForms.Third))
+        {
+            return true;
+        }
+
         if (i == start)
         {
-            return !(info.Has(VerbForms.Third) && !_labelled && IsDescribedByClause(i));
+            return !(info.Has(VerbForms.Third) && !_labelled && (IsDescribedByClause(i) || IsSubjectOfHelper(i)));
         }
 
         var before = _infos[i - 1];
@@ -159,6 +164,7 @@ internal sealed partial class Tagger
 
     /// <summary>"Major ones"; "the district's counting [centre]"; "30 [seconds]".</summary>
     private bool IsOnlyModifier(int i, int start) =>
+        (i == start && i > 0 && IsSubordinatorWord(i - 1) && IsSign(i + 1) && _infos[i].Adjective >= 0) ||
         (i > start && IsNumeral(i - 1) && _lexicon.Units.TryGet(_tokens[i].Lower, "time", out _)) ||
         (_infos[i].Adjective >= 0 && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "ones") || (i > start + 1 && IsPossessive(i - 2) && _infos[i - 1].Has(VerbForms.Gerund));
 
@@ -196,9 +202,14 @@ internal sealed partial class Tagger
 
     private double ThirdAfter(int i, int before, int start)
     {
+        if (i == start + 2 && IsNumbered(start))
+        {
+            return Weights["third-after-subject"] + Weights["third-after-people"];
+        }
+
         if (i == start)
         {
-            return Weights[_labelled ? "third-after-label" : "third-first"];
+            return Weights[_labelled ? "third-after-label" : _prose && IsPluralBefore(i + 1) ? "third-before-base" : "third-first"];
         }
 
         if (IsPlural(before) && !_lexicon.Phrases.Is("either-number", _tokens[before].Lower))

@@ -22,13 +22,14 @@ internal sealed partial class Tagger
     private readonly bool _shouting;
     private readonly bool _labelled;
     private readonly bool _isOrder;
+    private readonly bool _prose;
     private bool _foreign;
     private Enumeration? _enumeration;
 
     private Tagger(Lexicon lexicon, Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        (_lexicon, _tokens, _labelled, _isOrder) = (lexicon, tokens, !sentence.Label.IsDefaultOrEmpty, sentence.IsOrder);
+        (_lexicon, _tokens, _labelled, _isOrder, _prose) = (lexicon, tokens, !sentence.Label.IsDefaultOrEmpty, sentence.IsOrder, sentence.Shape == SentenceShape.Prose);
         _tags = new Tag[tokens.Length];
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
@@ -150,6 +151,11 @@ internal sealed partial class Tagger
         if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i) && !IsGradeA(i))
         {
             return Function(i, function);
+        }
+
+        if (token.Lower == "need" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "not")
+        {
+            return Tag.Modal;
         }
 
         if (IsThatIsToSay(i))
