@@ -41,8 +41,6 @@ public sealed class ClauseStepTests
     [InlineData("The row is sent to a queue that has room and archived by the writer.", "send archive")]
     [InlineData("The box is weighed. It goes to the desk first, where the clerk stamps it and notes down what is missing.", "weigh go stamp note")]
     [InlineData("The hall is booked. With date and menu fixed, invite the guests and order the wine.", "book invite order")]
-    [InlineData("The bid is opened. A yes has the table in the corner laid, the wine poured and the guests seated.", "open lay pour seat")]
-    [InlineData("The list is read. Whoever is the first to answer is given the key, and the others are thanked.", "read give thank")]
     [InlineData("The box is opened. Whatever had been packed for the trip is sent back.", "open send")]
     [InlineData("The box is opened. As soon as the claim has been agreed in writing, the clerk mails the cheque.", "open agree mail")]
     [InlineData("If the wood is dry, the cello is carried to a booth, where a luthier glues the neck.", "carry glue")]

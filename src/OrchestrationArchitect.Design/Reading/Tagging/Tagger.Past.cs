@@ -38,7 +38,7 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
-        if (IsGapped(i, before, at) || (before.IsNominal() && info.Has(VerbForms.Participle) && IsSign(i + 1) && OpensWith(i)))
+        if (IsGapped(i, before, at))
         {
             return Tag.Participle;
         }
@@ -90,18 +90,6 @@ internal sealed partial class Tagger
         return thing && _infos[i].Has(VerbForms.Participle) && (IsSign(end) || FunctionAt(end) is Tag.Coordinator || (end < _tokens.Length && _tokens[end].Lower is "after" or "before" or "until" or "once" or "when" or "as")) && PriorParticiple(i) && !FiniteAhead(i + 1);
     }
 
-    /// <summary>"With the seats booked, …": the phrase that opens the clause.</summary>
-    private bool OpensWith(int i)
-    {
-        var at = i - 1;
-        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Coordinator))
-        {
-            at--;
-        }
-
-        return at >= 0 && _tokens[at].Lower == "with" && (at == 0 || IsSign(at - 1));
-    }
-
     /// <summary>"The same night", "a week later": no object.</summary>
     private bool IsTimeOf(int i)
     {
@@ -120,7 +108,7 @@ internal sealed partial class Tagger
     private bool IsAbsolute(int i)
     {
         var at = i - 1;
-        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective))
+        while (at > 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Coordinator))
         {
             at--;
         }
