@@ -21,7 +21,7 @@ internal sealed class OutcomeClues(Story story)
         yield return new Clue(Evidence.Depending, Depending(mention));
         if (IsOutcome(mention))
         {
-            var lemmas = mention.Tokens.Select(i => story.Lexicon.Morphology.Describe(mention.Parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
+            var lemmas = mention.Tokens.Select(i => mention.Parsed.Words.Lower(i)).SelectMany(word => new[] { story.Lexicon.Morphology.Describe(word).Lemma, story.Lexicon.VerbOfNominal(word) }).OfType<string>().ToHashSet(StringComparer.Ordinal);
             yield return new Clue(Evidence.OwnDecision, OwnDecision(mention, lemmas));
             yield return new Clue(Evidence.OneOfSeveral, story.Latest(mention.Before, a => lemmas.Contains(a.Lemma)) is var one and >= 0 && IsOneOfSeveral(one) ? one : -1);
             yield return new Clue(Evidence.Decision, Decision(mention, lemmas));

@@ -17,7 +17,7 @@ internal sealed class Outcomes(Lexicon lexicon)
     public bool Has(string lower) => _named.ContainsKey(lower) || HasVerb(lower);
 
     /// <summary>A form of a verb that a choice told before may come out with.</summary>
-    public bool HasVerb(string lower) => _chosen.Count > 0 && _chosen.ContainsKey(lexicon.Morphology.Describe(lower).Lemma);
+    public bool HasVerb(string lower) => _chosen.Count > 0 && (_chosen.ContainsKey(lexicon.Morphology.Describe(lower).Lemma) || (lexicon.VerbOfNominal(lower) is { } verb && _chosen.ContainsKey(verb)));
 
     /// <summary>A step may come out with a verb.</summary>
     public void Choose(string lemma, int step) => _chosen[lemma] = step;

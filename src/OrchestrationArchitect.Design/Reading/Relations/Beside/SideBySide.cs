@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 /// <summary>Which steps of a sentence words such as "in parallel" are said of.</summary>
 internal static class SideBySide
 {
+    /// <summary>More words are no cue.</summary>
+    private const int LongestCue = 6;
+
     /// <summary>The steps that a cue says run side by side; none if it speaks of one step's many objects.</summary>
     public static Range Of(ParsedSentence parsed, List<Told> told, int cue)
     {
@@ -39,9 +42,26 @@ internal static class SideBySide
             return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
         }
 
+        if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
+        {
+            return 0..0;
+        }
+
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
         return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
+    public static bool Interrupts(TaggedSentence words, int cue)
+    {
+        var end = cue;
+        while (end < words.Count && end < cue + LongestCue && words.Lower(end) != ",")
+        {
+            end++;
+        }
+
+        return words.Lower(cue - 1) == "," && words.Lower(end) == "," && words.TagAt(end + 1) is not Tag.Coordinator;
     }
 
     /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
@@ -68,7 +88,7 @@ internal static class SideBySide
     private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
     {
         var words = parsed.Words;
-        var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count, var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
+        var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count - FirstAfterThen(parsed, told, told.Count), var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
         var start = cue - (words.Lower(cue - 1) is "both" or "all" ? 1 : 2);
         return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
     }
@@ -92,11 +112,23 @@ internal static class SideBySide
     private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
     {
         var first = end - 1;
-        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !(told[first].Predicate.First > 0 && parsed.Words.Lower(told[first].Predicate.First - 1) == "then"))
+        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !IsAfterThen(parsed.Words, told[first - 1].Predicate, told[first].Predicate))
         {
             first--;
         }
 
         return first;
+    }
+
+    /// <summary>"…, then an MP3 is encoded": the word stands before the verb, or before its subject.</summary>
+    private static bool IsAfterThen(TaggedSentence words, Predicate before, Predicate predicate)
+    {
+        var start = predicate.First - 1;
+        while (start > before.End && words.Lower(start) != "then" && words.TagAt(start).OpensNounPhrase())
+        {
+            start--;
+        }
+
+        return start > 0 && words.Lower(start) == "then";
     }
 }

@@ -19,7 +19,7 @@ internal static class GuardReach
         {
             if (guard.Trails)
             {
-                if (predicate.Verb < guard.Start && !CutBetween(parsed, predicate, guard.Start) && leading.Kind == GuardKind.Always)
+                if (predicate.Verb < guard.Start && !IsInBrackets(parsed.Words, predicate.End, guard.Start) && !CutBetween(parsed, predicate, guard.Start) && leading.Kind == GuardKind.Always)
                 {
                     return guard;
                 }
@@ -32,6 +32,10 @@ internal static class GuardReach
 
         return leading;
     }
+
+    /// <summary>A bracket opens between two tokens and does not close.</summary>
+    private static bool IsInBrackets(TaggedSentence words, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Sum(i => words.Lower(i) == "(" ? 1 : words.Lower(i) == ")" ? -1 : 0) > 0;
 
     /// <summary>A semicolon that begins something else stands between two tokens.</summary>
     public static bool IsCut(ParsedSentence parsed, int from, int to)
