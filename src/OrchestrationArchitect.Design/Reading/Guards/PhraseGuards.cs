@@ -103,12 +103,16 @@ internal static class PhraseGuards
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || (adjective && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => true,
-            "with" => ((adjective || outcome) && any) || Answers(words, start) || answered,
+            "with" => ((adjective || outcome) && any) || (comma && IsCounted(words, start + 1)) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of"),
             "from" => Answers(words, start),
             _ => IsLimit(opener),
         };
     }
+
+    /// <summary>"With even one red, …", "with more than two errors, …", "with no reply, …": there may or may not be so many.</summary>
+    private static bool IsCounted(TaggedSentence words, int at) =>
+        words.Lower(at) is "even" or "no" or "any" or "none" || (words.Lower(at) is "more" or "less" or "fewer" && words.Lower(at + 1) is "than") || (words.Lower(at) is "at" && words.Lower(at + 1) is "least" or "most");
 
     private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lemmas[head] != words.Lower(head);
 

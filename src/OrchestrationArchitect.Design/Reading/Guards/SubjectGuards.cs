@@ -44,10 +44,14 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
     }
+
+    /// <summary>"Enough capacity", "too little": there may or may not be as much.</summary>
+    private static bool IsAmount(TaggedSentence words, int start) =>
+        words.Lower(start) is "enough" or "sufficient" or "insufficient" || (words.Lower(start) is "too" && words.Lower(start + 1) is "little" or "few" or "much" or "many");
 
     /// <summary>"Junk", "an inspection", "released flour": one of the outcomes told before.</summary>
     private static bool IsNamed(TaggedSentence words, Phrase said, Func<string, bool>? isOutcome) =>
@@ -157,7 +161,7 @@ internal static class SubjectGuards
         }
 
         return words.TagAt(after) == Tag.Relative || words.TagAt(after) is Tag.Gerund or Tag.Participle
-            || words.Lower(after) is "with" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
+            || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
 

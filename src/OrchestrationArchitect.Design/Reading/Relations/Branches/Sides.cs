@@ -1,6 +1,8 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -32,7 +34,7 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
-        return within || brought || Persists(parsed, guard) || IsUnanswered(guard, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …".</summary>
@@ -41,6 +43,11 @@ internal sealed class Sides(Story story)
 
     /// <summary>Nobody answers what the branch before asked.</summary>
     private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last?.IsCase == true;
+
+    /// <summary>The branch before ends with a wait, and the condition tells how that came out.</summary>
+    private bool IsAwaited(int at, Anchor anchored) =>
+        !anchored.IsNamed && story.Last is { IsChoice: true } branch && branch.Sentence < at
+        && (story.Actions[branch.Steps[^1]].Effect == Effect.Wait || story.ClassOf(branch.Steps[^1]) == VerbClass.Wait);
 
     /// <summary>"If it expires": a pronoun takes up what the condition before spoke of.</summary>
     private static bool SpeaksOfSame(ParsedSentence parsed, Guard guard) =>
