@@ -52,7 +52,7 @@ internal static class LeadingWords
             return GuardKind.If;
         }
 
-        return words.Length > 1 && IsEvent(words, lexicon, arrow) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) ? GuardKind.If : null;
+        return words.Length > 1 && IsEvent(words, lexicon, arrow) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) || StateWords.Are(words, lexicon) ? GuardKind.If : null;
     }
 
     /// <summary>"More than 2 % short", "above 500 EUR", "&lt; 30 %".</summary>
