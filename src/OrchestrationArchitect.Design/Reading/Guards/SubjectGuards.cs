@@ -44,10 +44,14 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
             : null;
     }
+
+    /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
+    private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>
+        IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head - said.Start <= 2;
 
     /// <summary>"Enough capacity", "too little": there may or may not be as much.</summary>
     private static bool IsAmount(TaggedSentence words, int start) =>

@@ -5,20 +5,32 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 
-/// <summary>Two sentences that tell the two sides of one question: "As soon as the status is clear, …. If the status is blocked, …".</summary>
+/// <summary>
+/// Clauses that tell the two sides of one question, the first without a condition of its own: "As soon as the status is clear, …. If the
+/// status is blocked, …", "a duplicate raises the count. For a new one …".
+/// </summary>
 internal sealed class Contrasts(Story story)
 {
-    /// <summary>Puts the sentence before under its clause of time where the condition of this one is the other side of it; whether it did.</summary>
+    private readonly SideMaker _sides = new(story);
+
+    /// <summary>Makes what was told last the other side of a condition where it is; whether it did.</summary>
     public bool Find(ParsedSentence parsed, Guard guard, int at)
     {
-        if (guard.Trails || at == 0 || story.Last is not { IsPlain: true, Arrangement: not Arrangement.SideBySide } last || last.Sentence != at - 1 || Opened.ClauseOf(parsed, guard) is not { } condition)
+        if (guard.Trails || story.Last is not { IsPlain: true, Arrangement: not Arrangement.SideBySide } last)
         {
             return false;
         }
 
+        return (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
+    }
+
+    /// <summary>The clause of time before is the other side: its sentence happens only then.</summary>
+    private bool IsTimeAgain(ParsedSentence parsed, Guard guard, int at)
+    {
         var before = story.Sentences[at - 1];
         var clause = before.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && c.Marker is "when" or "whenever" or "as soon as" or "where");
-        if (clause is null || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told || !AreSides(before, told, parsed, condition))
+        if (clause is null || Opened.ClauseOf(parsed, guard) is not { } condition
+            || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told || !AreSides(before, told, parsed, condition))
         {
             return false;
         }
@@ -33,6 +45,33 @@ internal sealed class Contrasts(Story story)
 
         return true;
     }
+
+    /// <summary>The clause before is about one kind of thing.</summary>
+    private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence)
+    {
+        if (sentence < at - 1)
+        {
+            return false;
+        }
+
+        var before = story.Sentences[sentence];
+        var limit = sentence == at ? guard.Start : before.Words.Count;
+        var clause = before.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit);
+        if (clause is null || Opened.Said(clause) is not { IsEmpty: false } said || !IsAnyOne(before.Words, said))
+        {
+            return false;
+        }
+
+        return StandsFor(parsed.Words, guard) && _sides.Make(sentence, clause, before.Words.Text(said.Start, said.End));
+    }
+
+    /// <summary>"A duplicate", "breaks under 5 euros": not the things themselves that the text is about.</summary>
+    private static bool IsAnyOne(TaggedSentence words, Phrase said) =>
+        words.TagAt(said.Head) == Tag.Noun && (words.Lower(said.Start) is "a" or "an" or "any" || (words.TagAt(said.Start) is Tag.Noun or Tag.Adjective && said.Head > said.Start && words.Lower(said.Head) != words.Lemmas[said.Head]));
+
+    /// <summary>"A new one", "bigger ones", "without one": another of the same kind, or none.</summary>
+    private static bool StandsFor(TaggedSentence words, Guard guard) =>
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => words.Lower(i) is "one" or "ones" && (words.TagAt(i - 1) is Tag.Adjective or Tag.Participle || words.Lower(i - 1) is "without" or "no"));
 
     /// <summary>The same is said to be, or to do, one thing or the other.</summary>
     private static bool AreSides(ParsedSentence before, Predicate one, ParsedSentence parsed, Predicate other)

@@ -1,0 +1,38 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
+
+/// <summary>Makes one side of a question of what was told without a condition, once its other side is told.</summary>
+internal sealed class SideMaker(Story story)
+{
+    /// <summary>What a clause tells, and what its sentence goes on to tell, happens in one case only; whether it could be parted from what stands before it.</summary>
+    /// <param name="sentence">The number of the sentence.</param>
+    /// <param name="predicate">The verb of the clause.</param>
+    /// <param name="condition">The words that tell the case.</param>
+    public bool Make(int sentence, Predicate predicate, string condition)
+    {
+        var parsed = story.Sentences[sentence];
+        var at = story.Segments.FindLastIndex(s => s.Sentence == sentence && s.IsPlain && s.Steps.Any(step => story.TokenOf(parsed, step) == predicate.Verb));
+        if (at < 0 || story.Segments[at] is not { Arrangement: Arrangement.InTurn } segment || story.Segments.Skip(at).Any(s => s.Move is not Follow))
+        {
+            return false;
+        }
+
+        var first = segment.Steps.Select((step, i) => (step, i)).First(s => story.TokenOf(parsed, s.step) == predicate.Verb).i;
+        if (first > 0)
+        {
+            story.Segments[at] = segment with { Steps = segment.Steps[..first] };
+            story.Segments.Insert(++at, segment with { Steps = segment.Steps[first..], Move = Follow.Plain });
+        }
+
+        var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence);
+        story.Segments[at] = story.Segments[at] with { Move = side };
+        for (var i = at + 1; i < story.Segments.Count; i++)
+        {
+            story.Segments[i] = story.Segments[i] with { Move = new GoOn(side) };
+        }
+
+        return true;
+    }
+}
