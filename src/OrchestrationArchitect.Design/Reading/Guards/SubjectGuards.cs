@@ -45,7 +45,7 @@ internal static class SubjectGuards
         }
 
         return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
-            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false)
+            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true)
             : null;
     }
 

@@ -24,7 +24,7 @@ internal static class GuardReach
                     return guard;
                 }
             }
-            else if (predicate.Verb >= guard.End && !IsCut(parsed, guard.End, predicate.First))
+            else if (predicate.Verb >= guard.End && !IsCut(parsed, guard.End, predicate.First) && !(guard.OfSubject && IsOther(parsed, guard, predicate)))
             {
                 leading = guard;
             }
@@ -32,6 +32,11 @@ internal static class GuardReach
 
         return leading;
     }
+
+    /// <summary>"Pairs that agree are flagged, and then a break is opened": somebody or something else, in its turn.</summary>
+    private static bool IsOther(ParsedSentence parsed, Guard guard, Predicate predicate) =>
+        parsed.Predicates.Any(p => p.First > guard.End && p.First <= predicate.First && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false, Gapped: false }
+            && Branches.Opened.Said(p) is { IsEmpty: false } said && said.Start > guard.End && parsed.Words.Lower(said.Start - 1) == "then");
 
     /// <summary>A bracket opens between two tokens and does not close.</summary>
     private static bool IsInBrackets(TaggedSentence words, int from, int to) =>
