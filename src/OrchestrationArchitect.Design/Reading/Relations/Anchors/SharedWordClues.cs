@@ -28,7 +28,7 @@ internal sealed class SharedWordClues(Story story)
         var named = Find(mention, adverse: false);
         var relative = named < 0 ? mention.Tokens.FirstOrDefault(i => mention.Parsed.Words.TagAt(i) == Tag.Relative, -1) : -1;
         var spoken = relative >= 0 ? Find(mention with { Guard = guard with { Start = relative } }, adverse: true) : named;
-        return new Clue(Evidence.SharedWords, spoken >= 0 && !IsOneOfAlike(spoken) && (spoken == named || story.Actions[mention.Before].Sentence - story.Actions[spoken].Sentence > 1) ? spoken : -1);
+        return new Clue(Evidence.SharedWords, spoken >= 0 && !IsOneOfAlike(spoken) && (spoken == named || story.Actions[mention.Before].Sentence - story.Actions[spoken].Sentence > 1 || story.Last?.Steps[^1] != spoken) ? spoken : -1);
     }
 
     private int Find(Mention mention, bool adverse)
