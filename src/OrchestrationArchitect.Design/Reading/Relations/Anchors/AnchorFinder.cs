@@ -60,7 +60,7 @@ internal sealed class AnchorFinder(Story story)
     private Clue Number(Mention mention) => new(Evidence.Number, NumberedSteps.In(story, mention.Parsed, mention.Guard.Start, mention.Guard.End));
 
     private IEnumerable<Clue> WordsOf(Mention mention) =>
-        mention.Guard.Kind != GuardKind.If ? [] : [VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention) : _words.In(mention, IsAdverse(mention))];
+        mention.Guard.Kind != GuardKind.If ? [] : [VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention, IsAdverse(mention)) : _words.In(mention, IsAdverse(mention))];
 
     /// <summary>"No slot: …", "printer jammed: …": a label that says what did not come about.</summary>
     private bool Misses(Mention mention) =>

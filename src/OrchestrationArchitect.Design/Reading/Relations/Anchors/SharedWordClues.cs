@@ -17,7 +17,7 @@ internal sealed class SharedWordClues(Story story)
     public Clue In(Mention mention, bool adverse) => new(Evidence.SharedWords, Find(mention, adverse));
 
     /// <summary>"Units that test positive in the screening", "lines whose price deviates": the step that words without a clause of condition speak of.</summary>
-    public Clue InPhrase(Mention mention)
+    public Clue InPhrase(Mention mention, bool adverse)
     {
         var guard = mention.Guard;
         if (guard.Unanswered || guard.Rest || mention.IsLabel || mention.HasClause)
@@ -27,19 +27,27 @@ internal sealed class SharedWordClues(Story story)
 
         var named = Find(mention, adverse: false);
         var relative = named < 0 ? mention.Tokens.FirstOrDefault(i => mention.Parsed.Words.TagAt(i) == Tag.Relative, -1) : -1;
+        if (named < 0 && relative < 0 && (adverse || mention.Lowers.Any(word => story.Lexicon.Phrases.Is("flawed", word) || story.Lexicon.Phrases.Set("adverse").IsWord(word))))
+        {
+            return new Clue(Evidence.SharedWords, Find(mention, adverse: true, IsInquiry));
+        }
+
         var spoken = relative >= 0 ? Find(mention with { Guard = guard with { Start = relative } }, adverse: true) : named;
         return new Clue(Evidence.SharedWords, spoken >= 0 && !IsOneOfAlike(spoken) && (spoken == named || story.Actions[mention.Before].Sentence - story.Actions[spoken].Sentence > 1 || story.Last?.Steps[^1] != spoken) ? spoken : -1);
     }
 
-    private int Find(Mention mention, bool adverse)
+    private int Find(Mention mention, bool adverse, Func<int, bool>? fits = null)
     {
         var words = mention.Parsed.Words;
         var said = mention.IsLabel
             ? mention.Lowers.SelectMany(word => new[] { story.Lexicon.Morphology.Singular(word), story.Lexicon.VerbOfNominal(word) ?? story.Lexicon.Morphology.Describe(word).Lemma })
             : mention.Tokens.Where(at => !story.Lexicon.Phrases.Is("failure", words.Lower(at))).SelectMany(at => story.Words.Said(words, at));
-        var (step, weight, byVerb) = story.Words.Spoken([.. said.Where(word => !story.Lexicon.Phrases.Is("says-little", word)).Distinct(StringComparer.Ordinal)], mention.Before, story.MayBeMeant);
+        var (step, weight, byVerb) = story.Words.Spoken([.. said.Where(word => !story.Lexicon.Phrases.Is("says-little", word)).Distinct(StringComparer.Ordinal)], mention.Before, step => story.MayBeMeant(step) && fits?.Invoke(step) != false);
         return weight >= Clearly && (byVerb || (adverse && !IsAsked(mention.Before))) ? step : -1;
     }
+
+    /// <summary>"Infected files" were told so by a scan, "unsuccessful candidates" by a choice.</summary>
+    private bool IsInquiry(int step) => story.Lexicon.Phrases.Is("inquiry", story.Actions[step].Lemma) || story.ClassOf(step) == VerbClass.Decide;
 
     /// <summary>One of several with the same verb, side by side.</summary>
     private bool IsOneOfAlike(int step) =>
