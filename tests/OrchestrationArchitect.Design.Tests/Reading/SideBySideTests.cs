@@ -22,6 +22,15 @@ public sealed class SideBySideTests
         Texts.Read(text).Parallel.ShouldBeEmpty();
 
     [Fact]
+    public void Read_AllConcurrentlyAfterThen_LeavesOutWhatCameBefore() =>
+        Texts.Read("The clip is trimmed, then a poster is drawn, a caption is written and two stills are cut, all concurrently.").Parallel
+            .ShouldHaveSingleItem().ShouldBe(["draw-poster", "write-caption", "cut-stills"]);
+
+    [Fact]
+    public void Read_CueBetweenCommas_SpreadsTheObjectsOfItsClause() =>
+        Texts.Read("The desk asks all depots, in parallel, what they can spare, and collects the replies.").Parallel.ShouldBeEmpty();
+
+    [Fact]
     public void Read_MembersOfManyThatReactOnTheirOwn_RunSideBySide() =>
         Texts.Read("Three listeners react, each on its own. One refills the tank, another opens the vent, and the third logs the hour.")
             .Parallel.ShouldHaveSingleItem().Length.ShouldBe(3);

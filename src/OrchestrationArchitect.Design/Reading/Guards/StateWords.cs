@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tokens;
 

@@ -28,6 +28,11 @@ internal static class SubjectGuards
     {
         var words = sentence.Words;
         var said = WithAdjectives(words, Said(predicate));
+        if (said.IsEmpty && AmountBefore(words, predicate.First) is var amount and >= 0 && OpensClause(words, amount))
+        {
+            return new Guard(GuardKind.If, words.Text(amount, predicate.First), amount, predicate.First, false, OfSubject: true);
+        }
+
         var start = said.Start;
         if (said.IsEmpty || start >= predicate.First || !OpensClause(words, start))
         {
@@ -48,6 +53,10 @@ internal static class SubjectGuards
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true)
             : null;
     }
+
+    /// <summary>"Too little brings in a buyer": an amount without a noun; -1 if none stands there.</summary>
+    private static int AmountBefore(TaggedSentence words, int verb) =>
+        words.Lower(verb - 2) == "too" && words.Lower(verb - 1) is "little" or "few" or "much" or "many" ? verb - 2 : -1;
 
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>

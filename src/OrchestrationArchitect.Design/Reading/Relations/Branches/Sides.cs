@@ -76,5 +76,5 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "even" or "further" or "another" or "failing");
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
 }
