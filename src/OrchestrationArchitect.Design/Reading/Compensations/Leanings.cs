@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -10,9 +11,12 @@ internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon
     /// <summary>Points for a mishap or an exception told just before, for the good case being told just after, and for words that close a run.</summary>
     private const int Raised = 2, Contrasted = 3, Closing = -5;
 
+    /// <summary>How far from its start a sentence may name a time that opens it.</summary>
+    private const int Opening = 5;
+
     /// <summary>The points of a sentence.</summary>
     public int Of(int i) =>
-        (IsRaised(i) ? Raised : 0) + (IsContrasted(i) ? Contrasted : 0) + (Opens(i, "closing") ? Closing : 0);
+        (IsRaised(i) ? Raised : 0) + (IsContrasted(i) ? Contrasted : 0) + (Opens(i, "closing") || IsTimed(i) ? Closing : 0);
 
     /// <summary>"Sometimes a slip comes in its place. The seat is freed then."</summary>
     private bool IsRaised(int i) =>
@@ -24,6 +28,15 @@ internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon
     /// <summary>"If the parcel does come, …", "All quiet?", "Normally they turn up": the other case, of which the sentence before did not speak.</summary>
     private bool Contrasts(int i) =>
         sentences[i].Words.Sentence is { IsQuestion: true } or { Label: [{ Lower: "no" }, ..] } || Opens(i, "normally") || GuardReader.Read(sentences[i], lexicon).Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
+
+    /// <summary>"After an hour …", "In the evening …", "A day later …": it is time for it, and nothing went wrong.</summary>
+    private bool IsTimed(int i)
+    {
+        var words = sentences[i].Words;
+        var verb = sentences[i].Predicates.Select(p => p.First).DefaultIfEmpty(words.Count).Min();
+        var time = lexicon.Phrases.Set("time-of-it").Find(words, 1, Math.Min(Opening, verb));
+        return time > 0 && words.TagAt(0) is Tag.Preposition or Tag.Determiner or Tag.Number or Tag.Subordinator && Mishaps.Find(words, 0, verb, lexicon) < 0 && !Enumerable.Range(0, time).Any(at => words.Lower(at) is "no" or "not" or "without" or "within");
+    }
 
     private bool Opens(int i, string cue) => lexicon.Phrases.Set(cue).Find(sentences[i].Words, 0, 2) >= 0;
 }

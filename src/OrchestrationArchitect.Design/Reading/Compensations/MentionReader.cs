@@ -235,7 +235,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             return;
         }
 
-        var of = _words.Lower(i + 1) is "of" or "for" ? Objects.After(_words, i + 2, lexicon, ofs: true) : [];
+        var of = _words.Lower(i + 1) is "of" or "for" or "from" ? Objects.After(_words, i + 2, lexicon, ofs: true) : [];
         if (of.IsEmpty && i > 0 && _words.TagAt(i - 1) is Tag.Noun or Tag.Name)
         {
             of = [(Objects.Of(_words, new Phrase(i - 1, i, i - 1), lexicon), false)];

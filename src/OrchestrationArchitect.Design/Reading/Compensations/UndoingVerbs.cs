@@ -18,7 +18,7 @@ internal static class UndoingVerbs
     {
         foreach (var prefix in (ReadOnlySpan<string>)["un-", "de-", "dis-", "un", "de", "dis"])
         {
-            if (verb.StartsWith(prefix, StringComparison.Ordinal) && verb.Length > prefix.Length + 3)
+            if (verb.StartsWith(prefix, StringComparison.Ordinal) && verb.Length > prefix.Length + 2)
             {
                 return verb[prefix.Length..];
             }

@@ -47,6 +47,11 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         }
 
         var lemma = tag.IsVerb() ? words.Lemmas[i] : lexicon.Morphology.Describe(words.Lower(i)).Lemma;
+        if (lemma is "go" or "come" && words.Lower(i + 1) == "off" && words.TagAt(i + 2).OpensNounPhrase())
+        {
+            return ("take-off", i + 2);
+        }
+
         if (lemma is "go" or "come" && !IsBackAgain(i) && words.Lower(i + 1) is not "away" || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
         {
             return lemma == "go" && words.TagAt(i) == Tag.Base && IsCompelled(i) ? ("cancel", i + 1) : null;
@@ -123,7 +128,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
     public bool IsOfTheThing(int i) =>
-        words.Lemmas[i] == "lose" || words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+        words.Lemmas[i] == "lose" || words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "close" or "reopen" or "stop" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
 
     /// <summary>"Has to go", "must go".</summary>
     private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
@@ -202,7 +207,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
                 continue;
             }
 
-            var again = words.Lower(at + 1) == "again" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
+            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
             if (lexicon.Phrases.Is("free-state", words.Lower(at)) && (again || words.Lemmas[i] is not "be"))
             {
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
