@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal sealed class KeptThings
 {
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
 
     public KeptThings(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
     {
@@ -25,7 +26,7 @@ internal sealed class KeptThings
 
     /// <summary>Whether what a step did is said to stay.</summary>
     public bool Has(ReadAction step, Lexicon lexicon) =>
-        step.Head is { } head && (_heads.Contains(head) || _heads.Contains(lexicon.Morphology.Singular(head))) || _heads.Any(kept => lexicon.VerbOfNominal(kept) == step.Lemma);
+        step.Head is { } head && (_heads.Contains(head) || _heads.Contains(lexicon.Morphology.Singular(head))) || _verbs.Contains(step.Lemma);
 
     private void Keep(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
     {
@@ -36,7 +37,7 @@ internal sealed class KeptThings
         {
             foreach (var (thing, _) in Objects.Before(sentence.Words, Math.Max(said.End, 0), FailureContext.Untold, lexicon))
             {
-                _heads.Add(thing?.Head ?? "");
+                Add(thing, lexicon);
             }
         }
     }
@@ -51,7 +52,13 @@ internal sealed class KeptThings
 
         foreach (var (thing, _) in at >= 0 ? Objects.After(words, at, lexicon) : [])
         {
-            _heads.Add(thing?.Head ?? "");
+            Add(thing, lexicon);
         }
+    }
+
+    private void Add(UndoneObject? thing, Lexicon lexicon)
+    {
+        _heads.Add(thing?.Head ?? "");
+        _verbs.Add(lexicon.VerbOfNominal(thing?.Head ?? "") ?? "");
     }
 }

@@ -65,7 +65,9 @@ internal sealed class StatedCompensations
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
         var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
-        told.RemoveAll(m => reader._matcher.IsWhatever(m.Mention) && told.Exists(next => IsToldInFull(m, next)));
+        // "The objection reverses what has been prepared. The tariff is deleted, …": the next sentence says what.
+        var full = told.Where(m => m.Mention is { Sure: true, All: false, Object: not null }).Select(m => (m.Own, m.Mention.Sentence)).ToHashSet();
+        told.RemoveAll(m => reader._matcher.IsWhatever(m.Mention) && full.Contains((m.Own, m.Mention.Sentence + 1)));
         var paired = told.Exists(m => m.Mention is { InCell: true } or { Aside: not null });
         told.RemoveAll(m => paired && reader._matcher.IsWhatever(m.Mention));
         foreach (var (mention, isOwn) in told.Where(m => !m.Mention.All).Concat(told.Where(m => m.Mention.All)))
@@ -76,10 +78,6 @@ internal sealed class StatedCompensations
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
     }
-
-    /// <summary>"The objection reverses what has been prepared. The tariff is deleted, …": the next sentence says what.</summary>
-    private static bool IsToldInFull((UndoingMention Mention, bool Own) all, (UndoingMention Mention, bool Own) next) =>
-        all.Own == next.Own && next.Mention.Sentence == all.Mention.Sentence + 1 && next.Mention is { Sure: true, All: false, Object: not null };
 
     /// <summary>What one sentence undoes: what the words call a failure, and what the evidence says comes of one.</summary>
     private IEnumerable<UndoingMention> Supported(ImmutableArray<UndoingMention> mentions, bool own)
