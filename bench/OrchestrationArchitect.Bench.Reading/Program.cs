@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using OrchestrationArchitect.Bench.Reading.Patterns;
 using OrchestrationArchitect.Bench.Reading.Pet;
+using OrchestrationArchitect.Bench.Reading.Roles;
 using OrchestrationArchitect.Bench.Reading.Tagging;
 using OrchestrationArchitect.Bench.Reading.Timing;
 using OrchestrationArchitect.Corpus.Cases;
@@ -10,7 +11,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns DIR... [--misses|--table] | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -23,6 +24,15 @@ switch (args)
             (scenario, facts) => Designer.Design(scenario, facts).Pattern.Primary);
         Console.Write(rest.Contains("--misses") ? MissList.Render(score) : rest.Contains("--cases") ? ScoreTable.Render(score) : "");
         Console.Write(ScoreTable.RenderTotals(score));
+        return 0;
+    case ["roles", "--write", var data, .. var sets]:
+        File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. RoleReport.Rows(sets)]);
+        return 0;
+    case ["roles", "--why", var file]:
+        Console.Write(RoleReport.Why(File.ReadAllText(file)));
+        return 0;
+    case ["roles", "--out", var part, .. var sets]:
+        Console.Write(RoleReport.Render(sets, part));
         return 0;
     case ["tagging", var file, .. var rest]:
         Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
@@ -51,6 +61,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns DIR... [--misses|--table] | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain FILE|DIR | time");
         return 2;
 }

@@ -9,7 +9,7 @@ namespace OrchestrationArchitect.Bench.Reading.Pet;
 /// <summary>Strict scores: a step counts only if its span is exactly the activity's.</summary>
 internal static class PetReport
 {
-    public static string Render(ImmutableArray<PetDocument> documents, bool misses, int? half)
+    public static string Render(ImmutableArray<PetDocument> documents, bool misses, int? half, Lexicon? lexicon = null)
     {
         var text = new StringBuilder();
         var (activities, flows) = (new Counter(), new Counter());
@@ -17,17 +17,17 @@ internal static class PetReport
         {
             if (half is null || i % 2 == half)
             {
-                Score(documents[i], activities, flows, misses ? text : null);
+                Score(documents[i], activities, flows, misses ? text : null, lexicon);
             }
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"activities {activities}\nflows      {flows}\n").ToString();
     }
 
-    private static void Score(PetDocument document, Counter activities, Counter flows, StringBuilder? misses)
+    private static void Score(PetDocument document, Counter activities, Counter flows, StringBuilder? misses, Lexicon? lexicon)
     {
         var scenario = new Scenario { BusinessWorkflow = document.Text, EventSources = "", ConstraintsAndSlas = "" };
-        var facts = ScenarioReader.Read(scenario);
+        var facts = ScenarioReader.Read(scenario, lexicon);
         var gold = new Dictionary<(int, int), int>();
         for (var i = 0; i < document.Mentions.Length; i++)
         {

@@ -42,7 +42,7 @@ internal sealed partial class ActionClassifier
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
             || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
         {
-            return (ActionRole.Aside, "a state");
+            return (ActionRole.Aside, "says what something counts as");
         }
 
         if (IsPastInPresent(sentence, predicate) || IsReport(sentence, predicate) || IsGeneral(sentence, predicate))
@@ -110,7 +110,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a goal");
         }
 
-        return (ActionRole.Step, "told in a main clause");
+        return (ActionRole.Step, Rules.MainClause);
     }
 
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>

@@ -177,7 +177,7 @@ internal sealed partial class ActionClassifier
 
         return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
             ? (ActionRole.Condition, "tells when")
-            : (ActionRole.Step, "first told in a clause of time");
+            : (ActionRole.Step, Rules.ClauseOfTime);
     }
 
     /// <summary>"Once it has been accepted there is no return".</summary>
@@ -213,7 +213,7 @@ internal sealed partial class ActionClassifier
 
         if (!Acts(kind) || kind == VerbClass.Light && predicate.Lemma is "use")
         {
-            return (ActionRole.Aside, "describes a thing");
+            return (ActionRole.Aside, Rules.Describes);
         }
 
         if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
@@ -233,7 +233,7 @@ internal sealed partial class ActionClassifier
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
-            _ => (ActionRole.Aside, "describes a thing"),
+            _ => (ActionRole.Aside, Rules.Describes),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Actions.Evidence;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -11,20 +12,56 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
+    private readonly HashSet<Predicate> _steps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The role of a predicate and the reason, in the order of the text.</summary>
     public (ActionRole Role, string Because) Classify(int sentence, int index)
     {
-        var answer = Decide(sentence, index);
-        _anyStep |= answer.Role == ActionRole.Step;
+        var answer = Weigh(sentence, index, Decide(sentence, index));
+        Take(sentence, index, answer.Role == ActionRole.Step);
+        return answer;
+    }
+
+    /// <summary>What speaks for and against a predicate being a step, once all before it are judged, whether the rules take it for one, and whether one of them speaks of just this.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="index">Its number in the sentence.</param>
+    /// <param name="label">Whether it is one; <see langword="null"/> if that is open.</param>
+    internal (IReadOnlyList<string> Evidence, bool Ruled, bool Sure) Judge(int sentence, int index, bool? label)
+    {
+        var (role, because) = Decide(sentence, index);
+        var evidence = StepEvidence.Of(SituationOf(sentence, index), because);
+        Take(sentence, index, label ?? role == ActionRole.Step);
+        return (evidence, role == ActionRole.Step, !Rules.IsUnsure(because));
+    }
+
+    private void Take(int sentence, int index, bool step)
+    {
+        _anyStep |= step;
         var predicate = sentences[sentence].Predicates[index];
-        if (answer.Role == ActionRole.Step && predicate.Clause is ClauseKind.Prior or ClauseKind.Relative)
+        if (step)
+        {
+            _steps.Add(predicate);
+        }
+
+        if (step && predicate.Clause is ClauseKind.Prior or ClauseKind.Relative)
         {
             _mentions.Add(predicate.Lemma, sentence, Mentions.HeadOf(sentences[sentence], predicate.Object));
         }
-
-        return answer;
     }
+
+    /// <summary>The rules' answer where a rule speaks of just this; else what all the evidence says.</summary>
+    private (ActionRole Role, string Because) Weigh(int sentence, int index, (ActionRole Role, string Because) answer)
+    {
+        if (!Rules.IsUnsure(answer.Because) || lexicon.StepWeights.Sum(StepEvidence.Of(SituationOf(sentence, index), answer.Because)) > 0 == (answer.Role == ActionRole.Step))
+        {
+            return answer;
+        }
+
+        return answer.Role != ActionRole.Step ? (ActionRole.Step, "the evidence speaks for a step")
+            : (Subordinate(sentences[sentence].Predicates[index]) ? ActionRole.Condition : ActionRole.Aside, "the evidence speaks against a step");
+    }
+
+    private Situation SituationOf(int sentence, int index) => new(sentences, sentence, index, _mentions, _steps, startIsStep, _present, lexicon);
 
     private (ActionRole Role, string Because) Decide(int at, int index)
     {
@@ -35,7 +72,12 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return happens;
         }
 
-        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || predicate.Lemma == "get" && (predicate.Object.IsEmpty || OnlyHasDone(sentence, index)) || predicate is { Lemma: "bear", Passive: true })
+        if (predicate.Lemma == "get" && OnlyHasDone(sentence, index))
+        {
+            return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "only leads to the action after it");
+        }
+
+        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || (predicate.Lemma == "get" && predicate.Object.IsEmpty) || predicate is { Lemma: "bear", Passive: true })
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }
@@ -72,7 +114,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Main(sentence, predicate, index, kind),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
-            _ => (ActionRole.Aside, "in a clause that tells no step"),
+            _ => (ActionRole.Aside, Rules.NoStepClause),
         };
     }
 

@@ -7,12 +7,18 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 internal sealed class Mentions
 {
     private readonly Dictionary<string, List<(int Sentence, string? Head)>> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _things = new(StringComparer.Ordinal);
 
     public static Mentions Of(ImmutableArray<ParsedSentence> sentences)
     {
         var mentions = new Mentions();
         for (var i = 0; i < sentences.Length; i++)
         {
+            foreach (var thing in sentences[i].Predicates.Select(p => HeadOf(sentences[i], p.Object)).OfType<string>())
+            {
+                mentions._things.TryAdd(thing, i);
+            }
+
             foreach (var predicate in sentences[i].Predicates.Where(p => p is { Clause: ClauseKind.Main or ClauseKind.Infinitive, Negated: false }))
             {
                 mentions.Add(predicate.Lemma, i, HeadOf(sentences[i], predicate.Object));
@@ -40,6 +46,9 @@ internal sealed class Mentions
     /// <summary>Whether a main clause up to a sentence tells this action.</summary>
     public bool Told(string lemma, string? head, int upTo) =>
         _told.TryGetValue(lemma, out var list) && list.Any(m => m.Sentence <= upTo && Same(m.Head, head));
+
+    /// <summary>Whether a sentence before this one has a verb act on such a thing.</summary>
+    public bool IsOld(string head, int sentence) => _things.TryGetValue(head, out var first) && first < sentence;
 
     /// <summary>Whether a main clause up to a sentence tells this verb, with or without a particle, of whatever thing.</summary>
     public bool ToldRoot(string lemma, int upTo)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions.Evidence;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -55,7 +56,12 @@ public sealed class Lexicon
 
     internal Terms Terms { get; private init; } = Terms.Embedded;
 
+    internal StepWeights StepWeights { get; private init; } = StepWeights.Embedded;
+
     internal IReadOnlyList<VerbRow> Rows { get; }
+
+    /// <summary>The default lexicon with other weights for what speaks for a step, to measure them.</summary>
+    internal static Lexicon With(StepWeights weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { StepWeights = weights };
 
     /// <summary>The default lexicon with a user's entries added; an entry for a known word replaces it.</summary>
     /// <param name="text">Lines in the format of <c>docs/reading.md</c>: the name of a table, a tab and the columns of an entry.</param>

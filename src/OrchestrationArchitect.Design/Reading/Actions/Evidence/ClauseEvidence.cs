@@ -1,0 +1,119 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
+
+/// <summary>What the kind of clause says, and the predicates it hangs on or leads to.</summary>
+internal static class ClauseEvidence
+{
+    public static void Add(Situation at, List<string> evidence)
+    {
+        var (predicate, clause) = (at.Predicate, at.Clause);
+        evidence.Add(clause);
+        Told(at, evidence);
+        Joined(at, evidence);
+        Subordinate(at, evidence);
+        if (predicate.Clause is ClauseKind.Infinitive or ClauseKind.Gerund or ClauseKind.Reduced or ClauseKind.Complement)
+        {
+            Governed(at, evidence);
+        }
+
+        var all = at.Sentence.Predicates;
+        if (at.Index + 1 < all.Length && all[at.Index + 1] is { Coordinated: false } next && next.First - predicate.End <= 1)
+        {
+            evidence.Add("leads to " + Names.Of(next.Clause));
+            evidence.Add($"class {at.Class} leads to {Names.Of(next.Clause)}");
+        }
+    }
+
+    private static void Told(Situation at, List<string> evidence)
+    {
+        var (predicate, clause) = (at.Predicate, at.Clause);
+        var head = Mentions.HeadOf(at.Sentence, predicate.Object);
+        var told = at.Told.Told(predicate.Lemma, head, at.At - 1);
+        evidence.Add($"{clause} told {told} verb {at.Told.ToldRoot(predicate.Lemma, at.At - 1)}");
+        evidence.Add($"{clause} begun {at.Begun} source {!at.StartIsStep}");
+        if (!told && predicate.Clause != ClauseKind.Main && at.Told.Told(predicate.Lemma, head, int.MaxValue))
+        {
+            evidence.Add($"{clause} told later");
+        }
+    }
+
+    private static void Joined(Situation at, List<string> evidence)
+    {
+        var predicate = at.Predicate;
+        if (predicate.Gapped)
+        {
+            evidence.Add("gapped");
+        }
+
+        if (!predicate.Coordinated)
+        {
+            return;
+        }
+
+        evidence.Add("joined by " + predicate.Joiner);
+        if (predicate.Governor >= 0 && at.Sentence.Predicates[predicate.Governor] is { } to)
+        {
+            evidence.Add("joined to class " + Names.Of(at.Lexicon.ClassOf(to.Lemma)));
+            evidence.Add("joined to " + Names.Of(to.Clause));
+            evidence.Add($"joined to {(at.Steps.Contains(to) ? "a step" : "none")} {at.Clause} {predicate.Joiner}");
+        }
+    }
+
+    private static void Subordinate(Situation at, List<string> evidence)
+    {
+        var (words, predicate, clause) = (at.Words, at.Predicate, at.Clause);
+        if (predicate.Clause == ClauseKind.Main)
+        {
+            return;
+        }
+
+        var doer = PhraseKinds.Of(words, at.Doer, at.Lexicon);
+        var leads = predicate.ClauseStart == 0;
+        evidence.Add($"{clause} {predicate.Marker}");
+        evidence.Add($"{clause} {predicate.Marker} {at.Voice} {(predicate.Finite ? "finite" : "infinite")} leads {leads}");
+        switch (predicate.Clause)
+        {
+            case ClauseKind.Relative:
+                evidence.Add($"relative {predicate.Marker} adds {predicate.Adds} {at.Voice}");
+                evidence.Add($"relative {predicate.Marker} comma {words.Lower(predicate.ClauseStart - 1) == ","} {at.Voice} {(predicate.Object.IsEmpty ? "bare" : "object")}");
+                evidence.Add($"relative {predicate.Marker} of {doer}");
+                evidence.Add($"relative own subject {predicate.First - predicate.ClauseStart > 1} perfect {predicate.Perfect}");
+                break;
+            case ClauseKind.Temporal:
+                evidence.Add($"temporal {predicate.Marker} perfect {predicate.Perfect} {at.Voice} {doer}");
+                evidence.Add($"temporal {at.Voice} {PhraseKinds.Of(words, predicate.Object, at.Lexicon)} begun {at.Begun}");
+                break;
+        }
+
+        if (at.Index > 0)
+        {
+            var before = at.Sentence.Predicates[at.Index - 1];
+            evidence.Add($"{clause} {predicate.Marker} after verb {before.Lemma}");
+            evidence.Add($"{clause} after class {Situation.ClassOf(before.Lemma, at.Lexicon)} near {predicate.First - before.End <= 2}");
+        }
+    }
+
+    private static void Governed(Situation at, List<string> evidence)
+    {
+        var (all, clause) = (at.Sentence.Predicates, at.Clause);
+        var governor = at.Predicate.Governor;
+        while (governor >= 0 && all[governor].Clause == at.Predicate.Clause && all[governor].Governor >= 0)
+        {
+            governor = all[governor].Governor;
+        }
+
+        if (governor < 0)
+        {
+            evidence.Add(clause + " without governor");
+            return;
+        }
+
+        var leader = all[governor];
+        var near = at.Predicate.First - leader.End <= 1;
+        evidence.Add($"{clause} under class {Situation.ClassOf(leader.Lemma, at.Lexicon)} near {near}");
+        evidence.Add($"{clause} under verb {leader.Lemma} near {near}");
+        evidence.Add($"{clause} under {Names.Of(leader.Clause)}");
+        evidence.Add($"{clause} under subject {PhraseKinds.Of(at.Words, leader.Subject, at.Lexicon)}");
+    }
+}

@@ -1,0 +1,52 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Structure;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
+
+/// <summary>What the place of the predicate in its sentence and of the sentence in the text says.</summary>
+internal static class PlaceEvidence
+{
+    public static void Add(Situation at, List<string> evidence)
+    {
+        var (words, predicate) = (at.Words, at.Predicate);
+        var sentence = words.Sentence;
+        evidence.Add("sentence " + (at.At == 0 ? "first" : at.At == 1 ? "second" : at.At == at.Sentences.Length - 1 ? "last" : "inner"));
+        evidence.Add($"shape {Names.Of(sentence.Shape)}{(sentence.Label.IsEmpty ? "" : " label")}");
+        evidence.Add($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
+        evidence.Add("sentence opens " + (words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0))));
+        evidence.Add("before it " + Before(words, predicate.First));
+        evidence.Add($"mains {Math.Min(3, at.Sentence.Predicates.Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
+        if (at.Sentence.Predicates.Any(p => p.Clause == ClauseKind.Condition))
+        {
+            evidence.Add("beside a condition");
+        }
+
+        if (at.Sentence.Place.Scope?.IsIn(ScopeKind.Failure, ScopeKind.Failures) == true)
+        {
+            evidence.Add("under a failure");
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (at.Lexicon.Phrases.Is("now-and-then", words.Lower(i)))
+            {
+                evidence.Add("now and then");
+                break;
+            }
+        }
+
+        for (var i = predicate.ClauseStart; i < predicate.First; i++)
+        {
+            if (words.Lower(i) is "no" or "nothing" or "nobody" or "none" or "neither")
+            {
+                evidence.Add("denied");
+                break;
+            }
+        }
+    }
+
+    private static string Before(TaggedSentence words, int first) => first == 0
+        ? "start " + Names.Of(words.TagAt(0))
+        : words.TagAt(first - 1) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition ? words.Lower(first - 1) : Names.Of(words.TagAt(first - 1));
+}

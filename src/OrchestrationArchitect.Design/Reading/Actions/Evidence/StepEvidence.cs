@@ -1,0 +1,18 @@
+namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
+
+/// <summary>All that speaks for and against a predicate being a step.</summary>
+internal static class StepEvidence
+{
+    /// <summary>The evidence; <c>bench</c> fits a weight to each piece.</summary>
+    /// <param name="at">The predicate.</param>
+    /// <param name="because">The rule that applies.</param>
+    public static List<string> Of(Situation at, string because)
+    {
+        var evidence = new List<string>(80) { "always", "rule " + because };
+        VerbEvidence.Add(at, evidence);
+        ArgumentEvidence.Add(at, evidence);
+        ClauseEvidence.Add(at, evidence);
+        PlaceEvidence.Add(at, evidence);
+        return evidence;
+    }
+}

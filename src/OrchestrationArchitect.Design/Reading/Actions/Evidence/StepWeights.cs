@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
+
+/// <summary>How much each piece of evidence speaks for a predicate being a step (above 0) or against it, in natural log-odds.</summary>
+internal sealed class StepWeights
+{
+    private readonly FrozenDictionary<string, double> _weights;
+
+    public StepWeights(IEnumerable<KeyValuePair<string, double>> weights) => _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The weights of <c>step-weights.data.tsv</c>.</summary>
+    public static StepWeights Embedded { get; } = new(DataTable.Embedded("step-weights.data.tsv")
+        .Select(row => KeyValuePair.Create(row[0], double.Parse(row[1], CultureInfo.InvariantCulture))));
+
+    /// <summary>What stands before it is said more generally by what stands behind it, for where that is all that is known.</summary>
+    public const char Else = '|';
+
+    /// <summary>The piece of evidence under which a weight is to be found.</summary>
+    public static string Known(string piece, Func<string, bool> known) =>
+        piece.IndexOf(Else, StringComparison.Ordinal) is var at and > 0 ? known(piece[..at]) ? piece[..at] : piece[(at + 1)..] : piece;
+
+    /// <summary>The sum of what is found; evidence that is not in the table says nothing.</summary>
+    public double Sum(IReadOnlyList<string> evidence)
+    {
+        var sum = 0.0;
+        foreach (var piece in evidence)
+        {
+            sum += _weights.GetValueOrDefault(Known(piece, _weights.ContainsKey));
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,26 @@
+using OrchestrationArchitect.Design.Reading.Actions.Evidence;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class StepEvidenceTests
+{
+    [Fact]
+    public void Sum_UnknownEvidence_SaysNothing() =>
+        new StepWeights([KeyValuePair.Create("past", -2.0), KeyValuePair.Create("verb", 0.5)]).Sum(["past", "verb", "unheard of"]).ShouldBe(-1.5);
+
+    [Fact]
+    public void Sum_SeldomEvidence_IsWeighedByWhatIsSaidMoreGenerally()
+    {
+        var weights = new StepWeights([KeyValuePair.Create("verb send", 2.0), KeyValuePair.Create("seldom verb", -1.0)]);
+        weights.Sum(["verb send|seldom verb"]).ShouldBe(2);
+        weights.Sum(["verb decant|seldom verb"]).ShouldBe(-1);
+    }
+
+    [Theory]
+    [InlineData("Three firms are asked for a price. Their prices are compared. When everybody has delivered, the cheapest firm is chosen.", "ask compare choose")]
+    [InlineData("The crate is weighed. It is moved to the yard first, where a driver straps it and signs the slip.", "weigh move strap sign")]
+    [InlineData("The plot is checked. A steep slope obliges the owner to hire a surveyor.", "check hire")]
+    [InlineData("Draining the pool, scrubbing the tiles, filling the basin.", "drain scrub fill")]
+    public void Read_AllEvidenceTogether_TellsStepsFromOthers(string text, string verbs) =>
+        Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
+}
