@@ -110,7 +110,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a goal");
         }
 
-        return (ActionRole.Step, Rules.MainClause);
+        return (ActionRole.Step, predicate.Lemma == "go" ? "something is on its way" : Rules.MainClause);
     }
 
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>

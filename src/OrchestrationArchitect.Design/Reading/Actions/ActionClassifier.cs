@@ -107,16 +107,20 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Gerund => Gerund(at, sentence, predicate, kind),
             ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),
             ClauseKind.Prior => Prior(at, sentence, predicate, kind),
-            ClauseKind.Relative when IsHeadline(sentence) => Main(sentence, predicate, index, kind),
+            ClauseKind.Relative when IsHeadline(sentence) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
             ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, "told in note form"),
             ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
-            ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Main(sentence, predicate, index, kind),
+            ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, Rules.NoStepClause),
         };
     }
+
+    /// <summary>What a clause tells that stands for a main clause.</summary>
+    private static (ActionRole Role, string Because) Surely((ActionRole Role, string Because) told) =>
+        told.Role == ActionRole.Step ? (told.Role, "what the sentence comes to") : told;
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 
