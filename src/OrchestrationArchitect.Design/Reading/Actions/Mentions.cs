@@ -7,6 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 internal sealed class Mentions
 {
     private readonly Dictionary<string, List<(int Sentence, string? Head)>> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _things = new(StringComparer.Ordinal);
 
     public static Mentions Of(ImmutableArray<ParsedSentence> sentences)
@@ -40,6 +41,7 @@ internal sealed class Mentions
         if (list.Count < 64)
         {
             list.Add((sentence, head));
+            _roots[Root(lemma)] = Math.Min(sentence, _roots.GetValueOrDefault(Root(lemma), sentence));
         }
     }
 
@@ -51,11 +53,9 @@ internal sealed class Mentions
     public bool IsOld(string head, int sentence) => _things.TryGetValue(head, out var first) && first < sentence;
 
     /// <summary>Whether a main clause up to a sentence tells this verb, with or without a particle, of whatever thing.</summary>
-    public bool ToldRoot(string lemma, int upTo)
-    {
-        var root = lemma.Split('-')[0];
-        return _told.Any(pair => pair.Key.Split('-')[0] == root && pair.Value.Exists(m => m.Sentence <= upTo));
-    }
+    public bool ToldRoot(string lemma, int upTo) => _roots.TryGetValue(Root(lemma), out var first) && first <= upTo;
+
+    private static string Root(string lemma) => lemma.IndexOf('-', StringComparison.Ordinal) is var at and >= 0 ? lemma[..at] : lemma;
 
     private static bool Same(string? told, string? head) =>
         head is null or "we" or "he" or "she" or "you" or "i" or "it" or "they" or "this" or "that" or "which" or "everything" || told is null or "it" or "they" or "them" || told == head;

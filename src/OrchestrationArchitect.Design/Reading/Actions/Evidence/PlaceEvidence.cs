@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 /// <summary>What the place of the predicate in its sentence and of the sentence in the text says.</summary>
 internal static class PlaceEvidence
 {
+    /// <summary>How much of a sentence is looked at, so that the time stays linear in its length.</summary>
+    private const int Far = 64;
+
     public static void Add(Situation at, List<string> evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
@@ -16,8 +19,8 @@ internal static class PlaceEvidence
         evidence.Add($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
         evidence.Add("sentence opens " + (words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0))));
         evidence.Add("before it " + Before(words, predicate.First));
-        evidence.Add($"mains {Math.Min(3, at.Sentence.Predicates.Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
-        if (at.Sentence.Predicates.Any(p => p.Clause == ClauseKind.Condition))
+        evidence.Add($"mains {Math.Min(3, at.Sentence.Predicates.Take(Far).Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
+        if (at.Sentence.Predicates.Take(Far).Any(p => p.Clause == ClauseKind.Condition))
         {
             evidence.Add("beside a condition");
         }
@@ -27,7 +30,7 @@ internal static class PlaceEvidence
             evidence.Add("under a failure");
         }
 
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < Math.Min(Far, words.Count); i++)
         {
             if (at.Lexicon.Phrases.Is("now-and-then", words.Lower(i)))
             {
@@ -36,7 +39,7 @@ internal static class PlaceEvidence
             }
         }
 
-        for (var i = predicate.ClauseStart; i < predicate.First; i++)
+        for (var i = Math.Max(predicate.ClauseStart, predicate.First - Far); i < predicate.First; i++)
         {
             if (words.Lower(i) is "no" or "nothing" or "nobody" or "none" or "neither")
             {
