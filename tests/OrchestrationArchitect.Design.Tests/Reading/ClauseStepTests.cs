@@ -67,6 +67,7 @@ public sealed class ClauseStepTests
     [InlineData("The jar is washed. What we do is weigh the crate and wrap it.", "wash weigh wrap")]
     [InlineData("The van takes the crates, which are weighed, labelled and sealed.", "take weigh label seal")]
     [InlineData("The bill is drawn up. The owner may object, in which case the clerk corrects the bill.", "draw-up correct")]
+    [InlineData("The form goes to the owner, who must sign, stamp and return it.", "go sign stamp return")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

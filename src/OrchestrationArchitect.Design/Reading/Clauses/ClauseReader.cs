@@ -87,9 +87,10 @@ internal sealed class ClauseReader
         return true;
     }
 
-    /// <summary>"…, which are weighed, labelled and sealed".</summary>
-    private bool GoesOnPassive(int comma) =>
-        _region is { Kind: ClauseKind.Relative, Adds: true } && _predicates is [.., { Clause: ClauseKind.Relative, Passive: true }] && _sentence.TagAt(comma + 1) == Tag.Participle;
+    /// <summary>"…, which are weighed, labelled and sealed", "…, which it may keep, trim or drop".</summary>
+    private bool GoesOn(int comma) =>
+        _region is { Kind: ClauseKind.Relative, Adds: true } && _predicates is [.., { Clause: ClauseKind.Relative } last]
+        && (last.Passive ? _sentence.TagAt(comma + 1) == Tag.Participle : last.Modal.Length > 0 && _sentence.TagAt(comma + 1) == Tag.Base);
 
     private void Step(int i)
     {
@@ -107,7 +108,7 @@ internal sealed class ClauseReader
                 _region.Reset(i);
                 break;
             case "," or ",,":
-                if (!IsBare(i) && !GoesOnPassive(i))
+                if (!IsBare(i) && !GoesOn(i))
                 {
                     _region.Comma(i, _predicates.Count, _sentence.Lower(i + 1));
                 }

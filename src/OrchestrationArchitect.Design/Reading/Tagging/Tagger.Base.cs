@@ -112,6 +112,11 @@ internal sealed partial class Tagger
             return (ClauseLacksVerb(i) || (direct && plural && OpensOwnPhrase(i))) && (direct || ((plural || IsCoordinatedSubject(i)) && info.Verb >= info.Noun)) && !FiniteAhead(next) ? Tag.Present : NounOrAdjective(i, info);
         }
 
+        if (at > 0 && _tokens[at].Lower == "," && (_tags[at - 1] == Tag.Base || (_tags[at - 1] == Tag.Present && !_infos[at - 1].Has(VerbForms.Third))) && SharesObject(i))
+        {
+            return Tag.Base;
+        }
+
         if (before is Tag.Coordinator && at == i - 1 && info.Verb > info.Noun && FunctionAt(next) is Tag.Preposition or Tag.Determiner or Tag.Pronoun && GoesOnFromPlural(at))
         {
             return Tag.Present;

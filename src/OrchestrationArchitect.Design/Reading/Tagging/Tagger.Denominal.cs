@@ -41,7 +41,7 @@ internal sealed partial class Tagger
     /// <summary>An article, or a pronoun that is an object, follows.</summary>
     private bool GovernsPhrase(int i) =>
         FunctionAt(i + 1) is Tag.Determiner && _tokens[i + 1].Lower is not ("that" or "same" or "such" or "other" or "most" or "more" or "enough" or "whichever") && !IsTime(i + 2)
-        || (i + 1 < _tokens.Length && _tokens[i + 1].Lower is "it" or "them" or "him");
+        || (i + 1 < _tokens.Length && _tokens[i + 1].Lower is "it" or "them" or "him" or "what");
 
     /// <summary>"A bot diffs …", "…, and trays the glasses": a singular subject without a verb, or a verb of the same form, stands before.</summary>
     private bool IsPredicated(int i)

@@ -218,6 +218,31 @@ internal sealed partial class Tagger
         return joined;
     }
 
+    /// <summary>No likelihood tells more than these: an item of a list of actions, "jots down what …", "makes her deputy sign".</summary>
+    private bool IsCertain(int i) => InEnumeration(i) || (_tags[i].IsVerb() ? GovernsClause(i) : IsMadeToAct(i));
+
+    /// <summary>"Jots down what is worn", "notes where it leaks": a clause stands for the object.</summary>
+    private bool GovernsClause(int i)
+    {
+        var next = i + 1 < _tokens.Length && _tags[i + 1] == Tag.Particle ? i + 2 : i + 1;
+        return next < _tokens.Length && _tokens[next].Lower is "what" or "whether" or "whatever" && _tags[next] is Tag.Subordinator or Tag.Noun;
+    }
+
+    /// <summary>"Makes prepress amend the proof": who is made to do it stands between two verbs.</summary>
+    private bool IsMadeToAct(int i) => i > 0 && i + 1 < _tokens.Length && _tags[i - 1].IsVerb() && _tags[i + 1] == Tag.Base && _lexicon.Phrases.Is("causative", _infos[i - 1].Lemma);
+
+    /// <summary>"Sign, [date] and return the form": verbs one after the other, the last with the object of all.</summary>
+    private bool SharesObject(int i)
+    {
+        var at = i;
+        while (at + 2 < _tokens.Length && _tokens[at + 1].Lower == "," && FunctionAt(at + 2) is null && _infos[at + 2].Has(VerbForms.Base))
+        {
+            at += 2;
+        }
+
+        return FunctionAt(at + 1) is Tag.Coordinator && at + 2 < _tokens.Length && FunctionAt(at + 2) is null && _infos[at + 2].Has(VerbForms.Base) && IsDirect(at + 3);
+    }
+
     /// <summary>"Filing used to take a week": what was once so.</summary>
     private bool IsUsedTo(int i) => i + 2 < _tokens.Length && _tokens[i].Lower == "used" && _tokens[i + 1].Lower == "to" && (FunctionAt(i + 2) is Tag.Auxiliary || _infos[i + 2] is { } info && info.Has(VerbForms.Base) && info.Verb > info.Noun);
 }

@@ -59,7 +59,7 @@ internal sealed partial class Tagger
         }
 
         var said = new WordsAround(sentence, [.. tagger._tags], [.. tagger._infos]);
-        var tags = UseRevision.Apply(said, lexicon, tagger.InEnumeration);
+        var tags = UseRevision.Apply(said, lexicon, tagger.IsCertain);
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] != tagger._tags[i])
