@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Fitting;
+using OrchestrationArchitect.Bench.Reading.Limits;
 using OrchestrationArchitect.Bench.Reading.Patterns;
 using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Bench.Reading.Roles;
@@ -11,7 +13,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -37,9 +39,10 @@ switch (args)
     case ["tagging", var file, .. var rest]:
         Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
         return 0;
-    case ["patterns", .. var rest]:
+    case [("patterns" or "times") and var what, .. var rest]:
         var folders = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
-        Console.Write(rest.Contains("--table") ? PatternReport.Table(folders) : PatternReport.Render(folders, rest.Contains("--misses")));
+        var (plan, examples) = what == "patterns" ? (PatternExamples.Plan, PatternExamples.Load(folders)) : (TimeExamples.Plan, TimeExamples.Load(folders));
+        Console.Write(rest.Contains("--table") ? FitReport.Table(plan, examples, what) : FitReport.Render(plan, examples, rest.Contains("--misses")));
         return 0;
     case ["explain", var folder] when Directory.Exists(folder):
         foreach (var one in CorpusFolder.Load(folder))
@@ -61,6 +64,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain FILE|DIR | time");
         return 2;
 }

@@ -60,11 +60,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
 
     private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
     {
-        var reader = new ConstraintReader(new StepIndex(facts.Steps, lexicon, Topic(fields[0]))
-        {
-            Items = [.. facts.ForEach.Select(f => f.Item)],
-            Search = new StepSearch(facts.Steps, StepSurroundings.Of(facts.Steps, fields[0].Parsed), lexicon),
-        }, lexicon);
+        var reader = new ConstraintReader(StepIndex.Of(facts, scenario.Name, fields[0].Parsed, lexicon), lexicon);
         var all = ImmutableArray.CreateBuilder<ConstraintFact>();
         foreach (var field in fields)
         {
@@ -78,24 +74,6 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         }
 
         return all.ToImmutable();
-    }
-
-    /// <summary>The nouns of the scenario's name and of the workflow's first sentence.</summary>
-    private IEnumerable<string> Topic(FieldReading workflow)
-    {
-        foreach (var word in (scenario.Name ?? "").ToLowerInvariant().Split(' ', '-'))
-        {
-            yield return lexicon.Morphology.Singular(word);
-        }
-
-        var first = workflow.Parsed.IsEmpty ? null : workflow.Parsed[0].Words;
-        for (var i = 0; first is not null && i < first.Count; i++)
-        {
-            if (first.TagAt(i) == Tag.Noun)
-            {
-                yield return first.Lemmas[i];
-            }
-        }
     }
 
     private static bool Same(ConstraintFact one, ConstraintFact other) => one with { Span = other.Span } == other;

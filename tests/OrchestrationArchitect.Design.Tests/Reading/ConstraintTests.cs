@@ -34,6 +34,11 @@ public sealed class ConstraintTests
     [InlineData("Charging the card may take 4 seconds and not a second longer.", ConstraintKind.StepTimeout, 4)]
     [InlineData("The depot has 90 seconds to answer.", ConstraintKind.WaitTimeout, 90)]
     [InlineData("No step may run longer than 30 seconds.", ConstraintKind.StepTimeout, 30)]
+    [InlineData("Failed messages go to a DLQ after 5 receives.", ConstraintKind.Retries, 5)]
+    [InlineData("The ticket number comes back in 150 ms.", ConstraintKind.Latency, 0.15)]
+    [InlineData("Assessors have 10 days to object.", ConstraintKind.WaitTimeout, 864_000)]
+    [InlineData("A request must be finished in 30 days.", ConstraintKind.MaxDuration, 2_592_000)]
+    [InlineData("A conversion is abandoned after 300 s.", ConstraintKind.StepTimeout, 300)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
         var constraint = Texts.Constraint(text);

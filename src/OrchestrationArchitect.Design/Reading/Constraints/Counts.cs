@@ -23,13 +23,18 @@ internal static class Counts
             : null;
     }
 
-    /// <summary>"5 attempts", "3 times", "retries: 4", "repeated twice"; not the "2" of "2 errors are retried".</summary>
+    /// <summary>"5 attempts", "3 times", "retries: 4", "repeated twice", "to the DLQ after 5 receives"; not the "2" of "2 errors are retried".</summary>
     private static bool IsRetryFigure(QuantityContext context)
     {
         if (context.Quantity.Kind == QuantityKind.Times)
         {
             return !(context.Quantity.Value.Equals(1) && context.Before() is "most") && context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
                 && (context.Has("retrying") || (context.HasAnywhere("retrying") && context.Any("most", "up", "max")) || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
+        }
+
+        if (context.Before() is "after" && context.Has("dead-lettering"))
+        {
+            return true;
         }
 
         var (first, end) = (context.Quantity.First, context.Quantity.End);

@@ -117,6 +117,9 @@ internal sealed partial class QuantityContext
     /// <summary>Whether a cue stands in this part and not behind "after" that follows the figure.</summary>
     public bool FindBefore(string cue) => Anchored ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
 
+    /// <summary>Whether a cue stands among some tokens of the sentence.</summary>
+    public bool Stands(string cue, int from, int end) => _lexicon.Phrases.Set(cue).Find(Words, from, end) >= 0;
+
     /// <summary>Whether a word of a cue stands in the label.</summary>
     public bool IsLabelled(string cue) => Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
 
@@ -136,6 +139,9 @@ internal sealed partial class QuantityContext
 
         return false;
     }
+
+    /// <summary>How many of the nouns that name what the process is about stand in this part or its label.</summary>
+    public int TopicsNamed() => Enumerable.Range(Start, End - Start).Select(i => Words.Lemmas[i]).Concat(Label.Select(t => t.Lower)).Where(_index.Topic.Contains).Distinct(StringComparer.Ordinal).Count();
 
     private bool IsTopicAnywhere() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Topic.Contains(Words.Lemmas[i]));
 

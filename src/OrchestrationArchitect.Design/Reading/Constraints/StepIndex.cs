@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
@@ -35,6 +36,35 @@ internal sealed class StepIndex
             if (steps[i].Actor is { } actor)
             {
                 Add(lexicon.Morphology.Singular(actor[(actor.LastIndexOf(' ') + 1)..].ToLowerInvariant()), i, 2);
+            }
+        }
+    }
+
+    /// <summary>The index of a process.</summary>
+    /// <param name="facts">Its steps and the things for each of which some run.</param>
+    /// <param name="name">The name of the scenario.</param>
+    /// <param name="workflow">The sentences that tell it.</param>
+    /// <param name="lexicon">The words.</param>
+    public static StepIndex Of(ProcessFacts facts, string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon) => new(facts.Steps, lexicon, Topics(name, workflow, lexicon))
+    {
+        Items = [.. facts.ForEach.Select(f => f.Item)],
+        Search = new StepSearch(facts.Steps, StepSurroundings.Of(facts.Steps, workflow), lexicon),
+    };
+
+    /// <summary>The nouns of the scenario's name and of the workflow's first sentence.</summary>
+    private static IEnumerable<string> Topics(string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
+    {
+        foreach (var word in (name ?? "").ToLowerInvariant().Split(' ', '-'))
+        {
+            yield return lexicon.Morphology.Singular(word);
+        }
+
+        var first = workflow.IsEmpty ? null : workflow[0].Words;
+        for (var i = 0; first is not null && i < first.Count; i++)
+        {
+            if (first.TagAt(i) == Tag.Noun)
+            {
+                yield return first.Lemmas[i];
             }
         }
     }

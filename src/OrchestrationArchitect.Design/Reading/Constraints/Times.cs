@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
@@ -12,7 +13,33 @@ internal static class Times
 
     private const double Day = 86_400;
 
+    /// <summary>What a time limits, by the weight of all that is seen of it; what the rules take it for is seen too.</summary>
     public static ConstraintFact? Read(QuantityContext context)
+    {
+        var rule = ByRules(context);
+        if (IsCertain(context, rule))
+        {
+            return rule;
+        }
+
+        var kind = TimeWeights.Likeliest(TimeObservations.Of(context, rule));
+        return kind == rule?.Kind ? rule : kind is { } other ? Of(context, other, StepOf(context, other)) : null;
+    }
+
+    /// <summary>A percentile is told of answers alone, an outage is no limit of a time, and words of keeping are hardly ever misread.</summary>
+    public static bool IsCertain(QuantityContext context, ConstraintFact? rule) =>
+        rule?.Kind == ConstraintKind.Retention || context.Has("outage") || context.Percentile() is not null;
+
+    private static StepFact? StepOf(QuantityContext context, ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.WaitTimeout => Waits.Step(context, context.Step()),
+        ConstraintKind.StepTimeout => context.Step() ?? context.OnlyStep(),
+        ConstraintKind.Latency => context.Step(),
+        _ => null,
+    };
+
+    /// <summary>The rules, first to last; the first that holds decides.</summary>
+    public static ConstraintFact? ByRules(QuantityContext context)
     {
         if (context.Has("outage"))
         {
