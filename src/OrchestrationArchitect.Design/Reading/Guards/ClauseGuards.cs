@@ -30,7 +30,7 @@ internal static class ClauseGuards
     /// <summary>"When approved": the outcome of a decision.</summary>
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
-            && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+            && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
 
     /// <summary>"When the oil is hotter than 75 degrees": a measure may or may not be so.</summary>
     private static bool Compares(TaggedSentence words, Clause clause)

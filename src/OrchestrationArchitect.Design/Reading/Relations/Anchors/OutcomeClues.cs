@@ -19,11 +19,11 @@ internal sealed class OutcomeClues(Story story)
         }
 
         yield return new Clue(Evidence.Depending, Depending(mention));
+        yield return new Clue(Evidence.OneOfSeveral, OneOfSeveral(mention));
         if (IsOutcome(mention))
         {
             var lemmas = mention.Tokens.Select(i => mention.Parsed.Words.Lower(i)).SelectMany(word => new[] { story.Lexicon.Morphology.Describe(word).Lemma, story.Lexicon.VerbOfNominal(word) }).OfType<string>().ToHashSet(StringComparer.Ordinal);
             yield return new Clue(Evidence.OwnDecision, OwnDecision(mention, lemmas));
-            yield return new Clue(Evidence.OneOfSeveral, story.Latest(mention.Before, a => lemmas.Contains(a.Lemma)) is var one and >= 0 && IsOneOfSeveral(one) ? one : -1);
             yield return new Clue(Evidence.Decision, Decision(mention, lemmas));
         }
     }
@@ -39,6 +39,13 @@ internal sealed class OutcomeClues(Story story)
         var words = mention.Parsed.Words;
         return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
             || (mention.Guard.Start == 0 && words.TagAt(at) == Tag.Noun && story.Lexicon.VerbOfNominal(words.Lower(at)) is { } verb && story.Lexicon.ClassOf(verb) == VerbClass.Decide);
+    }
+
+    /// <summary>"A released film", where it was released or sent back.</summary>
+    private int OneOfSeveral(Mention mention)
+    {
+        var verbs = mention.HasClause ? [] : mention.Tokens.Select(i => story.Lexicon.Morphology.Describe(mention.Parsed.Words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
+        return story.Latest(mention.Before, a => verbs.Contains(a.Lemma)) is var one and >= 0 && IsOneOfSeveral(one) ? one : -1;
     }
 
     private int Depending(Mention mention)
