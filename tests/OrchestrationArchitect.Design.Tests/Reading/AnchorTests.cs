@@ -22,6 +22,16 @@ public sealed class AnchorTests
     }
 
     [Fact]
+    public void Read_KindsAndTheRest_AreSidesOfOneQuestion() =>
+        Texts.Read("The sorter examines the plums and gives them a mark: plums of mark A are packed, mark B is boiled down, and the rest is composted. The bill is written.").Edges()
+            .ShouldBe(["examine-plums > give-mark", "give-mark > pack-mark-a", "give-mark > boil-down-mark-b", "give-mark > compost-plums", "pack-mark-a > write-bill", "boil-down-mark-b > write-bill", "compost-plums > write-bill"], ignoreOrder: true);
+
+    [Fact]
+    public void Read_ParticipleOfOneOfTwo_LeavesFromThatOneAlone() =>
+        Texts.Read("The editor reads the film and releases the film or sends it back. A released film is shown.").Flow.Where(f => f.To.StartsWith("show-", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().From.ShouldBe("release-film");
+
+    [Fact]
     public void Read_ConditionOnWhatABranchWaitsFor_IsInsideThatBranch() =>
         Texts.Read("The board reads the plea. If it is refused, a letter is sent and the clerk waits for an objection. With no objection, the plea is filed.")
             .Edges().ShouldContain("wait-for-objection > file-plea");

@@ -1,18 +1,21 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 
 /// <summary>Words that set what is told next against what was told before it: "everything else", "otherwise", "the rest".</summary>
 internal sealed class Remainders(Story story)
 {
+    private readonly SideMaker _sides = new(story);
+
     /// <summary>How many segments back a condition may be that "otherwise" is the other side of.</summary>
     private const int Near = 4;
 
     /// <summary>The condition that holds: "the rest", without a condition before it, is what is left of the things themselves, all of it in turn.</summary>
-    public Guard Read(ParsedSentence parsed, Guard guard) =>
-        guard.Rest && IsRemainder(parsed, guard) && story.Last?.IsPlain != false ? Guard.None : guard;
+    public Guard Read(int at, ParsedSentence parsed, Guard guard) =>
+        guard.Rest && !MakeKinds(at, parsed, guard) && IsRemainder(parsed, guard) && story.Last?.IsPlain != false ? Guard.None : guard;
 
     /// <summary>Makes what was told before the one side where the next words are the other.</summary>
     public void Oppose(int at, ParsedSentence parsed, Guard guard)
@@ -28,7 +31,7 @@ internal sealed class Remainders(Story story)
             last = last with { Move = new Case(story.Actions[last.Steps[0]].Thing ?? "one kind", (last.Move as Follow)?.After ?? Anchor.Open, last.Sentence) };
         }
 
-        last = guard.Rest && last.IsCase ? last.Ending() : last;
+        last = guard.Rest && !IsRemainder(parsed, guard) && last.IsCase ? last.Ending() : last;
         if (guard.Kind == GuardKind.Otherwise && last is { Move: Case exception } && last.Sentence == at)
         {
             last = last with { Move = exception with { Says = exception.Says & ~Says.Exception } };
@@ -36,6 +39,17 @@ internal sealed class Remainders(Story story)
 
         story.Segments[^1] = last;
     }
+
+    /// <summary>"Pairs of grade A are restocked, grade B is moved, the rest is donated": each clause before is of one kind; whether several are.</summary>
+    private bool MakeKinds(int at, ParsedSentence parsed, Guard guard)
+    {
+        var words = parsed.Words;
+        var start = Enumerable.Range(0, guard.Start).LastOrDefault(i => words.Lower(i) is ":" or ";", -1);
+        var kinds = parsed.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.First > start && p.Verb < guard.Start && IsKind(words, Opened.Said(p))).Reverse().ToList();
+        return start >= 0 && kinds.Count > 1 && kinds.Count(p => _sides.Make(at, p, words.Text(Opened.Said(p).Start, Opened.Said(p).End))) > 0;
+    }
+
+    private static bool IsKind(TaggedSentence words, Phrase said) => !said.IsEmpty && words.TagAt(said.Start) is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Number or Tag.Participle;
 
     /// <summary>"He signs; otherwise …": no condition was told before.</summary>
     private bool IsUnheardOtherwise(int at, ParsedSentence parsed, Guard guard) =>

@@ -14,7 +14,7 @@ internal sealed class SideMaker(Story story)
     {
         var parsed = story.Sentences[sentence];
         var at = story.Segments.FindLastIndex(s => s.Sentence == sentence && s.IsPlain && s.Steps.Any(step => story.TokenOf(parsed, step) == predicate.Verb));
-        if (at < 0 || story.Segments[at] is not { Arrangement: Arrangement.InTurn } segment || story.Segments.Skip(at).Any(s => s.Move is not Follow))
+        if (at < 0 || story.Segments[at] is not { Arrangement: Arrangement.InTurn } segment)
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal sealed class SideMaker(Story story)
 
         var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence);
         story.Segments[at] = story.Segments[at] with { Move = side };
-        for (var i = at + 1; i < story.Segments.Count; i++)
+        for (var i = at + 1; i < story.Segments.Count && story.Segments[i].Move is Follow; i++)
         {
             story.Segments[i] = story.Segments[i] with { Move = new GoOn(side) };
         }

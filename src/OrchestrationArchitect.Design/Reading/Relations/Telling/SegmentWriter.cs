@@ -66,7 +66,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         var first = range.Start.Value;
         var steps = told[range];
         var own = steps.ConvertAll(t => t.Action);
-        var guard = _remainders.Read(parsed, steps[0].Guard);
+        var guard = _remainders.Read(at, parsed, steps[0].Guard);
         if (guard.Kind == GuardKind.Failure)
         {
             story.OnFailure.UnionWith(own);
