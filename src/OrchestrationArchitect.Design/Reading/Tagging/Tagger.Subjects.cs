@@ -245,4 +245,38 @@ internal sealed partial class Tagger
 
     /// <summary>"Filing used to take a week": what was once so.</summary>
     private bool IsUsedTo(int i) => i + 2 < _tokens.Length && _tokens[i].Lower == "used" && _tokens[i + 1].Lower == "to" && (FunctionAt(i + 2) is Tag.Auxiliary || _infos[i + 2] is { } info && info.Has(VerbForms.Base) && info.Verb > info.Noun);
+
+    /// <summary>Whether a finite verb that cannot be anything else comes before the clause ends.</summary>
+    private bool FiniteAhead(int from)
+    {
+        var end = Math.Min(_clauseEnd[Math.Min(from, _tokens.Length)], from + 25);
+        for (var i = from; i < end; i++)
+        {
+            switch (ClauseWordAt(i))
+            {
+                case Tag.Auxiliary when _tokens[i].Lower is "being" or "been":
+                    break;
+                case Tag.Pronoun when i > from && IsSubjectPronoun(i):
+                    return false;
+                case Tag.Auxiliary or Tag.Modal:
+                case var _ when IsUsedTo(i) || _weighed[i] > 0:
+                    return true;
+                case Tag.Determiner when i > from && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null:
+                    return false;
+                case var _ when _tokens[i].Lower == "&":
+                    return false;
+                case Tag.Coordinator or Tag.Relative:
+                    return false;
+                default:
+                    if (_infos[i].Verb >= 0 && _infos[i].Has(VerbForms.Third) && _infos[i].Noun < 0 && i > from)
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
 }

@@ -268,38 +268,4 @@ internal sealed partial class Tagger
 
     /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
     private bool IsSubjectPronoun(int i) => _tokens[i].Lower is "it" or "they" or "we" or "you" or "he" or "she" or "i";
-
-    /// <summary>Whether a finite verb that cannot be anything else comes before the clause ends.</summary>
-    private bool FiniteAhead(int from)
-    {
-        var end = Math.Min(_clauseEnd[Math.Min(from, _tokens.Length)], from + 25);
-        for (var i = from; i < end; i++)
-        {
-            switch (ClauseWordAt(i))
-            {
-                case Tag.Auxiliary when _tokens[i].Lower is "being" or "been":
-                    break;
-                case Tag.Pronoun when i > from && IsSubjectPronoun(i):
-                    return false;
-                case Tag.Auxiliary or Tag.Modal:
-                case var _ when IsUsedTo(i) || _weighed[i] > 0:
-                    return true;
-                case Tag.Determiner when i > from && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null:
-                    return false;
-                case var _ when _tokens[i].Lower == "&":
-                    return false;
-                case Tag.Coordinator or Tag.Relative:
-                    return false;
-                default:
-                    if (_infos[i].Verb >= 0 && _infos[i].Has(VerbForms.Third) && _infos[i].Noun < 0 && i > from)
-                    {
-                        return true;
-                    }
-
-                    break;
-            }
-        }
-
-        return false;
-    }
 }
