@@ -68,6 +68,16 @@ public sealed class ClauseStepTests
     [InlineData("The van takes the crates, which are weighed, labelled and sealed.", "take weigh label seal")]
     [InlineData("The bill is drawn up. The owner may object, in which case the clerk corrects the bill.", "draw-up correct")]
     [InlineData("The form goes to the owner, who must sign, stamp and return it.", "go sign stamp return")]
+    [InlineData("The oven is lit. Kneading the dough comes next.", "light knead")]
+    [InlineData("The oven is lit. The clerk takes the tins out, the head of the shop stamping them.", "light take-out stamp")]
+    [InlineData("The parcel is weighed, the price being worked out.", "weigh work-out")]
+    [InlineData("The oven is lit. The board picks one of three ways: to extend the loan, to sell it or to drop it.", "light pick extend sell drop")]
+    [InlineData("The oven is lit. Its first use is followed by the printing of the menu and by a tasting.", "light print taste")]
+    [InlineData("The oven is lit. Reports classed as out of scope are closed.", "light close")]
+    [InlineData("The oven is lit. If the wish is out of scope, the clerk returns it.", "light return")]
+    [InlineData("The oven is lit. The version that is currently live is archived.", "light archive")]
+    [InlineData("The oven is lit. The seats that are free at the moment are sold.", "light sell")]
+    [InlineData("The oven is lit. Note: the cook is late. Then the tins are greased.", "light grease")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

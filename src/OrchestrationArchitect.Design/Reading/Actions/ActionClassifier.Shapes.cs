@@ -35,17 +35,6 @@ internal sealed partial class ActionClassifier
         lexicon.Phrases.Is("undo-all", predicate.Lemma)
         && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything" || Enumerable.Range(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 
-    /// <summary>"With the uploader being told at the end", "leads to an appointment being made".</summary>
-    private static bool IsAbsolute(TaggedSentence words, Predicate predicate)
-    {
-        if (words.Lower(predicate.First) != "being" || predicate.Object.IsEmpty)
-        {
-            return false;
-        }
-
-        return words.Lower(predicate.Object.Start - 1) is "with" || (words.Lower(predicate.Object.Start - 1) is "to" or "in" && words.TagAt(predicate.Object.Start - 2).IsVerb());
-    }
-
     /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>
     private static bool IsNote(ParsedSentence sentence, Predicate predicate)
     {

@@ -37,6 +37,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a purpose");
         }
 
+        if (Doings.IsOffered(sentence, predicate, lexicon))
+        {
+            return (ActionRole.Step, "one of several ways");
+        }
+
         var leader = sentence.Predicates[governor];
         if (leader is { Lemma: "use", Passive: false } && predicate.First == leader.End)
         {
@@ -98,6 +103,11 @@ internal sealed partial class ActionClassifier
         if (Acts(kind) && (governor is { Clause: ClauseKind.Main, Negated: false } ? ListsDoings(sentence, governor, head) : governor is null && IsListed(sentence, head)))
         {
             return (ActionRole.Step, "in a list of doings");
+        }
+
+        if (Acts(kind) && !by && (Doings.IsPutInOrder(sentence, head) || (kind is VerbClass.Action or VerbClass.Decide or VerbClass.Light && Doings.GoesAlong(sentence, predicate))))
+        {
+            return (ActionRole.Step, "told in passing");
         }
 
         return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control

@@ -111,7 +111,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
             ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, "told in note form"),
-            ClauseKind.Reduced when Acts(kind) && IsAbsolute(sentence.Words, predicate) => (ActionRole.Step, "goes with what is told before"),
+            ClauseKind.Reduced when Acts(kind) && Doings.IsAbsolute(sentence, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, Rules.NoStepClause),

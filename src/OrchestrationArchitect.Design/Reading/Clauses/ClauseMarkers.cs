@@ -29,7 +29,7 @@ internal static class ClauseMarkers
         {
             foreach (var (words, phraseKind) in Phrases)
             {
-                if (sentence.Matches(i, words) && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
+                if (sentence.Matches(i, words) && !(words == "the moment" && sentence.Lower(i - 1) is "at" or "for") && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;

@@ -8,6 +8,7 @@ internal sealed class Background(Story story)
 {
     private readonly Surroundings _surroundings = new(story);
     private bool _labelled;
+    private bool _opened;
 
     /// <summary>Whether a sentence tells nothing of the run. To be asked once for each sentence, in order.</summary>
     public bool Holds(int at, ParsedSentence parsed)
@@ -16,12 +17,14 @@ internal sealed class Background(Story story)
         return !MayTell(parsed.Place) || _labelled || sentence.IsQuestion || SentenceFilter.Skips(parsed, story.Lexicon) || IsBeforeBegin(at, parsed) || _surroundings.Hold(at);
     }
 
-    /// <summary>A sentence begins: a label such as "Background:" holds for the rest of its paragraph.</summary>
+    /// <summary>A sentence begins: a label such as "Background:" holds for the rest of its paragraph; where the paragraph had begun before it, for its sentence.</summary>
     public void Begin(int at, ParsedSentence parsed)
     {
         var sentence = parsed.Words.Sentence;
-        var goesOn = _labelled && at > 0 && story.Sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty;
-        _labelled = SentenceFilter.OpensBackground(parsed) || goesOn;
+        var goesOn = _opened && at > 0 && story.Sentences[at - 1].Words.Sentence.Paragraph == sentence.Paragraph && sentence.Label.IsEmpty;
+        var opens = SentenceFilter.OpensBackground(parsed);
+        _labelled = opens || goesOn;
+        _opened = goesOn || (opens && (at == 0 || story.Sentences[at - 1].Words.Sentence.Paragraph != sentence.Paragraph));
     }
 
     private bool IsBeforeBegin(int at, ParsedSentence parsed) =>

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Relations.Beside;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -11,18 +12,23 @@ internal static class SentenceFilter
     public static bool Skips(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        return IsGreeting(words) || IsInstruction(words) || (IsGoal(sentence, lexicon) && !UserStory.Is(sentence)) || IsElsewhere(words, lexicon) || IsPresentState(sentence, lexicon) || (NamesStates(sentence) && JointRecall.In(sentence, lexicon) is null);
+        return IsGreeting(words) || IsInstruction(words) || (IsGoal(sentence, lexicon) && !UserStory.Is(sentence)) || IsElsewhere(sentence, lexicon) || IsPresentState(sentence, lexicon) || (NamesStates(sentence, lexicon) && JointRecall.In(sentence, lexicon) is null);
     }
 
     /// <summary>"That is a matter for the back office", but not in brackets beside what is told.</summary>
-    private static bool IsElsewhere(TaggedSentence words, Lexicon lexicon) =>
-        Cues.Find(words, lexicon, "elsewhere") is var cue and >= 0 && !Enumerable.Range(0, cue).Any(i => words.Lower(i) == "(");
+    private static bool IsElsewhere(ParsedSentence sentence, Lexicon lexicon) =>
+        Cues.Find(sentence.Words, lexicon, "elsewhere") is var cue and >= 0 && !IsSubordinate(sentence, cue) && !Enumerable.Range(0, cue).Any(i => sentence.Words.Lower(i) == "(");
+
+    /// <summary>"If the request is out of scope, …", "the version that is currently live is …": the words are not said of the whole sentence.</summary>
+    private static bool IsSubordinate(ParsedSentence sentence, int cue) =>
+        sentence.Predicates.LastOrDefault(p => p.First <= cue) is { } inner && inner.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Relative or ClauseKind.Reduced
+        && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && (p.First > cue || p.First < inner.ClauseStart));
 
     /// <summary>How things are before the process exists: "today the planners use telephones", "most orders are small".</summary>
     private static bool IsPresentState(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        if (words.Lower(0) is "most" or "typically" && words.Lower(1) is not "of" || Cues.Find(words, lexicon, "nowadays") >= 0)
+        if (words.Lower(0) is "most" or "typically" && words.Lower(1) is not "of" || (Cues.Find(words, lexicon, "nowadays") is var cue and >= 0 && !IsSubordinate(sentence, cue)))
         {
             return true;
         }
@@ -40,10 +46,10 @@ internal static class SentenceFilter
     }
 
     /// <summary>"So the states are stored, returned and sold."</summary>
-    private static bool NamesStates(ParsedSentence sentence) =>
+    private static bool NamesStates(ParsedSentence sentence, Lexicon lexicon) =>
         Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Enumerable.Range(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" or "phases" or "stages")) ||
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
-        && sentence.Words.Lower(said.Head) is "states" or "statuses" or "phases" or "stages" or "steps";
+        && (sentence.Words.Lower(said.Head) is "states" or "statuses" || (sentence.Words.Lower(said.Head) is "phases" or "stages" or "steps" && !(main.Passive && lexicon.ClassOf(main.Lemma) is VerbClass.Action or VerbClass.Decide && !sentence.Predicates.Any(p => p.Coordinated))));
 
     /// <summary>What an organisation does at all times, told before any step: "we run four hospitals".</summary>
     public static bool IsStanding(ParsedSentence sentence, Lexicon lexicon)
