@@ -78,6 +78,8 @@ public sealed class ClauseStepTests
     [InlineData("The oven is lit. The version that is currently live is archived.", "light archive")]
     [InlineData("The oven is lit. The seats that are free at the moment are sold.", "light sell")]
     [InlineData("The oven is lit. Note: the cook is late. Then the tins are greased.", "light grease")]
+    [InlineData("The form is checked, stamped, and, once dry, filed.", "check stamp file")]
+    [InlineData("Drain the tank, shim the lid, uncordon.", "drain shim uncordon")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

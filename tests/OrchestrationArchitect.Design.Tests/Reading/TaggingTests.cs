@@ -76,6 +76,7 @@ public sealed class TaggingTests
     [InlineData("Major ones, as well as doubtful ones, go to the board.", "Major")]
     [InlineData("The delivery kiosks the guest picks are noted.", "kiosks")]
     [InlineData("Whatever the outcome, the guard is told.", "Whatever")]
+    [InlineData("The bot sends the sum to #db-changes.", "#db-changes")]
     [InlineData("Reports between two and five pages are read.", "Reports")]
     [InlineData("The nurse reads the form; bruises that cover the arm are measured.", "bruises")]
     [InlineData("Posts on which the filter is unsure are shown to her.", "Posts")]

@@ -41,7 +41,7 @@ internal sealed class CodeLines : ILayoutForm
             last--;
         }
 
-        if (first >= last || (_tokens[first].Lower is "/" or "#" && _tokens[first].End > 0))
+        if (first >= last || ((_tokens[first].Is("/") || _tokens[first].Text[0] == '#') && _tokens[first].End > 0))
         {
             return [new Block(BlockKind.State, _tokens[at..end])];
         }

@@ -18,6 +18,11 @@ internal sealed partial class Tagger
             return Tag.Participle;
         }
 
+        if (info.Adjective >= 0 && before is Tag.Subordinator && IsSign(i + 1) && i + 1 < _tokens.Length && _tokens[at].Lower is "once" or "if" or "when" or "while")
+        {
+            return Tag.Adjective;
+        }
+
         if (IsHadDone(i, info, before))
         {
             return Tag.Participle;

@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// </summary>
 internal sealed partial class Tagger
 {
+    /// <summary>Words whose place leaves no doubt of what they are.</summary>
+    private readonly bool[] _settled;
+
     /// <summary>Gives the forms of a verb to words that stand where only a verb can.</summary>
     private void FindDenominals()
     {
@@ -21,6 +24,7 @@ internal sealed partial class Tagger
             if (EndsInS(i) ? IsPredicated(i) : IsOrdered(i))
             {
                 var third = EndsInS(i);
+                _settled[i] = true;
                 var lemma = third ? _lexicon.Morphology.Singular(_tokens[i].Lower) : _tokens[i].Lower;
                 _infos[i] = _infos[i] with { Lemma = lemma, Noun = -1, Adjective = -1, Verb = 1, Forms = third ? VerbForms.Third : VerbForms.Base };
             }
@@ -81,7 +85,7 @@ internal sealed partial class Tagger
 
     /// <summary>Another part of the sentence begins with a verb and its object: what an unknown word is may be told from that.</summary>
     private bool OrderedElsewhere(int i) =>
-        Enumerable.Range(0, _tokens.Length).Any(at => at != i && (at == 0 || IsSign(at - 1)) && FunctionAt(at) is null && _infos[at].Has(VerbForms.Base) && _infos[at].Verb >= _infos[at].Noun && GovernsPhrase(at));
+        Enumerable.Range(0, _tokens.Length).Any(at => at != i && (at == 0 || IsSign(at - 1)) && FunctionAt(at) is null && _infos[at].Has(VerbForms.Base) && (at == 0 || _infos[at].Verb >= _infos[at].Noun) && GovernsPhrase(at));
 
     private bool EndsInIng(int i) => _tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
 }

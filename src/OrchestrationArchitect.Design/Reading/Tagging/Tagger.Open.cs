@@ -55,6 +55,12 @@ internal sealed partial class Tagger
 
     private Tag NotVerb(int i, WordInfo info)
     {
+        if (!info.IsKnown && i > 1 && _tokens[i - 1].Lower == "," && !_tokens[i].IsCapitalised && IsSign(i + 1) && _tags[0] == Tag.Base && PriorBase(i - 1))
+        {
+            _settled[i] = true;
+            return Tag.Base;
+        }
+
         if (i == 0 && !info.IsKnown && !IsAcronym(_tokens[0]) && IsPlural(0) && _tokens.Length > 1 && !_tokens[1].IsCapitalised)
         {
             return Tag.Noun;

@@ -35,6 +35,7 @@ internal sealed partial class Tagger
         _infos = new WordInfo[tokens.Length];
         _clauseEnd = new int[tokens.Length + 1];
         _weighed = new int[tokens.Length];
+        _settled = new bool[tokens.Length];
         _shouting = IsShouted(tokens);
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class Tagger
         }
 
         var said = new WordsAround(sentence, [.. tagger._tags], [.. tagger._infos]);
-        var tags = UseRevision.Apply(said, lexicon, tagger.IsCertain);
+        var tags = UseRevision.Apply(said, lexicon, i => tagger._settled[i] || tagger.IsCertain(i));
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] != tagger._tags[i])
@@ -166,6 +167,12 @@ internal sealed partial class Tagger
         if (IsInstant(i))
         {
             return Tag.Subordinator;
+        }
+
+        if (token.Text[0] is '#' or '@')
+        {
+            _settled[i] = true;
+            return Tag.Name;
         }
 
         if (OpensNote(i))

@@ -32,9 +32,9 @@ internal static class Tokenizer
                 at = EndOfWord(text, at + 1);
                 tokens.Add(Make(text, start, at, TokenKind.Word));
             }
-            else if (IsWordStart(c))
+            else if (IsWordStart(c) || IsChannel(text, at))
             {
-                at = EndOfWord(text, at);
+                at = EndOfWord(text, IsWordStart(c) ? at : at + 1);
                 tokens.Add(Make(text, start, at, TokenKind.Word));
             }
             else
@@ -54,6 +54,10 @@ internal static class Tokenizer
     }
 
     private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_' || char.IsSurrogate(c);
+
+    /// <summary>"#db-changes", "@finance": the name of a channel or of somebody in a chat.</summary>
+    private static bool IsChannel(string text, int at) =>
+        text[at] is '#' or '@' && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '"') && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);
 
