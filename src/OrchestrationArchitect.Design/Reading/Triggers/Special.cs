@@ -9,8 +9,11 @@ namespace OrchestrationArchitect.Design.Reading.Triggers;
 /// <summary>Event sources told without a word of the table: "POST /orders", "every 15 minutes", "at 4 am", a person who starts it.</summary>
 internal static class Special
 {
+    /// <summary>How far behind "nightly" the word for what runs may stand: "the weekly timetable run".</summary>
+    private const int Recurs = 2;
+
     /// <summary>The source at a token: its kind, the token after it, and its weight.</summary>
-    public static (TriggerKind Kind, int End, int Weight)? At(TaggedSentence words, int i)
+    public static (TriggerKind Kind, int End, int Weight)? At(TaggedSentence words, int i, Lexicon lexicon)
     {
         if (IsRoute(words, i))
         {
@@ -20,6 +23,11 @@ internal static class Special
         if (words.Lower(i) is "every" or "each" && Rates.Period(words, i, out var seconds) is var end and > 0 && seconds >= 60)
         {
             return (TriggerKind.Schedule, end, words.TagAt(i - 1) == Tag.Number || words.Sentence.Tokens.Take(i).Any(t => t.Kind == TokenKind.Number) ? 1 : 2);
+        }
+
+        if (lexicon.Phrases.Is("recurring", words.Lower(i)) && Enumerable.Range(i + 1, Recurs).Any(at => lexicon.Phrases.Is("recurring-run", words.Lemmas[Math.Min(at, words.Count - 1)])))
+        {
+            return (TriggerKind.Schedule, i + 1, 2);
         }
 
         return words.Lower(i) is "at" && QuantityReader.Clock(words, i + 1) is var clock && clock > i + 1 ? (TriggerKind.Schedule, clock, 1) : null;
@@ -33,9 +41,9 @@ internal static class Special
     }
 
     /// <summary>The verb of a person who starts the process: "an editor clicks", "started by an operator"; -1 if none.</summary>
-    public static int Person(ParsedSentence sentence, Lexicon lexicon)
+    public static int Person(ParsedSentence sentence, Range part, Lexicon lexicon)
     {
-        foreach (var predicate in sentence.Predicates)
+        foreach (var predicate in sentence.Predicates.Where(p => p.Verb >= part.Start.Value && p.Verb < part.End.Value))
         {
             var who = predicate.Passive || predicate.Clause == ClauseKind.Reduced ? predicate.Agent : predicate.Subject;
             if (!lexicon.Phrases.Set("person-starts").IsWord(sentence.Words.Lower(predicate.Verb)) || predicate.Negated)
@@ -44,7 +52,7 @@ internal static class Special
             }
 
             var head = who.IsEmpty ? By(sentence.Words, predicate.End) : who.Head;
-            if (head >= 0 && lexicon.Morphology.Singular(sentence.Words.Lower(head)) is var noun && (lexicon.Phrases.Is("people", noun) || lexicon.Phrases.People.Contains(noun)))
+            if (head >= 0 && lexicon.Morphology.Singular(sentence.Words.Lower(head)) is var noun && (lexicon.Phrases.Is("people", noun) || lexicon.Phrases.Is("staffed-place", noun) || lexicon.Phrases.People.Contains(noun)))
             {
                 return predicate.Verb;
             }

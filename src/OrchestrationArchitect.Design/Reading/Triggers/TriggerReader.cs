@@ -34,7 +34,7 @@ internal static class TriggerReader
         for (var i = 0; i < words.Count; i++)
         {
             var outside = excluded.Any(r => i >= r.Start.Value && i < r.End.Value);
-            if (Match(words, i, lexicon) is { } phrase)
+            if (Match(words, i, lexicon) is { } phrase && !(phrase.Weight < 2 && Special.At(words, i, lexicon) is { Weight: > 1 }))
             {
                 if (!outside)
                 {
@@ -43,7 +43,7 @@ internal static class TriggerReader
 
                 i += phrase.Words.Length - 1;
             }
-            else if (!outside && Special.At(words, i) is { } special)
+            else if (!outside && Special.At(words, i, lexicon) is { } special)
             {
                 found.Add(new Found(Fact(words, i, special.End, special.Kind, null), special.Weight));
                 i = special.End - 1;
@@ -51,12 +51,28 @@ internal static class TriggerReader
         }
 
         found.AddRange(InLabel(sentence, lexicon));
-        if (found.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, lexicon) is var person and >= 0)
+        found.AddRange(Persons(sentence, lexicon, found));
+        return Carried(found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found);
+    }
+
+    /// <summary>Somebody who starts the run, in each part of a sentence between semicolons that names no other source.</summary>
+    private static List<Found> Persons(ParsedSentence sentence, Lexicon lexicon, List<Found> found)
+    {
+        var words = sentence.Words;
+        var persons = new List<Found>();
+        for (var start = 0; start < words.Count;)
         {
-            found.Add(new Found(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
+            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
+            var (first, last) = (words[start].Start, words[end - (end > start ? 1 : 0)].End);
+            if (found.TrueForAll(f => f.Weight < 2 || f.Fact.Span.Start < first || f.Fact.Span.Start >= last) && Special.Person(sentence, start..end, lexicon) is var person and >= 0)
+            {
+                persons.Add(new Found(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
+            }
+
+            start = end + 1;
         }
 
-        return Carried(found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found);
+        return persons;
     }
 
     private static TriggerFact Fact(TaggedSentence words, int first, int end, TriggerKind kind, TriggerPhrase? phrase)
