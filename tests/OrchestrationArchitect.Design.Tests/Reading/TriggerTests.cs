@@ -17,6 +17,14 @@ public sealed class TriggerTests
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 
     [Theory]
+    [InlineData("Resellers send orders to an SQS queue; secretaries key late ones in.", TriggerKind.Queue, TriggerKind.Manual)]
+    [InlineData("POST /bookings; urgent ones are entered by the night desk.", TriggerKind.Http, TriggerKind.Manual)]
+    [InlineData("POST /domains. A nightly job picks up what was ordered ahead.", TriggerKind.Http, TriggerKind.Schedule)]
+    [InlineData("Orders come in through an SQS queue; the weekly timetable run starts the rest.", TriggerKind.Queue, TriggerKind.Schedule)]
+    public void Read_SourcesSideBySide_GiveAKindEach(string source, params TriggerKind[] kinds) =>
+        Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe(kinds);
+
+    [Theory]
     [InlineData("Orders arrive over HTTPS; results are written to an S3 bucket.")]
     [InlineData("Orders arrive over HTTPS. Downstream: a RabbitMQ queue and an SNS topic.")]
     [InlineData("Orders arrive over HTTPS. Payments go out through an SQS queue.")]
