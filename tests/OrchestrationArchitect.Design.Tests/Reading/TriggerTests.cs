@@ -17,7 +17,7 @@ public sealed class TriggerTests
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 
     [Theory]
-    [InlineData("Resellers send orders to an SQS queue; secretaries key late ones in.", TriggerKind.Queue, TriggerKind.Manual)]
+    [InlineData("Resellers send orders to an SQS queue; a secretary keys late ones in.", TriggerKind.Queue, TriggerKind.Manual)]
     [InlineData("POST /bookings; urgent ones are entered by the night desk.", TriggerKind.Http, TriggerKind.Manual)]
     [InlineData("POST /domains. A nightly job picks up what was ordered ahead.", TriggerKind.Http, TriggerKind.Schedule)]
     [InlineData("Orders come in through an SQS queue; the weekly timetable run starts the rest.", TriggerKind.Queue, TriggerKind.Schedule)]

@@ -111,7 +111,7 @@ internal static class TriggerReader
         {
             foreach (var phrase in lexicon.Phrases.TriggersAt(form))
             {
-                if (Fits(words, i, phrase, form))
+                if (Fits(words, i, phrase, form) && !(phrase.Words.Length == 1 && IsRemainder(words, i)))
                 {
                     return phrase;
                 }
@@ -120,6 +120,9 @@ internal static class TriggerReader
 
         return null;
     }
+
+    /// <summary>"Starts the rest": what is left over, not an interface.</summary>
+    private static bool IsRemainder(TaggedSentence words, int i) => words[i].Text == "rest" && words.TagAt(i - 1) == Tag.Determiner;
 
     private static bool Fits(TaggedSentence words, int i, TriggerPhrase phrase, string form)
     {
