@@ -10,6 +10,7 @@ internal static class CorpusFiles
     public const string HeldOut = "heldout";
     public const string Challenge = "challenge";
     public const string Varied = "varied";
+    public const string Registers = "registers";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

@@ -9,6 +9,7 @@ public sealed class CorpusFolderTests
     [InlineData(CorpusFiles.HeldOut, 32)]
     [InlineData(CorpusFiles.Challenge, 20)]
     [InlineData(CorpusFiles.Varied, 310)]
+    [InlineData(CorpusFiles.Registers, 120)]
     public void Load_EverySet_HasSoundLabels(string set, int atLeast)
     {
         var cases = CorpusFiles.Load(set);

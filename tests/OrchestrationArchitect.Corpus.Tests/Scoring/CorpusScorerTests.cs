@@ -32,6 +32,7 @@ public sealed class CorpusScorerTests
     [InlineData(CorpusFiles.HeldOut)]
     [InlineData(CorpusFiles.Challenge)]
     [InlineData(CorpusFiles.Varied)]
+    [InlineData(CorpusFiles.Registers)]
     public void Score_FactsThatAgreeWithEveryLabel_IsFull(string set)
     {
         var contradicted = CorpusFiles.Load(set)

@@ -2,7 +2,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
 
 /// <summary>
 /// How much each kind of evidence says of the step that words mean. Where several kinds point to different steps, the best one
-/// holds. The weights were set so that the order of the labelled texts comes out best; only how they compare matters.
+/// holds. The weights are set by hand, from what names a step outright to what only recalls it; only how they compare matters.
 /// </summary>
 internal static class EvidenceWeights
 {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 
@@ -10,12 +9,12 @@ namespace OrchestrationArchitect.Design.Reading.Tagging.Uses;
 /// </summary>
 internal sealed class UseModel
 {
-    private readonly FrozenDictionary<ulong, float[]> _weights;
+    private readonly Dictionary<ulong, float[]> _weights;
 
-    private UseModel(FrozenDictionary<ulong, float[]> weights) => _weights = weights;
+    private UseModel(Dictionary<ulong, float[]> weights) => _weights = weights;
 
     /// <summary>The model of this assembly.</summary>
-    public static UseModel Embedded { get; } = new(DataTable.Embedded("word-uses.data.tsv").ToFrozenDictionary(row => Evidence.KeyOf(row[0]), Weights));
+    public static UseModel Embedded { get; } = new(DataTable.Embedded("word-uses.data.tsv").ToDictionary(row => Evidence.KeyOf(row[0]), Weights));
 
     /// <summary>The probabilities of the uses, in the order of <see cref="WordUse"/>.</summary>
     public void Weigh(Evidence evidence, Span<double> uses)
