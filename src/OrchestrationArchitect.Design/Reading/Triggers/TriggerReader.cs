@@ -34,7 +34,8 @@ internal static class TriggerReader
         for (var i = 0; i < words.Count; i++)
         {
             var outside = excluded.Any(r => i >= r.Start.Value && i < r.End.Value);
-            if (Match(words, i, lexicon) is { } phrase && !(phrase.Weight < 2 && Special.At(words, i, lexicon) is { Weight: > 1 }))
+            var special = Special.At(words, i, lexicon);
+            if (Match(words, i, lexicon) is { } phrase && !(phrase.Weight < 2 && special is { Weight: > 1 }))
             {
                 if (!outside)
                 {
@@ -43,10 +44,10 @@ internal static class TriggerReader
 
                 i += phrase.Words.Length - 1;
             }
-            else if (!outside && Special.At(words, i, lexicon) is { } special)
+            else if (!outside && special is { } source)
             {
-                found.Add(new Found(Fact(words, i, special.End, special.Kind, null), special.Weight));
-                i = special.End - 1;
+                found.Add(new Found(Fact(words, i, source.End, source.Kind, null), source.Weight));
+                i = source.End - 1;
             }
         }
 
