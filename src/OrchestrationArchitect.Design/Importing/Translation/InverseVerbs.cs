@@ -1,17 +1,18 @@
+using OrchestrationArchitect.Design.Tables;
+
 namespace OrchestrationArchitect.Design.Importing.Translation;
 
 /// <summary>Verbs that undo verbs: <c>inverse-verbs.data.tsv</c>.</summary>
 internal static class InverseVerbs
 {
-    private const string Table = "inverse-verbs.data.tsv";
-
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "the", "a", "an", "of", "for", "to", "and", "or", "from", "in", "on", "step", "task", "lambda", "function", "service",
         "state", "status", "invoke", "process", "handle", "v2", "request",
     };
 
-    private static readonly (HashSet<string> Does, HashSet<string> Undoes)[] Pairs = Load();
+    private static readonly (HashSet<string> Does, HashSet<string> Undoes)[] Pairs =
+        [.. DataTable.Embedded("inverse-verbs.data.tsv", columns: 2).Select(row => (Stems(row[0]), Stems(row[1])))];
 
     /// <summary>How well a name undoes another: 0 not at all, else verbs that fit plus words in common.</summary>
     public static int Match(string forward, string undo)
@@ -46,23 +47,5 @@ internal static class InverseVerbs
         _ => word,
     };
 
-    private static (HashSet<string>, HashSet<string>)[] Load()
-    {
-        using var stream = typeof(InverseVerbs).Assembly.GetManifestResourceStream(Table)
-            ?? throw new InvalidDataException($"{Table} is not embedded.");
-        using var reader = new StreamReader(stream);
-        var pairs = new List<(HashSet<string>, HashSet<string>)>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var columns = line.Split('\t');
-                pairs.Add((Words(columns[0]), Words(columns[1])));
-            }
-        }
-
-        return [.. pairs];
-
-        static HashSet<string> Words(string column) => column.Split(' ').Select(Stem).ToHashSet(StringComparer.Ordinal);
-    }
+    private static HashSet<string> Stems(string column) => column.Split(' ').Select(Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Lexicons;
 

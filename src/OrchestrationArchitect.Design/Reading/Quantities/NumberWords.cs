@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Quantities;
 

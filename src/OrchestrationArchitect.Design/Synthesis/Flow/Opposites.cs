@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Flow;
 
@@ -7,7 +8,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 internal static class Opposites
 {
     private static readonly ImmutableArray<(string One, string Other)> Pairs =
-        [.. DataTable.Load("opposites.data.tsv", columns: 2).Select(row => (row[0], row[1]))];
+        [.. DataTable.Embedded("opposites.data.tsv", columns: 2).Select(row => (row[0], row[1]))];
 
     private static readonly ImmutableHashSet<string> Negations = ImmutableHashSet.Create(
         StringComparer.Ordinal, "not", "no", "without", "cannot", "can't", "isn't", "aren't", "doesn't", "don't", "didn't", "hasn't", "haven't", "wasn't", "won't", "never", "neither", "none");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 
@@ -21,7 +22,7 @@ internal sealed class PhraseBook
     /// <summary>Reads an embedded file of lines <c>key TAB phrase</c>; <c>#</c> starts a comment line.</summary>
     /// <exception cref="InvalidDataException">A line has not two columns, or a phrase no proper start.</exception>
     public static PhraseBook Load(string resource) =>
-        new(DataTable.Load(resource, columns: 2).Select(row => Phrase.Parse(row[0], row[1])));
+        new(DataTable.Embedded(resource, columns: 2).Select(row => Phrase.Parse(row[0], row[1])));
 
     /// <summary>Every place where a phrase begins, in the order of the text.</summary>
     public IEnumerable<PhraseHit> Find(string text) => Find(WordSplitter.Split(text));

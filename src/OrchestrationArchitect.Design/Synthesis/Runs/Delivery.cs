@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
 
@@ -15,7 +15,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Runs;
 internal sealed record Delivery(string? Buffer, string? DeadLetters, string? Setting, int? Count, string Redrive, string Excess)
 {
     private static readonly FrozenDictionary<(Platform, TriggerKind), Delivery> All =
-        DataTable.Load("deliveries.data.tsv", columns: 8).ToFrozenDictionary(
+        DataTable.Embedded("deliveries.data.tsv", columns: 8).ToFrozenDictionary(
             row => (Enum.Parse<Platform>(row[0], ignoreCase: true), Enum.Parse<TriggerKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
             row => new Delivery(Optional(row[2]), Optional(row[3]), Optional(row[4]), row[5].Length == 0 ? null : Brief.Limit(row[5]).Count, row[6], row[7]));
 

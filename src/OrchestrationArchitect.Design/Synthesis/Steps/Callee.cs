@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
@@ -19,7 +20,7 @@ internal sealed record Callee(
 
     private static readonly PhraseBook Verbs = PhraseBook.Load("callee-verbs.data.tsv");
 
-    private static readonly ImmutableArray<Callee> All = [.. DataTable.Load("callees.data.tsv", columns: 7).Select(Parse)];
+    private static readonly ImmutableArray<Callee> All = [.. DataTable.Embedded("callees.data.tsv", columns: 7).Select(Parse)];
 
     /// <summary>What is taken when no words are known.</summary>
     public static Callee Function { get; } = new("function", "compute", IntegrationKind.Function, ThirdParty: false, FollowUp: false, null, ["ValidationFailed"]);

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
@@ -25,7 +25,7 @@ internal sealed record StepClass(
     public TimeSpan Often => Typical * Math.Exp(1.96 * Sigma);
 
     private static readonly Lazy<FrozenDictionary<string, StepClass>> All = new(() =>
-        DataTable.Load("step-classes.data.tsv", columns: 8).Select(Parse).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal));
+        DataTable.Embedded("step-classes.data.tsv", columns: 8).Select(Parse).ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal));
 
     /// <summary>The class of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none: a bug in a data file.</exception>

@@ -3,12 +3,18 @@ namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 /// <summary>All that speaks for and against a predicate being a step.</summary>
 internal static class StepEvidence
 {
+    /// <summary>The piece that every predicate has.</summary>
+    public const string Always = "always";
+
+    /// <summary>How the piece begins that tells which rule applies.</summary>
+    public const string Rule = "rule ";
+
     /// <summary>The evidence; <c>bench</c> fits a weight to each piece.</summary>
     /// <param name="at">The predicate.</param>
     /// <param name="because">The rule that applies.</param>
     public static List<string> Of(Situation at, string because)
     {
-        var evidence = new List<string>(80) { "always", "rule " + because };
+        var evidence = new List<string>(80) { Always, Rule + because };
         VerbEvidence.Add(at, evidence);
         ArgumentEvidence.Add(at, evidence);
         ClauseEvidence.Add(at, evidence);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 

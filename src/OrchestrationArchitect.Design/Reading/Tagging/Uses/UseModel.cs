@@ -1,5 +1,5 @@
 using System.Globalization;
-using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging.Uses;
 

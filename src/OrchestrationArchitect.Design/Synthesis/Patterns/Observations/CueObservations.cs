@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 
@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 internal static class CueObservations
 {
     private static readonly ImmutableArray<Row> Rows =
-        [.. DataTable.Load("pattern-observations.data.tsv", columns: 5).Select(row => new Row(row[0], row[1], row[2], row[3], row[4]))];
+        [.. DataTable.Embedded("pattern-observations.data.tsv", columns: 5).Select(row => new Row(row[0], row[1], row[2], row[3], row[4]))];
 
     public static IEnumerable<Observation> In(Signals signals) =>
         from row in Rows

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
-namespace OrchestrationArchitect.Design.Reading.Lexicons;
+namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>Reads the tab-separated data files: one entry a line, <c>#</c> opens a comment line.</summary>
 internal static class DataTable
 {
     /// <summary>The rows of an embedded file.</summary>
+    /// <exception cref="InvalidDataException">There is no such file.</exception>
     public static IEnumerable<string[]> Embedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file '{name}' is not embedded.");
+        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"The data file '{name}' is not embedded.");
         using var reader = new StreamReader(stream);
         return [.. Rows(reader.ReadToEnd()).Select(numbered => numbered.Row)];
     }
+
+    /// <summary>The rows of an embedded file, each of so many columns.</summary>
+    /// <exception cref="InvalidDataException">There is no such file, or a row has another number of columns.</exception>
+    public static IEnumerable<string[]> Embedded(string name, int columns) => Embedded(name).Select(row => row.Length == columns
+        ? row
+        : throw new InvalidDataException($"'{name}' needs {columns} columns in '{string.Join('\t', row)}'."));
 
     /// <summary>The rows of a text with the numbers of their lines.</summary>
     public static IEnumerable<(int Line, string[] Row)> Rows(string text)

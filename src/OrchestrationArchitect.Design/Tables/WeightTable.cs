@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace OrchestrationArchitect.Design.Tables;
+
+/// <summary>
+/// How much every observation says for each of some answers: logistic regression, one for each answer, fitted to labelled
+/// descriptions by <c>bench/OrchestrationArchitect.Bench.Reading</c>. The head of the file tells on which and how.
+/// </summary>
+internal sealed class WeightTable
+{
+    /// <summary>The row that everything has: how common an answer is before anything is seen.</summary>
+    private const string Prior = "prior";
+
+    private readonly FrozenDictionary<string, double[]> _rows;
+
+    private WeightTable(IEnumerable<string[]> rows) =>
+        _rows = rows.ToFrozenDictionary(row => row[0], row => row.Skip(1).Select(Number).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>A table of this assembly.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="answers">The number of answers: the columns after the name of the observation.</param>
+    /// <exception cref="InvalidDataException">There is no such file, or a row has another number of columns.</exception>
+    public static WeightTable Embedded(string name, int answers) => new(DataTable.Embedded(name, answers + 1));
+
+    /// <summary>What an observation adds to the logarithm of the odds of an answer; 0 for one that was too rare to be weighed.</summary>
+    public double Of(int answer, string observation) => _rows.TryGetValue(observation, out var row) ? row[answer] : 0;
+
+    /// <summary>The logarithm of the odds of an answer.</summary>
+    public double Odds(int answer, IEnumerable<string> seen) => Of(answer, Prior) + seen.Sum(observation => Of(answer, observation));
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
