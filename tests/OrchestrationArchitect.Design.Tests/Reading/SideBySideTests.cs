@@ -34,4 +34,20 @@ public sealed class SideBySideTests
     public void Read_MembersOfManyThatReactOnTheirOwn_RunSideBySide() =>
         Texts.Read("Three listeners react, each on its own. One refills the tank, another opens the vent, and the third logs the hour.")
             .Parallel.ShouldHaveSingleItem().Length.ShouldBe(3);
+
+    [Theory]
+    [InlineData("The contract is signed. Three teams get to work, none waiting for the rest: billing drafts the invoice, legal checks the terms, and support opens the account. The customer is greeted.")]
+    [InlineData("Three desks hear of it, and none of them asks the others. The yard moves the crate. The gate assigns a slot. The cashier prints the bill. Then the customer is greeted.")]
+    [InlineData("Four people get down to it at the same time. The doctor examines the patient, the clerk files the form, housekeeping makes the bed, and the kitchen enters the diet. Then the family is called.")]
+    [InlineData("The route is chosen. The following run concurrently: fetching the weather, fetching the tides and fetching the traffic. A plan is drawn.")]
+    [InlineData("The batch is opened. Each lab works for itself: one measures the acid, one counts the germs, one weighs the residue. The results are merged.")]
+    [InlineData("The tender is opened. Legal reviews the terms, finance reviews the price and engineering reviews the drawings, all of them in parallel. The board is informed.")]
+    public void Read_AnnouncedStrands_RunSideBySide(string text) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(text.Contains("Four", StringComparison.Ordinal) ? 4 : 3);
+
+    [Theory]
+    [InlineData("The weather is queried and, at the same time, the map is loaded; then a drone is reserved and a pilot is called.")]
+    [InlineData("A seat is held and, in parallel, a bed is reserved, whereupon the guest is told of both.")]
+    public void Read_CueBehindAnd_JoinsWhatStandsOnBothSides(string text) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(2);
 }

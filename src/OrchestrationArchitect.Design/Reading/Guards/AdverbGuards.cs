@@ -27,7 +27,7 @@ internal static class AdverbGuards
             {
                 yield return new Guard(GuardKind.Otherwise, "otherwise", i, i + 1, false);
             }
-            else if (own is "in" or "for" or "with" && lexicon.Phrases.Set("other-cases").Find(sentence.Words, i, i + 1) == i)
+            else if (own is "in" or "for" or "with" && sentence.Words.Lower(i - 1) is not ("wait" or "waits" or "waiting") && lexicon.Phrases.Set("other-cases").Find(sentence.Words, i, i + 1) == i)
             {
                 yield return new Guard(GuardKind.Otherwise, OtherCases, i, i + 3, false);
             }

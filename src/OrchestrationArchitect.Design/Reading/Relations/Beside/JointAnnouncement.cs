@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
@@ -7,47 +8,83 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 /// A clause that says that several things happen beside each other, and leaves it to what follows to tell them: "several
 /// services react, each on its own", "four things are set off together: …".
 /// </summary>
-internal static class JointAnnouncement
+/// <param name="Mark">The token of the colon or dash that opens what is announced; -1 if none.</param>
+/// <param name="Count">How many things it announces; 0 if it does not say.</param>
+/// <param name="Noun">The token that names them; -1 if none does.</param>
+internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 {
-    /// <summary>Whether a sentence has one, and the token of the colon that opens what it announces (-1 if none).</summary>
-    public static bool In(ParsedSentence sentence, Lexicon lexicon, out int colon)
+    /// <summary>How far before a noun its number may stand.</summary>
+    private const int FarthestNumber = 3;
+
+    /// <summary>The announcement of a sentence; <see langword="null"/> if it announces nothing of the kind.</summary>
+    public static JointAnnouncement? In(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        colon = -1;
-        for (var i = 0; i < words.Count && colon < 0; i++)
-        {
-            colon = words.Lower(i) == ":" ? i : -1;
-        }
-
-        var end = colon < 0 ? words.Count : colon;
+        var mark = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
+        var end = mark < 0 ? words.Count : mark;
+        var independent = Independence.IsIn(words, 0, end);
         var cue = Cues.Find(words, lexicon, "joint");
-        if (cue < 0 || cue > end)
+        if (!independent && (cue < 0 || cue > end))
         {
-            return false;
+            return null;
         }
 
-        for (var i = 0; i < end; i++)
+        if (mark > 0 && !sentence.Predicates.Any(p => p.Verb < mark))
         {
-            if (words.TagAt(i) == Tag.Noun && words.Lemmas[i] != words.Lower(i) && lexicon.Phrases.Is("collective", words.Lemmas[i]) && IsMany(words, i))
+            return new JointAnnouncement(mark, 0);
+        }
+
+        if (mark > 0 && OneByOne(sentence, lexicon, mark))
+        {
+            return new JointAnnouncement(mark, 0);
+        }
+
+        var strands = mark < 0 ? 0 : sentence.Predicates.Count(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false });
+        foreach (var many in Enumerable.Range(0, end).Where(i => words.TagAt(i) == Tag.Noun && (words.Lemmas[i] != words.Lower(i) || words.Lower(i) == "people")))
+        {
+            var number = NumberOf(words, many);
+            if (number is > 1 && (independent || number == strands || (mark < 0 && ActsFor(sentence, lexicon, many))))
             {
-                return true;
+                return new JointAnnouncement(mark, number.Value, many);
+            }
+
+            if (number is not null && lexicon.Phrases.Is("collective", words.Lemmas[many]))
+            {
+                return new JointAnnouncement(mark, number.Value, many);
             }
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>"Several", "a couple of little", "four".</summary>
-    private static bool IsMany(TaggedSentence words, int head)
+    /// <summary>"…: one measures the pH, another counts the germs, the third weighs the residue".</summary>
+    private static bool OneByOne(ParsedSentence sentence, Lexicon lexicon, int mark)
     {
-        for (var i = head - 1; i >= 0 && i >= head - 3; i--)
+        var strands = sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false }).ToList();
+        return strands.Count > 1 && strands.TrueForAll(p => lexicon.Phrases.Is("one-of-many", sentence.Words.Lower(p.First - 1)));
+    }
+
+    /// <summary>People who do what the clause says.</summary>
+    private static bool ActsFor(ParsedSentence sentence, Lexicon lexicon, int noun) =>
+        (sentence.Words.Lower(noun) == "people" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[noun]) || lexicon.Phrases.Is("organisation", sentence.Words.Lemmas[noun]))
+        && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Subject.Head == noun);
+
+    /// <summary>"Four desks" 4, "several services" 0; <see langword="null"/> where no more than one need be meant.</summary>
+    private static int? NumberOf(TaggedSentence words, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - FarthestNumber; i--)
         {
-            if (words.Lower(i) is "several" or "few" or "couple" or "number" or "both" or "many" or "various" or "following" or "independent" || words.TagAt(i) == Tag.Number)
+            if (words.TagAt(i) == Tag.Number)
             {
-                return true;
+                return NumberWords.TryWhole(words.Lower(i), out var whole) ? (int)whole : 0;
+            }
+
+            if (words.Lower(i) is "several" or "few" or "couple" or "number" or "both" or "many" or "various" or "following" or "independent")
+            {
+                return words.Lower(i) == "both" ? 2 : 0;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 internal sealed class JointExpectation(Story story)
 {
     private bool _told;
+    private int _left;
     private int _paragraph;
 
     /// <summary>The sentences now told are each a strand of its own.</summary>
@@ -17,19 +18,25 @@ internal sealed class JointExpectation(Story story)
     /// <summary>The first of them comes next.</summary>
     public bool IsFresh => Holds && !_told;
 
+    /// <summary>Just so many are still to be told.</summary>
+    public bool Wants(int strands) => Holds && strands > 1 && _left == strands;
+
+    /// <summary>So many more are told than one by a sentence.</summary>
+    public void Spend(int strands) => _left -= strands;
+
     /// <summary>"Three consumers listen, each of them independent": told outside the course, but what follows runs side by side.</summary>
     public void Expect(ParsedSentence parsed)
     {
-        if (JointAnnouncement.In(parsed, story.Lexicon, out var colon) && colon < 0)
+        if (JointAnnouncement.In(parsed, story.Lexicon) is { Mark: < 0 } announcement)
         {
-            Begin(parsed);
+            Begin(parsed, announcement);
         }
     }
 
     /// <summary>Takes out what only announces steps that run side by side, and says which of the others do.</summary>
     public Range Announced(ParsedSentence parsed, List<Told> told)
     {
-        if (!JointAnnouncement.In(parsed, story.Lexicon, out var colon))
+        if (JointAnnouncement.In(parsed, story.Lexicon) is not { Mark: var colon } announcement)
         {
             return 0..0;
         }
@@ -41,7 +48,7 @@ internal sealed class JointExpectation(Story story)
         }
 
         var announcer = parsed.Predicates.Where(p => p.Verb < colon && p.Clause is ClauseKind.Main or ClauseKind.Meanwhile).Select(p => p.Verb).DefaultIfEmpty(-1).Max();
-        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate)).ToList())
+        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate) || ActTogether(t.Predicate, announcement)).ToList())
         {
             story.Retake(announced.Action, ActionRole.Aside, "announces steps that run side by side");
             told.Remove(announced);
@@ -49,7 +56,7 @@ internal sealed class JointExpectation(Story story)
 
         if (after.Count == 0 && told.Count == 0)
         {
-            Begin(parsed);
+            Begin(parsed, announcement);
         }
 
         return after.Count == 0 ? 0..0 : (told.Count - after.Count)..told.Count;
@@ -65,10 +72,12 @@ internal sealed class JointExpectation(Story story)
         }
 
         _told = true;
+        _left--;
         return true;
     }
 
-    private void Begin(ParsedSentence parsed) => (Holds, _told, _paragraph) = (true, false, parsed.Words.Sentence.Paragraph);
+    private void Begin(ParsedSentence parsed, JointAnnouncement announcement) =>
+        (Holds, _told, _left, _paragraph) = (true, false, announcement.Count > 0 ? announcement.Count : int.MaxValue, parsed.Words.Sentence.Paragraph);
 
     private bool IsCollective(ParsedSentence parsed, Predicate predicate)
     {
@@ -76,12 +85,16 @@ internal sealed class JointExpectation(Story story)
         return said.IsEmpty || parsed.Words.TagAt(said.Head) is Tag.Pronoun or Tag.Number || story.Lexicon.Phrases.Is("collective", parsed.Words.Lemmas[said.Head]);
     }
 
+    /// <summary>"Three desks hear of it": nothing that is done to a thing.</summary>
+    private static bool ActTogether(Predicate predicate, JointAnnouncement announcement) =>
+        predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: true } && predicate.Subject.Head == announcement.Noun;
+
     /// <summary>No new paragraph, no "when all are done", no "then".</summary>
     private bool StillHolds(int at)
     {
         var words = story.Sentences[at].Words;
         var listed = words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered or SentenceShape.Line;
-        Holds = (words.Sentence.Paragraph == _paragraph || (listed && !_told) || (listed && story.Sentences[at - 1].Words.Sentence.Shape == words.Sentence.Shape))
+        Holds = _left > 0 && (words.Sentence.Paragraph == _paragraph || (listed && !_told) || (listed && story.Sentences[at - 1].Words.Sentence.Shape == words.Sentence.Shape))
             && words.TagAt(0) != Tag.Subordinator && words.Lower(0) is not ("then" or "finally" or "afterwards" or "after" or "next" or "lastly" or "at" or "upon" or "on" or "thereafter");
         _paragraph = words.Sentence.Paragraph;
         return Holds;

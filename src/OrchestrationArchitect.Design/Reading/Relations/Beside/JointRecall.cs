@@ -23,7 +23,7 @@ internal sealed record JointRecall(int Start, int Count)
             }
 
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
-            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (IsIndependence(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb));
             }
@@ -32,10 +32,8 @@ internal sealed record JointRecall(int Start, int Count)
         return null;
     }
 
-    /// <summary>"None of them waits for the others", "neither needs to know of the other".</summary>
-    private static bool IsIndependence(TaggedSentence words, int start) =>
-        words.Lower(start) is "none" or "neither" && Enumerable.Range(start, Math.Min(LongestSubject, words.Count - start)).Any(i => words.Lemmas[i] is "wait" or "know" or "depend" or "need")
-        && Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) is "other" or "others" or "another");
+    /// <summary>What stands behind a colon is told only there.</summary>
+    private static bool Announces(TaggedSentence words, int start) => Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) == ":");
 
     /// <summary>The verb that says that they happen; -1 if another verb or a comma comes first.</summary>
     private static int VerbAfter(TaggedSentence words, int start)
@@ -62,7 +60,7 @@ internal sealed record JointRecall(int Start, int Count)
     }
 
     private static bool EndsWithIt(ParsedSentence sentence, int verb) =>
-        !sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) && !Enumerable.Range(verb, sentence.Words.Count - verb).Any(i => sentence.Words.Lower(i) == ":");
+        !sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) && !Announces(sentence.Words, verb);
 
     private static bool RefersBack(TaggedSentence words, int start) =>
         words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")

@@ -47,9 +47,30 @@ internal static class SideBySide
             return 0..0;
         }
 
+        if (Joins(parsed, told, before, cue))
+        {
+            return (before - 1)..EndOfCut(parsed, told, before);
+        }
+
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
         return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    /// <summary>"A is queried and, at the same time, B is downloaded".</summary>
+    private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
+        parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) == "and" && told[before].Guard == told[before - 1].Guard && !told[before].Predicate.Coordinated;
+
+    /// <summary>The step after the last before a semicolon, "then" or "whereupon".</summary>
+    private static int EndOfCut(ParsedSentence parsed, List<Told> told, int last)
+    {
+        var end = last + 1;
+        while (end < told.Count && !Enumerable.Range(told[end - 1].Predicate.End, told[end].Predicate.First - told[end - 1].Predicate.End).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon"))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
@@ -88,6 +109,7 @@ internal static class SideBySide
     private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
     {
         var words = parsed.Words;
+        cue -= words.Matches(cue - 2, "of them") ? 2 : 0;
         var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count - FirstAfterThen(parsed, told, told.Count), var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
         var start = cue - (words.Lower(cue - 1) is "both" or "all" ? 1 : 2);
         return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;

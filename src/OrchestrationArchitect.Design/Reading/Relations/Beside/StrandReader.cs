@@ -48,6 +48,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         foreach (var i in starts.Skip(1))
         {
             strands[i] = true;
+            expected.Spend(1);
         }
 
         joint = starts.Count > 1 ? 0..0 : joint;
@@ -82,7 +83,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
-        return (!recalled && told.Count > 1 && LabelIsParallel(parsed)) || introduced || (expected.Holds && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate)));
+        var labelled = !recalled && told.Count > 1 && LabelSays(parsed, "parallel");
+        var counted = expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
+        var oneByOne = (expected.Holds || LabelSays(parsed, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
+        return labelled || introduced || counted || oneByOne;
     }
 
     /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
@@ -92,7 +96,15 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>
         !predicate.Coordinated && !(predicate.Passive && before.Passive) && !GuardReach.IsCut(parsed, before.End, predicate.First);
 
-    /// <summary>"At the same time: …".</summary>
-    private bool LabelIsParallel(ParsedSentence parsed) =>
-        parsed.Words.Sentence.Label is { IsEmpty: false } label && story.Lexicon.Phrases.Cue("parallel").Contains(string.Join(' ', label.Select(t => t.Lower)));
+    /// <summary>"At the same time: …", "The following run concurrently: …".</summary>
+    private bool LabelSays(ParsedSentence parsed, string cue)
+    {
+        if (parsed.Words.Sentence.Label is not { IsEmpty: false } label)
+        {
+            return false;
+        }
+
+        var said = $" {string.Join(' ', label.Select(t => t.Lower))} ";
+        return story.Lexicon.Phrases.Cue(cue).Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
+    }
 }

@@ -24,6 +24,11 @@ internal sealed class ClauseTeller(Story story, ActionWriter writer, ClauseSteps
 
         var recall = JointRecall.In(parsed, story.Lexicon);
         var told = steps.Read(at, parsed, guards, p => only?.Invoke(p) != false && !(p.First >= recall?.Start));
+        if (story.Last is null && told.Count < 2)
+        {
+            recall = null;
+        }
+
         var together = recall is null ? joint.Announced(parsed, told) : 0..0;
         if (together.Equals(0..0))
         {
