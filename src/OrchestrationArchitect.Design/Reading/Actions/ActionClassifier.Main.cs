@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -14,7 +15,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "only leads to the action after it");
         }
 
-        if (Causes(sentence, index) || Contents.IsLedBy(sentence.Words, predicate))
+        if (Causes(sentence, index) || Contents.IsLedBy(sentence.Words, predicate) || (!predicate.Passive && !predicate.Subject.IsEmpty && !IsPerson(sentence, predicate.Subject) && Leading.OnlyLeads(sentence.Words, predicate, lexicon)))
         {
             return (ActionRole.Aside, "only leads to the action after it");
         }

@@ -9,17 +9,8 @@ internal sealed partial class ActionClassifier
 {
     private (ActionRole, string) Infinitive(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
-        var governor = predicate.Governor;
-        while (governor >= 0 && sentence.Predicates[governor] is { Clause: ClauseKind.Infinitive, Coordinated: true })
-        {
-            governor = sentence.Predicates[governor].Governor;
-        }
-
-        if (governor >= 0 && predicate.Coordinated)
-        {
-            governor = sentence.Predicates[predicate.Governor].Clause == ClauseKind.Infinitive ? sentence.Predicates[predicate.Governor].Governor : governor;
-        }
-
+        var first = Infinitives.FirstOfRow(sentence, predicate);
+        var governor = first.Governor;
         if (predicate.Passive && at == 0 && sentences.Length > 2 && UserStory.Is(sentence) && !sentences.Skip(1).Any(UserStory.Is))
         {
             return (ActionRole.Aside, "sums up what is told after it");
@@ -43,16 +34,16 @@ internal sealed partial class ActionClassifier
         }
 
         var leader = sentence.Predicates[governor];
-        if (leader is { Lemma: "use", Passive: false } && predicate.First == leader.End)
+        if (leader is { Lemma: "use", Passive: false } && first.First == leader.End)
         {
             return (ActionRole.Aside, "was once so");
         }
 
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
-            && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go"
-                || (leader.Lemma is "be" && predicate.First - leader.End <= 1)
-                || (at > 0 && Duties.Assigns(sentence, leader, predicate, lexicon))
-                || (leader.Lemma == "have" && HasTime(sentence, leader.End, predicate.First))
+            && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go" or "go-on"
+                || (leader.Lemma is "be" && first.First - leader.End <= 1)
+                || (at > 0 && Duties.Assigns(sentence, leader, first, lexicon))
+                || (leader.Lemma == "have" && first.First == predicate.First | predicate.Joiner != "or" && HasTime(sentence, leader.End, first.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
     }

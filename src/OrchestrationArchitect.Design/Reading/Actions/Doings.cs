@@ -43,14 +43,9 @@ internal static class Doings
     /// <summary>"Chooses one of three ways: to extend the loan, to call it in or to sell it".</summary>
     public static bool IsOffered(ParsedSentence sentence, Predicate infinitive, Lexicon lexicon)
     {
-        var first = infinitive;
-        while (first is { Coordinated: true, Clause: ClauseKind.Infinitive, Governor: >= 0 })
-        {
-            first = sentence.Predicates[first.Governor];
-        }
-
+        var first = Infinitives.FirstOfRow(sentence, infinitive);
         return first.Clause == ClauseKind.Infinitive && sentence.Words.Lower(first.First - 1) == ":"
-            && sentence.Predicates.Any(p => p.Coordinated && p.Joiner == "or" && p.Governor >= 0 && ReferenceEquals(sentence.Predicates[p.Governor], first))
+            && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Infinitive, Joiner: "or" } && p.First > first.First && ReferenceEquals(Infinitives.FirstOfRow(sentence, p), first))
             && sentence.Predicates.LastOrDefault(p => p.Verb < first.First && p is { Clause: ClauseKind.Main, Finite: true }) is { } choice
             && (lexicon.ClassOf(choice.Lemma) is Lexicons.VerbClass.Decide || choice.Lemma is "choose" or "pick" or "select" or "have");
     }

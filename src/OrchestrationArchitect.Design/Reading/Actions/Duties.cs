@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
@@ -31,9 +32,14 @@ internal static class Duties
 
     /// <summary>"A poor rating obliges the tenant to pay", "makes it necessary for the trainer to come".</summary>
     private static bool Compels(TaggedSentence words, Predicate predicate, Predicate infinitive, Lexicon lexicon) =>
-        predicate is { Passive: false, Modal: "" or "will" or "must", Object.IsEmpty: false } && !lexicon.Phrases.People.Contains(words.Lemmas[Math.Max(0, predicate.Subject.Head)])
+        Enables(words, predicate, infinitive, lexicon) || predicate is { Passive: false, Modal: "" or "will" or "must", Object.IsEmpty: false } && !lexicon.Phrases.People.Contains(words.Lemmas[Math.Max(0, predicate.Subject.Head)])
         && (lexicon.Phrases.Is("compelling", predicate.Lemma) ? Ends(words, predicate.Object.Start, infinitive.First)
             : predicate.Lemma == "make" && words.Lower(predicate.End) == "it" && words.Lower(predicate.End + 1) is "necessary" or "mandatory" or "compulsory" && words.Lower(predicate.End + 2) == "for" && Ends(words, predicate.End + 3, infinitive.First));
+
+    /// <summary>"A clean sample allows the valve to be opened", "a refusal leaves the vet to rely on the records": the one outcome, and what it leads to.</summary>
+    private static bool Enables(TaggedSentence words, Predicate predicate, Predicate infinitive, Lexicon lexicon) =>
+        predicate is { Passive: false, Modal: "" or "will", Object.IsEmpty: false, Subject.IsEmpty: false } && lexicon.Phrases.Is("enabling", predicate.Lemma)
+        && SubjectGuards.IsGeneric(words, predicate.Subject) && Ends(words, predicate.Object.Start, infinitive.First);
 
     /// <summary>"Up to the clerk", "for the clerk", "the clerk's turn".</summary>
     private static bool IsTurn(TaggedSentence words, int from, int to, Lexicon lexicon)

@@ -93,7 +93,7 @@ internal static class Arguments
             var said = Phrases.Subject(sentence, i > 0 && NewSubject(sentence, from, own.First) is var start and > 0 ? start : AfterJoiner(sentence, from, own.First), own.First);
             own = own with { Subject = said.IsEmpty ? Phrases.Subject(sentence, from, own.First) : said };
         }
-        else if (own is { Clause: ClauseKind.Infinitive, Passive: true } && i > 0 && all[i - 1].Object is { IsEmpty: false } wished && wished.End == own.First)
+        else if (own is { Clause: ClauseKind.Infinitive, Passive: true } && i > 0 && Wished(sentence, all[i - 1], own) is { IsEmpty: false } wished)
         {
             own = own with { Subject = wished };
         }
@@ -116,6 +116,12 @@ internal static class Arguments
         var inside = Enumerable.Range(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
         return inside && sentence.TagAt(own.First - 1).IsNominal() ? has.Object : default;
     }
+
+    /// <summary>"Allows the ward to be opened and the beds to be made": what is to undergo it.</summary>
+    private static Phrase Wished(TaggedSentence sentence, Predicate before, Predicate own) =>
+        !before.Object.IsEmpty && before.Object.End == own.First ? before.Object
+        : before is { Clause: ClauseKind.Infinitive, Passive: true } && own is { Coordinated: false, Joiner: "and" or "or" } ? Phrases.Before(sentence, own.First, before.End)
+        : default;
 
     /// <summary>"Having checked the form, sign it": an imperative right behind a comma.</summary>
     private static bool IsOrder(TaggedSentence sentence, Predicate own) =>

@@ -9,7 +9,8 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// <param name="Unanswered">Somebody asked did not answer or decide.</param>
 /// <param name="Rest">It speaks of all that what was told before leaves over: "everything else".</param>
 /// <param name="OfSubject">It is told by what the clause is about: "rejected requests are …".</param>
-internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false, bool Rest = false, bool OfSubject = false)
+/// <param name="Verdict">Its clause says what an outcome of what was told before leads to: "a refusal closes the file".</param>
+internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false, bool Rest = false, bool OfSubject = false, bool Verdict = false)
 {
     public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
 }

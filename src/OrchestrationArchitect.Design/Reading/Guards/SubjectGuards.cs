@@ -49,8 +49,9 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
-        return (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
-            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true)
+        var verdict = Leading.Is(sentence, predicate, said, lexicon);
+        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
 
@@ -134,7 +135,7 @@ internal static class SubjectGuards
         words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "winning" or "winner" or "successful" or "best" || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
-    private static bool IsGeneric(TaggedSentence words, Phrase said)
+    internal static bool IsGeneric(TaggedSentence words, Phrase said)
     {
         var first = words.Lower(said.Start);
         return words.TagAt(said.Start) switch

@@ -37,9 +37,10 @@ internal sealed class Sides(Story story)
         return within || brought || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
-    /// <summary>"If A, …, and, if B, …".</summary>
+    /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
     private bool IsJoinedToCase(int at, ParsedSentence parsed, Guard guard) =>
-        parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" && story.Last is { IsCase: true } outer && outer.Sentence == at;
+        (parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" || guard.Verdict && parsed.Words.TagAt(guard.Start - 1) == Tag.Coordinator)
+        && story.Last is { IsCase: true } outer && outer.Sentence == at;
 
     /// <summary>Nobody answers what the branch before asked.</summary>
     private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last?.IsCase == true;
@@ -76,5 +77,5 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
 }
