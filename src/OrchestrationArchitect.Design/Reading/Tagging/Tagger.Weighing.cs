@@ -177,7 +177,7 @@ internal sealed partial class Tagger
         score += _lexicon.Verb(info.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } ? Weights["business"] : 0;
         score += _lexicon.Phrases.People.Contains(info.Lemma) ? Weights["person"] : 0;
         var before = SubjectHead(i, start);
-        score += third ? ThirdAfter(i, before, start) : i == start ? Weights["base-first"] : IsPlural(before) ? Weights["base-after-plural"] : Weights["base-after-singular"];
+        score += third ? ThirdAfter(i, before, start) : i == start ? Weights["base-first"] : IsPlural(before) ? Weights["base-after-plural"] + (FunctionAt(before + 1) is Tag.Preposition ? Weights["base-after-phrase"] : 0) : Weights["base-after-singular"];
         return score + Following(i, end, third);
     }
 
@@ -260,8 +260,8 @@ internal sealed partial class Tagger
                 return Weights["subordinate"];
             case Tag.Auxiliary or Tag.Modal:
                 return Weights["helper"];
-            case Tag.Preposition:
-                return Weights["preposition"];
+            case Tag.Preposition or Tag.To:
+                return Weights[IsOwn(i, next) ? "own-preposition" : "preposition"];
             case not null:
                 return 0;
         }
@@ -269,6 +269,10 @@ internal sealed partial class Tagger
         return (next < end && IsNominalisation(next) ? Weights[IsPlural(next) ? "nominalisations" : "nominalisation"] : Weights["bare-object"])
             + (!third && next == i + 1 && next < end && _infos[next].Has(VerbForms.Third) && i > 0 && IsPlural(i - 1) ? Weights["base-before-third"] : 0);
     }
+
+    /// <summary>"Leads to", "points to", "applies for": the verb goes with just this preposition.</summary>
+    private bool IsOwn(int verb, int preposition) =>
+        _infos[verb].Has(VerbForms.Third) && $"{_infos[verb].Lemma} {_tokens[preposition].Lower}" is var both && (_lexicon.Phrases.Is("leading", both) || _lexicon.Phrases.Is("complement", both));
 
     /// <summary>"Loads, drives and unloads": more forms in -s follow, each alone, the last of them seldom or never a noun.</summary>
     private bool VerbsFollow(int comma)

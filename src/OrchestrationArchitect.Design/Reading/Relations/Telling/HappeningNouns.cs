@@ -37,6 +37,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min(), 1);
         }
 
+        if (guard.Verdict && Leading.OnlyLeads(parsed.Words, predicate, story.Lexicon))
+        {
+            return LedTo(at, parsed, predicate, guard);
+        }
+
         if (predicate is { Passive: true, Lemma: "repeat" })
         {
             return Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, 1).FindAll(t => !story.Actions.Take(t.Action).Any(a => a.Role == ActionRole.Step && a.Lemma == t.Predicate.Lemma));
@@ -65,6 +70,34 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         return story.Lexicon.Morphology.Describe(parsed.Words.Lower(phrase.Head)) is { Verb: >= 0 } && NominalActions.Read(parsed.Words, item, story.Lexicon) is { } nominal
             ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)]
             : [];
+    }
+
+    /// <summary>"A refusal leads to a letter by the mayor", "wear calls for a repair"; not "leads to a visit being booked".</summary>
+    private List<Told> LedTo(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
+    {
+        var words = parsed.Words;
+        var start = predicate.End + (words.TagAt(predicate.End) is Tag.Preposition or Tag.To ? 1 : 0);
+        var end = parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
+        var phrase = Phrases.Read(words, start, end);
+        if (phrase.IsEmpty || (phrase.End == end && end < words.Count))
+        {
+            return [];
+        }
+
+        var led = Named(at, parsed, predicate, guard, start, end, atLeast: 1);
+        if (led.Count == 0 && story.Lexicon.Verb(words.Lemmas[phrase.Head]) is { Class: VerbClass.Action or VerbClass.Decide }
+            && NominalActions.Read(words, new EnumerationItem(phrase.Start, end, phrase.Head, ActionEvidence.None, false), story.Lexicon) is { } nominal)
+        {
+            led = [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)];
+        }
+
+        if (led.Count > 0)
+        {
+            var (action, verb) = (story.Actions[led[0].Action], words[predicate.Verb].Start);
+            story.Actions[led[0].Action] = action with { Span = action.Span with { Start = verb, Length = action.Span.Start + action.Span.Length - verb } };
+        }
+
+        return led;
     }
 
     /// <summary>"Shipping follows", "a check takes place".</summary>
