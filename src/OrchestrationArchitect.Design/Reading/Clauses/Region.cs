@@ -122,7 +122,7 @@ internal sealed class Region
         var last = predicates[^1];
         if (Kind == ClauseKind.Relative)
         {
-            return AfterComma(sentence, from, to) && joiner is "and" or "but" && last.Finite && HasNewSubject(sentence, from, to) || joiner.Length == 0 && (last.Clause == ClauseKind.Relative || last.Clause == ClauseKind.Infinitive) && RestoreIfLeading();
+            return AfterComma(sentence, from, to) && joiner is "and" or "but" && last.Finite && HasNewSubject(sentence, from, to) || joiner.Length == 0 && IsInRelative(predicates, last) && RestoreIfLeading();
         }
 
         if (Kind == ClauseKind.Complement || IsSubject)
@@ -133,6 +133,10 @@ internal sealed class Region
         return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to);
     }
+
+    /// <summary>"The page that goes unnoticed", "a parcel that the clerk wants to open": the verb, or what hangs on it.</summary>
+    private static bool IsInRelative(List<Predicate> predicates, Predicate last) =>
+        last.Clause is ClauseKind.Relative or ClauseKind.Infinitive || (last is { Clause: ClauseKind.Reduced or ClauseKind.Gerund, Governor: >= 0 } && predicates[last.Governor] is { Clause: ClauseKind.Relative, Finite: true });
 
     /// <summary>An imperative after a leading condition, although no comma says so: "if it fails open a ticket".</summary>
     public bool OpensImperative(List<Predicate> predicates) =>
