@@ -222,7 +222,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"The measurement is repeated": done once more, not a retry "up to three times" or "until it succeeds".</summary>
     private bool IsRepeated(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Lemma: "repeat", Passive: true, Modal: "", Object.IsEmpty: false } && lexicon.VerbOfNominal(sentence.Words.Lemmas[predicate.Object.Head]) is { } verb && _mentions.ToldRoot(verb, int.MaxValue)
+        predicate is { Lemma: "repeat", Modal: "", Object.IsEmpty: false } && (predicate.Passive || (!predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject))) && lexicon.VerbOfNominal(sentence.Words.Lemmas[predicate.Object.Head]) is { } verb && _mentions.ToldRoot(verb, int.MaxValue)
         && !Enumerable.Range(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>

@@ -67,7 +67,7 @@ internal static class Arguments
             return own;
         }
 
-        if (i > 0 && own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Relative, Finite: true } described)
+        if (own is { Clause: ClauseKind.Main, Finite: true, Gapped: false } && Describing(sentence, all, i) is { } described)
         {
             own = own with { Subject = Antecedent(sentence, described) };
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
@@ -115,6 +115,27 @@ internal static class Arguments
 
         var inside = Enumerable.Range(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
         return inside && sentence.TagAt(own.First - 1).IsNominal() ? has.Object : default;
+    }
+
+    /// <summary>
+    /// The relative clause that stands between a subject and its verb: "a page that goes unnoticed is passed on", "a colleague, who must
+    /// not be the same person, repeats it"; <see langword="null"/> if none does.
+    /// </summary>
+    private static Predicate? Describing(TaggedSentence sentence, Predicate[] all, int i)
+    {
+        var last = i - 1;
+        while (last >= 0 && all[last] is { Clause: ClauseKind.Reduced or ClauseKind.Gerund or ClauseKind.Infinitive, Finite: false, Governor: >= 0 } inner && inner.Governor < last)
+        {
+            last = inner.Governor;
+        }
+
+        if (last < 0 || all[last] is not { Clause: ClauseKind.Relative, Finite: true } described)
+        {
+            return null;
+        }
+
+        var cutOff = described.Adds && all[i].Joiner == "," && sentence.Lower(all[i].First - 1) == "," && !all.Take(last).Any(p => p is { Clause: ClauseKind.Main, Finite: true });
+        return all[i].Joiner.Length == 0 || cutOff ? described : null;
     }
 
     /// <summary>"Allows the ward to be opened and the beds to be made": what is to undergo it.</summary>

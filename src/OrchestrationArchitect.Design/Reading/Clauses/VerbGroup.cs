@@ -5,6 +5,9 @@ namespace OrchestrationArchitect.Design.Reading.Clauses;
 /// <summary>Helpers, adverbs and a main verb: "must not then be sent out".</summary>
 internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag Form, bool Finite, bool Passive, bool Negated, string Modal, bool Perfect = false)
 {
+    /// <summary>More words between two commas are no interruption.</summary>
+    private const int LongestInterruption = 7;
+
     /// <summary>The group that begins at a token, or <see langword="null"/>.</summary>
     public static VerbGroup? At(TaggedSentence sentence, Lexicon lexicon, int first)
     {
@@ -46,12 +49,35 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                 case Tag.Preposition when helper >= 0 && sentence.TagAt(i + 1) == Tag.Noun && sentence.TagAt(i + 2) == Tag.Participle && sentence.Lower(i + 1) is "addition" or "turn" or "advance" or "parallel" or "return" or "person" or "error" or "full" or "time":
                     i++;
                     break;
+                case var _ when helper >= 0 && Interruption(sentence, i) is var more and > 0:
+                    i += more - 1;
+                    break;
                 default:
                     return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
             }
         }
 
         return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
+    }
+
+    /// <summary>How many words stand between a helper and its participle that belong to neither: "are all three asked", "is, beyond this, reported"; 0 if the participle does not follow.</summary>
+    private static int Interruption(TaggedSentence sentence, int at)
+    {
+        var end = at;
+        if (sentence.Lower(at) == ",")
+        {
+            for (end++; end < at + LongestInterruption && sentence.TagAt(end) is Tag.Preposition or Tag.Determiner or Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Pronoun or Tag.Number; end++)
+            {
+            }
+
+            end = sentence.Lower(end) == "," && sentence.TagAt(at + 1) is Tag.Preposition or Tag.Adverb ? end + 1 : at;
+        }
+        else if (sentence.Lower(at) is "all" or "both" or "each")
+        {
+            end += sentence.TagAt(at + 1) == Tag.Number ? 2 : 1;
+        }
+
+        return sentence.TagAt(end) == Tag.Participle ? end - at : 0;
     }
 
     private static VerbGroup Found(
