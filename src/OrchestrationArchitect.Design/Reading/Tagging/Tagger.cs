@@ -175,7 +175,7 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
-        if (OpensNote(i))
+        if (OpensNote(i) || OpensAbsolute(i))
         {
             return Tag.Noun;
         }

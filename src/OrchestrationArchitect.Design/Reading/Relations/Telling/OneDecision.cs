@@ -29,7 +29,7 @@ internal sealed class OneDecision(Lexicon lexicon)
 
         return predicate.Joiner is "or" or "/" && (
             (ownFirst && IsNextTo(predicate, told[^1]) && predicate is { Passive: false, Modal: "", Object.IsEmpty: false } && !first.Subject.IsEmpty && first.Finite)
-            || Decides(first)
+            || (Decides(first) && !Seeks(parsed, predicate))
             || (ownFirst && IsNextTo(predicate, told[^1]) && Decides(predicate) && !GoesOn(parsed, predicate)));
     }
 
@@ -59,6 +59,10 @@ internal sealed class OneDecision(Lexicon lexicon)
 
         return first;
     }
+
+    /// <summary>"Accepts, or asks for an analysis first": something else is done before it is decided.</summary>
+    private bool Seeks(ParsedSentence parsed, Predicate predicate) =>
+        lexicon.Phrases.Is("seeking", predicate.Lemma) && parsed.Words.Lower(predicate.End) == "for" && Phrases.Read(parsed.Words, predicate.End + 1, parsed.Words.Count) is { IsEmpty: false } sought && lexicon.VerbOfNominal(parsed.Words.Lower(sought.Head)) is not null;
 
     /// <summary>"… or rejects it".</summary>
     private bool IsRefusalOfSame(ParsedSentence parsed, Predicate predicate) =>
