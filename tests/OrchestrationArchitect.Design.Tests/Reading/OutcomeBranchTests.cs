@@ -1,0 +1,28 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+/// <summary>Clauses that are about an outcome of the step before tell what happens in that case.</summary>
+public sealed class OutcomeBranchTests
+{
+    [Theory]
+    [InlineData("A refusal by either of them sends the list to the cook.")]
+    [InlineData("A clean swab allows the cook to send the list.")]
+    [InlineData("Harm to the guests makes it necessary to send the list.")]
+    [InlineData("A sudden smell points to a leak: the list is sent to the cook.")]
+    [InlineData("No extra money means that the list is sent to the cook.")]
+    public void Read_WhatAnOutcomeLeadsTo_HappensInThatCaseOnly(string sentence)
+    {
+        var facts = Texts.Read("The meat is inspected. " + sentence + " The kitchen is opened.");
+
+        facts.Flow.Where(f => f.To == "send-list").ShouldHaveSingleItem().Kind.ShouldBe(FlowKind.Conditional);
+        facts.Edges().ShouldContain("inspect-meat > open-kitchen");
+    }
+
+    [Theory]
+    [InlineData("A robot sends the list to the cook.")]
+    [InlineData("The result allows the cook to send the list.")]
+    public void Read_WhatIsNoOutcome_IsTheNextStep(string sentence) =>
+        Texts.Read("The meat is inspected. " + sentence).Flow.ShouldAllBe(f => f.Kind == FlowKind.Sequence);
+}
