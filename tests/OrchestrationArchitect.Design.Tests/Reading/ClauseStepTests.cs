@@ -12,7 +12,7 @@ public sealed class ClauseStepTests
     [InlineData("The oven is lit. A page that goes unnoticed is passed on to the baker.", "light pass")]
     [InlineData("The oven is lit. Missing tins are, beyond this, reported to the baker.", "light report")]
     [InlineData("Licence in hand, the baker lights the oven.", "light")]
-    [InlineData("The plan is filed. The mayor accepts, or asks for an analysis first.", "file accept ask")]
+    [InlineData("The plan is printed. The mayor accepts, or asks for an analysis first.", "print accept ask")]
     [InlineData("The tent is rented. When the field proves impossible, the guests are told.", "rent tell")]
     [InlineData("The round consists of weighing the mail, stamping the letters and locking the box.", "weigh stamp lock")]
     [InlineData("Renting out a boat means checking the licence, fuelling the tank and handing over the key.", "check fuel hand-over")]

@@ -1,4 +1,3 @@
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 
 namespace OrchestrationArchitect.Design.Tests.Reading;

@@ -62,7 +62,7 @@ internal sealed class OneDecision(Lexicon lexicon)
 
     /// <summary>"Accepts, or asks for an analysis first": something else is done before it is decided.</summary>
     private bool Seeks(ParsedSentence parsed, Predicate predicate) =>
-        lexicon.Phrases.Is("seeking", predicate.Lemma) && parsed.Words.Lower(predicate.End) == "for" && Phrases.Read(parsed.Words, predicate.End + 1, parsed.Words.Count) is { IsEmpty: false } sought && lexicon.VerbOfNominal(parsed.Words.Lower(sought.Head)) is not null;
+        lexicon.Phrases.Is("seeking", predicate.Lemma) && parsed.Words.Lower(predicate.End) == "for" && Phrases.Read(parsed.Words, predicate.End + 1, parsed.Words.Count) is { IsEmpty: false } sought && parsed.Words.Lower(sought.End) == "first";
 
     /// <summary>"… or rejects it".</summary>
     private bool IsRefusalOfSame(ParsedSentence parsed, Predicate predicate) =>
