@@ -25,7 +25,7 @@ internal sealed record JointRecall(int Start, int Count)
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
             if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
-                return new JointRecall(start, CountIn(words, start, verb));
+                return new JointRecall(start, CountIn(words, start, verb < 0 ? Math.Min(start + LongestSubject, words.Count) : verb));
             }
         }
 

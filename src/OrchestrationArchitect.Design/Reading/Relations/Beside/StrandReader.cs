@@ -51,8 +51,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        joint = starts.Count > 1 ? 0..0 : joint;
-        return new BesideReading(strands, joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint);
+        return new BesideReading(strands, starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint);
     }
 
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
