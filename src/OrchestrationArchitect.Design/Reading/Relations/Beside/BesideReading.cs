@@ -1,5 +1,3 @@
-using OrchestrationArchitect.Design.Reading.Clauses;
-
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 
 /// <summary>Which steps of a sentence begin a strand of their own, and which run side by side.</summary>
@@ -17,5 +15,5 @@ internal readonly record struct BesideReading(bool[] Strands, Range Together)
     public bool IsTogether(int step, int later) => !Strands[later] && IsInside(step) == IsInside(later);
 
     /// <summary>The steps of a stretch run side by side.</summary>
-    public bool IsSideBySide(List<Told> steps, int first) => steps.Count > 1 && (IsInside(first) || steps.Exists(t => t.Predicate.Clause == ClauseKind.Meanwhile));
+    public bool IsSideBySide(List<Told> steps, int first) => steps.Count > 1 && IsInside(first);
 }

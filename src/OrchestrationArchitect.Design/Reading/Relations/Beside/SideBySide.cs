@@ -57,6 +57,25 @@ internal static class SideBySide
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 
+    /// <summary>"A slot is given; while the crane lowers the box, the weight is sent": what stands in the same part of the sentence as "while".</summary>
+    public static Range OfWhile(ParsedSentence parsed, List<Told> told)
+    {
+        var during = told.FindIndex(t => t.Predicate.Clause == ClauseKind.Meanwhile);
+        if (during < 0)
+        {
+            return 0..0;
+        }
+
+        var start = during;
+        while (start > 0 && !IsCut(parsed, told[start - 1], told[start]))
+        {
+            start--;
+        }
+
+        var end = EndOfCut(parsed, told, during);
+        return end - start > 1 ? start..end : 0..0;
+    }
+
     /// <summary>"A is queried and, at the same time, B is downloaded".</summary>
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
         parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) == "and" && told[before].Guard == told[before - 1].Guard && !told[before].Predicate.Coordinated;
@@ -65,13 +84,16 @@ internal static class SideBySide
     private static int EndOfCut(ParsedSentence parsed, List<Told> told, int last)
     {
         var end = last + 1;
-        while (end < told.Count && !Enumerable.Range(told[end - 1].Predicate.End, told[end].Predicate.First - told[end - 1].Predicate.End).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon"))
+        while (end < told.Count && !IsCut(parsed, told[end - 1], told[end]))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool IsCut(ParsedSentence parsed, Told before, Told after) =>
+        Enumerable.Range(before.Predicate.End, Math.Max(0, after.Predicate.First - before.Predicate.End)).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon");
 
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
     public static bool Interrupts(TaggedSentence words, int cue)

@@ -51,7 +51,8 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        return new BesideReading(strands, starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint);
+        var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint;
+        return new BesideReading(strands, together.Equals(0..0) ? SideBySide.OfWhile(parsed, told) : together);
     }
 
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
