@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Structure;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
@@ -10,12 +11,20 @@ internal sealed class Background(Story story)
     private bool _labelled;
     private bool _opened;
 
+    /// <summary>Fewer clauses may still be about the process.</summary>
+    private const int Much = 3;
+
     /// <summary>Whether a sentence tells nothing of the run. To be asked once for each sentence, in order.</summary>
     public bool Holds(int at, ParsedSentence parsed)
     {
         var sentence = parsed.Words.Sentence;
-        return !MayTell(parsed.Place) || _labelled || sentence.IsQuestion || SentenceFilter.Skips(parsed, story.Lexicon) || IsBeforeBegin(at, parsed) || _surroundings.Hold(at);
+        return !MayTell(parsed.Place) || _labelled || sentence.IsQuestion || SentenceFilter.Skips(parsed, story.Lexicon)
+            || ((SentenceFilter.SetsScene(parsed, story.Lexicon) || IsBeforeBegin(at, parsed) || _surroundings.Hold(at)) && !TellsMuch(parsed));
     }
+
+    /// <summary>A sentence of so many clauses that tell what is done, whatever else it says, is no background.</summary>
+    private bool TellsMuch(ParsedSentence parsed) =>
+        parsed.Predicates.Count(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false, Modal: "", Perfect: false } && (p.Passive || !p.Object.IsEmpty) && SureVerbs.Has(parsed.Words, p, story.Lexicon)) >= Much;
 
     /// <summary>A sentence begins: a label such as "Background:" holds for the rest of its paragraph; where the paragraph had begun before it, for its sentence.</summary>
     public void Begin(int at, ParsedSentence parsed)

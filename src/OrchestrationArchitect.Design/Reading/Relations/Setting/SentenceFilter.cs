@@ -9,11 +9,16 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
 /// <summary>Sentences that tell nothing of the process's course: greetings, headings, goals.</summary>
 internal static class SentenceFilter
 {
+    /// <summary>Whatever else it says, a sentence is none of the process: a greeting, a word to the reader, somebody else's matter, a list of states.</summary>
     public static bool Skips(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        return IsGreeting(words) || IsInstruction(words) || (IsGoal(sentence, lexicon) && !UserStory.Is(sentence)) || IsElsewhere(sentence, lexicon) || IsPresentState(sentence, lexicon) || (NamesStates(sentence, lexicon) && JointRecall.In(sentence, lexicon) is null);
+        return IsGreeting(words) || IsInstruction(words) || IsElsewhere(sentence, lexicon) || (NamesStates(sentence, lexicon) && JointRecall.In(sentence, lexicon) is null);
     }
+
+    /// <summary>It sounds like a goal, or like how things are without the process.</summary>
+    public static bool SetsScene(ParsedSentence sentence, Lexicon lexicon) =>
+        (IsGoal(sentence, lexicon) && !UserStory.Is(sentence)) || IsPresentState(sentence, lexicon);
 
     /// <summary>"That is a matter for the back office", but not in brackets beside what is told.</summary>
     private static bool IsElsewhere(ParsedSentence sentence, Lexicon lexicon) =>
