@@ -27,7 +27,7 @@ public sealed class ClauseStepTests
     [InlineData("The tuba goes to an expert, whose opinion we await.", "go await")]
     [InlineData("The bread is weighed. It is the baker who packs it.", "weigh pack")]
     [InlineData("The wine is bottled. A final tasting follows.", "bottle taste")]
-    [InlineData("The slab is poured. The inspection is done by the city.", "pour do")]
+    [InlineData("The slab is poured. The inspection is done by the city.", "pour inspect")]
     [InlineData("The doctor examines the donor only when the form shows a risk, and may defer the donor.", "examine defer")]
     [InlineData("The mill weighs the grain, billing raises the invoice and purchasing orders the sacks.", "weigh raise order")]
     [InlineData("We hire the tent, then the band, then the cook.", "hire hire hire")]
@@ -112,4 +112,20 @@ public sealed class ClauseStepTests
     [InlineData("The loan is paid out. A strike causes all prior steps to be undone.")]
     [InlineData("The loan is paid out to the farmer who tills the field and feeds the cattle.")]
     public void Read_WhatLasts_IsNoStep(string text) => Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(["pay-out"]);
+
+    [Theory]
+    [InlineData("The sample is logged. Loading is done by a robot. The report is sent.", "load")]
+    [InlineData("The form is stored. The eligibility check runs, a seat is held.", "check-eligibility")]
+    [InlineData("An image is ordered. Feasibility analysis is the first activity. Then a slot is booked.", "analyze-feasibility")]
+    [InlineData("A draft is stored. Legal review is step one, and the signature comes last.", "review")]
+    public void Read_NounWhoseTurnItIs_IsAStep(string text, string id) =>
+        Texts.Read(text).Steps.Select(s => s.Id).ShouldContain(id);
+
+    [Fact]
+    public void Read_ListOfDoingsAndNouns_TellsAllOfThem() =>
+        Texts.Read("Unlocking the domain, auth code request, transfer at the registry, DNS zone import, billing.").Steps.Length.ShouldBe(5);
+
+    [Fact]
+    public void Read_GoalThatTellsThreeDoings_IsNoBackground() =>
+        Texts.Read("We want no delays: the crate is weighed, the seal is checked and the gate is opened today, whatever happens. The driver is told.").Steps.Length.ShouldBeGreaterThan(3);
 }

@@ -62,6 +62,12 @@ internal static class NominalActions
             : new Nominal(lemma, last, ActionName.Thing(sentence, phrase), phrase.IsEmpty ? null : sentence.Lemmas[phrase.Head], actor);
     }
 
+    /// <summary>"Unlocking the domain": what is done, and then to what; <see langword="null"/> if the phrase does not begin so.</summary>
+    public static Nominal? Doing(TaggedSentence sentence, int first, int end) =>
+        sentence.TagAt(first) == Tag.Gerund && sentence.TagAt(first + 1) == Tag.Determiner && Phrases.Read(sentence, first + 1, end) is { IsEmpty: false } thing
+            ? new Nominal(sentence.Lemmas[first], first, ActionName.Thing(sentence, thing), sentence.Lemmas[thing.Head], null)
+            : null;
+
     /// <summary>
     /// Reads an item of a list of actions: by its noun, else by its word as a verb ("upload"), else a message to send
     /// ("welcome letter"), else something to carry out ("OCR"). What is told for the case of failure is none.

@@ -91,7 +91,7 @@ internal static class NominalList
         }
 
         var sure = NominalActions.Read(sentence, first, end, lexicon);
-        var action = sure ?? NominalActions.Read(sentence, first, end, lexicon, lenient: true);
+        var action = sure ?? NominalActions.Read(sentence, first, end, lexicon, lenient: true) ?? NominalActions.Doing(sentence, first, end);
         var told = action is { } nominal && lexicon.ClassOf(nominal.Lemma) is not (VerbClass.State or VerbClass.Outcome or VerbClass.Retry or VerbClass.Cause or VerbClass.Control);
         return new NominalItem(first, end, joined, told ? action : null, told && sure is not null);
     }

@@ -25,7 +25,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light;
-        var alone = TakesPlace(parsed, predicate);
+        var alone = TakesPlace(parsed, predicate) || IsDue(parsed.Words, predicate);
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
         {
             var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
@@ -104,6 +104,25 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     private static bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
         ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow" or "run-over" or "run-on" or "run-through") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
 
+    /// <summary>"Bagging is done", "analysis is the first activity", "the scan comes last", "the check runs": a verb that says only that it is its turn.</summary>
+    private static bool IsDue(TaggedSentence words, Predicate predicate)
+    {
+        var next = predicate.End;
+        while (words.TagAt(next) == Tag.Adverb && words.Lower(next) is "then" or "now" or "always" or "only" or "finally" or "subsequently" or "next")
+        {
+            next++;
+        }
+
+        return predicate.Lemma switch
+        {
+            "do" => predicate.Passive,
+            "be" => words.Lower(next) is "done" or "due" || words.Lower(next - 1) is "next" || PresentedNouns.NamesTask(words, next, words.Count) || (words.Lower(next) == "step" && words.TagAt(next + 1) == Tag.Number),
+            "come" => words.Lower(predicate.End) is "next" or "last" or "first" or "second" or "third" or "then" or "afterwards" or "finally" or "later",
+            "run" => predicate.Object.IsEmpty && words.TagAt(next) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb,
+            _ => false,
+        };
+    }
+
     /// <summary>Where the words of the next clause begin: after the object of the verb before it.</summary>
     private static int Beyond(ParsedSentence parsed, Predicate before)
     {
@@ -144,7 +163,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         foreach (var item in items.Count < atLeast ? [] : items)
         {
             var nominal = item.Action!.Value;
-            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
             {
                 continue;
             }

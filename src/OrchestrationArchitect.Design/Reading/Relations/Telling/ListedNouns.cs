@@ -60,8 +60,15 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
     /// <summary>No verb of a main clause is surely one.</summary>
     private bool IsNominal(ParsedSentence parsed) =>
         !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main or ClauseKind.Condition or ClauseKind.Meanwhile } && SureVerbs.Has(parsed.Words, p, story.Lexicon))
-        && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Gerund && p.First == 0)
+        && (!parsed.Predicates.Any(p => p.Clause == ClauseKind.Gerund && p.First == 0) || IsMixed(parsed))
         && parsed.Words.TagAt(0) is not Tag.Subordinator && !HasHelper(parsed);
+
+    /// <summary>"Unlocking the domain, auth code request, zone import": some items begin with what is done, most name it.</summary>
+    private bool IsMixed(ParsedSentence parsed)
+    {
+        var items = NominalList.Best(parsed.Words, story.Lexicon);
+        return items.Count > 2 && items.Count(item => item.Action is not null && parsed.Words.TagAt(item.Start) != Tag.Gerund) >= 2;
+    }
 
     /// <summary>"Is", "must" outside a clause that says when.</summary>
     private static bool HasHelper(ParsedSentence parsed) =>

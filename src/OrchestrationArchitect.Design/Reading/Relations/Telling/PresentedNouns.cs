@@ -78,10 +78,10 @@ internal static class PresentedNouns
     }
 
     /// <summary>"The last thing", "the next step", "the first task of the clerk".</summary>
-    private static bool NamesTask(TaggedSentence words, int start, int end)
+    public static bool NamesTask(TaggedSentence words, int start, int end)
     {
         var phrase = Phrases.Read(words, start, end);
-        return !phrase.IsEmpty && words.TagAt(start) == Tag.Determiner && words.Lower(phrase.Head) is "thing" or "step" or "task" or "act" or "stage" or "job" or "move" or "action"
+        return !phrase.IsEmpty && words.TagAt(start) == Tag.Determiner && words.Lower(phrase.Head) is "thing" or "step" or "task" or "act" or "stage" or "job" or "move" or "action" or "activity"
             && Enumerable.Range(start, phrase.Head - start).Any(i => words.Lower(i) is "next" or "last" or "first" or "final" or "second" or "third" or "only" or "remaining");
     }
 
