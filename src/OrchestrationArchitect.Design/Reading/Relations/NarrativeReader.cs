@@ -26,6 +26,7 @@ internal sealed class NarrativeReader
     private readonly Placement _placement;
     private readonly Regrouping _regrouping;
     private readonly TakenUpCase _case;
+    private readonly AnnouncedCases _announced;
     private readonly Deadlines _deadlines;
 
     private NarrativeReader(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
@@ -41,6 +42,7 @@ internal sealed class NarrativeReader
         _nouns = new ListedNouns(_story, _writer, _clauses, _lead);
         _placement = new Placement(_story, anchors);
         _case = new TakenUpCase(_story);
+        _announced = new AnnouncedCases(_story);
         _deadlines = new Deadlines(_story);
     }
 
@@ -69,6 +71,7 @@ internal sealed class NarrativeReader
         if (_background.Holds(at, answer))
         {
             _writer.Pass(answer);
+            _announced.Read(at, parsed, _story.Segments.Count);
             _joint.Expect(answer);
         }
         else if (!_regrouping.SetNumbersBeside(answer))
@@ -95,6 +98,7 @@ internal sealed class NarrativeReader
         _placement.Read(at, segments, actions);
         _regrouping.Restate(parsed, actions, segments);
         _case.Read(at, parsed, segments);
+        _announced.Read(at, parsed, segments);
         _deadlines.Read(at, parsed, segments);
         _story.Note(parsed, actions);
         if (parsed.Words.Sentence.Introduces)

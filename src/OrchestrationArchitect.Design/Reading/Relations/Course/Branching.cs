@@ -110,7 +110,7 @@ internal sealed class Branching(DiscourseState state, Strands strands)
         _sentence = branch.Sentence;
         var fork = state.Fork ??= new Fork(state.Ends);
         fork.OnlyFailures = false;
-        fork.HasOtherwise |= branch is OtherSide;
+        fork.HasOtherwise |= branch is OtherSide or Case { Exhausts: true };
         Run(fork, segment, branch, fork.From);
     }
 

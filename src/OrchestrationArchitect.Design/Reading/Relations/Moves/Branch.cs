@@ -30,6 +30,9 @@ public sealed record Case(string Condition, Anchor From, int Sentence) : Branch(
     /// <summary>What its words say of the step they name.</summary>
     public Says Says { get; init; }
 
+    /// <summary>With it all the cases are told that there are.</summary>
+    public bool Exhausts { get; init; }
+
     internal bool IsOutcome => Says.HasFlag(Says.Outcome);
 
     internal bool IsException => Says.HasFlag(Says.Exception);
