@@ -73,6 +73,13 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
+        if (own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Joiner: "" } && i > 0 && all[i - 1] is { Clause: ClauseKind.Gerund, Finite: false, Joiner: "" } gerund && gerund.First > own.ClauseStart
+            && Phrases.Before(sentence, gerund.First, i > 1 ? all[i - 2].End : 0) is { IsEmpty: false } doing)
+        {
+            own = own with { Subject = doing };
+            return own.Passive ? WithPassive(sentence, all, i, own) : own;
+        }
+
         var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
         if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(NewSubject(sentence, from, own.First), Math.Max(from, own.ClauseStart + 1)), own.First) is { IsEmpty: false } inner)

@@ -50,7 +50,7 @@ internal static class SubjectGuards
         }
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
-        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsRestricted(sentence, said, predicate.First))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -98,7 +98,7 @@ internal static class SubjectGuards
         return said with { Start = start };
     }
 
-    private static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+    private static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Recipient.IsEmpty ? predicate.Object : predicate.Recipient : predicate.Subject;
 
     private static bool Fails(TaggedSentence words, int start, int end)
     {
@@ -132,7 +132,7 @@ internal static class SubjectGuards
 
     /// <summary>"The chosen lender is told and the others are declined": both happen, the one after the other.</summary>
     private static bool Chooses(TaggedSentence words, int start) =>
-        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "winning" or "winner" or "successful" or "best" || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)
@@ -141,7 +141,7 @@ internal static class SubjectGuards
         return words.TagAt(said.Start) switch
         {
             Tag.Determiner => first is "a" or "an" or "any" or "those" or "all" or "every" or "some" || (first is "the" && words.Lower(said.Head) is "ones"),
-            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone",
+            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone" or "any",
             Tag.Noun or Tag.Adjective => IsPlural(words, said.Head),
             _ => false,
         };
@@ -178,6 +178,10 @@ internal static class SubjectGuards
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
+
+    /// <summary>"A notice listing every gap is mailed": a message that comes about only now.</summary>
+    private static bool IsSent(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        predicate is { Passive: true, Recipient.IsEmpty: true } && lexicon.Phrases.Is("correspondence", words.Lemmas[said.Head]) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
 
     /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
     private static bool IsExact(TaggedSentence words, int start, int end) =>

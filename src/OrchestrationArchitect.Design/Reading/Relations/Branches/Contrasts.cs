@@ -47,7 +47,13 @@ internal sealed class Contrasts(Story story)
     }
 
     /// <summary>The clause before is about one kind of thing.</summary>
-    private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence)
+    private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);
+
+    /// <summary>Makes a case of the clause told last where it is about one kind of thing, or something that may have been found; whether it is.</summary>
+    /// <param name="guard">The condition that it is set against.</param>
+    /// <param name="at">The sentence of the condition.</param>
+    /// <param name="sentence">The sentence told last.</param>
+    public bool MakeKind(Guard guard, int at, int sentence)
     {
         if (sentence < at - 1)
         {
@@ -56,18 +62,20 @@ internal sealed class Contrasts(Story story)
 
         var before = story.Sentences[sentence];
         var limit = sentence == at ? guard.Start : before.Words.Count;
-        var clause = before.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit);
-        if (clause is null || Opened.Said(clause) is not { IsEmpty: false } said || !IsAnyOne(before.Words, said))
+        var start = Enumerable.Range(0, limit).LastOrDefault(i => before.Words.Lower(i) == ";" && i + 1 < limit, -1);
+        var clauses = before.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit && p.First > start).ToList();
+        var clause = clauses.FindLast(p => IsAnyOne(before.Words, Opened.Said(p)));
+        if (clause is null || (clause != clauses[^1] && guard.Kind != GuardKind.Otherwise) || Opened.Said(clause) is not { IsEmpty: false } said)
         {
             return false;
         }
 
-        return StandsFor(parsed.Words, guard) && _sides.Make(sentence, clause, before.Words.Text(said.Start, said.End));
+        return _sides.Make(sentence, clause, before.Words.Text(said.Start, said.End));
     }
 
     /// <summary>"A duplicate", "breaks under 5 euros": not the things themselves that the text is about.</summary>
     private static bool IsAnyOne(TaggedSentence words, Phrase said) =>
-        words.TagAt(said.Head) == Tag.Noun && (words.Lower(said.Start) is "a" or "an" or "any" || (words.TagAt(said.Start) is Tag.Noun or Tag.Adjective && said.Head > said.Start && words.Lower(said.Head) != words.Lemmas[said.Head]));
+        !said.IsEmpty && words.TagAt(said.Head) == Tag.Noun && (words.Lower(said.Start) is "a" or "an" or "any" || (words.TagAt(said.Start) is Tag.Noun or Tag.Adjective && said.Head > said.Start && words.Lower(said.Head) != words.Lemmas[said.Head]));
 
     /// <summary>"A new one", "bigger ones", "without one": another of the same kind, or none.</summary>
     private static bool StandsFor(TaggedSentence words, Guard guard) =>

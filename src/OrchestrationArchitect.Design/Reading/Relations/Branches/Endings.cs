@@ -57,6 +57,18 @@ internal sealed class Endings(Story story)
         return false;
     }
 
+    /// <summary>"… is documented and the incident is dropped": whether what a clause tells, and what its sentence goes on to tell, ends the run.</summary>
+    public bool EndsFrom(ParsedSentence parsed, int from)
+    {
+        var words = parsed.Words;
+        var end = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
+        return story.Lexicon.Phrases.Set("ends-here").Find(words, from, words.Count) >= 0
+            || parsed.Predicates.Any(p => p.First >= from && p.Verb < end && p is { Clause: ClauseKind.Main } && story.Lexicon.Phrases.Is("reject", parsed.Words.Lower(p.Verb)) && (IsOfRun(parsed, p) || !StopsThing(parsed, p.Verb)));
+    }
+
+    /// <summary>"The incident is dropped".</summary>
+    private bool IsOfRun(ParsedSentence parsed, Predicate predicate) => Opened.Said(predicate) is { IsEmpty: false } said && story.Lexicon.Phrases.Is("whole", parsed.Words.Lemmas[said.Head]);
+
     /// <summary>"Stop the turbine": what ends is a thing, not the run.</summary>
     private bool StopsThing(ParsedSentence parsed, int verb) =>
         parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.Predicates.FirstOrDefault(p => p.Verb == verb) is { Object.IsEmpty: false } stops

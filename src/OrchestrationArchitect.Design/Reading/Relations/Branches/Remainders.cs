@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 internal sealed class Remainders(Story story)
 {
     private readonly SideMaker _sides = new(story);
+    private readonly Contrasts _contrasts = new(story);
 
     /// <summary>How many segments back a condition may be that "otherwise" is the other side of.</summary>
     private const int Near = 4;
@@ -29,6 +30,11 @@ internal sealed class Remainders(Story story)
         if (opposes && last.IsPlain && last.Sentence >= at - 1)
         {
             last = last with { Move = new Case(story.Actions[last.Steps[0]].Thing ?? "one kind", (last.Move as Follow)?.After ?? Anchor.Open, last.Sentence) };
+        }
+
+        if (AdverbGuards.IsRest(guard) && last is { IsPlain: true, Arrangement: not Arrangement.SideBySide } && _contrasts.MakeKind(guard, at, last.Sentence))
+        {
+            last = story.Segments[^1];
         }
 
         last = guard.Rest && !IsRemainder(parsed, guard) && last.IsCase ? last.Ending() : last;

@@ -6,6 +6,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 /// <summary>Makes one side of a question of what was told without a condition, once its other side is told.</summary>
 internal sealed class SideMaker(Story story)
 {
+    private readonly Endings _endings = new(story);
+
     /// <summary>What a clause tells, and what its sentence goes on to tell, happens in one case only; whether it could be parted from what stands before it.</summary>
     /// <param name="sentence">The number of the sentence.</param>
     /// <param name="predicate">The verb of the clause.</param>
@@ -26,7 +28,7 @@ internal sealed class SideMaker(Story story)
             story.Segments.Insert(++at, segment with { Steps = segment.Steps[first..], Move = Follow.Plain });
         }
 
-        var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence);
+        var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence) { Ends = _endings.EndsFrom(parsed, predicate.First) };
         story.Segments[at] = story.Segments[at] with { Move = side };
         for (var i = at + 1; i < story.Segments.Count && story.Segments[i].Move is Follow; i++)
         {

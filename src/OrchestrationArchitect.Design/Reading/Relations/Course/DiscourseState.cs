@@ -136,7 +136,7 @@ internal sealed class DiscourseState
     private void Then(Segment segment, Follow follow)
     {
         Join(follow);
-        Ends = follow.All ? [.. Ends.Union(_asides.TakeUp())] : Ends;
+        Ends = follow is { All: true, Near: false } ? [.. Ends.Union(_asides.TakeUp())] : Ends;
         var lane = follow.After.Step;
         if (follow.All || !_strands.IsLane(lane, Ends) || follow.After.Steps.Skip(1).Any(step => _strands.IsLane(step, Ends)))
         {

@@ -19,6 +19,9 @@ public abstract record Move
 /// <param name="All">They follow every branch told before, also those that end.</param>
 public sealed record Follow(Anchor After, bool All = false) : Move
 {
+    /// <summary>Of the branches that end, only those of the last question are meant: "in either case".</summary>
+    public bool Near { get; init; }
+
     /// <summary>They follow what was told before.</summary>
     public static Follow Plain { get; } = new(Anchor.Open);
 

@@ -92,7 +92,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
                 Case branch => Goes(told, first, beside, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) }),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => new Strand(),
-                _ => new Follow(anchor with { IsDecision = IsDecision(anchor) }, first == 0 && Cues.Find(parsed.Words, story.Lexicon, "all-branches") >= 0),
+                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Cues.Find(parsed.Words, story.Lexicon, "all-branches") : -1),
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
@@ -101,6 +101,10 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Sentence = at,
         });
     }
+
+    /// <summary>What follows what was told before, or every branch of it: "in all cases", "in either case".</summary>
+    private static Follow Then(ParsedSentence parsed, Anchor after, int every) =>
+        new(after, every >= 0) { Near = every >= 0 && (parsed.Words.Lower(every) is "either" or "both" || parsed.Words.Lower(every + 1) is "either" or "both") };
 
     /// <summary>The move of steps in a branch: it opens, or goes on where the steps before stand under the same condition.</summary>
     private static Move Goes(List<Told> told, int first, BesideReading beside, Branch branch) =>
