@@ -17,7 +17,7 @@ internal static class ClauseGuards
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
-            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Compares(words, clause) => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Compares(words, clause) || EndsRun(sentence, clause, lexicon) => GuardKind.If,
             _ => GuardKind.Always,
         };
         return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
@@ -31,6 +31,11 @@ internal static class ClauseGuards
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
             && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+
+    /// <summary>"When the list is used up, the cornea goes abroad and the process ends there": what ends the run does not happen in each.</summary>
+    private static bool EndsRun(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
+        clause.Start == 0 && clause.Marker is "when" or "whenever" or "once" or "as soon as"
+        && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Passive: false, Subject.IsEmpty: false } && p.First > clause.End && lexicon.Phrases.Is("end", sentence.Words.Lower(p.Verb)) && lexicon.Phrases.Is("whole", sentence.Words.Lower(p.Subject.Head)) && sentence.Words.Lower(p.End) is "there" or "here");
 
     /// <summary>"When the oil is hotter than 75 degrees": a measure may or may not be so.</summary>
     private static bool Compares(TaggedSentence words, Clause clause)

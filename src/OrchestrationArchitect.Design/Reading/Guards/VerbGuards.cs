@@ -30,6 +30,8 @@ internal static class VerbGuards
             start = sentence.Words.Lower(i) == ";" ? i + 1 : start;
         }
 
+        start = sentence.Words.Lower(means.Subject.Start - 1) is "," or ":" || sentence.Words.TagAt(means.Subject.Start - 1) == Tag.Coordinator ? Math.Max(start, means.Subject.Start) : start;
+
         var bad = FailureWords.In(sentence.Words, start, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
         return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(start, means.First), start, means.End + 1, false);
     }

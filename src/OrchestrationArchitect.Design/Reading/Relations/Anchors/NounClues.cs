@@ -37,7 +37,7 @@ internal sealed class NounClues(Story story)
         }
 
         var phrase = from < 0 ? default : Phrases.Read(words, from, words.Count);
-        if (phrase.IsEmpty || words.TagAt(phrase.Head) != Tag.Noun || (from == 1 && words.Lower(phrase.End) != ","))
+        if (phrase.IsEmpty || words.TagAt(phrase.Head) != Tag.Noun || (from == 1 && words.Lower(phrase.End) != "," && words.TagAt(phrase.End) != Tag.Determiner))
         {
             return -1;
         }

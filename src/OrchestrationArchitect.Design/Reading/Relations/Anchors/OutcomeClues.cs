@@ -71,6 +71,7 @@ internal sealed class OutcomeClues(Story story)
     private ImmutableArray<int> Decision(Mention mention, HashSet<string> lemmas)
     {
         var decision = lemmas.Select(story.Outcomes.OfVerb).FirstOrDefault(step => step >= 0, -1);
+        decision = decision < 0 ? ToldAsCase(mention, lemmas) : decision;
         if (decision < 0)
         {
             var (asked, weight, _) = story.Words.Spoken([.. lemmas.Where(word => story.Lexicon.ClassOf(word) == VerbClass.Decide)], mention.Before, story.MayBeMeant);
@@ -80,6 +81,10 @@ internal sealed class OutcomeClues(Story story)
         var first = decision >= 0 && StandsIn(decision) ? story.Latest(decision, a => story.Lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
+
+    /// <summary>"The surgeon accepts. … The surgeon declines. … After an acceptance": the branch that the very outcome opened; -1 if none did.</summary>
+    private int ToldAsCase(Mention mention, HashSet<string> lemmas) =>
+        story.Latest(mention.Before, a => lemmas.Contains(a.Lemma)) is var told and >= 0 && story.Segments.Exists(s => s.First[0] == told && s.Move is Case { From.IsNamed: true }) ? told : -1;
 
     private bool StandsIn(int decision) => story.Segments.Exists(s => s.Steps.Contains(decision) && s.Move.In is Case branch && (branch.IsSilence || branch.Side == Side.Inner));
 }

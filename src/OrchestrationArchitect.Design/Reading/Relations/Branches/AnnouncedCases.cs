@@ -69,7 +69,7 @@ internal sealed class AnnouncedCases(Story story)
         var found = 0;
         for (var i = first; i < end && story.Sentences[i].Words.Sentence.Paragraph == story.Sentences[at].Words.Sentence.Paragraph; i++)
         {
-            var last = story.Sentences[i].Words.Lower(0) == "or";
+            var last = Opening(story.Sentences[i].Words) == "or";
             if (i == first || last || IsCase(story.Sentences[i], announcement) || IsAlike(story.Sentences[first], story.Sentences[i]))
             {
                 found++;
@@ -82,6 +82,8 @@ internal sealed class AnnouncedCases(Story story)
             }
         }
     }
+
+    private static string Opening(TaggedSentence words) => words.Sentence.Label is [var first, ..] ? first.Lower : words.Lower(0);
 
     /// <summary>"If the software is at fault, …", "with an inspection, …", "in class B …".</summary>
     private bool IsCase(ParsedSentence parsed, CaseAnnouncement announcement) =>
@@ -111,9 +113,14 @@ internal sealed class AnnouncedCases(Story story)
         }
     }
 
-    /// <summary>The words up to the first comma.</summary>
+    /// <summary>The words up to the first comma, or those of the label.</summary>
     private static string Words(TaggedSentence words)
     {
+        if (!words.Sentence.Label.IsEmpty)
+        {
+            return string.Join(' ', words.Sentence.Label.SkipWhile(t => t.Lower == "or").Select(t => t.Text));
+        }
+
         var start = words.Lower(0) == "or" ? 1 : 0;
         var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.TagAt(i) == Tag.Punctuation, words.Count);
         return words.Text(start, end);

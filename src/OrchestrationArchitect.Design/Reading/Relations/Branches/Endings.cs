@@ -39,7 +39,7 @@ internal sealed class Endings(Story story)
     {
         var words = parsed.Words;
         var last = steps[^1].Predicate.End;
-        if (story.Lexicon.Phrases.Set("ends-here").Find(words, last, words.Count) >= 0)
+        if (IsSaidToEnd(parsed, last))
         {
             return true;
         }
@@ -57,12 +57,21 @@ internal sealed class Endings(Story story)
         return false;
     }
 
+    /// <summary>"…, and that is all": no clause that tells something else stands before the words.</summary>
+    private bool IsSaidToEnd(ParsedSentence parsed, int from)
+    {
+        var words = parsed.Words;
+        var said = story.Lexicon.Phrases.Set("ends-here").Find(words, from, words.Count);
+        return said >= 0 && !Enumerable.Range(from, said - from).Any(i => words.Lower(i) == ";")
+            && !parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false } && p.First > from && p.End <= said && story.Lexicon.ClassOf(p.Lemma) is VerbClass.Action or VerbClass.Decide);
+    }
+
     /// <summary>"… is documented and the incident is dropped": whether what a clause tells, and what its sentence goes on to tell, ends the run.</summary>
     public bool EndsFrom(ParsedSentence parsed, int from)
     {
         var words = parsed.Words;
         var end = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
-        return story.Lexicon.Phrases.Set("ends-here").Find(words, from, words.Count) >= 0
+        return IsSaidToEnd(parsed, parsed.Predicates.Where(p => p.First >= from && p.Verb < end && p.Clause == ClauseKind.Main).Select(p => p.End).DefaultIfEmpty(from).First())
             || parsed.Predicates.Any(p => p.First >= from && p.Verb < end && p is { Clause: ClauseKind.Main } && story.Lexicon.Phrases.Is("reject", parsed.Words.Lower(p.Verb)) && (IsOfRun(parsed, p) || !StopsThing(parsed, p.Verb)));
     }
 

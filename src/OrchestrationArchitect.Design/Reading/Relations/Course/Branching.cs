@@ -111,7 +111,9 @@ internal sealed class Branching(DiscourseState state, Strands strands)
         var fork = state.Fork ??= new Fork(state.Ends);
         fork.OnlyFailures = false;
         fork.HasOtherwise |= branch is OtherSide or Case { Exhausts: true };
-        Run(fork, segment, branch, fork.From);
+        var named = fork.From.Where(end => branch.From.Steps.Contains(end.Step) && !strands.IsLane(end.Step, fork.From)).ToImmutableArray();
+        fork.HasOtherwise |= !named.IsEmpty && named.Length < fork.From.Length;
+        Run(fork, segment, branch, named.IsEmpty ? fork.From : named);
     }
 
     private void Fail(Segment segment, Failure failure)
