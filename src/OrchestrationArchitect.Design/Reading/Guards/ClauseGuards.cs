@@ -14,6 +14,7 @@ internal static class ClauseGuards
         var silent = Silence.In(sentence, clause, lexicon);
         var kind = clause.Kind switch
         {
+            ClauseKind.Condition when NamesDoer(sentence, clause) => GuardKind.Always,
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
@@ -22,6 +23,10 @@ internal static class ClauseGuards
         };
         return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
     }
+
+    /// <summary>"Whoever has taken it": the one who did what was told before.</summary>
+    private static bool NamesDoer(ParsedSentence sentence, Clause clause) =>
+        clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true });
 
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>

@@ -21,7 +21,7 @@ internal static class Leading
 
     /// <summary>"Obliges", "allows", "makes it necessary".</summary>
     private static bool Causes(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
-        lexicon.Phrases.Is("compelling", predicate.Lemma) || lexicon.Phrases.Is("enabling", predicate.Lemma)
+        lexicon.Phrases.Is("compelling", predicate.Lemma) || lexicon.Phrases.Is("enabling", predicate.Lemma) || predicate.Lemma == "let"
         || (predicate.Lemma == "make" && !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) == "it" && words.TagAt(predicate.Object.End) == Tag.Adjective);
 
     /// <summary>"A refusal", "an acceptance": how a decision came out.</summary>

@@ -33,6 +33,11 @@ internal static class SubjectGuards
             return new Guard(GuardKind.If, words.Text(amount, predicate.First), amount, predicate.First, false, OfSubject: true);
         }
 
+        if (said.IsEmpty && IsGrade(words, predicate))
+        {
+            return new Guard(GuardKind.If, words.Text(predicate.First - 1, predicate.First), predicate.First - 1, predicate.First, false, OfSubject: true, Verdict: true);
+        }
+
         var start = said.Start;
         if (said.IsEmpty || start >= predicate.First || !OpensClause(words, start))
         {
@@ -58,6 +63,10 @@ internal static class SubjectGuards
     /// <summary>"Too little brings in a buyer": an amount without a noun; -1 if none stands there.</summary>
     private static int AmountBefore(TaggedSentence words, int verb) =>
         words.Lower(verb - 2) == "too" && words.Lower(verb - 1) is "little" or "few" or "much" or "many" ? verb - 2 : -1;
+
+    /// <summary>"Green ends the matter", "inconclusive calls for a new sample": how something was graded.</summary>
+    internal static bool IsGrade(TaggedSentence words, Predicate predicate) =>
+        predicate is { Passive: false, Finite: true } && words.TagAt(predicate.First - 1) is Tag.Adjective && OpensClause(words, predicate.First - 1);
 
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>

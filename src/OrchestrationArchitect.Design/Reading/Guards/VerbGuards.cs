@@ -18,7 +18,7 @@ internal static class VerbGuards
     /// <summary>"A rejection means that the treasurer is called."</summary>
     public static Guard? Meaning(ParsedSentence sentence, Lexicon lexicon)
     {
-        var means = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Lemma: "mean" or "imply" } && !p.Subject.IsEmpty);
+        var means = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Lemma: "mean" or "imply" } && (!p.Subject.IsEmpty || SubjectGuards.IsGrade(sentence.Words, p)));
         if (means is null || sentence.Words.Lower(means.End) != "that")
         {
             return null;
@@ -30,7 +30,7 @@ internal static class VerbGuards
             start = sentence.Words.Lower(i) == ";" ? i + 1 : start;
         }
 
-        start = sentence.Words.Lower(means.Subject.Start - 1) is "," or ":" || sentence.Words.TagAt(means.Subject.Start - 1) == Tag.Coordinator ? Math.Max(start, means.Subject.Start) : start;
+        start = !means.Subject.IsEmpty && sentence.Words.Lower(means.Subject.Start - 1) is "," or ":" || sentence.Words.TagAt(Math.Max(0, means.Subject.Start - 1)) == Tag.Coordinator ? Math.Max(start, means.Subject.Start) : start;
 
         var bad = FailureWords.In(sentence.Words, start, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
         return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(start, means.First), start, means.End + 1, false);

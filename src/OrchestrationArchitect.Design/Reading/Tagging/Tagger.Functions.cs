@@ -242,6 +242,11 @@ internal sealed partial class Tagger
                 return subject;
             }
 
+            if (function is Tag.Determiner && at > i + 2 && _tokens[at - 1].Lower is "one" or "ones")
+            {
+                return false;
+            }
+
             if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && _infos[at - 1].Noun >= 0 && !(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0))
             {
                 return false;

@@ -34,7 +34,7 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
-        return within || brought || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
@@ -70,6 +70,19 @@ internal sealed class Sides(Story story)
 
         var head = parsed.Words.Lemmas[said.Head];
         return story.Actions[branch.Steps[^1]].Head == head && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsToldBefore(head, branch.Steps[0]);
+    }
+
+    /// <summary>"…, the engineer is paged; a page that goes unnoticed is passed on": the condition speaks of what the branch just did.</summary>
+    private bool SpeaksOfDoing(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (!guard.OfSubject || story.Last is not { IsChoice: true } branch || branch.Sentence < at - 1)
+        {
+            return false;
+        }
+
+        var phrase = Phrases.Read(parsed.Words, guard.Start, guard.End);
+        var done = story.Actions[branch.Steps[^1]].Lemma;
+        return !phrase.IsEmpty && parsed.Words.TagAt(phrase.Head) == Tag.Noun && (parsed.Words.Lemmas[phrase.Head] == done || story.Lexicon.VerbOfNominal(parsed.Words.Lower(phrase.Head)) == done);
     }
 
     private bool IsToldBefore(string head, int step) =>
