@@ -11,6 +11,8 @@ public sealed class ClauseStepTests
     [InlineData("The wall is measured. A crack points to a weak beam: the mason is alarmed.", "measure alarm")]
     [InlineData("The oven is lit. A page that goes unnoticed is passed on to the baker.", "light pass")]
     [InlineData("The oven is lit. Missing tins are, beyond this, reported to the baker.", "light report")]
+    [InlineData("The oven is lit; a third failure, however, brings in the smith.", "light bring-in")]
+    [InlineData("The oven is lit. A tray holding glass tins is washed.", "light wash")]
     [InlineData("Licence in hand, the baker lights the oven.", "light")]
     [InlineData("The plan is printed. The mayor accepts, or asks for an analysis first.", "print accept ask")]
     [InlineData("The tent is rented. When the field proves impossible, the guests are told.", "rent tell")]

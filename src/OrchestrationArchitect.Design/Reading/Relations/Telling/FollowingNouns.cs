@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Branches;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
@@ -100,7 +101,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
     }
 
     private static bool HasVerb(ParsedSentence parsed, int start, int end) =>
-        parsed.Predicates.Any(p => p.Verb >= start && p.Verb < end && p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund));
+        parsed.Predicates.Any(p => p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund) && ((p.Verb >= start && p.Verb < end) || (p.Verb >= end && p.Clause == ClauseKind.Main && Opened.Said(p) is { IsEmpty: false } said && said.Head >= start && said.End <= end)));
 
     private static bool IsEnumerated(TaggedSentence words, int at) => words.Enumeration is { } list && at >= list.Start && at < list.End;
 

@@ -1,0 +1,45 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+/// <summary>A text that says how many cases there are, and then tells them, tells sides of one question.</summary>
+public sealed class AnnouncedCaseTests
+{
+    [Theory]
+    [InlineData("Three things can come of the offer. The tenant signs the lease. The tenant mails a list. Or nothing is heard: the agent phones the tenant. The file is stored.")]
+    [InlineData("The talk can end in one of three ways. The tenant signs the lease. The tenant mails a list. Or the tenant stays away, and the agent phones the tenant. The file is stored.")]
+    [InlineData("Three outcomes are possible. If the rent suits, the tenant signs the lease. With a counter-offer, the tenant mails a list. If nothing is heard, the agent phones the tenant. The file is stored.")]
+    public void Read_AnnouncedCases_LeaveFromOneStepAndMeetAgain(string cases)
+    {
+        var edges = Texts.Read("The agent drafts the offer. " + cases).Edges();
+
+        edges.ShouldBe(
+            [
+                "draft-offer > sign-lease", "draft-offer > mail-list", "draft-offer > phone-tenant",
+                "sign-lease > store-file", "mail-list > store-file", "phone-tenant > store-file",
+            ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Read_ClassesThatAreAssigned_AreTheCases() =>
+        Texts.Read("The team assigns one of two classes. In class A the mayor is alerted. In class B a note is filed. The report is printed.").Edges()
+            .ShouldBe(["assign-class > alert-mayor", "assign-class > file-note", "alert-mayor > print-report", "file-note > print-report"], ignoreOrder: true);
+
+    [Fact]
+    public void Read_ThingsThatAllHappen_AreNoCases() =>
+        Texts.Read("The agent drafts the offer. Two things remain. The tenant signs the lease. The agent stores the file.").Edges()
+            .ShouldBe(["draft-offer > sign-lease", "sign-lease > store-file"]);
+
+    [Fact]
+    public void Read_OneOutcomeTakenUpAgain_GoesOnFromItsBranch() =>
+        Texts.Read("The agent drafts the offer. Two things can come of it. The tenant accepts the offer. The tenant declines the offer, and the agent phones the owner. After an acceptance the agent prints the lease.").Edges()
+            .ShouldContain("accept-offer > print-lease");
+
+    [Fact]
+    public void Read_OneKindAgainstTheOtherCase_AreTwoSides()
+    {
+        var edges = Texts.Read("The guard checks the seal. A gap is noted and the lorry is turned away. In the other case the gate is opened.").Edges();
+
+        edges.ShouldContain("check-seal > note-gap");
+        edges.ShouldContain("check-seal > open-gate");
+    }
+}
