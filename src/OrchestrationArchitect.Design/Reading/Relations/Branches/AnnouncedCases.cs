@@ -1,6 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Relations.Anchors;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
