@@ -10,7 +10,7 @@ public sealed class AnchorTests
 
     [Theory]
     [InlineData("Incoming calls are compared with open tickets, and a repeat merely raises the count. For a new one the clerk opens a file.", "compare-incoming-calls > raise-count", "compare-incoming-calls > open-file")]
-    [InlineData("The wood is weighed. Enough moisture sends the wood to the kiln; too little brings in a buyer.", "weigh-wood > send-wood", "weigh-wood > bring")]
+    [InlineData("The wood is weighed. Enough moisture sends the wood to the kiln; too little brings in a buyer.", "weigh-wood > send-wood", "weigh-wood > bring-in-buyer")]
     [InlineData("The curds are tasted. Sour or full of whey: the vat is drained. Firm enough: the curds are pressed.", "taste-curds > drain-vat", "taste-curds > press-curds")]
     [InlineData("Each probe is compared with the map. All green, the path is marked. With even one red, the path is closed.", "compare-probe > mark-path", "compare-probe > close-path")]
     public void Read_TwoSidesOfOneQuestion_LeaveFromTheSameStep(string text, string one, string other)

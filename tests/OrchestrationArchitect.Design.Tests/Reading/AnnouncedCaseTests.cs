@@ -22,7 +22,7 @@ public sealed class AnnouncedCaseTests
     [Fact]
     public void Read_ClassesThatAreAssigned_AreTheCases() =>
         Texts.Read("The team assigns one of two classes. In class A the mayor is alerted. In class B a note is filed. The report is printed.").Edges()
-            .ShouldBe(["assign-class > alert-mayor", "assign-class > file-note", "alert-mayor > print-report", "file-note > print-report"], ignoreOrder: true);
+            .ShouldBe(["assign-classes > alert-mayor", "assign-classes > file-note", "alert-mayor > print-report", "file-note > print-report"], ignoreOrder: true);
 
     [Fact]
     public void Read_ThingsThatAllHappen_AreNoCases() =>

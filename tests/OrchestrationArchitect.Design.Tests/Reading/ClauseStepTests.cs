@@ -9,7 +9,7 @@ public sealed class ClauseStepTests
     [InlineData("The bags are sorted. For small lots it is enough to weigh the bags and label them.", "sort weigh label")]
     [InlineData("The wall is measured. User error leads to a training offer for the mason.", "measure offer")]
     [InlineData("The wall is measured. A crack points to a weak beam: the mason is alarmed.", "measure alarm")]
-    [InlineData("The oven is lit. A page that goes unnoticed is passed on to the baker.", "light pass")]
+    [InlineData("The oven is lit. A page that goes unnoticed is passed on to the baker.", "light pass-on")]
     [InlineData("The oven is lit. Missing tins are, beyond this, reported to the baker.", "light report")]
     [InlineData("The oven is lit; a third failure, however, brings in the smith.", "light bring-in")]
     [InlineData("The oven is lit. A tray holding glass tins is washed.", "light wash")]

@@ -190,7 +190,7 @@ internal static class SubjectGuards
 
     /// <summary>"A notice listing every gap is mailed": a message that comes about only now.</summary>
     private static bool IsSent(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
-        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && lexicon.Phrases.Is("correspondence", words.Lemmas[said.Head]) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
+        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && (lexicon.Phrases.Is("correspondence", words.Lemmas[said.Head]) || (!predicate.Passive && lexicon.VerbOfNominal(words.Lower(said.Head)) is not null)) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
 
     /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
     private static bool IsExact(TaggedSentence words, int start, int end) =>

@@ -49,7 +49,7 @@ internal sealed class AnnouncedCases(Story story)
     {
         _openers.Clear();
         _openers.AddRange(Openers(at, announcement));
-        if (_openers.Count < 2)
+        if (_openers.Count < 2 || TellsSeveral(story.Sentences[at + 1]))
         {
             _openers.Clear();
             return;
@@ -59,6 +59,9 @@ internal sealed class AnnouncedCases(Story story)
         _case = null;
         _from = story.Last is { Arrangement: Arrangement.InTurn, Move: not Strand } last ? Anchor.On([last.Steps[^1]]) : Anchor.Open;
     }
+
+    /// <summary>"The planner may engage an agency; …; or the visit may be postponed": one sentence tells them all.</summary>
+    private static bool TellsSeveral(ParsedSentence parsed) => Enumerable.Range(1, parsed.Words.Count - 1).Any(i => parsed.Words.Lower(i) == "or" && parsed.Words.Lower(i - 1) == ";");
 
     /// <summary>The sentences of the paragraph that begin one of the cases each.</summary>
     private IEnumerable<int> Openers(int at, CaseAnnouncement announcement)
@@ -87,6 +90,7 @@ internal sealed class AnnouncedCases(Story story)
     /// <summary>"If the software is at fault, …", "with an inspection, …", "in class B …".</summary>
     private bool IsCase(ParsedSentence parsed, CaseAnnouncement announcement) =>
         GuardReader.Read(parsed, story.Lexicon, story.Outcomes.Has) is [{ Start: 0, Kind: not GuardKind.Always }, ..]
+        || (parsed.Words.Lower(0) is "in" or "with" or "for" or "on" or "after" && parsed.Words.Lower(1) is "a" or "an" or "no")
         || (parsed.Words.Lower(0) is "in" or "with" or "for" && Enumerable.Range(1, 3).Any(i => parsed.Words.Lemmas[Math.Min(i, parsed.Words.Count - 1)] == announcement.Noun));
 
     /// <summary>The same somebody does something else.</summary>

@@ -82,7 +82,7 @@ internal sealed class Sides(Story story)
 
         var phrase = Phrases.Read(parsed.Words, guard.Start, guard.End);
         var done = story.Actions[branch.Steps[^1]].Lemma;
-        return !phrase.IsEmpty && parsed.Words.TagAt(phrase.Head) == Tag.Noun && (parsed.Words.Lemmas[phrase.Head] == done || story.Lexicon.VerbOfNominal(parsed.Words.Lower(phrase.Head)) == done);
+        return !phrase.IsEmpty && parsed.Words.Lower(phrase.Start) is "a" or "an" or "any" && parsed.Words.TagAt(phrase.Head) == Tag.Noun && (parsed.Words.Lemmas[phrase.Head] == done || story.Lexicon.VerbOfNominal(parsed.Words.Lower(phrase.Head)) == done);
     }
 
     private bool IsToldBefore(string head, int step) =>
