@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Bench.Reading.Limits;
+using OrchestrationArchitect.Bench.Reading.Notes;
 using OrchestrationArchitect.Bench.Reading.Patterns;
 using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Bench.Reading.Roles;
@@ -13,7 +14,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain TEXTFILE | time [BenchmarkDotNet options]
+// pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -35,6 +36,9 @@ switch (args)
         return 0;
     case ["roles", "--out", var part, .. var sets]:
         Console.Write(RoleReport.Render(sets, part));
+        return 0;
+    case ["notes", .. var texts] when texts.Length > 0:
+        Console.Write(string.Concat(texts.Select(text => Directory.Exists(text) ? NoteReport.OfDescriptions(text) : NoteReport.OfTexts(text))));
         return 0;
     case ["tagging", var file, .. var rest]:
         Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
@@ -64,6 +68,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

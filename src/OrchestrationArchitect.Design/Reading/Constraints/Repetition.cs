@@ -35,7 +35,7 @@ internal static class Repetition
     /// <summary>"Exactly once", "only once", "once per match"; a retry once is none.</summary>
     private static bool IsOnce(TaggedSentence words, int i)
     {
-        if (words.Lower(i) != "once" || IsRetry(words, i))
+        if (words.Lower(i) != "once" || IsRetry(words, i) || OpensClause(words, i))
         {
             return false;
         }
@@ -44,6 +44,9 @@ internal static class Repetition
         var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
         return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
     }
+
+    /// <summary>"Only charged once the stock has been reserved".</summary>
+    private static bool OpensClause(TaggedSentence words, int i) => words.TagAt(i) == Tag.Subordinator && words.TagAt(i + 1) is Tag.Determiner or Tag.Noun or Tag.Pronoun && words.Sentence.Tokens.Skip(i + 1).Any(t => t.Lower is "has" or "have" or "is" or "are" or "had");
 
     /// <summary>"What is received twice counts once".</summary>
     private static bool IsTwiceAsOnce(TaggedSentence words, int i) =>

@@ -35,6 +35,11 @@ internal sealed class CueSet
         return -1;
     }
 
+    /// <summary>How many tokens the longest entry that begins at a token has; 0 if none begins there.</summary>
+    public int LengthAt(TaggedSentence words, int i) => i < 0 || i >= words.Count ? 0 : Math.Max(
+        IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0,
+        (_phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : []).Where(phrase => MatchesStem(words.Lower, i, phrase)).Select(phrase => phrase.Split(' ').Length).DefaultIfEmpty(0).Max());
+
     /// <summary>Whether an entry stands among some tokens.</summary>
     public bool IsIn(ImmutableArray<Token> tokens)
     {

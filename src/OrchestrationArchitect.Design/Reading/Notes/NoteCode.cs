@@ -22,7 +22,7 @@ internal sealed record NoteCode(string Code, Severity Severity)
     /// <summary>Two different figures for one limit.</summary>
     public static readonly NoteCode TwoLimits = new("OA1205", Severity.Warning);
 
-    /// <summary>Steps are said to run one after another and side by side.</summary>
+    /// <summary>Steps are said to run one after another and side by side, or in both orders.</summary>
     public static readonly NoteCode TwoOrders = new("OA1206", Severity.Warning);
 
     /// <summary>Nothing is said to start the process.</summary>
@@ -36,6 +36,9 @@ internal sealed record NoteCode(string Code, Severity Severity)
 
     /// <summary>A sentence is in another language than the text.</summary>
     public static readonly NoteCode ForeignPart = new("OA1210", Severity.Warning);
+
+    /// <summary>Two statements exclude each other: places of data, what is done and what is forbidden, people and none, an order and none.</summary>
+    public static readonly NoteCode Excluding = new("OA1211", Severity.Warning);
 
     /// <summary>The note with its words.</summary>
     public NoteFact At(string message, SourceSpan? span = null) => new(Code, Severity, message, span);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 using OrchestrationArchitect.Design.Reading.Relations.Setting;
 using OrchestrationArchitect.Design.Reading.Tokens;
 using OrchestrationArchitect.Design.Reading.Tracing;
@@ -25,10 +26,7 @@ internal static class NoteWriter
             notes.Add(NoteCode.NoTrigger.At("Nothing is said to start the process."));
         }
 
-        notes.AddRange(new LimitContradictions(facts, fields, lexicon).Notes());
-        notes.AddRange(new Denials(facts, fields, lexicon).Notes());
-        notes.AddRange(MinimumWaits.Beyond(facts, fields, lexicon));
-        notes.AddRange(new OrderContradictions(facts, fields, lexicon).TwoOrders());
+        notes.AddRange(ContradictionFinder.Find(facts, fields, lexicon));
         notes.AddRange(Addressed(workflow));
         if (facts.Language == "en")
         {

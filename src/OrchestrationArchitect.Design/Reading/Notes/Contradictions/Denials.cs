@@ -1,30 +1,41 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Tagging;
-using OrchestrationArchitect.Design.Reading.Tracing;
 
-namespace OrchestrationArchitect.Design.Reading.Notes;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
-/// <summary>What one sentence asks for and another forbids: retries, or that something has its effect just once.</summary>
-internal sealed class Denials(ProcessFacts facts, IReadOnlyList<FieldReading> fields, Lexicon lexicon)
+/// <summary>What one sentence asks for and another denies: retries, that something has its effect just once, an order.</summary>
+internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
 {
     private readonly StepSearch _search = new(facts.Steps, [], lexicon);
 
     /// <summary>A note for the first of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var sentences = fields.SelectMany(f => f.Parsed).ToList();
+        var sentences = sayings.All.ToList();
         if (facts.Constraints.Any(c => c.Kind == ConstraintKind.Retries) && sentences.Find(ForbidsRetries) is { } never)
         {
-            yield return NoteCode.TwoLimits.At("The same is said to be retried and not to be retried.", never.Words.Sentence.Span);
+            yield return NoteCode.TwoLimits.At("Contradiction: the same is said to be retried and not to be retried.", never.Words.Sentence.Span);
         }
 
         if (facts.Constraints.Any(c => c is { Kind: ConstraintKind.Idempotency, Step: not null }) && sentences.Find(AllowsRepeats) is { } twice)
         {
-            yield return NoteCode.TwoLimits.At("The same is said to happen just once and to be allowed twice.", twice.Words.Sentence.Span);
+            yield return NoteCode.TwoLimits.At("Contradiction: the same is said to happen just once and to be allowed twice.", twice.Words.Sentence.Span);
+        }
+
+        var kept = facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.Ordering && sayings.At(c.Span) is { } said && lexicon.Phrases.Set("of-one").Find(said.Words, 0, said.Words.Count) < 0);
+        if (kept is not null && sayings.In(SourceField.ConstraintsAndSlas).FirstOrDefault(IsUnordered) is { } loose)
+        {
+            yield return NoteCode.Excluding.At("Contradiction: the order is said to be kept and not to matter.", loose.Words.Sentence.Span);
         }
     }
+
+    /// <summary>"The order of events does not matter", said of all of them.</summary>
+    private bool IsUnordered(ParsedSentence parsed) =>
+        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => p is { Negated: true, Lemma: "matter", Subject.IsEmpty: false } && parsed.Words.Lemmas[p.Subject.Head] is "order" or "sequence"))
+        && lexicon.Phrases.Set("of-one").Find(parsed.Words, 0, parsed.Words.Count) < 0 && lexicon.Phrases.Set("among").Find(parsed.Words, 0, parsed.Words.Count) < 0;
 
     /// <summary>"Failed calls must never be retried", "no retries" for what has a number of retries elsewhere.</summary>
     private bool ForbidsRetries(ParsedSentence parsed)
@@ -43,7 +54,7 @@ internal sealed class Denials(ProcessFacts facts, IReadOnlyList<FieldReading> fi
     /// <summary>Both name the same thing that fails, or neither names any.</summary>
     private bool SharesNoun(TaggedSentence words, ConstraintFact fact)
     {
-        var other = fields.First(f => f.Field == fact.Span.Field).Parsed.Select(p => p.Words).LastOrDefault(w => w.Sentence.Start <= fact.Span.Start);
+        var other = sayings.At(fact.Span)?.Words;
         var (one, two) = (Nouns(words), other is null ? [] : Nouns(other));
         return one.SetEquals(two);
     }

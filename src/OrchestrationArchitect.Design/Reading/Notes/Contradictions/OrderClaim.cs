@@ -1,0 +1,9 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>That one action comes before another, said outright.</summary>
+/// <param name="First">The action that comes first.</param>
+/// <param name="Second">The one that comes after it.</param>
+/// <param name="Sentence">Where it is said.</param>
+internal sealed record OrderClaim(Act First, Act Second, ParsedSentence Sentence);

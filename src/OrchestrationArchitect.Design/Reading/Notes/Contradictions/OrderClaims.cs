@@ -1,0 +1,111 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>What sentences say outright about the order of two actions: "A before B", "no B until A", "first A, then B", "B follows A".</summary>
+internal sealed class OrderClaims(Lexicon lexicon)
+{
+    /// <summary>The claims of one sentence.</summary>
+    public IEnumerable<OrderClaim> Of(ParsedSentence sentence) =>
+        Clauses(sentence).Concat(Successive(sentence)).Concat(Named(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
+
+    /// <summary>A main clause and one of time.</summary>
+    private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        var mains = sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && !IsPlain(p)).ToList();
+        foreach (var other in sentence.Predicates.Where(p => mains.Count > 0 && !p.Negated && !IsPlain(p) && p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
+        {
+            var main = mains.FindLast(p => p.Verb < other.Verb) ?? mains[0];
+            var (one, two) = (Act.Of(sentence, main, lexicon), Act.Of(sentence, other, lexicon));
+            if (IsAgain(words, other) || IsAgain(words, main))
+            {
+                continue;
+            }
+
+            if (IsDenied(words, main) != (other.Clause == ClauseKind.Prior && words.Lower(other.ClauseStart - 1) == "not"))
+            {
+                if (other.Clause == ClauseKind.Prior)
+                {
+                    yield return new OrderClaim(two, one, sentence);
+                }
+            }
+            else if (other.Clause == ClauseKind.Prior && other.Marker.Contains("before", StringComparison.Ordinal))
+            {
+                yield return new OrderClaim(one, two, sentence);
+            }
+            else if (other.Clause == ClauseKind.Temporal && (other.Marker.Contains("after", StringComparison.Ordinal) || words.Lower(other.ClauseStart - 1) == "only" || lexicon.Phrases.Set("then-only").Find(words, main.First, main.End) >= 0))
+            {
+                yield return new OrderClaim(two, one, sentence);
+            }
+        }
+    }
+
+    /// <summary>Two main clauses with "then" between them.</summary>
+    private IEnumerable<OrderClaim> Successive(ParsedSentence sentence)
+    {
+        var mains = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false } && !IsPlain(p)).ToList();
+        for (var i = 1; i < mains.Count; i++)
+        {
+            if (lexicon.Phrases.Set("then").Find(sentence.Words, mains[i - 1].End, mains[i].Verb + 1) >= 0)
+            {
+                yield return new OrderClaim(Act.Of(sentence, mains[i - 1], lexicon), Act.Of(sentence, mains[i], lexicon), sentence);
+            }
+        }
+    }
+
+    /// <summary>"The payment follows the approval", "weighing the crate comes before sealing it".</summary>
+    private IEnumerable<OrderClaim> Named(ParsedSentence sentence)
+    {
+        foreach (var main in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Passive: false, Negated: false } && !p.Subject.IsEmpty))
+        {
+            var (subject, other) = (Doing(sentence, main.Subject), Second(sentence, main));
+            if (subject is null || other is null)
+            {
+                continue;
+            }
+
+            if (lexicon.Phrases.Is("following", main.Lemma) || Says(sentence.Words, main.End, "after"))
+            {
+                yield return new OrderClaim(other, subject, sentence);
+            }
+            else if (lexicon.Phrases.Is("preceding", main.Lemma) || Says(sentence.Words, main.End, "before"))
+            {
+                yield return new OrderClaim(subject, other, sentence);
+            }
+        }
+    }
+
+    private static bool Says(TaggedSentence words, int at, string word) => words.Lower(at) == word;
+
+    /// <summary>What follows, precedes, or is come before: the object, or what stands behind "before".</summary>
+    private Act? Second(ParsedSentence sentence, Predicate main)
+    {
+        var relating = lexicon.Phrases.Is("following", main.Lemma) || lexicon.Phrases.Is("preceding", main.Lemma);
+        if (!relating && !lexicon.Phrases.Is("light", main.Lemma) && main.Lemma is not "come")
+        {
+            return null;
+        }
+
+        var behind = sentence.Predicates.FirstOrDefault(p => p.First > main.Verb && p.Clause is ClauseKind.Prior or ClauseKind.Temporal or ClauseKind.Gerund && !p.Finite);
+        return behind is not null ? Act.Of(sentence, behind, lexicon)
+            : Doing(sentence, relating && !main.Object.IsEmpty ? main.Object : Phrases.After(sentence.Words, main.End + 1, sentence.Words.Count));
+    }
+
+    /// <summary>An action told as a gerund or by a noun.</summary>
+    private Act? Doing(ParsedSentence sentence, Phrase phrase) =>
+        sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Gerund } && !phrase.IsEmpty && p.Object == phrase) is { } gerund ? Act.Of(sentence, gerund, lexicon) : Act.Named(sentence, phrase, lexicon);
+
+    private static bool IsPlain(Predicate predicate) => predicate.Lemma is "be" or "have" or "do";
+
+    /// <summary>"Must not be", "no account may be", "nothing is".</summary>
+    private static bool IsDenied(TaggedSentence words, Predicate predicate)
+    {
+        var said = Act.Affected(predicate);
+        return predicate.Negated || (!said.IsEmpty && words.Lower(said.Start) is "no" or "nothing" or "none") || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "nobody" or "none");
+    }
+
+    private static bool IsAgain(TaggedSentence words, Predicate predicate) =>
+        Enumerable.Range(predicate.First, Math.Min(words.Count, predicate.End + 4) - predicate.First).Any(i => words.Lower(i) is "again" or "next" or "another" or "anew");
+}

@@ -1,0 +1,41 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>A part is given more time than the whole run has.</summary>
+internal sealed class Parts(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+{
+    private readonly Bounds _bounds = new(sayings, lexicon);
+
+    /// <summary>A note for the first such part.</summary>
+    public IEnumerable<NoteFact> Notes()
+    {
+        var wholes = facts.Constraints.Where(c => c.Kind == ConstraintKind.MaxDuration).ToList();
+        var strict = wholes.Find(IsStrict);
+        var part = strict is null ? null : facts.Constraints.FirstOrDefault(c => c.Kind is ConstraintKind.StepTimeout or ConstraintKind.WaitTimeout && c.Value.AsNumber > strict.Value.AsNumber && !IsOutside(c));
+        var wait = part is null && wholes is [var whole, ..] ? facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.WaitTimeout && c.Value.AsNumber > whole.Value.AsNumber && _bounds.IsLeast(c) && !IsOutside(c)) : null;
+        if (part is not null)
+        {
+            yield return NoteCode.TwoLimits.At("Contradiction: a part is given more time than the whole process has.", part.Span);
+        }
+        else if (wait is not null)
+        {
+            yield return NoteCode.TwoLimits.At("Contradiction: somebody must be given more time than the whole process has.", wait.Span);
+        }
+    }
+
+    /// <summary>"The whole run", "every appeal must be closed", "no application may take longer": nothing is left out of it.</summary>
+    private bool IsStrict(ConstraintFact fact) =>
+        sayings.At(fact.Span)?.Words is { } words
+        && lexicon.Phrases.Set("left-aside").Find(words, 0, words.Count) < 0
+        && (lexicon.Phrases.Set("whole-explicit").Find(words, 0, words.Count) >= 0 || IsOfAll(words));
+
+    private bool IsOfAll(TaggedSentence words) =>
+        words.Lower(0) is "every" or "each" or "all" or "no" && words.Sentence.Tokens.Any(t => t.Lower is "must" or "may" or "can") && lexicon.Phrases.Set("to-the-end").Find(words, 0, words.Count) >= 0;
+
+    /// <summary>A time before the run or after it: "30 days ahead", "the customer has 30 days to object".</summary>
+    private bool IsOutside(ConstraintFact fact) =>
+        sayings.At(fact.Span)?.Words is { } words
+        && (lexicon.Phrases.Set("ahead").Find(words, 0, words.Count) >= 0 || (fact.Step is null && lexicon.Phrases.Set("afterwards").Find(words, 0, words.Count) >= 0));
+}

@@ -1,0 +1,131 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>Steps that are said to run side by side and one after the other.</summary>
+internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+{
+    /// <summary>Beyond this many steps the check is left out: it compares each sentence with all of them.</summary>
+    private const int MostSteps = 200;
+
+    /// <summary>A note for the first such steps.</summary>
+    public IEnumerable<NoteFact> Notes() => (facts.Steps.Length > MostSteps ? [] : Grouped().Concat(Joined()).Concat(Parted())).Take(1);
+
+    /// <summary>Members of one group that follow one another.</summary>
+    private IEnumerable<NoteFact> Grouped()
+    {
+        var groups = facts.Parallel.SelectMany((g, i) => g.Select(step => (step, i))).GroupBy(p => p.step, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
+        return facts.Flow.Where(f => groups.TryGetValue(f.From, out var from) && groups.TryGetValue(f.To, out var to) && from == to).Select(flow => Note(flow.From, flow.To, flow.From == flow.To ? null : sayings.At(facts.Steps.First(s => s.Id == flow.To).Span)));
+    }
+
+    /// <summary>A sentence joins steps that another tells one after the other.</summary>
+    private IEnumerable<NoteFact> Joined()
+    {
+        foreach (var sentence in sayings.In(SourceField.BusinessWorkflow).Concat(sayings.In(SourceField.ConstraintsAndSlas).Where(s => !s.Words.Tags.Contains(Tag.Number))).Where(SaysParallel))
+        {
+            if (Chained(sentence) is { } chained)
+            {
+                yield return Note(chained.From, chained.To, sentence);
+            }
+
+            if (sentence.Words.Sentence.Field == SourceField.BusinessWorkflow && lexicon.Phrases.Set("in-sequence").Find(sentence.Words, 0, sentence.Words.Count) >= 0 && !Denies(sentence.Words))
+            {
+                yield return NoteCode.TwoOrders.At("Contradiction: the same steps are said to run side by side and one after the other.", sentence.Words.Sentence.Span);
+            }
+        }
+    }
+
+    /// <summary>A sentence of the constraints parts what the workflow does side by side, or joins what it does one by one.</summary>
+    private IEnumerable<NoteFact> Parted()
+    {
+        foreach (var sentence in sayings.In(SourceField.ConstraintsAndSlas).Where(s => SaysParallel(s) && IsSaidOf(s, IsParting)))
+        {
+            yield return NoteCode.TwoOrders.At("Contradiction: what the workflow does one after the other is said to be done side by side.", sentence.Words.Sentence.Span);
+        }
+
+        foreach (var sentence in sayings.In(SourceField.ConstraintsAndSlas).Where(IsParting))
+        {
+            var named = Named(sentence);
+            if (facts.Parallel.FirstOrDefault(group => group.Count(named.Contains) > 1) is { IsDefault: false } pair)
+            {
+                yield return Note(pair.First(named.Contains), pair.Last(named.Contains), sentence);
+            }
+            else if (IsSaidOf(sentence, SaysParallel))
+            {
+                yield return NoteCode.TwoOrders.At("Contradiction: what the workflow does side by side is said to be done one after the other.", sentence.Words.Sentence.Span);
+            }
+        }
+    }
+
+    private static NoteFact Note(string one, string other, ParsedSentence? sentence) =>
+        NoteCode.TwoOrders.At($"Contradiction: '{one}' and '{other}' are said to run side by side and one after the other.", sentence?.Words.Sentence.Span);
+
+    private bool SaysParallel(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        return !IsParting(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
+    }
+
+    /// <summary>"One at a time", "never at the same time"; not of the things of one customer.</summary>
+    private bool IsParting(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        var parallel = words.Sentence.Field == SourceField.ConstraintsAndSlas ? lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) : -1;
+        var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && Denies(words));
+        return parted && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
+    }
+
+    private static bool Denies(TaggedSentence words) => words.Sentence.Tokens.Any(t => t.Lower is "not" or "never" or "no" or "neither" or "cannot");
+
+    /// <summary>"No two branches at the same time", where the workflow has a sentence that does the same with branches in that way.</summary>
+    private bool IsSaidOf(ParsedSentence sentence, Func<ParsedSentence, bool> how)
+    {
+        var words = sentence.Words;
+        return sentence.Predicates.Select(told => (Told: told, Said: told is { Passive: true, Object.IsEmpty: false } ? told.Object : told.Subject))
+            .Where(pair => !pair.Said.IsEmpty && pair.Told.Agent.IsEmpty && words.Lower(pair.Said.Head) != words.Lemmas[pair.Said.Head])
+            .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)));
+    }
+
+    private bool SameDoing(Predicate told, ParsedSentence other) =>
+        lexicon.Phrases.Is("light", told.Lemma) || lexicon.Phrases.Is("asking", told.Lemma) || told.Lemma is "handle" or "process" || other.Predicates.Any(p => p.Lemma == told.Lemma);
+
+    /// <summary>Two steps that a sentence names without telling them, and that follow one another.</summary>
+    private FlowFact? Chained(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        if (facts.Steps.Any(s => s.Span.Field == words.Sentence.Field && s.Span.Start >= words.Sentence.Start && s.Span.Start < words.Sentence.End))
+        {
+            return null;
+        }
+
+        var named = Named(sentence);
+        var free = facts.Flow.Where(f => named.Contains(f.From) && !facts.Parallel.Any(g => g.Contains(f.From)));
+        return free.FirstOrDefault(f => named.Contains(f.To)) ?? (named.Count < 2 || words.Sentence.Field == SourceField.BusinessWorkflow ? null : free.FirstOrDefault(f => Ahead(f.To).Any(named.Contains)));
+    }
+
+    /// <summary>The steps whose verb a sentence names, as a verb, a noun or a gerund.</summary>
+    private HashSet<string> Named(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        return facts.Steps.Where(s => words.Lemmas.Contains(s.Verb)
+            || words.Sentence.Tokens.Any(t => lexicon.VerbOfNominal(t.Lower) == s.Verb)
+            || words.Sentence.Tokens.Any(t => t.Lower.EndsWith("ing", StringComparison.Ordinal) && t.Lower.StartsWith(s.Verb, StringComparison.Ordinal))).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The two steps that come next after a step, if each is the only one.</summary>
+    private IEnumerable<string> Ahead(string step)
+    {
+        for (var hops = 0; hops < 2; hops++)
+        {
+            if (facts.Flow.Where(f => f.From == step).Take(2).ToList() is not [var only])
+            {
+                yield break;
+            }
+
+            yield return step = only.To;
+        }
+    }
+}

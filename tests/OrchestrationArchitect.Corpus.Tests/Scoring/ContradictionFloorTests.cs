@@ -1,0 +1,33 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading;
+
+namespace OrchestrationArchitect.Corpus.Tests.Scoring;
+
+/// <summary>Contradictions of short descriptions, and what only looks like one.</summary>
+public sealed class ContradictionFloorTests
+{
+    /// <summary>Measured 2026-11-27: 59 of 68 noted.</summary>
+    private const int Noted = 59;
+
+    [Fact]
+    public void Read_ContradictoryTexts_AreNotedAsOften() => Rows("both").Count(IsNoted).ShouldBeGreaterThanOrEqualTo(Noted);
+
+    [Fact]
+    public void Read_TextsThatOnlyLookContradictory_AreNotNoted() => Rows("fine").Where(IsNoted).Select(row => row[1]).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(CorpusFiles.Cases)]
+    [InlineData(CorpusFiles.HeldOut)]
+    [InlineData(CorpusFiles.Challenge)]
+    [InlineData(CorpusFiles.Varied)]
+    [InlineData(CorpusFiles.Registers)]
+    public void Read_DescriptionsWithoutContradiction_AreNotNoted(string set) =>
+        CorpusFiles.Load(set).Where(item => !item.Expected.Notes.Contains("contradiction") && IsNoted(item.Scenario)).Select(item => item.Slug).ShouldBeEmpty();
+
+    private static List<string[]> Rows(string verdict) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "corpus", "contradictions.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Where(row => row[0] == verdict)];
+
+    private static bool IsNoted(string[] row) => IsNoted(new Scenario { BusinessWorkflow = row[2], EventSources = "", ConstraintsAndSlas = row[3] });
+
+    private static bool IsNoted(Scenario scenario) => ScenarioReader.Read(scenario).Notes.Any(note => note.Code is "OA1205" or "OA1206" or "OA1211");
+}
