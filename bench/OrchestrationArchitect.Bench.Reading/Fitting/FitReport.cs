@@ -20,7 +20,7 @@ internal static class FitReport
             var fit = WeightFit.To(plan, [.. examples.Where(example => example.Set != set.Key)]);
             var wrong = set.Where(example => !example.Right.Contains(fit.Best(example))).ToList();
             all += set.Count() - wrong.Count;
-            Line(report, $"{set.Key}xx: {set.Count() - wrong.Count} of {set.Count()}");
+            Line(report, $"{set.Key}: {set.Count() - wrong.Count} of {set.Count()}");
             foreach (var example in misses ? wrong : [])
                 Line(report, $"  {example.Name}: {string.Join(", ", example.Right)}, not {fit.Best(example)}");
         }

@@ -1,6 +1,5 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Reading.Clauses;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
