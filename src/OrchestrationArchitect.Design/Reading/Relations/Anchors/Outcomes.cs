@@ -51,7 +51,7 @@ internal sealed class Outcomes(Lexicon lexicon)
 
             var step = told.FindLastIndex(t => t.Predicate.Verb <= at);
             var action = step >= 0 ? told[step].Action : told.Count == 0 ? last.Steps[^1] : -1;
-            if (items.Count > 1 && action >= 0 && (words.Lower(at) is "as" or "either" or "with" or "into" or "between" or ":" || words.Lemmas[at] == "be"))
+            if (items.Count > 1 && action >= 0 && at >= 0 && (words.Lower(at) is "as" or "either" or "with" or "into" or "between" or ":" || words.Lemmas[at] == "be"))
             {
                 foreach (var item in items)
                 {
