@@ -80,9 +80,19 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
+        if (own is { Finite: true, Coordinated: false, Joiner: "" } && Appositions.Subject(sentence, all, i, own.First) is { IsEmpty: false } apposed)
+        {
+            own = own with { Subject = apposed };
+            return own.Passive ? WithPassive(sentence, all, i, own) : own;
+        }
+
         var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
-        if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(NewSubject(sentence, from, own.First), Math.Max(from, own.ClauseStart + 1)), own.First) is { IsEmpty: false } inner)
+        if (own is { Clause: ClauseKind.Relative, Marker: "" })
+        {
+            own = own with { Subject = Phrases.Subject(sentence, own.ClauseStart, own.First) };
+        }
+        else if (own.Clause == ClauseKind.Relative && own.Marker != "whose" && own.First > Math.Max(from, own.ClauseStart + 1) && Phrases.Subject(sentence, Math.Max(NewSubject(sentence, from, own.First), Math.Max(from, own.ClauseStart + 1)), own.First) is { IsEmpty: false } inner)
         {
             own = own with { Subject = inner };
         }

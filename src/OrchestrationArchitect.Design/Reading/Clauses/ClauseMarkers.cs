@@ -50,7 +50,7 @@ internal static class ClauseMarkers
 
         if (first is "whoever" or "whichever" && sentence.TagAt(i - 1) is Tag.Punctuation or Tag.Coordinator)
         {
-            kind = ClauseKind.Condition;
+            kind = first is "whichever" && sentence.TagAt(i + 1) is Tag.Auxiliary or Tag.Present ? ClauseKind.Reason : ClauseKind.Condition;
             return 1;
         }
 

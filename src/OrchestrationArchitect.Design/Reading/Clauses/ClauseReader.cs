@@ -156,9 +156,15 @@ internal sealed class ClauseReader
             previous = main;
         }
 
-        if (bare && joiner is "and" && previous >= 0 && group.Modal.Length > 0 && Closed(_predicates[previous]) && _predicates.FindLastIndex(p => p is { Clause: ClauseKind.Main, Finite: true }) is var resumedMain and >= 0)
+        if (group.Finite && joiner.Length == 0 && previous >= 0 && _predicates[previous] is { Clause: ClauseKind.Main, Finite: true } told && told.End == group.First
+            && ContactClause.StartOf(_sentence, told) is var start and > 0)
         {
-            previous = resumedMain;
+            _predicates[previous] = told with { Clause = ClauseKind.Relative, Marker = "", ClauseStart = start };
+        }
+
+        if (group.Finite && bare && joiner == "," && !Appositions.Subject(_sentence, _predicates, _predicates.Count, group.First).IsEmpty)
+        {
+            joiner = "";
         }
 
         if (bare && joiner.Length > 0 && group.Finite && previous >= 0 && _predicates[previous] is { Finite: false, Clause: ClauseKind.Reduced } && _predicates.FindLastIndex(p => p.Finite && p.Clause == _region.Kind) is var finite and >= 0)
@@ -179,9 +185,10 @@ internal sealed class ClauseReader
             previous = _predicates.FindLastIndex(p => p.Clause != ClauseKind.Aside);
         }
 
-        if (!gapped && group is { Form: Tag.Participle, Finite: false } && bare && joiner is "and" or "or" or "but" && previous >= 0 && !SameForm(_predicates[previous], group) && _predicates[previous] is { Finite: false, Clause: ClauseKind.Gerund or ClauseKind.Infinitive } && PassiveBefore(previous) is var passive and >= 0)
+        if (!gapped && bare && joiner.Length > 0 && previous >= 0 && previous == _predicates.Count - 1 && IsInner(_predicates[previous], group)
+            && ClauseResumed.At(_sentence, _predicates, group, _region.Kind, joiner) is var outer and >= 0)
         {
-            previous = passive;
+            previous = outer;
         }
 
         var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
@@ -210,16 +217,9 @@ internal sealed class ClauseReader
         _region.HasPredicate = true;
     }
 
-    /// <summary>"Is scanned for clipping and levelled": the passive verb that a circumstance stands behind; -1 if none.</summary>
-    private int PassiveBefore(int inner)
-    {
-        while (inner >= 0 && _predicates[inner].Clause is ClauseKind.Gerund or ClauseKind.Infinitive)
-        {
-            inner--;
-        }
-
-        return inner >= 0 && _predicates[inner] is { Passive: true, Finite: true } && _predicates[inner].Clause == _region.Kind ? inner : -1;
-    }
+    /// <summary>A verb in a clause that has ended, or one in a phrase that a verb of another form does not go on from.</summary>
+    private bool IsInner(Predicate before, VerbGroup group) =>
+        Closed(before) || (before is { Finite: false, Clause: ClauseKind.Gerund or ClauseKind.Infinitive } && group.Form == Tag.Participle && !SameForm(before, group));
 
     /// <summary>"Is checked and, if all is well, released": the passive verb that a parenthesis cut off; -1 if none.</summary>
     private int Resumes()

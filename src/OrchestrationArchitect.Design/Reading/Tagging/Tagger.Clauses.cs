@@ -71,6 +71,14 @@ internal sealed partial class Tagger
 
     private bool IsPlural(int i) => i >= 0 && ((_tokens[i].Lower.EndsWith('s') && _tokens[i].Lower is not [.., 's' or 'u' or 'i', 's']) || _lexicon.Phrases.Is("plural", _tokens[i].Lower));
 
+    /// <summary>"…, as the law demands, …": between two signs, a noun phrase and a form in -s that agrees with it.</summary>
+    private bool IsSaidAside(int i)
+    {
+        var verb = _clauseEnd[i + 1] - 1;
+        return i > 0 && IsSign(i - 1) && verb > i + 2 && FunctionAt(i + 1) is Tag.Determiner && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Third) && _infos[verb].Verb >= _infos[verb].Noun && !IsPlural(verb - 1)
+            && Enumerable.Range(i + 2, verb - i - 2).All(at => FunctionAt(at) is null);
+    }
+
     /// <summary>"Reports that miss a page [go] back": the noun before a relative clause that has its verb, while the clause around it has none; -1 if there is none.</summary>
     private int HeadBeforeRelative(int i)
     {

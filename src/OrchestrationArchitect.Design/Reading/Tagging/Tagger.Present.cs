@@ -79,6 +79,11 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
+        if (before is Tag.Determiner && at == i - 1 && at > 0 && _tokens[at].Lower == "other" && _tokens[at - 1].Lower == "the" && OpensClausePart(at - 1) && FunctionAt(i + 1) is Tag.Determiner)
+        {
+            return Tag.Present;
+        }
+
         if (before is Tag.Number && at > 0 && (info.Verb > info.Noun || IsNumbered(at - 1)) && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one" || IsNumbered(at - 1)) && !(at > 1 && _tags[at - 2] == Tag.Preposition) && ClauseLacksVerb(i))
         {
             return Tag.Present;
@@ -152,7 +157,7 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        if (at < 0 && !_labelled && IsDirect(next) && FiniteTwice(next))
+        if (at < 0 && !_labelled && IsDirect(next) && (FiniteTwice(next) || ClauseInside(next)))
         {
             return Tag.Noun;
         }

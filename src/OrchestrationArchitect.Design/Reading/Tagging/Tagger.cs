@@ -164,6 +164,12 @@ internal sealed partial class Tagger
             return Tag.Adverb;
         }
 
+        if (IsInnerVerb(i))
+        {
+            _settled[i] = true;
+            return _infos[i].Has(VerbForms.Base | VerbForms.Third) ? Tag.Present : Tag.Past;
+        }
+
         if (IsInstant(i))
         {
             return Tag.Subordinator;
