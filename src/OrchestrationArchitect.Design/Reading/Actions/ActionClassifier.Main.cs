@@ -20,6 +20,16 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "only leads to the action after it");
         }
 
+        if (index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Gerund } doing && ListsDoings(sentence, predicate, doing))
+        {
+            return (ActionRole.Aside, "only leads to the action after it");
+        }
+
+        if (Choices.IsOne(sentence, predicate, lexicon))
+        {
+            return (ActionRole.Aside, "one of the choices somebody has");
+        }
+
         if (UndoesAll(sentence, predicate))
         {
             return (ActionRole.Aside, "undoes what was done");

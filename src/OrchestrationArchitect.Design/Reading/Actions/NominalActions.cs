@@ -81,9 +81,9 @@ internal static class NominalActions
 
         var word = lexicon.Morphology.Singular(sentence.Lower(item.Head));
         var whole = new Phrase(item.Start, item.Head + 1, item.Head);
-        if (lexicon.Phrases.Is("correspondence", word) && (item.Head > item.Start ? !lexicon.Phrases.People.Contains(sentence.Lemmas[item.Head - 1]) : sentence.Lower(item.Head + 1) == "to" && item.End > item.Head + 1))
+        if (Sent(sentence, whole, item.End, lexicon) is { } message)
         {
-            return new Nominal("send", item.Head, ActionName.Thing(sentence, whole), word, null);
+            return message;
         }
 
         if (Read(sentence, item.Start, item.End, lexicon) is { } known && lexicon.ClassOf(known.Lemma) != VerbClass.Outcome)
@@ -91,7 +91,7 @@ internal static class NominalActions
             return known;
         }
 
-        if (lexicon.Morphology.Describe(word) is { Verb: >= 0 } info && info.Has(VerbForms.Base))
+        if (!IsAcronym(sentence, item.Head) && lexicon.Morphology.Describe(word) is { Verb: >= 0 } info && info.Has(VerbForms.Base))
         {
             var thing = sentence.Lower(item.Head + 1) == "of" && item.End > item.Head + 2 ? Phrases.Read(sentence, item.Head + 2, item.End) : Modifier(sentence, item.Start, item.Head);
             return new Nominal(word, item.Head, ActionName.Thing(sentence, thing), thing.IsEmpty ? null : sentence.Lemmas[thing.Head], null);
@@ -99,6 +99,21 @@ internal static class NominalActions
 
         return item.Head + 1 - item.Start <= 3 ? new Nominal("perform", item.Head, ActionName.Thing(sentence, whole), word, null) : null;
     }
+
+    /// <summary>A message that is sent: "a welcome letter", "a receipt to the guest"; <see langword="null"/> if it is none.</summary>
+    /// <param name="sentence">The words.</param>
+    /// <param name="phrase">The words that name it.</param>
+    /// <param name="end">The token after the last that belongs to it.</param>
+    /// <param name="lexicon">The words known.</param>
+    public static Nominal? Sent(TaggedSentence sentence, Phrase phrase, int end, Lexicon lexicon)
+    {
+        var word = lexicon.Morphology.Singular(sentence.Lower(phrase.Head));
+        return lexicon.Phrases.Is("correspondence", word) && (phrase.Head > phrase.Start && sentence.TagAt(phrase.Head - 1) != Tag.Determiner ? !lexicon.Phrases.People.Contains(sentence.Lemmas[phrase.Head - 1]) : sentence.Lower(phrase.Head + 1) == "to" && end > phrase.Head + 1)
+            ? new Nominal("send", phrase.Head, ActionName.Thing(sentence, phrase), word, null)
+            : null;
+    }
+
+    private static bool IsAcronym(TaggedSentence sentence, int at) => sentence[at].IsAcronym && sentence.Sentence.Tokens.Any(t => t.Kind == TokenKind.Word && !t.IsAcronym);
 
     /// <summary>"Application for the permit", "search for a donor".</summary>
     private static Phrase Sought(TaggedSentence sentence, int at, int end, string lemma, Lexicon lexicon) =>
@@ -109,7 +124,7 @@ internal static class NominalActions
     private static string? VerbOf(TaggedSentence sentence, int first, int last, Lexicon lexicon, bool lenient)
     {
         var word = sentence.Lower(last);
-        if (sentence[last].IsAcronym && sentence.Sentence.Tokens.Any(t => t.Kind == TokenKind.Word && !t.IsAcronym))
+        if (IsAcronym(sentence, last))
         {
             return null;
         }

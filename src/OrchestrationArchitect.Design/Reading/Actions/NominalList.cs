@@ -30,7 +30,7 @@ internal static class NominalList
                 continue;
             }
 
-            if (i > first && AnyWord(sentence, first, i))
+            if (i > first && AnyWord(sentence, first, i) && !IsManner(sentence, first, i, lexicon))
             {
                 items.Add(Item(sentence, first, i, joined, lexicon));
                 joined = true;
@@ -50,6 +50,11 @@ internal static class NominalList
         foreach (var item in list.Items)
         {
             var joined = items.Count > 0 && sentence.Lower(item.Start - 1) is "and" or "/" or "&";
+            if ((joined && NamesSecond(sentence, item)) || IsManner(sentence, item.Start, item.End, lexicon))
+            {
+                continue;
+            }
+
             var action = NominalActions.Read(sentence, item, lexicon);
             items.Add(new NominalItem(item.Start, item.End, joined, action, action is not null));
         }
@@ -95,6 +100,14 @@ internal static class NominalList
         var told = action is { } nominal && lexicon.ClassOf(nominal.Lemma) is not (VerbClass.State or VerbClass.Outcome or VerbClass.Retry or VerbClass.Cause or VerbClass.Control);
         return new NominalItem(first, end, joined, told ? action : null, told && sure is not null);
     }
+
+    /// <summary>"Side by side", "in parallel": how the items are done.</summary>
+    private static bool IsManner(TaggedSentence sentence, int first, int end, Lexicon lexicon) =>
+        lexicon.Phrases.Cue("parallel").Any(phrase => sentence.Matches(first, phrase) && phrase.Count(c => c == ' ') + 1 == end - first);
+
+    /// <summary>"Packaging for HLS and DASH": a name joined to another one.</summary>
+    private static bool NamesSecond(TaggedSentence sentence, EnumerationItem item) =>
+        item.End == item.Head + 1 && item.Start == item.Head && sentence[item.Head].IsAcronym && sentence.TagAt(item.Start - 2) == Tag.Name && sentence.TagAt(item.Start - 3) == Tag.Preposition;
 
     private static bool Separates(TaggedSentence sentence, int i) => EnumerationFinder.Separates(sentence.Lower(i));
 

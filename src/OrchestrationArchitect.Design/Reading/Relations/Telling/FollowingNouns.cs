@@ -89,7 +89,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         }
 
         if (words.TagAt(start) is Tag.Preposition or Tag.Subordinator or Tag.Pronoun || end - start is < 1 or > Longest || HasVerb(parsed, start, end)
-            || NominalActions.Read(words, start, end, story.Lexicon, lenient: words.Lower(separator) == ";") is not { } nominal
+            || (NominalActions.Read(words, start, end, story.Lexicon, lenient: words.Lower(separator) == ";") ?? Message(words, separator, start, end)) is not { } nominal
             || IsEnumerated(words, nominal.Word) || told.Exists(t => t.Predicate.Verb == nominal.Word))
         {
             return;
@@ -99,6 +99,10 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         var action = story.Tell(writer.Of(words, nominal, at, "a noun that follows"));
         told.Insert(before + 1, new Told(action, Verbless(nominal, start, before >= 0), before >= 0 ? told[before].Guard : Guard.None));
     }
+
+    /// <summary>"Followed by a welcome letter", "then a receipt to the guest".</summary>
+    private Nominal? Message(TaggedSentence words, int separator, int start, int end) =>
+        words.Lower(separator) != ";" && Phrases.Read(words, start, end) is { IsEmpty: false } phrase ? NominalActions.Sent(words, phrase, end, story.Lexicon) : null;
 
     private static bool HasVerb(ParsedSentence parsed, int start, int end) =>
         parsed.Predicates.Any(p => p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund) && ((p.Verb >= start && p.Verb < end) || (p.Verb >= end && p.Clause == ClauseKind.Main && Opened.Said(p) is { IsEmpty: false } said && said.Head >= start && said.End <= end)));

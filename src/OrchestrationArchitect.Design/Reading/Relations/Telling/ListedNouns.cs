@@ -23,10 +23,12 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
         }
         else if (NounLists.StartOf(parsed, story.Lexicon) is var start and >= 0)
         {
-            var items = NominalList.Items(parsed.Words, start, parsed.Words.Count, story.Lexicon);
+            var end = NounLists.EndOf(parsed, start, story.Lexicon);
+            var items = NominalList.Items(parsed.Words, start, end, story.Lexicon);
             if (items.Exists(item => item.Sure))
             {
                 Listed(at, parsed, items);
+                Clauses(at, parsed, p => p.First >= end);
             }
         }
         else if (IsNominal(parsed))
@@ -44,16 +46,17 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
     private void Enumerated(int at, ParsedSentence parsed, Enumeration list)
     {
         var cause = parsed.Predicates.LastOrDefault(p => p.Verb < list.Start && p.Clause == ClauseKind.Main) ?? parsed.Predicates.LastOrDefault(p => p.Verb < list.Start);
-        Around(p => p.Verb < list.Start && p != cause);
+        Clauses(at, parsed, p => p.Verb < list.Start && p != cause);
         Listed(at, parsed, NominalList.Items(parsed.Words, list, story.Lexicon));
-        Around(p => p.Verb >= list.End);
+        Clauses(at, parsed, p => p.Verb >= list.End);
+    }
 
-        void Around(Func<Predicate, bool> side)
+    /// <summary>What the clauses on one side of a list tell.</summary>
+    private void Clauses(int at, ParsedSentence parsed, Func<Predicate, bool> side)
+    {
+        if (parsed.Predicates.Any(side))
         {
-            if (parsed.Predicates.Any(side))
-            {
-                clauses.Read(at, parsed, side);
-            }
+            clauses.Read(at, parsed, side);
         }
     }
 

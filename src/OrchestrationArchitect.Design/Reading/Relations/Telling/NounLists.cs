@@ -20,6 +20,14 @@ internal static class NounLists
         return start < words.Count ? start : -1;
     }
 
+    /// <summary>The token after the last of the list: where a clause with a subject of its own begins, or the list itself turns out to be of verbs.</summary>
+    public static int EndOf(ParsedSentence parsed, int start, Lexicon lexicon)
+    {
+        var goesOn = parsed.Predicates.FirstOrDefault(p => p.First >= start && (p.Clause == ClauseKind.Gerund ? p.First == start : p is { Clause: ClauseKind.Main, Finite: true } && SureVerbs.Has(parsed.Words, p, lexicon)));
+        var said = goesOn is null ? default : goesOn.Passive ? goesOn.Object : goesOn.Subject;
+        return goesOn is null ? parsed.Words.Count : said.IsEmpty || said.Start < start || said.Start > goesOn.First ? goesOn.First : said.Start;
+    }
+
     private static bool Opens(ParsedSentence parsed, int at) =>
         parsed.Words.Lower(at) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely"
         && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > at || !p.Finite);
