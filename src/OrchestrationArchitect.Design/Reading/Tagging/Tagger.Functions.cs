@@ -259,9 +259,26 @@ internal sealed partial class Tagger
                 return true;
             }
 
-            subject |= function is null or Tag.Pronoun || _tokens[at].Lower is "this" or "that";
+            subject |= function is null or Tag.Pronoun || _tokens[at].Lower is "this" or "that" || (_tokens[at].Lower is "all" or "both" or "each" or "most" or "some" or "neither" && FunctionAt(at + 1) is Tag.Auxiliary or Tag.Modal);
         }
 
-        return false;
+        return subject && BehindDescription(end) is var verb and > 0 && FunctionAt(verb) is Tag.Auxiliary or Tag.Modal;
+    }
+
+    /// <summary>"The van, which comes twice a day, [is] …": what stands behind the commas around a relative clause; 0 if none begins here.</summary>
+    private int BehindDescription(int comma)
+    {
+        if (comma + 2 >= _tokens.Length || _tokens[comma].Lower != "," || FunctionAt(comma + 1) is not Tag.Relative)
+        {
+            return 0;
+        }
+
+        var end = comma + 2;
+        while (end < _tokens.Length && !IsSign(end))
+        {
+            end++;
+        }
+
+        return end + 1 < _tokens.Length && _tokens[end].Lower == "," ? end + 1 : 0;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     {
         var predicate = parsed.Predicates[index];
         var next = index + 1 < parsed.Predicates.Length ? parsed.Predicates[index + 1].First : parsed.Words.Count;
-        var told = Named(at, parsed, predicate with { Coordinated = false, Joiner = "" }, guard, predicate.End, next, atLeast: 1);
+        var told = Named(at, parsed, predicate with { Coordinated = false, Joiner = "" }, guard, PresentedNouns.StartOfThing(parsed.Words, predicate), next, atLeast: 1);
         if (told.Count > 0 || lead != PresentedNouns.Lead.Announced || Phrases.Read(parsed.Words, predicate.End, next) is not { IsEmpty: false } phrase)
         {
             return told;

@@ -6,6 +6,9 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 /// <summary>Actions that stand behind a verb which only brings them up: "next comes the milling", "there follows a review", "the last thing is a call to …".</summary>
 internal static class PresentedNouns
 {
+    /// <summary>More words between two commas are no interruption.</summary>
+    private const int LongestInterruption = 7;
+
     /// <summary>How surely what follows the verb is an action.</summary>
     public enum Lead
     {
@@ -23,7 +26,8 @@ internal static class PresentedNouns
     public static Lead Of(ParsedSentence parsed, Predicate predicate)
     {
         var words = parsed.Words;
-        if (predicate is not { Passive: false, Clause: ClauseKind.Main, Modal: "" } || !words.TagAt(predicate.End).OpensNounPhrase() || words.TagAt(predicate.End) == Tag.Pronoun)
+        var thing = StartOfThing(words, predicate);
+        if (predicate is not { Passive: false, Clause: ClauseKind.Main, Modal: "" } || !words.TagAt(thing).OpensNounPhrase() || words.TagAt(thing) == Tag.Pronoun)
         {
             return Lead.None;
         }
@@ -35,6 +39,18 @@ internal static class PresentedNouns
             "be" => NamesTask(words, start, predicate.First) ? Lead.Announced : OnlyOrders(words, start, predicate.First) || IsWhatFollows(words, start, predicate.First) ? Lead.Ordered : Lead.None,
             _ => Lead.None,
         };
+    }
+
+    /// <summary>Where the words for what follows begin: behind the verb, or behind what commas cut off from it ("then come, side by side, …").</summary>
+    public static int StartOfThing(TaggedSentence words, Predicate predicate)
+    {
+        var end = predicate.End + 1;
+        while (words.Lower(predicate.End) == "," && end < predicate.End + LongestInterruption && words.Lower(end) != ",")
+        {
+            end++;
+        }
+
+        return words.Lower(predicate.End) == "," && words.Lower(end) == "," ? end + 1 : predicate.End;
     }
 
     private static int StartOf(TaggedSentence words, int verb)
