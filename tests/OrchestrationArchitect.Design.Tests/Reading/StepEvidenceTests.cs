@@ -21,6 +21,11 @@ public sealed class StepEvidenceTests
     [InlineData("The crate is weighed. It is moved to the yard first, where a driver straps it and signs the slip.", "weigh move strap sign")]
     [InlineData("The plot is checked. A steep slope obliges the owner to hire a surveyor.", "check hire")]
     [InlineData("Draining the pool, scrubbing the tiles, filling the basin.", "drain scrub fill")]
+    [InlineData("It takes weeks to hire a marquee. The clerk logs the request and the manager signs the contract.", "log sign")]
+    [InlineData("We exhibit at about ten shows a year. The clerk logs the request and the manager signs the contract.", "log sign")]
+    [InlineData("Owners change their vets more often than you would think. The clerk logs the request and the manager signs the contract.", "log sign")]
+    [InlineData("The clerk books the hall. All letters take the same way through the house. The hall is swept.", "book sweep")]
+    [InlineData("The clerk books the hall. Members then get their fee back.", "book get-back")]
     public void Read_AllEvidenceTogether_TellsStepsFromOthers(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 }

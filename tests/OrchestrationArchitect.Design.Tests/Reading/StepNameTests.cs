@@ -3,7 +3,7 @@ namespace OrchestrationArchitect.Design.Tests.Reading;
 public sealed class StepNameTests
 {
     [Theory]
-    [InlineData("The studio applies to the city for a filming licence.", "Apply for filming licence", "filming licence")]
+    [InlineData("The script is locked and the studio applies to the city for a filming licence.", "Apply for filming licence", "filming licence")]
     [InlineData("The committee decides on the complaint within a week.", "Decide on complaint", "complaint")]
     [InlineData("The ranger decides whether the trail stays closed.", "Decide on trail", "trail")]
     [InlineData("The sculptor waits until the mould is dry.", "Wait for mould", "mould")]

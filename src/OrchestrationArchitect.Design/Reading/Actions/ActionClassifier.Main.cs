@@ -91,7 +91,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a manner or a wish");
         }
 
-        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || GetsBack(predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
         {
             return (ActionRole.Step, "somebody does it to a thing");
         }
@@ -216,6 +216,9 @@ internal sealed partial class ActionClassifier
         var head = sentence.Words.Lemmas[predicate.Object.Head];
         return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && (lexicon.VerbOfNominal(head) is not { } verb || !_mentions.ToldRoot(verb, int.MaxValue)) && head is not ("procedure" or "case" or "day" or "rollout");
     }
+
+    /// <summary>"Members get their deposit back": somebody returns it.</summary>
+    private static bool GetsBack(Predicate predicate) => predicate is { Lemma: "get-back", Passive: false, Modal: "", Object.IsEmpty: false };
 
     /// <summary>"The tickets go on sale".</summary>
     private static bool IsPutOut(ParsedSentence sentence, Predicate predicate) =>

@@ -39,6 +39,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "was once so");
         }
 
+        if (leader is { Lemma: "take", Passive: false } && !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Head) == "it" && IsTimeUnit(sentence, leader.Object))
+        {
+            return (ActionRole.Aside, "how long it takes");
+        }
+
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go" or "go-on"
                 || (leader.Lemma is "be" && first.First - leader.End <= 1)

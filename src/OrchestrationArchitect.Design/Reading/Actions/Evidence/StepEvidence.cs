@@ -19,6 +19,7 @@ internal static class StepEvidence
         ArgumentEvidence.Add(at, evidence);
         ClauseEvidence.Add(at, evidence);
         PlaceEvidence.Add(at, evidence);
+        SettingEvidence.Add(at, evidence);
         return evidence;
     }
 }
