@@ -22,7 +22,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"Ms B. explained how …", "the group agreed that …".</summary>
     private static bool IsReport(ParsedSentence sentence, Predicate predicate) =>
-        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "ask" or "know" && !predicate.Passive && (predicate.Lemma != "ask" || Past(sentence, predicate))
+        predicate.Lemma is "explain" or "say" or "mention" or "agree" or "state" or "describe" or "report" or "note" or "ask" or "know" && !predicate.Passive && (predicate.Lemma is not ("ask" or "report" or "note") || Past(sentence, predicate) || sentence.Words.Lower(predicate.End) == "that")
         && sentence.Words.Lower(predicate.End) is "how" or "that" or "why" or "what";
 
     /// <summary>"The jobs run next to each other", "provides a rendering service".</summary>

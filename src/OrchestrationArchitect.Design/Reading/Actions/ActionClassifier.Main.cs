@@ -81,12 +81,17 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "gives a name");
         }
 
-        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part")))
+        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && (sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part" || (predicate.Lemma == "take" && lexicon.Phrases.Is("course-taken", sentence.Words.Lemmas[predicate.Object.Head]) && !IsPerson(sentence, predicate.Subject))))))
         {
             return (ActionRole.Aside, "how long it takes");
         }
 
-        if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt")
+        if (MakesSo(sentence, predicate))
+        {
+            return (ActionRole.Aside, "says how something then is");
+        }
+
+        if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt" && !(predicate is { Passive: true, Lemma: "attempt", Object.IsEmpty: false } && lexicon.VerbOfNominal(sentence.Words.Lower(predicate.Object.Head)) is not null))
         {
             return (ActionRole.Aside, "a manner or a wish");
         }
@@ -124,6 +129,14 @@ internal sealed partial class ActionClassifier
         return (ActionRole.Step, predicate.Lemma == "go" ? "something is on its way" : Rules.MainClause);
     }
 
+    /// <summary>"Makes the tour impossible", "makes it received": how it then is.</summary>
+    private bool MakesSo(ParsedSentence sentence, Predicate predicate)
+    {
+        var words = sentence.Words;
+        return predicate is { Lemma: "make", Passive: false, Object.IsEmpty: false } && words.TagAt(predicate.Object.End) is Tag.Adjective or Tag.Participle && !lexicon.Phrases.Is("made-so", words.Lower(predicate.Object.End))
+            && (predicate.Object.End + 1 >= words.Count || words.TagAt(predicate.Object.End + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator);
+    }
+
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
@@ -141,6 +154,7 @@ internal sealed partial class ActionClassifier
     {
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
         from = sentence.Words.TagAt(from) is Tag.Preposition ? Introduced(sentence.Words, from, predicate.First) : from;
+        from = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && p.Object.Start >= from && p.Object.End < predicate.First && sentence.Words.Lower(p.Object.End) == ",").Select(p => p.Object.End).DefaultIfEmpty(from).Max();
         return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
     }
 

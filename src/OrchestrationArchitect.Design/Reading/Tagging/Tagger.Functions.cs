@@ -26,6 +26,7 @@ internal sealed partial class Tagger
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "ones" or "others" => Tag.Noun,
             "both" or "all" or "each" when FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
+            "both" or "all" or "each" when SharesVerb(i) => Tag.Adverb,
             "any" when i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "who" or "which" && FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
             "daily" or "nightly" or "weekly" or "monthly" or "hourly" or "yearly" or "quarterly" when !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Noun >= 0 && !_infos[i + 1].Has(VerbForms.Participle) => Tag.Adjective,
             "those" => IsSign(i + 1) || _tokens[i + 1].Lower == "that" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
@@ -39,6 +40,10 @@ internal sealed partial class Tagger
             _ => usual,
         };
     }
+
+    /// <summary>"The treasurer and the chair both sign the list": subjects stand before, and their verb behind.</summary>
+    private bool SharesVerb(int i) =>
+        i > 0 && i + 2 < _tokens.Length && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Pronoun && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun && !(i > 1 && _tags[i - 2].IsVerb());
 
     /// <summary>"Goes on the stand first, where …", "is brought up, where …": a main clause that may name a place stands before the comma.</summary>
     private bool FollowsPlace(int comma)

@@ -186,6 +186,17 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (i > 1 && _tags[i - 1] == Tag.Adverb && SharesVerb(i - 1) && _tokens[i - 1].Lower is "both" or "all" or "each")
+        {
+            _settled[i] = true;
+            return Tag.Present;
+        }
+
+        if (i > 1 && _infos[i].Has(VerbForms.Participle) && _tags[QuantifierBefore(i)] == Tag.Auxiliary)
+        {
+            return Tag.Participle;
+        }
+
         if (i > 0 && IsNoteParticiple(i))
         {
             return Tag.Participle;
@@ -231,6 +242,13 @@ internal sealed partial class Tagger
         var hyphen = _tokens[i].Lower.LastIndexOf('-');
         return hyphen > 0 && TakesObject(i) && (i == 0 || _tags[i - 1] is Tag.To or Tag.Modal || (_tags[i - 1] is Tag.Coordinator or Tag.Punctuation or Tag.Adverb && PriorBase(i)))
             && _lexicon.Morphology.Describe(_tokens[i].Lower[(hyphen + 1)..]) is { Verb: >= 0 } last && last.Has(VerbForms.Base);
+    }
+
+    /// <summary>"Are all three [asked]": the token before the words that say how many; the word itself if none do.</summary>
+    private int QuantifierBefore(int i)
+    {
+        var at = i - 1 - (_tags[i - 1] == Tag.Number ? 1 : 0);
+        return at > 0 && _tokens[at].Lower is "all" or "both" or "each" ? at - 1 : i;
     }
 
     /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
