@@ -40,7 +40,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "sets a time limit");
         }
 
-        if (predicate.Lemma is "give" or "allow" or "grant" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        if (predicate.Lemma is "give" or "allow" or "grant" && NamesTime(sentence.Words, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
         {
             return (ActionRole.Aside, "sets a time limit");
         }
@@ -86,6 +86,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "how long it takes");
         }
 
+        if (SettlesMatter(sentence, predicate))
+        {
+            return (ActionRole.Aside, "tells that something ends");
+        }
+
         if (MakesSo(sentence, predicate))
         {
             return (ActionRole.Aside, "says how something then is");
@@ -128,6 +133,14 @@ internal sealed partial class ActionClassifier
 
         return (ActionRole.Step, predicate.Lemma == "go" ? "something is on its way" : Rules.MainClause);
     }
+
+    /// <summary>"A negative vote closes the matter": nobody does it.</summary>
+    private bool SettlesMatter(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: false, Object.IsEmpty: false, Subject.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && lexicon.Phrases.Is("affair", sentence.Words.Lemmas[predicate.Object.Head]) && !IsPerson(sentence, predicate.Subject) && sentence.Words.TagAt(predicate.Subject.Head) == Tag.Noun;
+
+    /// <summary>"Two weeks", "a maximum of 5 days": a number, and a unit of time behind it.</summary>
+    private static bool NamesTime(TaggedSentence words, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.TagAt(i) == Tag.Number && Enumerable.Range(i + 1, 3).Any(at => words.Units.TryGet(words.Lower(at), "time", out _)));
 
     /// <summary>"Makes the tour impossible", "makes it received": how it then is.</summary>
     private bool MakesSo(ParsedSentence sentence, Predicate predicate)

@@ -210,6 +210,11 @@ internal sealed partial class ActionClassifier
     /// <summary>"Jots down what is worn".</summary>
     private static bool GovernsClause(ParsedSentence sentence, Predicate predicate) => sentence.Predicates.Any(p => p.Clause == ClauseKind.Complement && p.ClauseStart == predicate.End);
 
+    /// <summary>"…, which settles the matter", "…, which concludes the incident": what was told before ends it.</summary>
+    private bool SettlesWhole(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: false, Finite: true, Object.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && sentence.Words.Lower(predicate.Object.Start) == "the"
+        && (lexicon.Phrases.Is("affair", sentence.Words.Lemmas[predicate.Object.Head]) || lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Object.Head]));
+
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {
         if (Acts(kind) && !predicate.Finite && sentence.Words.Lower(predicate.First - 1) == "by" && predicate.Governor >= 0 && sentence.Predicates[predicate.Governor] is { Finite: true, Lemma: "react" or "respond" })
@@ -222,6 +227,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, Rules.Describes);
         }
 
+        if (predicate is { Marker: "which", Adds: true } && SettlesWhole(sentence, predicate))
+        {
+            return (ActionRole.Aside, "tells that something ends");
+        }
+
         if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
         {
             return (ActionRole.Aside, "only possible");
@@ -230,7 +240,7 @@ internal sealed partial class ActionClassifier
         var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";
         return predicate switch
         {
-            { Marker: "where", Adds: true, Finite: true, Modal: "" } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty || GovernsClause(sentence, predicate)) => (ActionRole.Step, "what happens there"),
+            { Marker: "where", Adds: true, Finite: true, Modal: "", Perfect: false } when kind is VerbClass.Action or VerbClass.Decide && (predicate.Passive || !predicate.Object.IsEmpty || GovernsClause(sentence, predicate)) => (ActionRole.Step, "what happens there"),
             { Marker: "by which" or "with which", Finite: true, Modal: "", Passive: false, Object.IsEmpty: false } when sentence.Words.Lower(predicate.ClauseStart - 1) == "," && kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what is done by means of it"),
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
