@@ -55,4 +55,18 @@ internal sealed partial class ActionClassifier
     private bool SumsUp(int at, ParsedSentence sentence, Predicate predicate) =>
         !_anyStep && at == 0 && predicate is { Passive: true, Agent.IsEmpty: true } && sentence.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1
         && sentences.Length > 1 && sentences[1].Words.TagAt(0) == Tag.Base && sentences[1].Words.Sentence.Paragraph == sentence.Words.Sentence.Paragraph;
+
+    /// <summary>"The sponsor has to activate the site. Activation begins when …", "the farms are paid. To begin with, …": what comes next tells how the first sentence comes about.</summary>
+    private bool IsDetailedNext(int at)
+    {
+        if (_anyStep || at != 0 || sentences.Length < 3)
+        {
+            return false;
+        }
+
+        var next = sentences[1];
+        return next.Words.Matches(0, "to begin with") || next.Words.Matches(0, "to start with")
+            || (next.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true }) is { Passive: false, Modal: "", Lemma: "begin" or "start" or "commence" or "open", Object.IsEmpty: true, Subject.IsEmpty: false } begins
+                && lexicon.VerbOfNominal(next.Words.Lower(begins.Subject.Head)) is { } verb && sentences[0].Predicates.Where(p => p.Clause == ClauseKind.Main).Select(p => p.Lemma).SequenceEqual([verb]));
+    }
 }

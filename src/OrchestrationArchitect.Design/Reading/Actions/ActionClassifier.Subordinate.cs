@@ -47,11 +47,17 @@ internal sealed partial class ActionClassifier
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go" or "go-on"
                 || (leader.Lemma is "be" && first.First - leader.End <= 1)
+                || IsSentToUndergo(sentence, leader, first)
                 || (at > 0 && Duties.Assigns(sentence, leader, first, lexicon))
                 || (leader.Lemma == "have" && first.First == predicate.First | predicate.Joiner != "or" && HasTime(sentence, leader.End, first.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
         return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
     }
+
+    /// <summary>"Sends weak plans back to be revised": what somebody else then does to it.</summary>
+    private bool IsSentToUndergo(ParsedSentence sentence, Predicate leader, Predicate infinitive) =>
+        infinitive.Passive && lexicon.Phrases.Is("handing-on", leader.Lemma[..(leader.Lemma.IndexOf('-') is var cut and > 0 ? cut : leader.Lemma.Length)])
+        && Enumerable.Range(leader.End, Math.Max(0, infinitive.First - leader.End)).All(i => sentence.Words.TagAt(i).OpensNounPhrase() || sentence.Words.TagAt(i) is Tag.Particle or Tag.Preposition);
 
     /// <summary>"Has 48 hours to respond".</summary>
     private static bool HasTime(ParsedSentence sentence, int from, int to)

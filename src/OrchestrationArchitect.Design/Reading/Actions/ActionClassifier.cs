@@ -72,6 +72,11 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return happens;
         }
 
+        if (IsDetailedNext(at))
+        {
+            return (ActionRole.Aside, "sums up what is told after it");
+        }
+
         if (predicate.Lemma == "get" && OnlyHasDone(sentence, index))
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "only leads to the action after it");
