@@ -12,6 +12,12 @@ public sealed class ClauseStepTests
     [InlineData("The oven is lit. A page that goes unnoticed is passed on to the baker.", "light pass-on")]
     [InlineData("The oven is lit. Missing tins are, beyond this, reported to the baker.", "light report")]
     [InlineData("The oven is lit; a third failure, however, brings in the smith.", "light bring-in")]
+    [InlineData("The oven is lit. The baker and the mayor both sign the list.", "light sign")]
+    [InlineData("The oven is lit. Baker, mayor and smith are all three asked for a statement.", "light ask")]
+    [InlineData("The oven is lit. The bills are sorted, and advances paid during the season are deducted.", "light sort deduct")]
+    [InlineData("The oven is lit. The smith looks for a spare and, finding none, gives the baker a day off.", "light look give")]
+    [InlineData("The plan is drawn. The board sends weak plans back to be revised.", "draw send revise")]
+    [InlineData("The town has to open the bridge. Opening begins when the mayor rings. The guard lifts the beam. The lamp is lit.", "lift light")]
     [InlineData("The oven is lit. A tray holding glass tins is washed.", "light wash")]
     [InlineData("Licence in hand, the baker lights the oven.", "light")]
     [InlineData("The plan is printed. The mayor accepts, or asks for an analysis first.", "print accept ask")]
@@ -126,6 +132,9 @@ public sealed class ClauseStepTests
     [InlineData("The loan is paid out. Borrowers who stay silent are deemed to agree.")]
     [InlineData("The loan is paid out. What we never do is charge a fee.")]
     [InlineData("The loan is paid out. A strike causes all prior steps to be undone.")]
+    [InlineData("The loan is paid out. A negative vote closes the matter for good.")]
+    [InlineData("The loan is paid out. A flood makes the tour impossible.")]
+    [InlineData("The loan is paid out. The set takes the path of the others.")]
     [InlineData("The loan is paid out to the farmer who tills the field and feeds the cattle.")]
     public void Read_WhatLasts_IsNoStep(string text) => Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(["pay-out"]);
 

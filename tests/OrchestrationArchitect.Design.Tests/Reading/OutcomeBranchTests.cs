@@ -11,6 +11,9 @@ public sealed class OutcomeBranchTests
     [InlineData("Harm to the guests makes it necessary to send the list.")]
     [InlineData("A sudden smell points to a leak: the list is sent to the cook.")]
     [InlineData("No extra money means that the list is sent to the cook.")]
+    [InlineData("With fewer than four guests the list is sent to the cook.")]
+    [InlineData("Up to twenty guests, the list is sent to the cook.")]
+    [InlineData("Amber lets the kitchen run on at half power: the list is sent to the cook.")]
     public void Read_WhatAnOutcomeLeadsTo_HappensInThatCaseOnly(string sentence)
     {
         var facts = Texts.Read("The meat is inspected. " + sentence + " The kitchen is opened.");

@@ -51,7 +51,8 @@ internal static class PhraseGuards
             return new Guard(GuardKind.If, words.Text(start, comma), start, comma, false);
         }
 
-        if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || IsLimit(opener)) || words.Lower(start + 1) is "each" or "every" or "all" or "both" || (words.Lower(start + 1) is "this" && opener is not "without") || (words.Lower(start + 1) == "that" && opener is not ("with" or "without") && !Answers(words, start)))
+        var limit = IsLimit(opener) || (opener == "up" && words.Lower(start + 1) == "to" && words.TagAt(start + 2) == Tag.Number);
+        if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || limit) || words.Lower(start + 1) is "each" or "every" or "all" or "both" || (words.Lower(start + 1) is "this" && opener is not "without") || (words.Lower(start + 1) == "that" && opener is not ("with" or "without") && !limit && !Answers(words, start)))
         {
             return null;
         }
@@ -63,7 +64,7 @@ internal static class PhraseGuards
         }
 
         return IsCondition(words, lexicon, start, end, isOutcome)
-            ? new Guard(GuardKind.If, words.Text(IsLimit(opener) ? start : start + 1, end), start, end, false, Silence.In(words, start, end, lexicon)) : null;
+            ? new Guard(GuardKind.If, words.Text(limit ? start : start + 1, end), start, end, false, Silence.In(words, start, end, lexicon)) : null;
     }
 
     /// <summary>Where the clause that the phrase opens begins: after a comma, or with its subject or its verb.</summary>
@@ -103,9 +104,10 @@ internal static class PhraseGuards
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
-            "with" => ((adjective || outcome) && any) || (comma && IsCounted(words, start + 1)) || Answers(words, start) || answered,
+            "with" => ((adjective || outcome) && any) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of"),
             "from" => Answers(words, start),
+            "up" => comma,
             _ => IsLimit(opener),
         };
     }
@@ -113,6 +115,12 @@ internal static class PhraseGuards
     /// <summary>"With even one red, …", "with more than two errors, …", "with no reply, …": there may or may not be so many.</summary>
     private static bool IsCounted(TaggedSentence words, int at) =>
         words.Lower(at) is "even" or "no" or "any" or "none" || (words.Lower(at) is "more" or "less" or "fewer" && words.Lower(at + 1) is "than") || (words.Lower(at) is "at" && words.Lower(at + 1) is "least" or "most");
+
+    /// <summary>"With fewer than four houses the tour …", "with two errors or fewer, …", "with four or more a route …".</summary>
+    private static bool IsCompared(TaggedSentence words, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i =>
+            (words.Lower(i) is "fewer" or "less" or "more" && words.Lower(i + 1) == "than" && words.TagAt(i + 2) == Tag.Number)
+            || (words.Lower(i) == "or" && words.Lower(i + 1) is "fewer" or "less" or "more" && Enumerable.Range(start, i - start).Any(at => words.TagAt(at) == Tag.Number)));
 
     private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lemmas[head] != words.Lower(head);
 

@@ -55,7 +55,7 @@ internal static class SubjectGuards
         }
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
-        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || IsFinding(words, said, lexicon) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -71,6 +71,10 @@ internal static class SubjectGuards
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>
         IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head - said.Start <= 2;
+
+    /// <summary>"Duplicates are eliminated": what is done to all, whether there are any or not.</summary>
+    private static bool IsTakenOut(TaggedSentence words, Phrase said, Predicate predicate, Lexicon lexicon) =>
+        words.Lower(said.Head) != words.Lemmas[said.Head] && said.Head == said.Start && (lexicon.Phrases.Is("removing", predicate.Lemma) || predicate.Lemma is "eliminate" or "merge");
 
     /// <summary>"Enough capacity", "too little": there may or may not be as much.</summary>
     private static bool IsAmount(TaggedSentence words, int start) =>

@@ -69,8 +69,15 @@ internal sealed class Sides(Story story)
         }
 
         var head = parsed.Words.Lemmas[said.Head];
-        return story.Actions[branch.Steps[^1]].Head == head && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsToldBefore(head, branch.Steps[0]);
+        return (story.Actions[branch.Steps[^1]].Head == head || IsFirstNamed(head, branch.Sentence)) && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsToldBefore(head, branch.Steps[0]);
     }
+
+    /// <summary>"Below it the index is checked using rainfall data. If the rainfall confirms it": no sentence before names the thing.</summary>
+    private bool IsFirstNamed(string head, int sentence) =>
+        Names(story.Sentences[sentence], head) && !Enumerable.Range(0, sentence).Any(i => Names(story.Sentences[i], head));
+
+    private static bool Names(ParsedSentence parsed, string head) =>
+        Enumerable.Range(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] == head);
 
     /// <summary>"…, the engineer is paged; a page that goes unnoticed is passed on": the condition speaks of what the branch just did.</summary>
     private bool SpeaksOfDoing(ParsedSentence parsed, Guard guard, int at)
