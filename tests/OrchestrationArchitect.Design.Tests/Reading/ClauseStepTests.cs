@@ -17,7 +17,7 @@ public sealed class ClauseStepTests
     [InlineData("The oven is lit. The bills are sorted, and advances paid during the season are deducted.", "light sort deduct")]
     [InlineData("The oven is lit. The smith looks for a spare and, finding none, gives the baker a day off.", "light look give")]
     [InlineData("The plan is drawn. The board sends weak plans back to be revised.", "draw send revise")]
-    [InlineData("The town has to open the bridge. Opening begins when the mayor rings. The guard lifts the beam. The lamp is lit.", "lift light")]
+    [InlineData("The town has to activate the bridge. Activation begins when the mayor rings. The guard lifts the beam. The lamp is lit.", "lift light")]
     [InlineData("The oven is lit. A tray holding glass tins is washed.", "light wash")]
     [InlineData("Licence in hand, the baker lights the oven.", "light")]
     [InlineData("The plan is printed. The mayor accepts, or asks for an analysis first.", "print accept ask")]
