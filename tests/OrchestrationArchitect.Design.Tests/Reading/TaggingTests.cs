@@ -7,6 +7,9 @@ public sealed class TaggingTests
 {
     [Theory]
     [InlineData("Nurses label samples.", "label")]
+    [InlineData("They begin at once: billing checks accounts, shipping packs the boxes.", "checks")]
+    [InlineData("Two share the work: one sieves and weighs the flour, the other shapes the rolls.", "sieves")]
+    [InlineData("Once in a while the register refuses the owner.", "refuses")]
     [InlineData("Field engineers charge the battery.", "charge")]
     [InlineData("The e-book service suspends downloads.", "suspends")]
     [InlineData("If the stock is low, check with the depot.", "check")]

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Relations;
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -40,7 +41,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
     private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
     {
-        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First) || sentence.Words.Lower(predicate.End) == "first" || sentence.Words.Lower(predicate.First + 1) == "first")
+        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First) || (Cues.Find(sentence.Words, lexicon, "parallel") is var beside and >= 0 && beside < predicate.First) || sentence.Words.Lower(predicate.End) == "first" || sentence.Words.Lower(predicate.First + 1) == "first")
         {
             return false;
         }

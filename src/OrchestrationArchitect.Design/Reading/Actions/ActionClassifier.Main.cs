@@ -40,7 +40,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "sets a time limit");
         }
 
-        if (predicate.Lemma is "give" or "allow" or "grant" && NamesTime(sentence.Words, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun)
+        if (predicate.Lemma is "give" or "allow" or "grant" && NamesTime(sentence.Words, predicate.End, Math.Min(predicate.End + 5, sentence.Words.Count)) && !predicate.Object.IsEmpty && (sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || IsGivenTime(sentence, predicate)))
         {
             return (ActionRole.Aside, "sets a time limit");
         }
@@ -150,6 +150,10 @@ internal sealed partial class ActionClassifier
             && (predicate.Object.End + 1 >= words.Count || words.TagAt(predicate.Object.End + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator);
     }
 
+    /// <summary>"Give the filter twenty minutes", unlike "give the dog two pills".</summary>
+    private static bool IsGivenTime(ParsedSentence sentence, Predicate predicate) =>
+        !predicate.Passive && sentence.Words.TagAt(predicate.Object.End) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(predicate.Object.End + 1), "time", out _);
+
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
@@ -235,7 +239,7 @@ internal sealed partial class ActionClassifier
     private bool Works(ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var ends = predicate is { Lemma: "end", Subject.IsEmpty: true } && sentence.Words.TagAt(predicate.First) == Tag.Base;
-        if (kind != VerbClass.Control || !ends && predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire") || predicate.Object.IsEmpty || !sentence.Words.TagAt(predicate.Object.Head).IsNominal())
+        if (kind != VerbClass.Control || !ends && predicate.Lemma is not ("start" or "stop" or "launch" or "resume" or "fire" or "trigger") || predicate.Object.IsEmpty || !sentence.Words.TagAt(predicate.Object.Head).IsNominal())
         {
             return false;
         }

@@ -13,10 +13,11 @@ internal sealed partial class Tagger
         return lower switch
         {
             "to" => ToOrPreposition(i),
+            "while" when IsSpell(i) => Tag.Noun,
             "that" => That(i),
             "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
             "as" => _tokens.Length > i + 2 && (_tokens[i + 1].Lower is "soon" or "long" || (IsSubjectPronoun(i + 1) && _tokens[i + 1].Lower != "it" && _infos[i + 2].Verb >= 0) || IsSaidAside(i)) ? Tag.Subordinator : Tag.Preposition,
-            "once" => i + 1 < _tokens.Length && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)
+            "once" => i + 1 < _tokens.Length && !(_tokens[i + 1].Lower == "in" && i + 2 < _tokens.Length && _tokens[i + 2].Lower == "a") && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle or Tag.Present or Tag.Base or Tag.Past)
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (_infos[i + 1].Adjective >= 0 && IsSign(i + 2)) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && FollowsPlace(i - 1))) ? Tag.Relative : Tag.Subordinator,

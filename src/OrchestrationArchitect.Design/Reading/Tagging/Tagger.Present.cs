@@ -15,6 +15,12 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
+        if (IsOfOneOfSeveral(next))
+        {
+            _settled[i] = true;
+            return Tag.Noun;
+        }
+
         if (before is Tag.Punctuation or Tag.Coordinator && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && TakesObject(next) && !_lexicon.Phrases.Is("giving", info.Lemma)
             && (info.Noun >= 0 || _infos[next].Verb >= _infos[next].Noun || _lexicon.Verb(_infos[next].Lemma) is { Class: VerbClass.Action or VerbClass.Decide }))
         {
@@ -63,6 +69,12 @@ internal sealed partial class Tagger
     private Tag Third(int i, WordInfo info)
     {
         var before = Before(i, out var at);
+        if (IsOfOneOfSeveral(i) || IsOfOne(i, at))
+        {
+            _settled[i] = true;
+            return Tag.Present;
+        }
+
         if (info.Noun < 0)
         {
             var article = before is Tag.Determiner && _tokens[at].Lower is "the" or "a" or "an" or "these" or "those" or "its" or "their" or "our" or "his" or "her" or "all" or "some" or "any" or "no" or "several" or "both";

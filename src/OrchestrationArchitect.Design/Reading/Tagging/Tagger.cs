@@ -113,13 +113,13 @@ internal sealed partial class Tagger
 
     private bool IsCapitalised(Token token) => !_shouting && token.IsCapitalised;
 
-    private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once");
+    private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once") && !IsSpell(i);
 
     private string LemmaOf(int i)
     {
         if (_tags[i].IsVerb())
         {
-            return _tokens[i].Lower == "done" ? "do" : _infos[i].Lemma;
+            return _tokens[i].Lower == "done" ? "do" : IsOwnBase(i) ? _tokens[i].Lower : _infos[i].Lemma;
         }
 
         return _tags[i] switch
@@ -135,6 +135,9 @@ internal sealed partial class Tagger
             _ => _tokens[i].Lower,
         };
     }
+
+    /// <summary>"Lay down the deposit", "the masons lay the stones": a base form that is a past form of another verb too.</summary>
+    private bool IsOwnBase(int i) => _infos[i].Has(VerbForms.Base) && _infos[i].Has(VerbForms.Past) && _tags[i] is Tag.Base or Tag.Present;
 
     private Tag Decide(int i)
     {
@@ -286,7 +289,10 @@ internal sealed partial class Tagger
     /// <summary>"To fully test": an adverb in -ly.</summary>
     private bool IsManner(int i) => _tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Adverb: >= 0, Noun: < 0, Verb: < 0 };
 
-    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word && !IsGradeA(i) ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word && !IsGradeA(i) && !IsSpell(i) ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+
+    /// <summary>"Once in a while", "for a long while": a time, not a conjunction.</summary>
+    private bool IsSpell(int i) => i > 0 && _tokens[i].Lower == "while" && (_tokens[i - 1].Lower == "a" || (i > 1 && _tokens[i - 2].Lower == "a"));
 
     /// <summary>"Grade A is restocked": a capital in the middle of a sentence is no article.</summary>
     private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _lexicon.FunctionWord(_tokens[i + 1].Lower) is not null);
