@@ -106,6 +106,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "somebody does it to a thing");
         }
 
+        if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false })
+        {
+            return (ActionRole.Aside, Rules.SeldomAction);
+        }
+
         if (!Acts(kind) || IsDenied(sentence, predicate) || IsPassedOver(sentence, predicate))
         {
             return (ActionRole.Aside, "the verb names no action");

@@ -100,12 +100,13 @@ internal sealed class EnumerationFinder
 
     private bool IsLeading(int i, int first) => _tokens[i].Lower switch
     {
-        "of" => i > first && (_tokens[i - 1].Lower is "consisting" or "consists" or "consist" or "composed" or "comprised" || _lexicon.Phrases.Is("proceeding", _tokens[i - 1].Lower) || (_tokens[i - 1].Lower == "up" && i > first + 1 && _tokens[i - 2].Lower is "made" or "makes")),
+        "of" => i > first && (_tokens[i - 1].Lower is "charge" or "care" or "consisting" or "consists" or "consist" or "composed" or "comprised" || _lexicon.Phrases.Is("proceeding", _tokens[i - 1].Lower) || (_tokens[i - 1].Lower == "up" && i > first + 1 && _tokens[i - 2].Lower is "made" or "makes")),
         "with" => i > first && (_lexicon.Phrases.Is("proceeding", _tokens[i - 1].Lower) || _lexicon.ClassOf(_infos[i - 1].Lemma) == VerbClass.Control || (first == 0 && !_lexicon.Phrases.Is("answering", _infos[i - 1].Lemma) && NamesActions(i + 1))),
         "through" or "via" => i > first && _infos[i - 1] is { Verb: >= 0 },
         "to" or "into" => i > first + 1 && _tokens[i - 1].Lower == "out" && _tokens[i - 2].Lower is "fan" or "fans" or "fanned" or "fanning",
         "from" => i > first && _tokens[i - 1].Lower == "everything",
         "namely" => true,
+        "for" => i > first && _tokens[i - 1].Lower is "responsible" or "accountable",
         _ => _infos[i] is { Verb: >= 0 } info && info.Lemma != _tokens[i].Lower && !IsArticle(i - 1) && _lexicon.Phrases.Is("lists", info.Lemma),
     };
 

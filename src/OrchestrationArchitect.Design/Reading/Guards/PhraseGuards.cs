@@ -13,7 +13,7 @@ internal static class PhraseGuards
     public static bool Opens(TaggedSentence words, int i) =>
         i == 0 || (i == 1 && words.TagAt(0) is Tag.Coordinator or Tag.Adverb) || words.Lower(i - 1) is ";" or ":"
         || (words.TagAt(i - 1) == Tag.Coordinator && words.Lower(i) is "after" or "without")
-        || (words.Lower(i - 1) is "," or "and" or "but" or "while" or "whereas" && Answers(words, i));
+        || words.Lower(i - 1) == "whereas" || (words.Lower(i - 1) is "," or "and" or "but" or "while" && Answers(words, i));
 
     /// <summary>"For X …, for Y …", "with it …; without it …": the other side of a phrase that opened the sentence.</summary>
     private static bool Answers(TaggedSentence words, int i)
@@ -72,7 +72,7 @@ internal static class PhraseGuards
     {
         var words = sentence.Words;
         var end = start + 1;
-        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + Longest && sentence.Predicates.All(p => p.First != end))
+        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + Longest && (IsThose(words, start) || sentence.Predicates.All(p => p.First != end)))
         {
             end++;
         }
@@ -89,7 +89,7 @@ internal static class PhraseGuards
         var (outcome, negative, adjective) = (false, false, false);
         for (var i = start + 1; i < end; i++)
         {
-            outcome |= words.Lower(i) is "yes" or "no" or "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit" or "majority";
+            outcome |= words.Lower(i) is "yes" or "no" or "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit" or "majority" or "consent" or "permission" or "clearance" or "agreement" or "authorisation" or "authorization";
             negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
             adjective |= lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true;
         }
@@ -99,12 +99,13 @@ internal static class PhraseGuards
         return opener switch
         {
             "on" or "upon" => outcome || adjective || (any && (answered || Answers(words, start))),
+            "for" when IsThose(words, start) => true,
             "for" when (adjective || words.TagAt(start + 2) == Tag.Adjective) && any => true,
             "for" when words.Lower(end - 1) is "ones" or "others" || Answers(words, start) || (adjective && !any && IsPlural(words, end - 1)) => true,
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
-            "with" => ((adjective || outcome) && any) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
+            "with" => ((adjective || outcome) && any) || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of"),
             "from" => Answers(words, start),
             "up" => comma,
@@ -121,6 +122,9 @@ internal static class PhraseGuards
         Enumerable.Range(start, Math.Max(0, end - start)).Any(i =>
             (words.Lower(i) is "fewer" or "less" or "more" && words.Lower(i + 1) == "than" && words.TagAt(i + 2) == Tag.Number)
             || (words.Lower(i) == "or" && words.Lower(i + 1) is "fewer" or "less" or "more" && Enumerable.Range(start, i - start).Any(at => words.TagAt(at) == Tag.Number)));
+
+    /// <summary>"For those who do, …".</summary>
+    private static bool IsThose(TaggedSentence words, int start) => words.Lower(start + 1) is "those" or "anyone" or "everyone" && words.TagAt(start + 2) == Tag.Relative;
 
     private static bool IsPlural(TaggedSentence words, int head) => words.TagAt(head) == Tag.Noun && words.Lemmas[head] != words.Lower(head);
 

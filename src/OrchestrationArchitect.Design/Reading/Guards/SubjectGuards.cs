@@ -145,7 +145,7 @@ internal static class SubjectGuards
 
     /// <summary>"The chosen lender is told and the others are declined": both happen, the one after the other.</summary>
     private static bool Chooses(TaggedSentence words, int start) =>
-        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)

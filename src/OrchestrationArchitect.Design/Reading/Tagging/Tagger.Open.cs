@@ -5,6 +5,8 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <summary>Nouns, verbs, adjectives and adverbs.</summary>
 internal sealed partial class Tagger
 {
+    private static readonly string[] Opposing = ["un", "in", "im", "ir", "il", "dis", "non-", "non"];
+
     private Tag Open(int i)
     {
         var info = _infos[i];
@@ -39,6 +41,11 @@ internal sealed partial class Tagger
             return Tag.Name;
         }
 
+        if (ClosesOrders(i, info))
+        {
+            return Tag.Base;
+        }
+
         if (_weighed[i] != 0)
         {
             return _weighed[i] < 0 ? NounOrAdjective(i, info) : info.Has(VerbForms.Third) || (i > 0 && !IsSign(i - 1) && FunctionAt(i - 1) is null) ? Tag.Present : Tag.Base;
@@ -53,12 +60,26 @@ internal sealed partial class Tagger
     /// <summary>"Moves to Open": a capital in the middle of a sentence, with nothing acted on.</summary>
     private bool IsStateName(int i) => !_tokens[i - 1].IsCapitalised && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
 
+    /// <summary>"Wash, dry and fold.": each word of the sentence is an order.</summary>
+    private bool ClosesOrders(int i, WordInfo info) =>
+        i > 1 && i >= _tokens.Length - 2 && IsSign(i + 1) && info.Has(VerbForms.Base) && _tags[0] == Tag.Base
+        && Enumerable.Range(0, i).All(at => _tags[at] is Tag.Base or Tag.Punctuation or Tag.Coordinator or Tag.Adverb);
+
+    /// <summary>"Infeasible", "uncleared", "non-urgent": what is known without its first syllable.</summary>
+    private bool IsOppositeAdjective(string lower) =>
+        Opposing.Any(prefix => lower.Length > prefix.Length + 3 && lower.StartsWith(prefix, StringComparison.Ordinal) && _lexicon.Morphology.Describe(lower[prefix.Length..]) is { IsKnown: true, Adjective: >= 0 } rest && rest.Adjective >= rest.Noun);
+
     private Tag NotVerb(int i, WordInfo info)
     {
         if (!info.IsKnown && i > 1 && _tokens[i - 1].Lower == "," && !_tokens[i].IsCapitalised && IsSign(i + 1) && _tags[0] == Tag.Base && PriorBase(i - 1))
         {
             _settled[i] = true;
             return Tag.Base;
+        }
+
+        if (i == 0 && !info.IsKnown && _tokens.Length > 2 && !_tokens[1].IsCapitalised && IsOppositeAdjective(_tokens[0].Lower) && _infos[1].Noun >= 0)
+        {
+            return Tag.Adjective;
         }
 
         if (i == 0 && !info.IsKnown && !IsAcronym(_tokens[0]) && IsPlural(0) && _tokens.Length > 1 && !_tokens[1].IsCapitalised)

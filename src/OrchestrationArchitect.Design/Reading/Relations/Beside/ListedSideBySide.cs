@@ -31,7 +31,8 @@ internal static class ListedSideBySide
         var own = named.FindIndex(item => cue >= item.Start && cue < item.End);
         if (own < 0)
         {
-            return (0, 0);
+            var after = named.FindIndex(item => item.Start > cue);
+            return (after, named.FindIndex(after + 1, item => item.Joined) is var last and > 0 ? last + 1 : named.Count);
         }
 
         var (first, end) = (own, own + 1);

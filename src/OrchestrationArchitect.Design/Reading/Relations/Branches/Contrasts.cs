@@ -35,14 +35,7 @@ internal sealed class Contrasts(Story story)
             return false;
         }
 
-        var first = story.Segments.FindIndex(s => s.Sentence == at - 1);
-        var text = before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' ');
-        for (var i = first; i < story.Segments.Count; i++)
-        {
-            var side = new Case(text, (story.Segments[i].Move as Follow)?.After ?? Anchor.Open, at - 1);
-            story.Segments[i] = story.Segments[i] with { Move = i > first ? new GoOn(side) : side };
-        }
-
+        _sides.PutUnder(before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' '), at - 1);
         return true;
     }
 

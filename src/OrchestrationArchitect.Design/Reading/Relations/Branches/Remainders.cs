@@ -26,6 +26,12 @@ internal sealed class Remainders(Story story)
             return;
         }
 
+        if (guard.Kind == GuardKind.Otherwise && last.IsPlain && last.Sentence == at - 1 && IsWhen(story.Sentences[at - 1], out var when))
+        {
+            _sides.PutUnder(when, at - 1);
+            last = story.Segments[^1];
+        }
+
         var opposes = (guard.Rest && !IsRemainder(parsed, guard)) || IsUnheardOtherwise(at, parsed, guard);
         if (opposes && last.IsPlain && last.Sentence >= at - 1)
         {
@@ -44,6 +50,14 @@ internal sealed class Remainders(Story story)
         }
 
         story.Segments[^1] = last;
+    }
+
+    /// <summary>"When the box does not fit, …. Otherwise …": the clause of time was a condition.</summary>
+    private static bool IsWhen(ParsedSentence sentence, out string condition)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(c => c is { Kind: ClauseKind.Temporal, Marker: "when" or "whenever" or "where", Start: <= 1 });
+        condition = clause is null ? "" : sentence.Words.Text(clause.Start, clause.End).TrimEnd(',', ' ');
+        return clause is not null;
     }
 
     /// <summary>"Pairs of grade A are restocked, grade B is moved, the rest is donated": each clause before is of one kind; whether several are.</summary>

@@ -37,4 +37,15 @@ internal sealed class SideMaker(Story story)
 
         return true;
     }
+
+    /// <summary>All that a sentence told happens under a condition only.</summary>
+    public void PutUnder(string condition, int sentence)
+    {
+        var first = story.Segments.FindIndex(s => s.Sentence == sentence);
+        var branch = new Case(condition, (story.Segments[first].Move as Follow)?.After ?? Anchor.Open, sentence);
+        for (var i = first; i < story.Segments.Count; i++)
+        {
+            story.Segments[i] = story.Segments[i] with { Move = i > first ? new GoOn(branch) : branch };
+        }
+    }
 }

@@ -82,7 +82,7 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
     private void Listed(int at, ParsedSentence parsed, List<NominalItem> items)
     {
         var words = parsed.Words;
-        var named = items.Where(item => item.Action is not null).ToList();
+        var named = items.Where(item => item.Action is not null && !parsed.Clauses.Any(c => c.Kind == ClauseKind.Condition && item.Start >= c.Start && item.Start < c.End)).ToList();
         var (first, end) = ListedSideBySide.Of(words, named, story.Lexicon);
         var spread = named.ConvertAll(item => ItemOf(parsed, item) ?? lead.Item);
         for (var i = 0; i < named.Count;)
