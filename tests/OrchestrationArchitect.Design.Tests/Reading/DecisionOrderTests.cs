@@ -71,4 +71,16 @@ public sealed class DecisionOrderTests
     [InlineData("Forward the request to the archive for approval purposes. Update the calendar.")]
     public void Read_HandedOverButDecidedElsewhere_AddsNoStep(string text) =>
         Texts.Read(text).Steps.Count(s => s.Verb == "approve").ShouldBe(text.Contains("rejects", StringComparison.Ordinal) ? 1 : 0);
+
+    [Theory]
+    [InlineData("The visit is looked up. When the box does not fit, the truck is turned away. Otherwise a bay is assigned. The gate is opened.")]
+    [InlineData("The seller is checked. A hit freezes the purchase, whereas without one the seller is paid. The lot is listed.")]
+    [InlineData("The patient is examined. Patients who do not qualify are logged; for those who do, a kit is drawn. The file is closed.")]
+    public void Read_OtherSideOfACase_FollowsTheDecision(string text)
+    {
+        var facts = Texts.Read(text);
+
+        facts.Flow.Count(link => link.From == facts.Steps[0].Id).ShouldBe(2);
+        facts.Flow.ShouldNotContain(link => link.From == facts.Steps[1].Id && link.To == facts.Steps[2].Id);
+    }
 }

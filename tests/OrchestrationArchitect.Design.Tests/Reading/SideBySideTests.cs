@@ -50,4 +50,17 @@ public sealed class SideBySideTests
     [InlineData("A seat is held and, in parallel, a bed is reserved, whereupon the guest is told of both.")]
     public void Read_CueBehindAnd_JoinsWhatStandsOnBothSides(string text) =>
         Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(2);
+
+    [Theory]
+    [InlineData("A study is unpacked. For each series, side by side, names are removed, the pictures are converted and a check is run. The study is stored.")]
+    [InlineData("The stories are fetched. For each of our editions, in parallel: pick the local items, render the mail, hand it to the mailer. The desk is told.")]
+    [InlineData("The brief is split and every station is queried at the same moment. The replies are pooled.")]
+    public void Read_ManyThingsTakenSideBySide_SetsNoStepBesideAnother(string text) =>
+        Texts.Read(text).Parallel.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Creation of the file, then, side by side, ordering of the laptop, activation of the mailbox and registration with the insurer.", 3)]
+    [InlineData("Registration, inspection, germination testing in parallel with purity testing, consolidation, and finally printing.", 2)]
+    public void Read_CueBetweenNounsOfAList_SetsThoseBehindItSideBySide(string text, int count) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(count);
 }

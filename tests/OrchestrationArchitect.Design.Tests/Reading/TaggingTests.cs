@@ -113,4 +113,12 @@ public sealed class TaggingTests
         var words = ScenarioReader.Explain(Texts.Scenario(text)).Fields[0].Parsed.Select(p => p.Words).Single(w => w.Sentence.Tokens.Any(t => t.Text == word));
         return words.Tags[words.Sentence.Tokens.TakeWhile(t => t.Text != word).Count()];
     }
+
+    [Theory]
+    [InlineData("A second person concurs or objects.", 2)]
+    [InlineData("A clerk reviews both and signs.", 2)]
+    [InlineData("Wash, dry and fold.", 3)]
+    [InlineData("After that seed the demo project.", 1)]
+    public void Read_VerbThatMayBeANoun_IsToldByWhatItIsJoinedTo(string text, int steps) =>
+        Texts.Read("The crate is opened by a porter. " + text).Steps.Length.ShouldBe(steps + 1);
 }

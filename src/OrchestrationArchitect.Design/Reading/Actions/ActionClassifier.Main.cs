@@ -106,7 +106,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "somebody does it to a thing");
         }
 
-        if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false })
+        if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false, Lemma: not "follow" })
         {
             return (ActionRole.Aside, Rules.SeldomAction);
         }

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -47,9 +48,9 @@ internal static class NominalList
     public static List<NominalItem> Items(TaggedSentence sentence, Enumeration list, Lexicon lexicon)
     {
         var items = new List<NominalItem>();
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.SelectMany(item => Halves(sentence, item)))
         {
-            var joined = items.Count > 0 && sentence.Lower(item.Start - 1) is "and" or "/" or "&";
+            var joined = items.Count > 0 && sentence.Lower(item.Start - 1) is "and" or "/" or "&" or "with";
             if ((joined && NamesSecond(sentence, item)) || IsManner(sentence, item.Start, item.End, lexicon))
             {
                 continue;
@@ -60,6 +61,20 @@ internal static class NominalList
         }
 
         return items;
+    }
+
+    /// <summary>"Weighing in parallel with measuring" is two.</summary>
+    private static IEnumerable<EnumerationItem> Halves(TaggedSentence sentence, EnumerationItem item)
+    {
+        var with = Enumerable.Range(item.Start, item.End - item.Start).FirstOrDefault(i => sentence.Matches(i, "in parallel with") || sentence.Matches(i, "side by side with"), -1);
+        if (with < 0)
+        {
+            return [item];
+        }
+
+        var second = with + (sentence.Lower(with) == "in" ? 3 : 4);
+        var phrase = Phrases.Read(sentence, second, item.End);
+        return phrase.IsEmpty ? [item] : [item with { End = with }, new EnumerationItem(second, item.End, phrase.Head, item.Evidence, ReadsAsOrder: false)];
     }
 
     /// <summary>How many items name an action, and whether that is enough to take the sentence for a list of actions.</summary>

@@ -14,7 +14,7 @@ internal static class ClauseGuards
         var silent = Silence.In(sentence, clause, lexicon);
         var kind = clause.Kind switch
         {
-            ClauseKind.Condition when NamesDoer(sentence, clause) => GuardKind.Always,
+            ClauseKind.Condition when NamesDoer(sentence, clause) || Chooses(words, clause) => GuardKind.Always,
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
@@ -27,6 +27,10 @@ internal static class ClauseGuards
     /// <summary>"Whoever has taken it": the one who did what was told before.</summary>
     private static bool NamesDoer(ParsedSentence sentence, Clause clause) =>
         clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true });
+
+    /// <summary>"…, whichever comes first": which of two ends a wait.</summary>
+    private static bool Chooses(TaggedSentence words, Clause clause) =>
+        clause.Marker == "whichever" && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => words.Lower(i) is "first" or "earlier" or "later" or "sooner" or "last");
 
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>

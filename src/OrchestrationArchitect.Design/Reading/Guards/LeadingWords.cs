@@ -44,7 +44,7 @@ internal static class LeadingWords
 
         if (first is "on" or "upon" or "after" or "in" && words.Length > 1 && words.Length <= LongestKind)
         {
-            return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") ? GuardKind.If : null;
+            return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") || (first is "on" or "upon" && lexicon.VerbOfNominal(words[^1].Lower) is { } verb && lexicon.ClassOf(verb) is VerbClass.Decide or VerbClass.Outcome) ? GuardKind.If : null;
         }
 
         if (Compares(words) || (first is "no" or "without" or "not" or "too" or "case" && words.Length > 1) || words.Any(t => t.Is("too")) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))

@@ -140,6 +140,9 @@ internal sealed partial class Tagger
         return at >= 0 && (_lexicon.Phrases.Is("takes-to", _infos[at].Lemma) || _lexicon.Phrases.Is("takes-to", _tokens[at].Lower));
     }
 
+    /// <summary>"After that seed the database": no noun has an article behind it.</summary>
+    private bool BeginsOrder(int i) => _infos[i].Has(VerbForms.Base) && !_infos[i].Has(VerbForms.Third) && FunctionAt(i + 1) is Tag.Determiner && !Enumerable.Range(i + 1, Math.Min(6, _tokens.Length - i - 1)).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal);
+
     private Tag That(int i)
     {
         var before = i == 0 ? Tag.Punctuation : _tags[i - 1];
@@ -150,7 +153,7 @@ internal sealed partial class Tagger
 
         if (before is Tag.Preposition || (before is Tag.Subordinator && i > 0 && _tokens[i - 1].Lower is "after" or "before"))
         {
-            return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null ? Tag.Pronoun : Tag.Determiner;
+            return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null || (_tokens[i - 1].Lower is "after" or "before" && BeginsOrder(i + 1)) ? Tag.Pronoun : Tag.Determiner;
         }
 
         if (i > 0 && _tokens[i - 1].Lower == "failing")

@@ -66,6 +66,14 @@ internal sealed partial class Tagger
         return goesOn || (opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb))) ? Tag.Gerund : Tag.Noun;
     }
 
+    /// <summary>"Concurs or objects": a verb stands just before what joins it.</summary>
+    private bool JoinsVerb(int i, int at) =>
+        at == i - 1 && at > 0 && _tokens[at].Lower is "and" or "or" && _tags[at - 1] == Tag.Present && _infos[at - 1].Has(VerbForms.Third);
+
+    /// <summary>"She reviews both and signs": a pronoun is joined to no noun without an article.</summary>
+    private bool SignsAlone(int i, int at) =>
+        at == i - 1 && at > 1 && _tokens[at].Lower == "and" && IsSign(i + 1) && (_tags[at - 1] == Tag.Pronoun || _tokens[at - 1].Lower is "both" or "it" or "them") && _tags[at - 2] == Tag.Present;
+
     private Tag Third(int i, WordInfo info)
     {
         var before = Before(i, out var at);
@@ -97,6 +105,11 @@ internal sealed partial class Tagger
         }
 
         if (before is Tag.Number && at > 0 && (info.Verb > info.Noun || IsNumbered(at - 1)) && (_tags[at - 1] is Tag.Determiner || _tokens[at].Lower == "one" || IsNumbered(at - 1)) && !(at > 1 && _tags[at - 2] == Tag.Preposition) && ClauseLacksVerb(i))
+        {
+            return Tag.Present;
+        }
+
+        if (JoinsVerb(i, at) || SignsAlone(i, at))
         {
             return Tag.Present;
         }

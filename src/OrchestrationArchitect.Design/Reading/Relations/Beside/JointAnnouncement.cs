@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
@@ -25,6 +26,11 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
         var independent = Independence.IsIn(words, 0, end);
         var cue = Cues.Find(words, lexicon, "joint");
         if (!independent && (cue < 0 || cue > end))
+        {
+            return null;
+        }
+
+        if (mark > 0 && Distribution.In(sentence, lexicon).Any(each => each.For && each.At < mark))
         {
             return null;
         }

@@ -32,6 +32,11 @@ internal static class ListedSideBySide
         if (own < 0)
         {
             var after = named.FindIndex(item => item.Start > cue);
+            if (words.Lower(named[after].Start - 1) == "with")
+            {
+                return (after - 1, after + 1);
+            }
+
             return (after, named.FindIndex(after + 1, item => item.Joined) is var last and > 0 ? last + 1 : named.Count);
         }
 

@@ -112,7 +112,7 @@ internal static class SideBySide
 
     /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
     private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
-        Joins(parsed.Words, last.Predicate) || Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+        Joins(parsed.Words, last.Predicate) || (last.Predicate is { Passive: true, Object.IsEmpty: false } && parsed.Words.Lower(last.Predicate.Object.Start) is "every" or "each" or "all") || Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
 
     /// <summary>"Tax and social contributions are recalculated": what stands before the verb is several things.</summary>
     private static bool Joins(TaggedSentence words, Predicate last)

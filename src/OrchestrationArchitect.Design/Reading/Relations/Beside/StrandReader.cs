@@ -41,7 +41,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <param name="recalled">The sentence says at its end how they run.</param>
     public BesideReading Read(int at, ParsedSentence parsed, List<Told> told, Range announced, bool recalled)
     {
-        var cue = recalled || MeanwhileCue.IsDenied(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
+        var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
         var strands = Meanwhile(parsed, told, cue);
         var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
@@ -53,6 +53,14 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
 
         var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint;
         return new BesideReading(strands, together.Equals(0..0) ? SideBySide.OfWhile(parsed, told) : together);
+    }
+
+    /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
+    private bool SpreadsItems(ParsedSentence parsed, List<Told> told)
+    {
+        var cue = Cues.Find(parsed.Words, story.Lexicon, "parallel");
+        return cue >= 0 && told.Count > 0 && told.TrueForAll(t => t.Predicate.First > cue)
+            && Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First && !parsed.Predicates.Any(p => p.First > Math.Min(d.At, cue) && p.Verb < Math.Max(d.At, cue)));
     }
 
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>

@@ -37,7 +37,7 @@ internal sealed class Surroundings(Story story)
         }
 
         return at == 0 && !IsOrder(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
-            && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && SureVerbs.Has(words, p, story.Lexicon) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition))
+            && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && SureVerbs.Has(words, p, story.Lexicon) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition or Tag.Subordinator))
             && NominalList.Best(words, story.Lexicon).Count(item => item.Action is not null) < FewItems
             && TellsBeyond(at);
     }

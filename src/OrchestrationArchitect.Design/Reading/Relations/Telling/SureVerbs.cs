@@ -10,7 +10,7 @@ internal static class SureVerbs
     /// <summary>The word cannot be a noun here: a helper stands with it, an object follows, or it is never one.</summary>
     public static bool Has(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
         predicate.End - predicate.First > 1 || predicate.First == 0 || IsPlain(words, predicate)
-        || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
+        || words.TagAt(predicate.End) is Tag.Determiner or Tag.Pronoun || words.Lower(predicate.End) == "whether" || (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
         || (lexicon.Morphology.Describe(words.Lower(predicate.Verb)) is { Noun: < 0 } info && !(info.Has(VerbForms.Base) && words.TagAt(predicate.End) is Tag.Punctuation or Tag.Coordinator));
 
     private static bool IsPlain(TaggedSentence words, Predicate predicate) =>
