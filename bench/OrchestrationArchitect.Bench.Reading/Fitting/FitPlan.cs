@@ -7,4 +7,4 @@ namespace OrchestrationArchitect.Bench.Reading.Fitting;
 /// <param name="Least">An observation is weighed if so many examples have it.</param>
 /// <param name="Second">How much of a yes an answer is that is right but not the best, 0 to 1.</param>
 /// <param name="Ridge">The penalty on the square of an observation's weight.</param>
-internal sealed record FitPlan(ImmutableArray<string> Answers, int Least, double Second, Func<string, double> Ridge);
+internal sealed record FitPlan(ImmutableArray<string> Answers, Func<string, int> Least, double Second, Func<string, double> Ridge);

@@ -29,7 +29,7 @@ internal sealed class WeightFit
 
     public static WeightFit To(FitPlan plan, ImmutableArray<Example> examples)
     {
-        var names = examples.SelectMany(example => example.Seen).CountBy(id => id).Where(pair => pair.Value >= plan.Least).Select(pair => pair.Key);
+        var names = examples.SelectMany(example => example.Seen).CountBy(id => id).Where(pair => pair.Value >= plan.Least(pair.Key)).Select(pair => pair.Key);
         var fit = new WeightFit(plan, [.. names.Order(StringComparer.Ordinal)]);
         ImmutableArray<int[]> seen = [.. examples.Select(example => fit.Indices(example.Seen))];
         Parallel.For(0, plan.Answers.Length, at => fit.Descend(at, examples, seen));

@@ -44,7 +44,7 @@ internal static class PatternSelector
     private static IEnumerable<string> Reasons(PatternScore score, ImmutableArray<Observation> seen)
     {
         var own = score.For.Select(item => item.Name).ToList();
-        var other = PatternWeights.For(score.Pattern, seen.RemoveAll(one => PresenceObservations.Is(one))).Select(one => one.Name);
+        var other = PatternWeights.For(score.Pattern, seen.RemoveAll(one => PresenceObservations.Is(one) || WordObservations.Is(one))).Select(one => one.Name);
         return own.Concat(other.Take(Math.Max(0, FewReasons - own.Count))).Distinct(StringComparer.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
@@ -14,6 +15,8 @@ internal sealed class Signals
     {
         Facts = brief.Facts;
         _cues = Cues.Of(brief);
+        Words = [.. brief.Sentences.Of(SourceField.BusinessWorkflow).Select(word => BaseForm(word.Text)).Distinct(StringComparer.Ordinal)];
+        Quoted = QuotedNames.Count(brief.Scenario.BusinessWorkflow);
         StateLinks = StateNames.Links(brief.Scenario.BusinessWorkflow);
         Start = brief.Start?.Step;
         Undone = [.. Facts.Compensations.Select(compensation => compensation.Step).Distinct(StringComparer.Ordinal)];
@@ -27,6 +30,12 @@ internal sealed class Signals
     }
 
     public ProcessFacts Facts { get; }
+
+    /// <summary>The words of the workflow in their base form, none twice.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>How many different names of up to three words the workflow puts in quotation marks.</summary>
+    public int Quoted { get; }
 
     /// <summary>The steps that do not only undo.</summary>
     public ImmutableArray<StepFact> Forward { get; }
@@ -133,6 +142,8 @@ internal sealed class Signals
         var verbs = Facts.Steps.Where(step => group.Contains(step.Id, StringComparer.Ordinal)).Select(step => step.Verb).ToList();
         return verbs.Count > 1 && verbs.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
     }
+
+    private static string BaseForm(string word) => Lexicon.Default.Morphology.Describe(word).Lemma is { Length: > 0 } lemma ? lemma : word;
 
     private static Evidence? Evident(string name, double weight, IReadOnlyCollection<CueHit> places) =>
         places.Count > 0 ? new Evidence(name, weight, PointersOf(places)) : null;

@@ -24,6 +24,8 @@ internal static class FlowObservations
         yield return When(back.Count > 0, "back", "a way back to an earlier step", signals.At(back));
         yield return When(self.Count > 0, "self", "a step that repeats itself", signals.At(self));
         yield return When(signals.StateLinks > 1, "state-links", "transitions between named states");
+        yield return When(signals.Quoted > 1, "quoted", "names in quotation marks");
+        yield return When(signals.Quoted > 2, "quoted-three", "three or more names in quotation marks");
         yield return When(signals.Forward.Length <= 3, "steps-three", "few steps");
         yield return When(signals.Forward.Length <= 5, "steps-five", "hardly more than five steps");
         yield return When(signals.Forward.Length >= 9, "steps-nine", "many steps");

@@ -11,6 +11,7 @@ internal static class Observer
         .. CueObservations.In(signals),
         .. Facts(signals).OfType<Observation>(),
         .. PresenceObservations.In(scores),
+        .. WordObservations.In(signals),
     ];
 
     private static IEnumerable<Observation?> Facts(Signals signals) =>
