@@ -13,12 +13,18 @@ public sealed class TriggerTests
     [InlineData("An EventBridge rule on a schedule.", TriggerKind.Schedule)]
     [InlineData("A clerk starts it from her screen.", TriggerKind.Manual)]
     [InlineData("EventBridge: source=shop", TriggerKind.Event)]
+    [InlineData("Members fill in the wish on the club's booking page.", TriggerKind.Http)]
+    [InlineData("Customers order through our wine shop on the internet.", TriggerKind.Http)]
+    [InlineData("Tenants tap a button in the landlord's app.", TriggerKind.Http)]
+    [InlineData("A janitor presses Start in the app.", TriggerKind.Manual)]
+    [InlineData("The checkout posts the basket to our pricing service.", TriggerKind.Http)]
     public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 
     [Theory]
     [InlineData("Resellers send orders to an SQS queue; a secretary keys late ones in.", TriggerKind.Queue, TriggerKind.Manual)]
     [InlineData("POST /bookings; urgent ones are entered by the night desk.", TriggerKind.Http, TriggerKind.Manual)]
+    [InlineData("Messages on an SQS queue, at the counter, or every night.", TriggerKind.Queue, TriggerKind.Manual, TriggerKind.Schedule)]
     [InlineData("POST /domains. A nightly job picks up what was ordered ahead.", TriggerKind.Http, TriggerKind.Schedule)]
     [InlineData("Orders come in through an SQS queue; the weekly timetable run starts the rest.", TriggerKind.Queue, TriggerKind.Schedule)]
     public void Read_SourcesSideBySide_GiveAKindEach(string source, params TriggerKind[] kinds) =>

@@ -11,7 +11,7 @@ internal static class Downstream
     public static ImmutableArray<Range> Of(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        if (words.Sentence.Label.Any(t => lexicon.Phrases.Is("downstream", t.Lower) || lexicon.Phrases.Is("outside", t.Lower)))
+        if (lexicon.Phrases.Set("downstream").IsIn(words.Sentence.Label) || lexicon.Phrases.Set("outside").IsIn(words.Sentence.Label))
         {
             return [0..words.Count];
         }

@@ -52,8 +52,14 @@ internal static class TriggerReader
         }
 
         found.AddRange(InLabel(sentence, lexicon));
+        found.AddRange(Named(Surfaces.In(sentence, lexicon), TriggerKind.Http, weight: 1));
+        found.AddRange(found.Exists(f => f.Fact.Kind == TriggerKind.Webhook) ? [] : Named(Calls.In(sentence, lexicon), TriggerKind.Http, weight: 2));
+        found.AddRange(Named(Counters.In(sentence, lexicon), TriggerKind.Manual, weight: 2));
         found.AddRange(Persons(sentence, lexicon, found));
         return Carried(found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found);
+
+        IEnumerable<Found> Named(IEnumerable<int> places, TriggerKind kind, int weight) =>
+            places.Where(at => !excluded.Any(r => at >= r.Start.Value && at < r.End.Value)).Select(at => new Found(Fact(words, at, at + 1, kind, null), weight));
     }
 
     /// <summary>Somebody who starts the run, in each part of a sentence between semicolons that names no other source.</summary>
@@ -65,7 +71,9 @@ internal static class TriggerReader
         {
             var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
             var (first, last) = (words[start].Start, words[end - (end > start ? 1 : 0)].End);
-            if (found.TrueForAll(f => f.Weight < 2 || f.Fact.Span.Start < first || f.Fact.Span.Start >= last) && Special.Person(sentence, start..end, lexicon) is var person and >= 0)
+            var here = found.FindAll(f => f.Fact.Span.Start >= first && f.Fact.Span.Start < last);
+            if (here.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, start..end, lexicon) is var person and >= 0
+                && (!here.Exists(f => f.Fact.Kind == TriggerKind.Http) || lexicon.Phrases.Set("person-launches").IsWord(words.Lower(person))))
             {
                 persons.Add(new Found(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
             }
