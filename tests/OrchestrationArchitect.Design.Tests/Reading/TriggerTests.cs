@@ -15,7 +15,7 @@ public sealed class TriggerTests
     [InlineData("EventBridge: source=shop", TriggerKind.Event)]
     [InlineData("Members fill in the wish on the club's booking page.", TriggerKind.Http)]
     [InlineData("Customers order through our wine shop on the internet.", TriggerKind.Http)]
-    [InlineData("Tenants tap a button in the landlord's app.", TriggerKind.Http)]
+    [InlineData("Tenants tap 'new damage' in the landlord's app.", TriggerKind.Http)]
     [InlineData("A janitor presses Start in the app.", TriggerKind.Manual)]
     [InlineData("The checkout posts the basket to our pricing service.", TriggerKind.Http)]
     public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>

@@ -21,7 +21,7 @@ internal static class Surfaces
     }
 
     /// <summary>"On our order page", "the booking page takes it in": a page of something, used or at work.</summary>
-    private static bool IsPage(TaggedSentence words, int i) => words.Lemmas[i] == "page" && words.TagAt(i - 1) == Tag.Noun && words.TagAt(i + 1) is not Tag.Noun;
+    private static bool IsPage(TaggedSentence words, int i) => words.Lemmas[i] == "page" && (words.TagAt(i - 1) == Tag.Noun || words.Lower(i - 1).EndsWith("ing", StringComparison.Ordinal)) && words.TagAt(i + 1) is not Tag.Noun;
 
     /// <summary>"On the internet", "over the intranet".</summary>
     private static bool IsPlace(TaggedSentence words, int i) => words.TagAt(i) is Tag.Noun or Tag.Name && words.TagAt(i - 1) == Tag.Determiner && words.TagAt(i - 2) == Tag.Preposition;
