@@ -37,6 +37,7 @@ internal sealed class MainResumed(TaggedSentence sentence, VerbGroup group, Lexi
         var who = inner.Marker is "who";
         var weight = DiffersFrom(inner) ? 3 : -2;
         weight += IsState(inner) ? 2 : 0;
+        weight += inner.Marker is "what" or "whatever" && subject.IsEmpty && (sentence.TagAt(group.End).OpensNounPhrase() || sentence.TagAt(group.End) == Tag.Pronoun) ? 3 : 0;
         weight += pronoun ? who ? 3 : 1 : 0;
         weight += lexicon.Verb(group.Lemma) is { Class: VerbClass.Action or VerbClass.Decide } ? 1 : 0;
         if (inner.Clause == ClauseKind.Relative && !subject.IsEmpty)

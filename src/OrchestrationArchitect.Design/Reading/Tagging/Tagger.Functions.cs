@@ -21,7 +21,7 @@ internal sealed partial class Tagger
                 && (i == 0 || Before(i, out _) is Tag.Punctuation or Tag.Coordinator or Tag.Noun or Tag.Name or Tag.Participle or Tag.Pronoun or Tag.Particle or Tag.Present or Tag.Base or Tag.Past)
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (_infos[i + 1].Adjective >= 0 && IsSign(i + 2)) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && FollowsPlace(i - 1))) ? Tag.Relative : Tag.Subordinator,
-            "her" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal || (_infos[i + 1].Has(VerbForms.Third) && TakesObject(i + 1)) ? Tag.Pronoun : Tag.Determiner,
+            "her" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal || (_infos[i + 1].Has(VerbForms.Third) && (TakesObject(i + 1) || (!IsSign(i + 2) && _lexicon.Phrases.Is("particle", _tokens[i + 2].Lower) && TakesObject(i + 2)))) ? Tag.Pronoun : Tag.Determiner,
             "than" => Enumerable.Range(0, i).Any(at => _tokens[at].Lower == "no" && _tokens[at + 1].Lower == "sooner") ? Tag.Subordinator : usual,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
@@ -98,7 +98,7 @@ internal sealed partial class Tagger
 
         if (FunctionAt(next) == Tag.Auxiliary)
         {
-            return Tag.To;
+            return next == i + 1 && _tokens[next].Lower is "is" or "are" or "was" or "were" or "has" or "had" ? Tag.Preposition : Tag.To;
         }
 
         var info = _infos[next];

@@ -15,12 +15,6 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
-        if (IsOfOneOfSeveral(next))
-        {
-            _settled[i] = true;
-            return Tag.Noun;
-        }
-
         if (before is Tag.Punctuation or Tag.Coordinator && !IsSign(next) && FunctionAt(next) is null && _infos[next].Has(VerbForms.Third) && TakesObject(next) && !_lexicon.Phrases.Is("giving", info.Lemma)
             && (info.Noun >= 0 || _infos[next].Verb >= _infos[next].Noun || _lexicon.Verb(_infos[next].Lemma) is { Class: VerbClass.Action or VerbClass.Decide }))
         {

@@ -10,7 +10,11 @@ internal sealed partial class Tagger
 
     /// <summary>"Catering counts heads, costume pulls the outfits": the verb of a short clause beside another that leaves no doubt.</summary>
     private bool IsOfOneOfSeveral(int verb) =>
-        IsSecondOfClause(verb) && !IsSign(verb + 1) && FunctionAt(verb + 1) is null && _infos[verb + 1].Noun >= 0 && !VerbFollows(verb + 1) && HasSibling(verb);
+        IsSecondOfClause(verb) && HasThing(verb) && !VerbFollows(verb + 1) && HasSibling(verb);
+
+    /// <summary>A noun phrase follows, with or without an article, or a particle and such a phrase.</summary>
+    private bool HasThing(int verb) => !IsSign(verb + 1)
+        && (TakesObject(verb) || (FunctionAt(verb + 1) is null ? _infos[verb + 1].Noun >= 0 : _lexicon.Phrases.Is("particle", _tokens[verb + 1].Lower) && TakesObject(verb + 1)));
 
     /// <summary>"One sieves and weighs the flour": no plural noun follows "one".</summary>
     private bool IsOfOne(int verb, int before) =>
@@ -18,7 +22,7 @@ internal sealed partial class Tagger
 
     /// <summary>A word that may be a noun opens the clause, and a form in -s follows.</summary>
     private bool IsSecondOfClause(int verb) =>
-        verb > 0 && !IsSign(verb) && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Third) && FunctionAt(verb - 1) is null && !IsSign(verb - 1) && !_infos[verb - 1].Has(VerbForms.Third) && !IsPlural(verb - 1)
+        verb > 0 && verb < _tokens.Length && !IsSign(verb) && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Third) && FunctionAt(verb - 1) is null && !IsSign(verb - 1) && !_infos[verb - 1].Has(VerbForms.Third) && !IsPlural(verb - 1)
         && (verb == 1 || _tokens[verb - 2].Lower is "," or ":" or ";" || FunctionAt(verb - 2) is Tag.Coordinator);
 
     private bool VerbFollows(int from)

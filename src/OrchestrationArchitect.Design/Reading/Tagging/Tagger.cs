@@ -215,6 +215,12 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (_infos[i].Verb >= 0 && IsOfOneOfSeveral(i + 1))
+        {
+            _settled[i] = true;
+            return Tag.Noun;
+        }
+
         if (InEnumeration(i))
         {
             return Enumerated(i);
