@@ -1,3 +1,5 @@
+using OrchestrationArchitect.Design.Model.Facts;
+
 namespace OrchestrationArchitect.Design.Tests.Reading;
 
 /// <summary>A text that says how many cases there are, and then tells them, tells sides of one question.</summary>
@@ -42,4 +44,15 @@ public sealed class AnnouncedCaseTests
         edges.ShouldContain("check-seal > note-gap");
         edges.ShouldContain("check-seal > open-gate");
     }
+
+    [Theory]
+    [InlineData("Customs may also refuse the load. In this case the driver is phoned.")]
+    [InlineData("It happens that the load is refused. The driver is then phoned.")]
+    public void Read_WhatMayHappen_IsTheCaseOfTheNextSentence(string exception) =>
+        Texts.Read("The guard checks the load. The gate is opened. " + exception).Flow.Where(f => f.To == "phone-driver").ShouldHaveSingleItem().Kind.ShouldBe(FlowKind.Conditional);
+
+    [Fact]
+    public void Read_AnnouncedLanes_KeepWhatTheirSentenceTells() =>
+        Texts.Read("The file is opened. Three lanes are followed independently of one another. In the legal lane the lawyer drafts the deed. In the money lane the bank checks the sum and the clerk signs the slip. In the post lane the porter mails the key. When all lanes have finished, the file is stored.").Edges()
+            .ShouldContain("check-sum > sign-slip");
 }

@@ -41,7 +41,7 @@ internal sealed class NarrativeReader
         _clauses = new ClauseTeller(_story, _writer, new ClauseSteps(_story, _writer, startIsStep), new SegmentWriter(_story, anchors, _lead, _joint), _joint, _regrouping);
         _nouns = new ListedNouns(_story, _writer, _clauses, _lead);
         _placement = new Placement(_story, anchors);
-        _case = new TakenUpCase(_story);
+        _case = new TakenUpCase(_story, anchors);
         _announced = new AnnouncedCases(_story);
         _deadlines = new Deadlines(_story);
     }

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Relations.Telling;
 
@@ -92,7 +93,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
         var labelled = !recalled && told.Count > 1 && LabelSays(parsed, "parallel");
-        var counted = expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
+        var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || LabelSays(parsed, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne;
     }
