@@ -173,7 +173,7 @@ internal sealed class ClauseReader
         }
 
         var gapped = previous >= 0 && group is { Form: Tag.Participle, Finite: false } && joiner is "and" or "," && !bare && _predicates[previous] is { Passive: true, Finite: true }
-            && Stops(group.End) && Gap(between, group.First) && !HelperFollows(group.End);
+            && Gaps.Is(_sentence, between, group);
         if (!gapped && group is { Form: Tag.Participle, Finite: false } && bare && joiner == "," && _region.Kind == ClauseKind.Main && Resumes() is var resumed and >= 0)
         {
             gapped = true;
@@ -232,33 +232,6 @@ internal sealed class ClauseReader
 
         return inner >= 0 && inner < _predicates.Count - 1 && _predicates[inner] is { Passive: true, Finite: true, Clause: ClauseKind.Main }
             && _sentence.TagAt(_predicates[inner + 1].ClauseStart - 1) is Tag.Coordinator or Tag.Punctuation or Tag.Adverb ? inner : -1;
-    }
-
-    /// <summary>Nothing that belongs to a verb follows.</summary>
-    private bool Stops(int at) => at >= _sentence.Count || _sentence.TagAt(at) is Tag.Coordinator or Tag.Adverb or Tag.Preposition or Tag.Subordinator || _sentence.Lower(at) is "," or ";" or ":" or "." or ")";
-
-    /// <summary>"… and advances paid during the season are deducted": the verb of the noun phrase is still to come.</summary>
-    private bool HelperFollows(int from)
-    {
-        var at = from;
-        while (at < _sentence.Count && _sentence.TagAt(at) is Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number)
-        {
-            at++;
-        }
-
-        return at > from && _sentence.TagAt(at) is Tag.Auxiliary or Tag.Modal;
-    }
-
-    /// <summary>Only a noun phrase stands between the joiner and a verb: "the order is cancelled and the clerk informed".</summary>
-    private bool Gap(int from, int to)
-    {
-        var at = to - 1;
-        while (at >= from && (_sentence.TagAt(at).OpensNounPhrase() || _sentence.TagAt(at) == Tag.Adverb))
-        {
-            at--;
-        }
-
-        return at >= from && at < to - 1 && (_sentence.TagAt(at) == Tag.Coordinator || _sentence.Lower(at) == ",");
     }
 
     private ClauseKind KindOf(VerbGroup group, int previous, bool coordinated)

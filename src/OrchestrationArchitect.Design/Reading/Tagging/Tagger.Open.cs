@@ -109,4 +109,12 @@ internal sealed partial class Tagger
     /// <summary>"From an engineering firm": an article and an adjective stand before, and no noun comes after.</summary>
     private bool EndsPhrase(int i, WordInfo info) =>
         info.Noun > 1 && i > 1 && _tags[i - 1] is Tag.Adjective && _tags[i - 2] is Tag.Determiner && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Preposition);
+
+    /// <summary>"Ring-fence the budget", "and shrink-wrap the pallets": an unknown word whose last part is a verb, with an object.</summary>
+    private bool IsCompoundOrder(int i)
+    {
+        var hyphen = _tokens[i].Lower.LastIndexOf('-');
+        return hyphen > 0 && TakesObject(i) && (i == 0 || _tags[i - 1] is Tag.To or Tag.Modal || (_tags[i - 1] is Tag.Coordinator or Tag.Punctuation or Tag.Adverb && PriorBase(i)))
+            && _lexicon.Morphology.Describe(_tokens[i].Lower[(hyphen + 1)..]) is { Verb: >= 0 } last && last.Has(VerbForms.Base);
+    }
 }

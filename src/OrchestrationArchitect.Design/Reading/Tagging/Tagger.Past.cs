@@ -175,4 +175,11 @@ internal sealed partial class Tagger
 
         return false;
     }
+
+    /// <summary>"Are all three [asked]": the token before the words that say how many; the word itself if none do.</summary>
+    private int QuantifierBefore(int i)
+    {
+        var at = i - 1 - (_tags[i - 1] == Tag.Number ? 1 : 0);
+        return at > 0 && _tokens[at].Lower is "all" or "both" or "each" ? at - 1 : i;
+    }
 }

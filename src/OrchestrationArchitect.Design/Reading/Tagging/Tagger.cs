@@ -245,21 +245,6 @@ internal sealed partial class Tagger
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
     }
 
-    /// <summary>"Ring-fence the budget", "and shrink-wrap the pallets": an unknown word whose last part is a verb, with an object.</summary>
-    private bool IsCompoundOrder(int i)
-    {
-        var hyphen = _tokens[i].Lower.LastIndexOf('-');
-        return hyphen > 0 && TakesObject(i) && (i == 0 || _tags[i - 1] is Tag.To or Tag.Modal || (_tags[i - 1] is Tag.Coordinator or Tag.Punctuation or Tag.Adverb && PriorBase(i)))
-            && _lexicon.Morphology.Describe(_tokens[i].Lower[(hyphen + 1)..]) is { Verb: >= 0 } last && last.Has(VerbForms.Base);
-    }
-
-    /// <summary>"Are all three [asked]": the token before the words that say how many; the word itself if none do.</summary>
-    private int QuantifierBefore(int i)
-    {
-        var at = i - 1 - (_tags[i - 1] == Tag.Number ? 1 : 0);
-        return at > 0 && _tokens[at].Lower is "all" or "both" or "each" ? at - 1 : i;
-    }
-
     /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
     private bool IsBackUp(int i) => _tokens[i].Lower == "back" && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "up" && !AfterVerb(i) && _tokens[i + 2].Lower != "to";
 
