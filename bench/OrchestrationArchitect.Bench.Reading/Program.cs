@@ -7,6 +7,7 @@ using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Bench.Reading.Roles;
 using OrchestrationArchitect.Bench.Reading.Tagging;
 using OrchestrationArchitect.Bench.Reading.Timing;
+using OrchestrationArchitect.Bench.Reading.Undoing;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Reporting;
 using OrchestrationArchitect.Corpus.Scoring;
@@ -30,6 +31,12 @@ switch (args)
         return 0;
     case ["roles", "--write", var data, .. var sets]:
         File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. RoleReport.Rows(sets)]);
+        return 0;
+    case ["undoing", "--write", var data, .. var sets]:
+        File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. UndoingReport.Rows(sets)]);
+        return 0;
+    case ["undoing", .. var rest]:
+        Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;
     case ["roles", "--why", var file]:
         Console.Write(RoleReport.Why(File.ReadAllText(file)));

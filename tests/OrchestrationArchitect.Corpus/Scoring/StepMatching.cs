@@ -6,7 +6,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 namespace OrchestrationArchitect.Corpus.Scoring;
 
 /// <summary>Which predicted step is which expected one.</summary>
-internal sealed class StepMatching
+public sealed class StepMatching
 {
     private readonly Dictionary<string, ExpectedStep> _byPredicted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
@@ -24,7 +24,12 @@ internal sealed class StepMatching
     }
 
     /// <summary>Matches by the word's place first, then by verb and object.</summary>
-    public static StepMatching Of(CorpusCase asked, ProcessFacts facts) => new(asked, facts);
+    public static StepMatching Of(CorpusCase asked, ProcessFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(facts);
+        return new StepMatching(asked, facts);
+    }
 
     /// <summary>The expected step that a predicted one stands for; <see langword="null"/> if none.</summary>
     public ExpectedStep? Expected(string predicted) => _byPredicted.GetValueOrDefault(predicted);
@@ -33,7 +38,7 @@ internal sealed class StepMatching
     public bool IsIgnored(string predicted) => Expected(predicted)?.Optional ?? _undoing.Contains(predicted);
 
     /// <summary>Some predicted step stands for the expected one.</summary>
-    public bool IsFound(ExpectedStep expected) => _matched.Contains(expected.Id);
+    public bool IsFound(ExpectedStep expected) => expected is not null && _matched.Contains(expected.Id);
 
     private void Match(ImmutableArray<ExpectedStep> wanted, ProcessFacts facts, Func<ExpectedStep, StepFact, int> strength)
     {

@@ -60,6 +60,12 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Where, in its sentence, begins what is done because of the same failure, and so is not undone by it.</summary>
     public int Since { get; init; } = int.MaxValue;
 
+    /// <summary>Its verb says nothing of undoing.</summary>
+    public bool Plain { get; init; }
+
+    /// <summary>It names what it undoes, and so may be weighed: it is no pair, no leftover, and does not reach all that was done.</summary>
+    public bool IsOrdinary => !All && !IsPair && !InCell && Aside is null && Leftover is null && Numbers is null;
+
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }
 }

@@ -76,8 +76,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         best = Changed(verb, steps, best);
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0) + (lexicon.Phrases.Is("shutting", steps[best].Lemma) ? Shut : 0)))
         {
-            var thing = mention.Object is null || mention.Object.Words.IsEmpty ? steps[best].Thing : mention.Object.Thing;
-            yield return (best, mention.State is { } state ? CompensationReader.Name(steps[best].Lemma, $"{thing} {state}") : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing) : mention.By is { } by ? by : mention.Bare ? Bare(mention, steps[best], thing) : CompensationReader.Name(Named(mention), thing), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
+            yield return (best, NameOf(mention, steps[best]), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
         }
     }
 
@@ -145,6 +144,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         return [.. both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads];
     }
 
+    /// <summary>Those of the actions that the condition of a mention says fail.</summary>
+    public static HashSet<int> FailingOf(UndoingMention mention, IReadOnlyList<ReadAction> actions) => Failing(mention, actions);
+
     /// <summary>What undoes one of several steps: the verb, or where it only says "undo" what the lexicon knows.</summary>
     public string ByOf(UndoingMention mention, ReadAction step)
     {
@@ -194,6 +196,39 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var score = relation + thing + deed;
         var close = thing >= 3 || (relation == 2 && thing > 0);
         return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && (verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
+    }
+
+    /// <summary>How a mention's verb and thing fit a step, told in its parts to be weighed.</summary>
+    public UndoingFit FitOf(UndoingMention mention, ReadAction step)
+    {
+        var sure = mention with { Under = Mishap.Failure };
+        var verb = UndoingVerbs.Root(mention.Verb);
+        var named = Named(mention);
+        var strength = Math.Max(Relation(verb, sure: true, step), named == verb ? 0 : Relation(named, sure: true, step));
+        var thing = mention.Object is { Words.IsEmpty: false } said ? _fit.Of(said, step, Math.Max(1, strength)) : -1;
+        return new UndoingFit(KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
+    }
+
+    /// <summary>By what a verb undoes what a step does.</summary>
+    private string KindOf(string verb, ReadAction step) =>
+        verb == step.Lemma ? "same"
+        : IsPaired(verb, step) ? "paired"
+        : UndoingVerbs.Opposite(verb) == step.Lemma ? "opposite"
+        : verb == step.Lemma + "-back" ? "back"
+        : Kinds.FirstOrDefault(pair => lexicon.Phrases.Is(pair.Doing, step.Lemma) && lexicon.Phrases.Is(pair.Undoing, verb)) is { Doing: { } kind } ? kind
+        : UndoingVerbs.Repeated(verb, lexicon) is not null ? "repeated"
+        : lexicon.Phrases.Is("undoing-anything", verb) ? "anything"
+        : lexicon.Phrases.Is("restoring", verb) ? "restoring"
+        : UndoingVerbs.IsUndoing(verb, lexicon) ? "other" : "none";
+
+    /// <summary>What undoing a step by a mention is called.</summary>
+    public string NameOf(UndoingMention mention, ReadAction step)
+    {
+        var thing = mention.Object is null || mention.Object.Words.IsEmpty ? step.Thing : mention.Object.Thing;
+        return mention.State is { } state ? CompensationReader.Name(step.Lemma, $"{thing} {state}")
+            : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
+            : mention.By is { } by ? by
+            : mention.Bare ? Bare(mention, step, thing) : CompensationReader.Name(Named(mention), thing);
     }
 
     /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>

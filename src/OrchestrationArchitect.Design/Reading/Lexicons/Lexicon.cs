@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions.Evidence;
+using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -59,7 +60,12 @@ public sealed class Lexicon
 
     internal StepWeights StepWeights { get; private init; } = StepWeights.Embedded;
 
+    internal UndoingWeights? UndoingWeights { get; private init; }
+
     internal IReadOnlyList<VerbRow> Rows { get; }
+
+    /// <summary>The default lexicon with other weights for what speaks for an undoing, to measure them.</summary>
+    internal static Lexicon With(UndoingWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
 
     /// <summary>The default lexicon with other weights for what speaks for a step, to measure them.</summary>
     internal static Lexicon With(StepWeights weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { StepWeights = weights };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Compensations;
+using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Relations;
 
 namespace OrchestrationArchitect.Design.Reading.Tracing;
@@ -15,6 +16,9 @@ public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading
 {
     /// <summary>What may undo something, weighed.</summary>
     public ImmutableArray<WeighedMention> Undoings { get; init; } = [];
+
+    /// <summary>What may undo which step, with what is observed of the two.</summary>
+    internal ImmutableArray<UndoingPair> Pairs { get; init; } = [];
 
     /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
     public string Render() => TraceText.Render(this);

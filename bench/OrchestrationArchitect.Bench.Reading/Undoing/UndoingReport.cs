@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using OrchestrationArchitect.Bench.Reading.Fitting;
+using OrchestrationArchitect.Corpus.Cases;
+using OrchestrationArchitect.Corpus.Reporting;
+using OrchestrationArchitect.Corpus.Scoring;
+using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
+
+namespace OrchestrationArchitect.Bench.Reading.Undoing;
+
+/// <summary>Fits the weights of what speaks for an undoing and tells what they give on the texts of writers that are left out of the fit.</summary>
+internal static class UndoingReport
+{
+    /// <summary>A line for each writer, whose texts are read with weights that were fitted to all others; then all together.</summary>
+    public static string Render(IEnumerable<string> folders, bool misses)
+    {
+        var cases = folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").GroupBy(item => UndoingExamples.WriterOf(item.Slug)).OrderBy(g => g.Key).ToList();
+        var examples = cases.SelectMany(g => g).SelectMany(UndoingExamples.Of).ToImmutableArray();
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{examples.Length} pairs, {examples.Count(e => e.Right[0] == UndoingExamples.Undoes)} undo\n");
+        text.Append("writer   by rules: found missing spurious F1   weighed: found missing spurious F1   derived   steps\n");
+        var (rules, weighed, unseenRules, unseen) = (default(Tally), default(Tally), default(Tally), default(Tally));
+        foreach (var writer in cases)
+        {
+            var without = Lexicon.With((UndoingWeights?)null);
+            var fitted = Lexicon.With(Fit([.. examples.Where(e => e.Set != writer.Key)]));
+            var (old, now) = (CorpusScorer.Score(writer, s => ScenarioReader.Read(s, without)), CorpusScorer.Score(writer, s => ScenarioReader.Read(s, fitted)));
+            rules += old[Aspect.Compensations];
+            weighed += now[Aspect.Compensations];
+            unseenRules += old.Cases.Where(IsUnseen).Aggregate(default(Tally), (sum, one) => sum + one[Aspect.Compensations]);
+            unseen += now.Cases.Where(IsUnseen).Aggregate(default(Tally), (sum, one) => sum + one[Aspect.Compensations]);
+            text.Append(CultureInfo.InvariantCulture, $"{writer.Key,-6} {Line(old[Aspect.Compensations])}  {Line(now[Aspect.Compensations])}  {old[Aspect.DerivedCompensations].Found}/{old[Aspect.DerivedCompensations].Missing} {now[Aspect.DerivedCompensations].Found}/{now[Aspect.DerivedCompensations].Missing}  {old.Figure(Aspect.Steps):0.000} {now.Figure(Aspect.Steps):0.000} {old.Figure(Aspect.Order):0.000} {now.Figure(Aspect.Order):0.000}\n");
+            if (misses)
+            {
+                text.AppendJoin('\n', writer.SelectMany(item => Why(item, fitted)).Append(""));
+                text.AppendJoin('\n', MissList.Render(now).Split('\n').Where(line => line.Length > 0 && (line[0] != ' ' || line.Contains(" Compensations", StringComparison.Ordinal)))).Append('\n');
+            }
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"unseen {Line(unseenRules)}  {Line(unseen)}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"all    {Line(rules)}  {Line(weighed)}\n").ToString();
+    }
+
+    /// <summary>Why what a text says undoes a step was not found, case by case.</summary>
+    private static IEnumerable<string> Why(CorpusCase item, Lexicon lexicon)
+    {
+        var trace = ScenarioReader.Explain(item.Scenario, lexicon);
+        var steps = StepMatching.Of(item, trace.Facts);
+        foreach (var undo in item.Expected.Compensations.Where(undo => undo.Stated))
+        {
+            if (trace.Facts.Compensations.Any(said => !said.Derived && steps.Expected(said.Step) is { } step && undo.Steps.Contains(step.Id) && undo.Verbs.Any(verb => said.By.Replace('-', ' ').StartsWith(verb + " ", StringComparison.Ordinal) || said.By == verb)))
+            {
+                continue;
+            }
+
+            var fact = trace.Facts.Steps.FirstOrDefault(step => steps.Expected(step.Id) is { } expected && undo.Steps.Contains(expected.Id));
+            var said = fact is null ? null : trace.Facts.Compensations.FirstOrDefault(said => said.Step == fact.Id && !said.Derived);
+            var pairs = fact is null ? [] : trace.Pairs.Where(pair => trace.Narrative.Actions[pair.Step].Span == fact.Span).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Mention.Verb} {pair.Mention.Object?.Thing} {lexicon.UndoingWeights!.Odds(pair.Seen):0.0}"));
+            yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "STEP LOST" : said is not null ? $"NAMED {said.By}" : string.Join("; ", pairs) is { Length: > 0 } text ? "LOW " + text : "NO PAIR")}";
+        }
+    }
+
+    private static bool IsUnseen(CaseScore one) => int.Parse(one.Slug.Split('-')[0], CultureInfo.InvariantCulture) is > 1180 and var n && (n < 1211 || n % 2 == 0);
+
+    /// <summary>The rows of the data file, fitted to all texts.</summary>
+    public static IEnumerable<string> Rows(IEnumerable<string> folders) =>
+        Weights([.. folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").SelectMany(UndoingExamples.Of)])
+            .Where(pair => Math.Abs(pair.Value) >= 0.01).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.##}"));
+
+    private static UndoingWeights Fit(ImmutableArray<Example> examples) => new(Weights(examples));
+
+    private static IEnumerable<KeyValuePair<string, double>> Weights(ImmutableArray<Example> examples)
+    {
+        var fit = WeightFit.To(UndoingExamples.Plan, examples);
+        return fit.Names.Select((name, at) => KeyValuePair.Create(name, fit.Weights[0][at])).Append(KeyValuePair.Create(UndoingWeights.Prior, fit.Weights[0][^1]));
+    }
+
+    private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Found,5} {tally.Missing,3} {tally.Spurious,3} {tally.F1:0.000}");
+}

@@ -1,0 +1,33 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>
+/// Acts whose verb says nothing of undoing: "the crew is flown home", "block the card". What they act on, and what they are told with,
+/// may say that they undo something.
+/// </summary>
+internal static class Acts
+{
+    public static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext context, int number, Lexicon lexicon)
+    {
+        foreach (var predicate in sentence.Predicates)
+        {
+            var acted = predicate is { Passive: true, Object.IsEmpty: true } ? predicate.Subject : predicate.Object;
+            if (acted.IsEmpty || predicate.Negated || predicate.Perfect || context.IsCondition(predicate.Verb) || !MayUndo(predicate, lexicon) || Objects.Of(sentence.Words, acted, lexicon) is not { } thing)
+            {
+                continue;
+            }
+
+            var words = sentence.Words;
+            var span = new SourceSpan(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
+            yield return new UndoingMention(predicate.Lemma, thing, All: false, context.At(predicate.Verb), number, span) { Plain = true };
+        }
+    }
+
+    private static bool MayUndo(Predicate predicate, Lexicon lexicon) =>
+        predicate.Clause is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Reduced)
+        && lexicon.ClassOf(predicate.Lemma) is VerbClass.Action or VerbClass.Light && !lexicon.Phrases.Is("handling", predicate.Lemma);
+}
