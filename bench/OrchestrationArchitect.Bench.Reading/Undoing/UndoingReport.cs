@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Reporting;
 using OrchestrationArchitect.Corpus.Scoring;
@@ -17,14 +15,14 @@ internal static class UndoingReport
     public static string Render(IEnumerable<string> folders, bool misses)
     {
         var cases = folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").GroupBy(item => UndoingExamples.WriterOf(item.Slug)).OrderBy(g => g.Key).ToList();
-        var examples = cases.SelectMany(g => g).SelectMany(UndoingExamples.Of).ToImmutableArray();
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{examples.Length} pairs, {examples.Count(e => e.Right[0] == UndoingExamples.Undoes)} undo\n");
+        var examples = cases.SelectMany(g => g).SelectMany(UndoingExamples.Of).ToList();
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{examples.Count} mentions, {examples.Count(e => !e.Right.Contains(0))} undo\n");
         text.Append("writer   by rules: found missing spurious F1   weighed: found missing spurious F1   derived   steps\n");
         var (rules, weighed, unseenRules, unseen) = (default(Tally), default(Tally), default(Tally), default(Tally));
         foreach (var writer in cases)
         {
-            var without = Lexicon.With((UndoingWeights?)null);
-            var fitted = Lexicon.With(Fit([.. examples.Where(e => e.Set != writer.Key)]));
+            var without = Lexicon.Weighing(weights: null);
+            var fitted = Lexicon.Weighing(new UndoingWeights(UndoingExamples.Fit([.. examples.Where(e => e.Writer != writer.Key)])));
             var (old, now) = (CorpusScorer.Score(writer, s => ScenarioReader.Read(s, without)), CorpusScorer.Score(writer, s => ScenarioReader.Read(s, fitted)));
             rules += old[Aspect.Compensations];
             weighed += now[Aspect.Compensations];
@@ -56,7 +54,7 @@ internal static class UndoingReport
 
             var fact = trace.Facts.Steps.FirstOrDefault(step => steps.Expected(step.Id) is { } expected && undo.Steps.Contains(expected.Id));
             var said = fact is null ? null : trace.Facts.Compensations.FirstOrDefault(said => said.Step == fact.Id && !said.Derived);
-            var pairs = fact is null ? [] : trace.Pairs.Where(pair => trace.Narrative.Actions[pair.Step].Span == fact.Span).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Mention.Verb} {pair.Mention.Object?.Thing} {lexicon.UndoingWeights!.Odds(pair.Seen):0.0}"));
+            var pairs = fact is null ? [] : trace.Choices.SelectMany(choice => choice.Steps.Where(s => trace.Narrative.Actions[s.Step].Span == fact.Span).Select(s => (Choice: choice, Odds: lexicon.UndoingWeights!.Sum(s.Seen) - lexicon.UndoingWeights!.Sum(choice.Nothing)))).Where(pair => pair.Odds > -4).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Choice.Mention.Verb} {pair.Choice.Mention.Object?.Thing} {pair.Odds:0.0}"));
             yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "STEP LOST" : said is not null ? $"NAMED {said.By}" : string.Join("; ", pairs) is { Length: > 0 } text ? "LOW " + text : "NO PAIR")}";
         }
     }
@@ -65,16 +63,8 @@ internal static class UndoingReport
 
     /// <summary>The rows of the data file, fitted to all texts.</summary>
     public static IEnumerable<string> Rows(IEnumerable<string> folders) =>
-        Weights([.. folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").SelectMany(UndoingExamples.Of)])
+        UndoingExamples.Fit([.. folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").SelectMany(UndoingExamples.Of)])
             .Where(pair => Math.Abs(pair.Value) >= 0.01).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.##}"));
-
-    private static UndoingWeights Fit(ImmutableArray<Example> examples) => new(Weights(examples));
-
-    private static IEnumerable<KeyValuePair<string, double>> Weights(ImmutableArray<Example> examples)
-    {
-        var fit = WeightFit.To(UndoingExamples.Plan, examples);
-        return fit.Names.Select((name, at) => KeyValuePair.Create(name, fit.Weights[0][at])).Append(KeyValuePair.Create(UndoingWeights.Prior, fit.Weights[0][^1]));
-    }
 
     private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Found,5} {tally.Missing,3} {tally.Spurious,3} {tally.F1:0.000}");
 }

@@ -37,7 +37,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         facts = facts with { Language = language, Triggers = triggers };
         facts = facts with { Constraints = Constraints(facts, workflow, sources, constraints) };
         facts = facts with { Notes = NoteWriter.Write(scenario, facts, [workflow, sources, constraints], lexicon) };
-        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Pairs = [.. stated.Pairs] };
+        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Choices = [.. stated.Choices] };
     }
 
     private FieldReading Field(SourceField field)

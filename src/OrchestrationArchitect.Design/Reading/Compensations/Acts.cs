@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -11,7 +12,16 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// </summary>
 internal static class Acts
 {
-    public static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext context, int number, Lexicon lexicon)
+    /// <summary>The acts of a text, but for those that begin at known places.</summary>
+    public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, IReadOnlySet<int> known, Lexicon lexicon)
+    {
+        var contexts = new FailureContexts(sentences, lexicon).Read();
+        var leanings = new Leanings(sentences, lexicon);
+        return Enumerable.Range(0, sentences.Length).SelectMany(i => Read(sentences[i], contexts[i] ?? FailureContext.Untold, i, lexicon)
+            .Where(act => !known.Contains(act.Span.Start)).Select(act => act with { Leaning = leanings.Of(i) }));
+    }
+
+    private static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext context, int number, Lexicon lexicon)
     {
         foreach (var predicate in sentence.Predicates)
         {

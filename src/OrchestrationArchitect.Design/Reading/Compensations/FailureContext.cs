@@ -52,10 +52,10 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
             return new FailureContext(failure + 2, true, []);
         }
 
-        var mishap = Mishaps.Find(words, 0, words.Count, lexicon);
+        var mishap = Befalling(sentence, lexicon);
         mishap = mishap >= 0 && words.TagAt(mishap) is Tag.Participle && Mishaps.TurnsDown(words, mishap) ? -1 : mishap;
         var denied = Denied(sentence);
-        var link = mishap < 0 || (denied > 0 && denied < mishap) ? denied : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
+        var link = mishap < 0 || (denied > 0 && denied < mishap) ? denied : By(sentence, mishap) is var by and > 0 ? by : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
         link = link > 0 ? link : Reversible(words, lexicon);
         if (link <= 0 && mishap > 0 && words.Count <= Nominal && !sentence.Predicates.Any(p => p.Finite))
         {
@@ -66,6 +66,22 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
             : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition }
             : Leading(sentence, 0) is var leading and > 0 ? new FailureContext(leading, true, []) { Whole = Mishap.Event } : null;
     }
+
+    /// <summary>The first word of a mishap that befalls the run: not of what is taken back, as in "revoke the outage notice"; -1 if there is none.</summary>
+    private static int Befalling(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var mishap = Mishaps.Find(sentence.Words, 0, sentence.Words.Count, lexicon);
+        while (mishap >= 0 && sentence.Predicates.FirstOrDefault(p => !p.Passive && p.Object.Start <= mishap && mishap < p.Object.End && p.Verb < p.Object.Start && UndoingVerbs.IsUndoing(p.Lemma, lexicon)) is { } undoing)
+        {
+            mishap = Mishaps.Find(sentence.Words, undoing.Object.End, sentence.Words.Count, lexicon);
+        }
+
+        return mishap;
+    }
+
+    /// <summary>"The bank backs out by closing the account": the word after the verb that says what it does then, or -1.</summary>
+    private static int By(ParsedSentence sentence, int mishap) =>
+        sentence.Predicates.FirstOrDefault(p => p.Verb == mishap) is { } fails && sentence.Words.Lower(fails.End) == "by" && sentence.Words.TagAt(fails.End + 1) == Tag.Gerund ? fails.End : -1;
 
     /// <summary>"Wind above 60 km/h leads to …": the verb that says what follows from what it is about, or -1.</summary>
     private static int Leading(ParsedSentence sentence, int from)
@@ -133,9 +149,15 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         for (var start = 0; start < words.Count; start++)
         {
             var opens = start < 2 || words.Lower(start - 1) is ";" or ":";
-            var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First > start).Select(p => p.First).DefaultIfEmpty(words.Count).Min(), lexicon) : -1;
+            var clause = opens ? sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First > start) : null;
+            var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, clause?.First ?? words.Count, lexicon) : -1;
             for (var i = mishap; i > 0 && i < words.Count; i++)
             {
+                if (i > mishap && clause is not null && i == Begins(clause))
+                {
+                    return i;
+                }
+
                 if (words.Lower(i) == "," && words.TagAt(i + 1) is not (Tag.Coordinator or Tag.Relative))
                 {
                     return i + 1;
@@ -145,6 +167,10 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         return -1;
     }
+
+    /// <summary>Where a clause begins: with what it is about, or else with its verb.</summary>
+    private static int Begins(Predicate clause) =>
+        (clause is { Passive: true, Object.IsEmpty: false } ? clause.Object : clause.Subject) is { IsEmpty: false } said && said.Start < clause.First ? said.Start : clause.First;
 
     public static ImmutableArray<(Guard Guard, Mishap Kind)> GuardsOf(ParsedSentence sentence, Lexicon lexicon)
     {

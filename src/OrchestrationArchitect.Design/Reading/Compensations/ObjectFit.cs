@@ -150,6 +150,11 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             score += 2;
         }
 
+        if (score < 3 && lexicon.Leaves(step.Lemma, undone.Head))
+        {
+            return Math.Max(score, 2);
+        }
+
         if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
         {
             return 0;

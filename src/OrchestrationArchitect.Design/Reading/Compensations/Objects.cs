@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) is { } verb && UndoingVerbs.IsUndoing(verb, lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
             {
                 break;
             }

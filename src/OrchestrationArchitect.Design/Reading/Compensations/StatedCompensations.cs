@@ -26,7 +26,7 @@ internal sealed class StatedCompensations
     private readonly Lexicon _lexicon;
     private readonly KeptThings _kept;
     private readonly List<WeighedMention> _weighed = [];
-    private readonly List<UndoingPair> _pairs = [];
+    private readonly List<UndoingChoice> _choices = [];
 
     private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
@@ -77,77 +77,52 @@ internal sealed class StatedCompensations
             reader.Resolve(mention, isOwn);
         }
 
-        reader.Weigh([.. all.Where(m => m.Mention.IsOrdinary), .. reader.Plain(workflow, all.Where(m => m.Own).Select(m => m.Mention.Span.Start).ToHashSet(), true), .. reader.Plain(constraints, all.Where(m => !m.Own).Select(m => m.Mention.Span.Start).ToHashSet(), false)], workflow, constraints);
+        reader.Weigh([.. own], workflow, own: true);
+        reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraints, own: false);
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
     }
 
-    private IEnumerable<(UndoingMention Mention, bool Own)> Plain(ImmutableArray<ParsedSentence> sentences, HashSet<int> known, bool own)
-    {
-        var contexts = new FailureContexts(sentences, _lexicon).Read();
-        var leanings = new Leanings(sentences, _lexicon);
-        return Enumerable.Range(0, sentences.Length).SelectMany(i => Acts.Read(sentences[i], contexts[i] ?? FailureContext.Untold, i, _lexicon).Where(m => !known.Contains(m.Span.Start)).Select(m => (m with { Leaning = leanings.Of(i) }, own)));
-    }
-
     /// <summary>What was found by the rules gives way to what all that is observed says together.</summary>
-    private void Weigh(List<(UndoingMention Mention, bool Own)> mentions, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints)
+    private void Weigh(ImmutableArray<UndoingMention> mentions, ImmutableArray<ParsedSentence> sentences, bool own)
     {
-        var ruled = mentions.Select(m => _stated.Where(s => s.Value.Span == m.Mention.Span && s.Value.By == _matcher.NameOf(m.Mention, _actions[s.Key])).Select(s => s.Key).DefaultIfEmpty(-1).First()).ToList();
-        var pairs = new PairObservations(_matcher, _actions, _lexicon);
-        var (inWorkflow, inConstraints) = (new MentionObservations(workflow, _lexicon), new MentionObservations(constraints, _lexicon));
-        var candidates = mentions.Select(m => pairs.Candidates(m.Mention, Candidates(m.Mention, m.Own).Where(step => !m.Own || _actions[step].Span.Start < m.Mention.Span.Start))).ToList();
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            var (mention, own) = mentions[i];
-            if (candidates[i].IsEmpty)
-            {
-                continue;
-            }
-
-            var beside = Enumerable.Range(0, mentions.Count).Where(j => j != i && mentions[j].Own == own && mentions[j].Mention.Sentence == mention.Sentence && !mentions[j].Mention.Plain).Select(j => PairObservations.Support(candidates[j])).Where(step => step >= 0).ToList();
-            var seen = (own ? inWorkflow : inConstraints).Of(mention, own).ToImmutableArray();
-            foreach (var (step, observed) in pairs.Of(mention, seen, candidates[i], beside, UndoneSteps.FailingOf(mention, _actions)))
-            {
-                _pairs.Add(new UndoingPair(mention, own, step, observed.Add(ruled[i] < 0 ? "rule-none" : ruled[i] == step ? "rule-this" : "rule-other")));
-            }
-        }
-
+        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(sentences, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        var choices = new UndoingChoices(_matcher, _actions, _lexicon)
+            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), Ruled).ToList();
+        _choices.AddRange(choices);
         if (_lexicon.UndoingWeights is not { } weights)
         {
             return;
         }
 
-        foreach (var (mention, own) in mentions.Where(m => !m.Mention.Plain))
+        foreach (var choice in choices.Where(choice => choice.Ruled >= 0))
         {
-            foreach (var step in _stated.Where(s => s.Value.Span == mention.Span).Select(s => s.Key).ToList())
-            {
-                _stated.Remove(step);
-            }
-
-            if (own && _byStart.TryGetValue(mention.Span.Start, out var self))
-            {
-                _undoing.Remove(self);
-            }
+            _stated.Remove(choice.Ruled);
+            Undo(choice, _undoing.Remove);
         }
 
-        var done = new HashSet<(SourceSpan, string?)>();
-        foreach (var (pair, odds) in _pairs.Select(pair => (pair, Odds: weights.Odds(pair.Seen))).Where(p => p.Odds > 0).OrderByDescending(p => p.Odds).ThenBy(p => p.pair.Step))
+        foreach (var (choice, step) in UndoingChoices.Decide(choices, weights, step => _stated.ContainsKey(step) || _undoing.Contains(step)))
         {
-            if (_stated.ContainsKey(pair.Step) || _undoing.Contains(pair.Step) || !done.Add((pair.Mention.Span, pair.Mention.Object?.Thing)))
-            {
-                continue;
-            }
-
-            _stated[pair.Step] = (_matcher.NameOf(pair.Mention, _actions[pair.Step]), pair.Mention.Span);
-            if (pair.Own && _byStart.TryGetValue(pair.Mention.Span.Start, out var self))
-            {
-                _undoing.Add(self);
-            }
+            _stated[step] = (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span);
+            Undo(choice, _undoing.Add);
         }
     }
 
+    /// <summary>The action that a mention tells undoes something, and is no step; or it does not.</summary>
+    private void Undo(UndoingChoice choice, Func<int, bool> change)
+    {
+        if (choice.Own && _byStart.TryGetValue(choice.Mention.Span.Start, out var self))
+        {
+            change(self);
+        }
+    }
+
+    /// <summary>The step that the rules say a mention undoes; -1 if none.</summary>
+    private int Ruled(UndoingMention mention) =>
+        _stated.Where(s => s.Value.Span == mention.Span && s.Value.By == _matcher.NameOf(mention, _actions[s.Key])).Select(s => s.Key).DefaultIfEmpty(-1).First();
+
     /// <summary>Mentions with the steps that they may undo.</summary>
-    public IReadOnlyList<UndoingPair> Pairs => _pairs;
+    public IReadOnlyList<UndoingChoice> Choices => _choices;
 
     /// <summary>What one sentence undoes: what the words call a failure, and what the evidence says comes of one.</summary>
     private IEnumerable<UndoingMention> Supported(ImmutableArray<UndoingMention> mentions, bool own)

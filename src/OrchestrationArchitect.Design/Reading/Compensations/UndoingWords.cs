@@ -208,7 +208,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             }
 
             var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
-            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && (again || words.Lemmas[i] is not "be"))
+            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be"))
             {
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
             }

@@ -204,9 +204,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var sure = mention with { Under = Mishap.Failure };
         var verb = UndoingVerbs.Root(mention.Verb);
         var named = Named(mention);
-        var strength = Math.Max(Relation(verb, sure: true, step), named == verb ? 0 : Relation(named, sure: true, step));
+        var strength = DoesAgain(mention.Verb, step) ? 2 : Math.Max(Relation(verb, sure: true, step), named == verb ? 0 : Relation(named, sure: true, step));
         var thing = mention.Object is { Words.IsEmpty: false } said ? _fit.Of(said, step, Math.Max(1, strength)) : -1;
-        return new UndoingFit(KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
+        return new UndoingFit(DoesAgain(mention.Verb, step) ? "repeated" : KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
     }
 
     /// <summary>By what a verb undoes what a step does.</summary>
@@ -220,6 +220,10 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         : lexicon.Phrases.Is("undoing-anything", verb) ? "anything"
         : lexicon.Phrases.Is("restoring", verb) ? "restoring"
         : UndoingVerbs.IsUndoing(verb, lexicon) ? "other" : "none";
+
+    /// <summary>"Re-enter" does again what "remove" took back.</summary>
+    private bool DoesAgain(string verb, ReadAction step) =>
+        verb.StartsWith("re", StringComparison.Ordinal) && verb.Length > 5 && verb[2..].TrimStart('-') is var again && (lexicon.TakesBack(step.Lemma, again) || lexicon.VerbsUndoneBy(step.Lemma).Contains(again));
 
     /// <summary>What undoing a step by a mention is called.</summary>
     public string NameOf(UndoingMention mention, ReadAction step)
@@ -242,6 +246,6 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private bool IsPaired(string verb, ReadAction step)
     {
         var undone = lexicon.VerbsUndoneBy(verb);
-        return undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
+        return lexicon.TakesBack(verb, step.Lemma) || undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
     }
 }

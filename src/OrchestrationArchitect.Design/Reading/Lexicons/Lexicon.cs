@@ -13,6 +13,9 @@ namespace OrchestrationArchitect.Design.Reading;
 /// <summary>The words the reader knows. See <c>docs/reading.md</c> for the formats and how to extend them.</summary>
 public sealed class Lexicon
 {
+    private static readonly FrozenSet<(string, string)> UndonePairs = Pairs("undone-by.data.tsv");
+    private static readonly FrozenSet<(string, string)> Products = Pairs("products.data.tsv");
+
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
     private readonly Nominalisations _nominals;
     private readonly FrozenDictionary<string, Tag> _functionWords;
@@ -60,12 +63,13 @@ public sealed class Lexicon
 
     internal StepWeights StepWeights { get; private init; } = StepWeights.Embedded;
 
-    internal UndoingWeights? UndoingWeights { get; private init; }
+    /// <summary>The weights of what speaks for an undoing; <see langword="null"/> leaves it to the rules.</summary>
+    internal UndoingWeights? UndoingWeights { get; private init; } = UndoingWeights.Embedded;
 
     internal IReadOnlyList<VerbRow> Rows { get; }
 
-    /// <summary>The default lexicon with other weights for what speaks for an undoing, to measure them.</summary>
-    internal static Lexicon With(UndoingWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
+    /// <summary>The default lexicon with other weights for what speaks for an undoing, or the rules alone, to measure them.</summary>
+    internal static Lexicon Weighing(UndoingWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
 
     /// <summary>The default lexicon with other weights for what speaks for a step, to measure them.</summary>
     internal static Lexicon With(StepWeights weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { StepWeights = weights };
@@ -96,6 +100,12 @@ public sealed class Lexicon
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
 
+    /// <summary>Whether a verb takes back what another did, by <c>undone-by.data.tsv</c>.</summary>
+    internal bool TakesBack(string undoing, string doing) => UndonePairs.Contains((doing, undoing));
+
+    /// <summary>Whether an action leaves behind what a noun names: a policy where something was insured.</summary>
+    internal bool Leaves(string verb, string noun) => Products.Contains((verb, noun));
+
     /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
     internal WordInfo? Misspelt(string word)
     {
@@ -122,6 +132,9 @@ public sealed class Lexicon
     internal VerbClass ClassOf(string lemma) => Verb(lemma)?.Class ?? VerbClass.Action;
 
     internal Effect EffectOf(string lemma) => Verb(lemma)?.Effect ?? Effect.Idempotent;
+
+    private static FrozenSet<(string, string)> Pairs(string file) =>
+        DataTable.Embedded(file, 2).SelectMany(row => DataTable.List(row, 1).Select(other => (row[0], other))).ToFrozenSet();
 
     private static FrozenDictionary<string, Tag> LoadFunctionWords()
     {

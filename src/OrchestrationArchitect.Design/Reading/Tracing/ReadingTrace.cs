@@ -18,7 +18,7 @@ public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading
     public ImmutableArray<WeighedMention> Undoings { get; init; } = [];
 
     /// <summary>What may undo which step, with what is observed of the two.</summary>
-    internal ImmutableArray<UndoingPair> Pairs { get; init; } = [];
+    internal ImmutableArray<UndoingChoice> Choices { get; init; } = [];
 
     /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
     public string Render() => TraceText.Render(this);

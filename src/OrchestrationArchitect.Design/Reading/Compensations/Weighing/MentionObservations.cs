@@ -17,6 +17,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         return
         [
             $"under-{mention.Under}", $"leaning-{Math.Clamp(mention.Leaning, -5, 5)}", own ? "own" : "constraints",
+            .. predicate is { Governor: >= 0 } led ? [$"governor-{sentences[mention.Sentence].Predicates[led.Governor].Lemma}"] : Array.Empty<string>(),
             $"tag-{words.TagAt(at)}", $"first-{words.Lower(0)}", $"shape-{words.Sentence.Shape}", $"verb-{mention.Verb}", $"known-{Knowing(mention.Verb)}",
             .. Flags(mention).Where(flag => flag.Holds).Select(flag => flag.Name),
             .. predicate is null ? Array.Empty<string>() : Predicate(words, predicate),

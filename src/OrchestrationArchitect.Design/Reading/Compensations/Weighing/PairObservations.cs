@@ -3,54 +3,66 @@ using OrchestrationArchitect.Design.Reading.Actions;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
-/// <summary>What is observed of a mention and the steps that it may undo, side by side.</summary>
-internal sealed class PairObservations(UndoneSteps matcher, ImmutableArray<ReadAction> actions, Lexicon lexicon)
+/// <summary>What is observed of a mention and each of the steps that it may undo, side by side.</summary>
+internal sealed class PairObservations(UndoingMention mention, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, Lexicon lexicon)
 {
-    /// <summary>How well a mention must fit a step to speak for those told with it.</summary>
-    private const int Supporting = 4;
+    private readonly HashSet<int> _failing = UndoneSteps.FailingOf(mention, actions);
+    private readonly int _free = candidates.Count(c => c.Fit.Strength > 1 && !told.Claims(c.Step));
 
-    /// <summary>A mention with the steps that it may undo, as far as verb or thing fit, and how well.</summary>
-    public ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingMention mention, IEnumerable<int> steps) =>
-        [.. steps.Select(step => (step, matcher.FitOf(mention, actions[step]))).Where(pair => MayUndo(mention, pair.Item2))];
-
-    private static bool MayUndo(UndoingMention mention, UndoingFit fit) =>
-        mention.Plain ? fit.Thing >= 2 && fit.Kind is not "same" : (fit.Thing > 0 || (fit.Strength > 1 && fit.Thing < 1)) && fit.Kind is not "same";
-
-    /// <summary>The step of a mention that speaks for those told with it; -1 if it fits none well.</summary>
-    public static int Support(ImmutableArray<(int Step, UndoingFit Fit)> candidates) =>
-        candidates.IsEmpty ? -1 : candidates.MaxBy(c => c.Fit.Score) is var best && best.Fit.Score >= Supporting ? best.Step : -1;
-
-    /// <param name="mention">The mention.</param>
-    /// <param name="own">What is observed of the mention itself.</param>
-    /// <param name="candidates">The steps that it may undo.</param>
-    /// <param name="beside">The steps that the other mentions of the sentence undo, in the order of the text.</param>
-    /// <param name="failing">The steps whose failure makes one do it.</param>
-    public IEnumerable<(int Step, ImmutableArray<string> Seen)> Of(UndoingMention mention, ImmutableArray<string> own, ImmutableArray<(int Step, UndoingFit Fit)> candidates, IReadOnlyList<int> beside, IReadOnlySet<int> failing)
+    /// <summary>What the best of the steps is like.</summary>
+    public IEnumerable<string> Best()
     {
-        foreach (var (step, fit) in candidates)
+        var best = candidates.MaxBy(c => c.Fit.Score).Fit;
+        return [$"best {Close(best)}", $"best {Close(best)} {best.Strength}", $"best {Close(best)} {best.Strength} under-{mention.Under}", $"best {Close(best)} {best.Strength} support-{told.Support}", $"best-score-{Math.Min(best.Score, 8)}", $"best-score-{Math.Min(best.Score, 8)} under-{mention.Under}", $"best-kind-{best.Kind}", .. Rule(ruled < 0 ? "nothing" : "something")];
+    }
+
+    public IEnumerable<(int Step, ImmutableArray<string> Seen)> Of() => candidates.Select(c => (c.Step, Seen(c.Step, c.Fit)));
+
+    private ImmutableArray<string> Seen(int step, UndoingFit fit)
+    {
+        var action = actions[step];
+        return
+        [
+            $"kind-{fit.Kind}", $"kind-{fit.Kind} {Close(fit)}", $"strength-{fit.Strength}", $"thing-{fit.Thing}", $"strength-{fit.Strength} thing-{fit.Thing}", $"score-{Math.Min(fit.Score, 8)}",
+            .. step == ruled ? Rule("this") : ["rule-another"],
+            .. Rank(step, fit), .. Place(step, action, fit),
+            $"effect-{action.Effect}", fit.Undoable ? "undoable" : "not-undoable", $"effect-{action.Effect} {fit.Strength}", $"undoable-{fit.Undoable} {Close(fit)}",
+            _failing.Contains(step) ? $"failing {Close(fit)}" : "not-failing",
+            told.Claims(step) ? $"claimed {Close(fit)}" : $"unclaimed {Close(fit)}",
+            $"under-{mention.Under} {Close(fit)} {fit.Strength}", $"support-{told.Support} {Close(fit)} {fit.Strength}",
+            .. mention.Object is { } thing && lexicon.VerbOfNominal(thing.Head) == action.Lemma ? ["nominal"] : Array.Empty<string>(),
+            .. mention.Plain ? [$"plain {Close(fit)}", $"plain kind-{fit.Kind}"] : Array.Empty<string>(),
+        ];
+    }
+
+    private IEnumerable<string> Rule(string found) => [$"rule-{found}", $"rule-{found} under-{mention.Under}"];
+
+    private IEnumerable<string> Rank(int step, UndoingFit fit)
+    {
+        var equal = candidates.Where(c => c.Step != step && c.Fit.Score == fit.Score).ToList();
+        var rank = candidates.Any(c => c.Fit.Score > fit.Score) ? "second" : Among(step, equal);
+        var alike = candidates.Where(c => c.Step != step && c.Fit.Thing == fit.Thing).ToList();
+        var named = candidates.Any(c => c.Fit.Thing > fit.Thing) ? "second" : Among(step, alike);
+        return [$"rank-{rank}", $"rank-{rank} {Close(fit)}", $"named-{named}", $"named-{named} {Close(fit)}", .. fit.Strength > 1 && !told.Claims(step) ? [$"free-{Math.Min(_free, 3)} {Close(fit)}", $"free-{Math.Min(_free, 3)} {Close(fit)} support-{told.Support}"] : Array.Empty<string>()];
+    }
+
+    private static string Among(int step, List<(int Step, UndoingFit Fit)> equal) =>
+        equal.Count == 0 ? "first" : equal.TrueForAll(c => c.Step < step) ? "last" : equal.TrueForAll(c => c.Step > step) ? "earliest" : "amid";
+
+    private IEnumerable<string> Place(int step, ReadAction action, UndoingFit fit)
+    {
+        yield return action.Sentence == mention.Sentence ? $"same-sentence {mention.Under}" : mention.Sentence - action.Sentence == 1 ? "sentence-before" : "earlier";
+        if (action.Span.Start > mention.Span.Start)
         {
-            var others = beside.Where(other => other != step).Distinct().Count();
-            var better = candidates.Count(c => c.Step != step && c.Fit.Score > fit.Score);
-            var equal = candidates.Where(c => c.Step != step && c.Fit.Score == fit.Score).ToList();
-            var named = candidates.Count(c => c.Step != step && c.Fit.Thing > fit.Thing);
-            var alike = candidates.Where(c => c.Step != step && c.Fit.Thing == fit.Thing).ToList();
-            var rank = better > 0 ? "second" : equal.Count == 0 ? "first" : equal.TrueForAll(c => c.Step < step) ? "last-equal" : equal.TrueForAll(c => c.Step > step) ? "first-equal" : "equal";
-            var thing = fit.Thing < 0 ? "none" : fit.Thing.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var close = fit.Thing >= 3 ? "named" : fit.Thing > 0 ? "near" : fit.Thing < 0 ? "none" : "far";
-            var support = others > 1 ? "many" : others > 0 ? "one" : "no";
-            var action = actions[step];
-            yield return (step,
-            [
-                .. own,
-                $"kind-{fit.Kind}", $"strength-{fit.Strength}", $"thing-{thing}", $"kind-{fit.Kind} {close}", $"strength-{fit.Strength} thing-{thing}", $"score-{Math.Min(fit.Score, 8)}",
-                $"rank-{rank}", $"rank-{rank} {close}", named > 0 ? "other-named-better" : alike.Count == 0 ? "only-so-named" : alike.TrueForAll(c => c.Step < step) ? "last-so-named" : "before-so-named",
-                $"support-{support}", $"support-{support} under-{mention.Under}", $"support-{support} {close} {fit.Strength}", $"under-{mention.Under} {close} {fit.Strength}", $"under-{mention.Under} leaning-{Math.Sign(mention.Leaning)}",
-                $"effect-{action.Effect}", fit.Undoable ? "undoable" : "not-undoable", $"effect-{action.Effect} {fit.Strength}", $"undoable-{fit.Undoable} {fit.Strength}",
-                failing.Contains(step) ? $"failing {mention.Under}" : "not-failing", action.Sentence == mention.Sentence ? $"same-sentence {mention.Under}" : mention.Sentence - action.Sentence == 1 ? "sentence-before" : "earlier",
-                mention.Object is { } named_ && lexicon.VerbOfNominal(named_.Head) == action.Lemma ? "nominal" : "not-nominal",
-                .. mention.Plain ? [$"plain support-{support}", $"plain under-{mention.Under}", $"plain under-{mention.Under} support-{support}", $"plain {close}"] : Array.Empty<string>(),
-                .. action.Span.Start > mention.Span.Start ? ["told-later"] : Array.Empty<string>(),
-            ]);
+            yield return "told-later";
+        }
+
+        if (told.Before >= 0 || told.After >= 0)
+        {
+            var next = told.Before >= 0 ? told.Before - step : step - told.After;
+            yield return $"neighbour-{Math.Clamp(next, -2, 2)} {Close(fit)}";
         }
     }
+
+    private static string Close(UndoingFit fit) => fit.Thing switch { >= 3 => "named", > 0 => "near", 0 => "far", _ => "unnamed" };
 }

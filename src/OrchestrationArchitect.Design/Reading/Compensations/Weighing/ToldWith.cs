@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
+
+/// <summary>A mention among those told with it: what they undo speaks for what it undoes.</summary>
+internal sealed class ToldWith
+{
+    private readonly UndoingMention _mention;
+    private readonly int _chain;
+    private readonly ImmutableArray<int> _beside;
+    private readonly int _around;
+    private readonly ImmutableHashSet<int> _claimed;
+
+    /// <param name="mentions">The mentions of a text.</param>
+    /// <param name="support">The step that each undoes by the best fit; -1 if it fits none well.</param>
+    /// <param name="at">The mention.</param>
+    public ToldWith(ImmutableArray<UndoingMention> mentions, ImmutableArray<int> support, int at)
+    {
+        _mention = mentions[at];
+        var others = Enumerable.Range(0, mentions.Length).Where(i => i != at && !mentions[i].Plain).ToList();
+        var same = others.FindAll(i => mentions[i].Sentence == _mention.Sentence);
+        _chain = same.Select(i => mentions[i].Span).Distinct().Count();
+        _beside = [.. same.Where(i => support[i] >= 0 && support[i] != support[at]).Select(i => support[i]).Distinct()];
+        _around = others.Where(i => Math.Abs(mentions[i].Sentence - _mention.Sentence) == 1 && support[i] >= 0 && mentions[i].Under == Mishap.Failure).Select(i => support[i]).Distinct().Count();
+        _claimed = [.. others.Where(i => support[i] >= 0).Select(i => support[i])];
+        Before = same.Where(i => i < at && support[i] >= 0).Select(i => support[i]).DefaultIfEmpty(-1).Last();
+        After = same.Where(i => i > at && support[i] >= 0).Select(i => support[i]).DefaultIfEmpty(-1).First();
+    }
+
+    /// <summary>The step that the mention before it in the sentence undoes; -1 if none.</summary>
+    public int Before { get; }
+
+    /// <summary>The step that the mention after it in the sentence undoes; -1 if none.</summary>
+    public int After { get; }
+
+    /// <summary>How many other steps the sentence undoes, in a word.</summary>
+    public string Support => _beside.Length switch { 0 => "no", 1 => "one", _ => "many" };
+
+    /// <summary>Another mention names the step.</summary>
+    public bool Claims(int step) => _claimed.Contains(step);
+
+    public IEnumerable<string> Observations() =>
+    [
+        $"support-{Support}", $"support-{Support} under-{_mention.Under}", $"chain-{Math.Min(_chain, 3)}", $"around-{Math.Min(_around, 2)}", $"around-{Math.Min(_around, 2)} under-{_mention.Under}",
+        .. _mention.Plain ? [$"plain support-{Support}", $"plain under-{_mention.Under}", $"plain support-{Support} under-{_mention.Under}"] : Array.Empty<string>(),
+        .. IsBackwards() ? ["backwards"] : Array.Empty<string>(),
+    ];
+
+    private bool IsBackwards() => _beside.Length > 1 && Enumerable.Range(1, _beside.Length - 1).All(i => _beside[i] < _beside[i - 1]);
+}
