@@ -3,7 +3,6 @@ using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Scoring;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Reading.Compensations;
-using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
 namespace OrchestrationArchitect.Bench.Reading.Undoing;
 

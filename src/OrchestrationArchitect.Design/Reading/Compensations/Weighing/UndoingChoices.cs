@@ -40,15 +40,16 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
         }
     }
 
-    /// <summary>What each mention undoes: the best odds first, a step by one mention only.</summary>
+    /// <summary>What each mention undoes: the best odds first, a step by one mention only. What is done when all went well undoes nothing that the rules do not find.</summary>
     /// <param name="choices">The choices.</param>
     /// <param name="weights">The weights of what is observed.</param>
     /// <param name="isTaken">Whether a step is undone already, or is none.</param>
     public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, UndoingWeights weights, Func<int, bool> isTaken)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
-        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))));
-        foreach (var (choice, step, _) in options.Where(option => option.Odds > 0).OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
+        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
+            .Where(option => option.Odds > 0 && (option.Choice.Mention.Under != Mishap.None || option.Step == option.Choice.Ruled));
+        foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
             if (!isTaken(step) && decided.Add(choice))
             {
