@@ -87,8 +87,9 @@ internal sealed class StatedCompensations
     private void Weigh(ImmutableArray<UndoingMention> mentions, ImmutableArray<ParsedSentence> sentences, bool own)
     {
         ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(sentences, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _lexicon)
-            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), Ruled).ToList();
+            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span])).ToList();
         _choices.AddRange(choices);
         if (_lexicon.UndoingWeights is not { } weights)
         {
@@ -118,8 +119,8 @@ internal sealed class StatedCompensations
     }
 
     /// <summary>The step that the rules say a mention undoes; -1 if none.</summary>
-    private int Ruled(UndoingMention mention) =>
-        _stated.Where(s => s.Value.Span == mention.Span && s.Value.By == _matcher.NameOf(mention, _actions[s.Key])).Select(s => s.Key).DefaultIfEmpty(-1).First();
+    private int Ruled(UndoingMention mention, IEnumerable<int> steps) =>
+        steps.Where(step => _stated[step].By == _matcher.NameOf(mention, _actions[step])).DefaultIfEmpty(-1).First();
 
     /// <summary>Mentions with the steps that they may undo.</summary>
     public IReadOnlyList<UndoingChoice> Choices => _choices;

@@ -181,7 +181,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     {
         var known = Math.Max(Relation(verb, mention.Sure, step), mention is { OfItself: true, Object: { } itself } && !lexicon.Phrases.People.Contains(itself.Head) ? Relation(Named(mention), mention.Sure, step) : 0);
         var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!verb.StartsWith("re", StringComparison.Ordinal) || UndoingVerbs.IsKnown(step.Lemma, lexicon)) ? 1 : known;
-        if (verb == "close" && mention.Object is { } record && lexicon.Phrases.Is("record-of-run", record.Head))
+        if (EndsRun(verb, mention))
         {
             return 0;
         }
@@ -206,10 +206,13 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var named = Named(mention);
         var strength = DoesAgain(mention.Verb, step) ? 2 : Math.Max(Relation(verb, sure: true, step), named == verb ? 0 : Relation(named, sure: true, step));
         var thing = mention.Object is { Words.IsEmpty: false } said ? _fit.Of(said, step, Math.Max(1, strength)) : -1;
-        return new UndoingFit(DoesAgain(mention.Verb, step) ? "repeated" : KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
+        return new UndoingFit(EndsRun(verb, mention) ? "same" : DoesAgain(mention.Verb, step) ? "repeated" : KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
     }
 
-    /// <summary>By what a verb undoes what a step does.</summary>
+    /// <summary>"The case is closed": what the run is about ends with it.</summary>
+    private bool EndsRun(string verb, UndoingMention mention) => verb == "close" && mention.Object is { } record && lexicon.Phrases.Is("record-of-run", record.Head);
+
+    /// <summary>By what a verb undoes what a step does; "same" if it cannot.</summary>
     private string KindOf(string verb, ReadAction step) =>
         verb == step.Lemma ? "same"
         : IsPaired(verb, step) ? "paired"

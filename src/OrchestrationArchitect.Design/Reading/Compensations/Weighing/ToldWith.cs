@@ -5,6 +5,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 /// <summary>A mention among those told with it: what they undo speaks for what it undoes.</summary>
 internal sealed class ToldWith
 {
+    /// <summary>How many mentions before and after it are looked at, as many as steps.</summary>
+    private const int Window = 40;
+
     private readonly UndoingMention _mention;
     private readonly int _chain;
     private readonly ImmutableArray<int> _beside;
@@ -17,7 +20,7 @@ internal sealed class ToldWith
     public ToldWith(ImmutableArray<UndoingMention> mentions, ImmutableArray<int> support, int at)
     {
         _mention = mentions[at];
-        var others = Enumerable.Range(0, mentions.Length).Where(i => i != at && !mentions[i].Plain).ToList();
+        var others = Enumerable.Range(Math.Max(0, at - Window), Math.Min(mentions.Length, at + Window + 1) - Math.Max(0, at - Window)).Where(i => i != at && !mentions[i].Plain).ToList();
         var same = others.FindAll(i => mentions[i].Sentence == _mention.Sentence);
         _chain = same.Select(i => mentions[i].Span).Distinct().Count();
         _beside = [.. same.Where(i => support[i] >= 0 && support[i] != support[at]).Select(i => support[i]).Distinct()];

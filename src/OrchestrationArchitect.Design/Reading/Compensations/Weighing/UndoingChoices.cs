@@ -48,7 +48,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
         var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
-            .Where(option => option.Odds > 0 && (option.Choice.Mention.Under != Mishap.None || option.Step == option.Choice.Ruled));
+            .Where(option => option.Odds > 0 && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
         foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
             if (!isTaken(step) && decided.Add(choice))
@@ -57,6 +57,9 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
             }
         }
     }
+
+    /// <summary>Done when all went well, or when it is time: "on departure the room is released".</summary>
+    private static bool IsUsual(UndoingMention mention) => mention.Under == Mishap.None || mention.Leaning < 0;
 
     /// <summary>The steps that a mention may undo, as far as verb or thing fit, and how well.</summary>
     private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingMention mention, IEnumerable<int> steps) =>
