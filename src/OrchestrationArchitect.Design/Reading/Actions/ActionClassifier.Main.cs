@@ -46,8 +46,9 @@ internal sealed partial class ActionClassifier
         }
 
         if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
-            || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true })
+            || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true } && !IsHandedOn(sentence, predicate))
             || (predicate is { Passive: false, Lemma: "mark" or "form" or "represent", Subject.IsEmpty: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "point" or "end" or "start" or "beginning" or "boundary" or "basis" or "core")
+            || (predicate is { Passive: true, Lemma: "make" or "make-up" or "compose" or "comprise" } && sentence.Words.Lower(predicate.End) is "of" or "up")
             || (predicate is { Passive: true, Lemma: "deem" } && sentence.Words.TagAt(predicate.End) == Tag.To)
             || (predicate is { Passive: true, Lemma: "treat" or "handle" } && sentence.Words.Lower(predicate.End) is "differently" or "alike" or "separately" or "likewise" or "similarly" or "as")
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
@@ -159,10 +160,23 @@ internal sealed partial class ActionClassifier
     private static bool IsGivenTime(ParsedSentence sentence, Predicate predicate) =>
         !predicate.Passive && sentence.Words.TagAt(predicate.Object.End) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(predicate.Object.End + 1), "time", out _);
 
+    /// <summary>"The file passes to the legal team": somebody else has it now, unlike "the test passes".</summary>
+    private bool IsHandedOn(ParsedSentence sentence, Predicate predicate)
+    {
+        var words = sentence.Words;
+        var to = predicate.End + (words.Lower(predicate.End) is "on" or "over" or "back" ? 1 : 0);
+        return words.Lower(to) == "to" && words.TagAt(to + 1) == Tag.Determiner && Phrases.Read(words, to + 1, words.Count) is { IsEmpty: false } who
+            && !lexicon.Phrases.Is("whole", words.Lemmas[who.Head]) && lexicon.VerbOfNominal(words.Lemmas[who.Head]) is null && words.Lemmas[who.Head] is not ("step" or "stage" or "phase" or "state");
+    }
+
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
-        || (HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+        || (!IsShare(sentence.Words, predicate.Object) && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+
+    /// <summary>"5 % of the traffic".</summary>
+    private static bool IsShare(TaggedSentence words, Phrase phrase) =>
+        !phrase.IsEmpty && words.TagAt(phrase.Head) == Tag.Number && (words.Lower(phrase.Head + 1) is "%" or "percent" or "of" || words.Matches(phrase.Head + 1, "per cent"));
 
     private static bool IsTimeUnit(ParsedSentence sentence, Phrase phrase) =>
         !phrase.IsEmpty && sentence.Words.Lemmas[phrase.Head] is "minute" or "hour" or "day" or "week" or "month" or "second" or "year";
@@ -217,7 +231,7 @@ internal sealed partial class ActionClassifier
             from++;
         }
 
-        return words.Lower(from) is "to" or "into" or "via" or "onto" or "live" or "online";
+        return words.Lower(from) is "to" or "into" or "via" or "onto" or "live" or "online" or "before";
     }
 
     /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>

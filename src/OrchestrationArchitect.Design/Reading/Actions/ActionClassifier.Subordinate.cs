@@ -251,6 +251,7 @@ internal sealed partial class ActionClassifier
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, "who does it"),
+            { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "" } when kind == VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 => (ActionRole.Step, "what somebody decides on it"),
             { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when predicate.First - predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart + 2) is "we" or "he" or "she" or "they" or "the" or "a" => (ActionRole.Step, "what somebody does with it next"),
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),

@@ -73,9 +73,18 @@ internal sealed class EnumerationFinder
         yield return Judge(items, introduced);
     }
 
+    /// <summary>"Downloads patches": before a plural a noun that goes with it stands in the singular, so that a form in -s is a verb.</summary>
+    private bool HasVerbInS(EnumerationItem item) =>
+        item.Head > item.Start && _infos[item.Head - 1].Has(VerbForms.Third) && _infos[item.Head].Has(VerbForms.Third) && _tokens[item.Head - 1].Kind == TokenKind.Word;
+
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
     private Enumeration? Judge(List<EnumerationItem> items, bool introduced)
     {
+        if (items.Count(HasVerbInS) * 2 > items.Count)
+        {
+            return null;
+        }
+
         var orders = items.Count(item => item.ReadsAsOrder);
         var strong = items.Count(item => item.Evidence == ActionEvidence.Strong);
         var named = items.Count(item => item.Evidence != ActionEvidence.None);

@@ -161,7 +161,7 @@ internal sealed partial class Tagger
     }
 
     /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>
-    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("one" or "we" or "they" or "he" or "she" or "i");
+    private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("one" or "we" or "they" or "he" or "she" or "i") && !(_tokens[next].Lower is "every" or "each" && IsTime(next + 1));
 
     /// <summary>At the start of a clause, or in coordination with another such verb.</summary>
     private bool Imperative(int i, WordInfo info, Tag before, int at, int next, bool direct)

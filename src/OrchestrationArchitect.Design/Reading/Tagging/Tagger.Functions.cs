@@ -256,13 +256,13 @@ internal sealed partial class Tagger
                 return false;
             }
 
-            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && _infos[at - 1].Noun >= 0 && !(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0))
+            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && _infos[at - 1].Noun >= 0 && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
             {
                 return false;
             }
 
             var info = _infos[at];
-            if (subject && function is null && info.Verb >= 0 && (info.Noun < 0 || info.Has(VerbForms.Third) && (FunctionAt(at + 1) is Tag.Determiner || (info.Verb > info.Noun + 1 && !NamesThing(at + 1))))
+            if (subject && function is null && info.Verb >= 0 && !(at == i + 2 && IsNumeral(at - 1) && info.Noun >= 0) && (info.Noun < 0 || info.Has(VerbForms.Third) && (FunctionAt(at + 1) is Tag.Determiner || (info.Verb > info.Noun + 1 && !NamesThing(at + 1))))
                 && (info.Has(VerbForms.Third) || info.Has(VerbForms.Past)))
             {
                 return true;

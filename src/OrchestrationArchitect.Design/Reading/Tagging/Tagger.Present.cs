@@ -198,7 +198,7 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
         {
-            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at) && !(info.Verb > info.Noun + 2 && NamesOneBefore(at) && PriorPresent(i) && !GoesOnInPlural(i)))))
+            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at) && !((info.Verb > info.Noun + 2 || _lexicon.Verb(info.Lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human }) && NamesOneBefore(at) && PriorPresent(i) && !GoesOnInPlural(i)))))
             {
                 return Tag.Noun;
             }
@@ -216,6 +216,11 @@ internal sealed partial class Tagger
             if (before is Tag.Punctuation or Tag.Coordinator && i > 0 && !direct && !PriorPresent(i))
             {
                 return Tag.Noun;
+            }
+
+            if (before is Tag.Coordinator && at == i - 1 && NamesOneBefore(at) && PriorPresent(i) && !GoesOnInPlural(i) && FunctionAt(next) is Tag.Preposition && _tokens[next].Lower != "of" && _lexicon.Verb(info.Lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human })
+            {
+                return Tag.Present;
             }
 
             if (!direct && (FiniteAhead(next) || JoinsSubject(next)))

@@ -213,6 +213,11 @@ internal sealed partial class Tagger
             return Weights[_labelled ? "third-after-label" : _prose && IsPluralBefore(i + 1) ? "third-before-base" : "third-first"];
         }
 
+        if (before == i - 1 && before > start && IsCandidate(before, start) && _infos[before].Has(VerbForms.Third) && !IsPlural(before - 1))
+        {
+            return Weights["third-after-plural"] + Weights["third-after-third"];
+        }
+
         if (IsPlural(before) && !_lexicon.Phrases.Is("either-number", _tokens[before].Lower))
         {
             return Weights["third-after-plural"];
