@@ -64,6 +64,10 @@ internal static class NoteWriter
         {
             yield return NoteCode.NotEnglish.At($"The workflow's text seems to be in '{facts.Language}'; only English is read.");
         }
+        else if (WordSalad.Is(workflow.Parsed))
+        {
+            yield return NoteCode.Nonsense.At("The words of the workflow's text make no sentences.");
+        }
         else if (facts.Steps.IsEmpty)
         {
             yield return NoteCode.NoSteps.At("The workflow's text tells no action, so there are no steps.");

@@ -15,6 +15,7 @@ internal static class ContradictionFinder
             .. new Figures(facts, sayings, lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
+            .. new Refusals(facts, sayings, lexicon).Notes(),
             .. new Orders(facts, sayings, lexicon).Notes().Concat(new SideBySide(facts, sayings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),

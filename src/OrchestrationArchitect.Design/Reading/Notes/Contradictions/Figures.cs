@@ -48,6 +48,11 @@ internal sealed class Figures(ProcessFacts facts, Sayings sayings, Lexicon lexic
         }
 
         var step = one.Step == other.Step ? one.Step : null;
+        if (step is not null && one.Kind == ConstraintKind.Retries && a.Sentence.Field != b.Sentence.Field)
+        {
+            return true;
+        }
+
         var (first, second) = (_matters.Of(one, a, step), _matters.Of(other, b, step));
         return first.SetEquals(second) && (first.Count > 0 || whole || step is not null || one.Kind == ConstraintKind.Availability);
     }

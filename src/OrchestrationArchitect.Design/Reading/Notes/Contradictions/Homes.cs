@@ -47,7 +47,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, Lexicon lexicon
             return false;
         }
 
-        return (first.Heads.Overlaps(second.Heads) && first.Kinds.SetEquals(second.Kinds)) || (IsAll(first.Heads) && !lexicon.Phrases.Set("not-personal").IsIn(other.Words.Sentence.Tokens));
+        return (second.Heads.Count == 0 && first.Heads.Count > 0) || (first.Heads.Overlaps(second.Heads) && first.Kinds.SetEquals(second.Kinds)) || (IsAll(first.Heads) && !lexicon.Phrases.Set("not-personal").IsIn(other.Words.Sentence.Tokens));
     }
 
     private bool IsAll(HashSet<string> heads) => heads.Count == 0 || heads.Any(head => lexicon.Phrases.Is("all-data", head));
@@ -57,7 +57,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, Lexicon lexicon
     {
         var words = sentence.Words;
         HashSet<string> heads = [], kinds = [], of = [];
-        foreach (var phrase in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main).Select(p => p.Passive || (!p.Object.IsEmpty && lexicon.Phrases.Set("keeping").IsWord(p.Lemma)) ? Act.Affected(p) : p.Subject).Where(phrase => !phrase.IsEmpty).Distinct())
+        foreach (var phrase in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main).Select(p => p.Passive || (!p.Object.IsEmpty && lexicon.Phrases.Set("keeping").IsWord(p.Lemma)) ? Act.Affected(p) : p.Subject).Where(phrase => !phrase.IsEmpty && words.TagAt(phrase.Head) != Tag.Pronoun).Distinct())
         {
             heads.Add(words.Lemmas[phrase.Head]);
             kinds.UnionWith(Enumerable.Range(phrase.Start, phrase.Head - phrase.Start).Where(i => words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective).Select(words.Lower));

@@ -79,14 +79,16 @@ internal static class SentenceFilter
     public static bool OpensBackground(ParsedSentence sentence) =>
         sentence.Words.Sentence.Label is [var only] && only.Lower is "background" or "goal" or "goals" or "purpose" or "context" or "motivation" or "scope" or "why" or "note" or "benefits" or "objective" or "objectives";
 
+    /// <summary>How far from its verb an order to the reader names what is to be ignored.</summary>
+    private const int OrderLength = 6;
+
     /// <summary>Words that tell the reader of the text, not the process, what to do.</summary>
     public static bool IsInstruction(TaggedSentence words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if ((words.Lower(i) is "ignore" or "disregard" or "forget"
-                    && words.Lower(i + 1) is "all" or "any" or "previous" or "the" or "your" or "my" or "prior"
-                    && (words.Lower(i + 1) == "previous" || words.Lower(i + 2) is "previous" or "above" or "instructions" or "prior" or "earlier" or "other"))
+            if ((words.Lower(i) is "ignore" or "disregard" or "forget" or "override" && Enumerable.Range(i + 1, OrderLength).Any(at => words.Lower(at) is "instructions" or "instruction" or "prompt" or "prompts")
+                    || (words.Lower(i) is "ignore" or "disregard" or "forget" && words.Lower(i + 1) is "all" or "any" or "the" or "everything" && words.Lower(i + 2) is "previous" or "above" or "prior" or "earlier"))
                 || words.Matches(i, "system prompt") || words.Matches(i, "you are an ai") || words.Matches(i, "you are now"))
             {
                 return true;

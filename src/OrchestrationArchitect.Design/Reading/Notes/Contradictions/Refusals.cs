@@ -1,0 +1,59 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>A sentence that refuses outright what another tells: undoing, a schedule, an effect that happens just once, work side by side.</summary>
+internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+{
+    /// <summary>A note for the first of each kind.</summary>
+    public IEnumerable<NoteFact> Notes()
+    {
+        if (facts.Compensations.FirstOrDefault(undo => !undo.Derived) is { } undo && First("never-undoing", apart: undo.Span) is { } kept)
+        {
+            yield return NoteCode.Excluding.At($"Contradiction: '{undo.By}' undoes what was done, and nothing is to be undone.", kept.Words.Sentence.Span);
+        }
+
+        if (facts.Triggers.FirstOrDefault(trigger => trigger.Kind == TriggerKind.Schedule) is { } clock && First("never-scheduled", apart: clock.Span) is { } unscheduled)
+        {
+            yield return NoteCode.Excluding.At("Contradiction: a schedule is said to start the process, and that it has none.", unscheduled.Words.Sentence.Span);
+        }
+
+        if (facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.Idempotency) is { } once && sayings.All.FirstOrDefault(s => RefusesOnce(s) && !Holds(s, once.Span)) is { } often)
+        {
+            yield return NoteCode.TwoLimits.At("Contradiction: the same is said to have its effect just once and not to.", often.Words.Sentence.Span);
+        }
+
+        foreach (var many in facts.Constraints.Where(c => c is { Kind: ConstraintKind.Concurrency, Step: not null } && c.Value.AsNumber > 1))
+        {
+            if (sayings.All.FirstOrDefault(s => !Holds(s, many.Span) && IsOneByOne(s, facts.Steps.First(step => step.Id == many.Step))) is { } single)
+            {
+                yield return NoteCode.TwoLimits.At($"Contradiction: '{many.Step}' is said to run for {many.Value.AsNumber} at once and for one at a time.", single.Words.Sentence.Span);
+                yield break;
+            }
+        }
+    }
+
+    private ParsedSentence? First(string cue, SourceSpan apart) => sayings.All.FirstOrDefault(s =>
+        lexicon.Phrases.Set(cue).Find(s.Words, 0, s.Words.Count) >= 0 && !Holds(s, apart) && !s.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && clause.Marker != "whatever"));
+
+    /// <summary>"Exactly-once processing is prohibited".</summary>
+    private bool RefusesOnce(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        return lexicon.Phrases.Set("just-once").Find(words, 0, words.Count) is var at and >= 0
+            && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb > at && ((lexicon.Phrases.Is("forbidding", p.Lemma) && !p.Negated) || (lexicon.Phrases.Is("allowing", p.Lemma) && p.Negated)));
+    }
+
+    /// <summary>"Frames are strictly rendered one by one": of what the step acts on.</summary>
+    private bool IsOneByOne(ParsedSentence sentence, StepFact step)
+    {
+        var words = sentence.Words;
+        var thing = step.Object is { } whole ? lexicon.Morphology.Singular(whole[(whole.LastIndexOf(' ') + 1)..].ToLowerInvariant()) : null;
+        return thing is not null && words.Lemmas.Contains(thing) && lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
+    }
+
+    private static bool Holds(ParsedSentence sentence, SourceSpan span) =>
+        sentence.Words.Sentence.Field == span.Field && span.Start >= sentence.Words.Sentence.Start && span.Start < sentence.Words.Sentence.End;
+}
