@@ -1,12 +1,16 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
 /// <summary>A sentence that refuses outright what another tells: undoing, a schedule, an effect that happens just once, work side by side.</summary>
 internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
 {
+    /// <summary>A refusal has no more words.</summary>
+    private const int LongestCue = 5;
+
     /// <summary>A note for the first of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
     {
@@ -35,8 +39,14 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
         }
     }
 
-    private ParsedSentence? First(string cue, SourceSpan apart) => sayings.All.FirstOrDefault(s =>
-        lexicon.Phrases.Set(cue).Find(s.Words, 0, s.Words.Count) >= 0 && !Holds(s, apart) && !s.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && clause.Marker != "whatever"));
+    /// <summary>The first sentence outside the workflow's own telling, where "nothing is taken back" speaks of the part just told.</summary>
+    private ParsedSentence? First(string cue, SourceSpan apart) => sayings.All.FirstOrDefault(s => s.Words.Sentence.Field != SourceField.BusinessWorkflow &&
+        lexicon.Phrases.Set(cue).Find(s.Words, 0, s.Words.Count) is var at and >= 0 && !Holds(s, apart) && s.Clauses.IsEmpty && IsOfTheWhole(s.Words, at));
+
+    /// <summary>Nothing else is named that it could be said of: "there is no rollback in this process", unlike "the ISBN is never undone".</summary>
+    private bool IsOfTheWhole(TaggedSentence words, int cue) =>
+        Enumerable.Range(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || (i >= cue && i < cue + LongestCue) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)))
+        && words.Sentence.Tokens.All(t => t.Lower is not ("then" or "there" or "here" or "that" or "so" or "else" or "after" or "once") || (t.Lower == "there" && words.Lower(0) == "there"));
 
     /// <summary>"Exactly-once processing is prohibited".</summary>
     private bool RefusesOnce(ParsedSentence sentence)
