@@ -26,6 +26,17 @@ public sealed class AnnouncedCaseTests
         Texts.Read("The team assigns one of two classes. In class A the mayor is alerted. In class B a note is filed. The report is printed.").Edges()
             .ShouldBe(["assign-classes > alert-mayor", "assign-classes > file-note", "alert-mayor > print-report", "file-note > print-report"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("The agent drafts the offer. The outcome is one of three. Healthy: the tenant signs the lease. Diseased: the tenant mails a list. Dangerous: the agent phones the tenant. The file is stored.")]
+    [InlineData("The agent drafts the offer. It counts as one of three. Crisp: the tenant signs the lease. Soft: the tenant mails a list. Half crisp: the agent phones the tenant. The file is stored.")]
+    public void Read_LabelsAfterANumberOfCases_AreTheCases(string text) =>
+        Texts.Read(text).Edges().ShouldBe(
+            [
+                "draft-offer > sign-lease", "draft-offer > mail-list", "draft-offer > phone-tenant",
+                "sign-lease > store-file", "mail-list > store-file", "phone-tenant > store-file",
+            ],
+            ignoreOrder: true);
+
     [Fact]
     public void Read_ThingsThatAllHappen_AreNoCases() =>
         Texts.Read("The agent drafts the offer. Two things remain. The tenant signs the lease. The agent stores the file.").Edges()

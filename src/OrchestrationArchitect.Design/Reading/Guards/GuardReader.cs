@@ -14,6 +14,7 @@ internal static class GuardReader
         var guards = new List<Guard>();
         Add(LabelGuards.Of(sentence.Words.Sentence, lexicon));
         Add(StateWords.Leading(sentence, lexicon));
+        Add(NounGuards.Of(sentence, lexicon));
         foreach (var clause in sentence.Clauses)
         {
             Add(ClauseGuards.Of(sentence, clause, lexicon));

@@ -111,7 +111,8 @@ internal static class SubjectGuards
         return said with { Start = start };
     }
 
-    private static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Recipient.IsEmpty ? predicate.Object : predicate.Recipient : predicate.Subject;
+    /// <summary>What a clause is about: the subject, or the one who gets something in a passive clause, or its object.</summary>
+    internal static Phrase Said(Predicate predicate) => predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Recipient.IsEmpty ? predicate.Object : predicate.Recipient : predicate.Subject;
 
     private static bool Fails(TaggedSentence words, int start, int end)
     {

@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
 
@@ -16,8 +17,25 @@ internal sealed class SilenceClues(Story story)
         var who = silent is null ? null : ActionName.Thing(mention.Parsed.Words, silent.Subject);
         var named = mention.Lowers.Select(story.Lexicon.VerbOfNominal).ToHashSet(StringComparer.Ordinal);
         yield return new Clue(Evidence.Noun, silent is null ? story.Latest(mention.Before, a => named.Contains(a.Lemma)) : -1);
+        yield return new Clue(Evidence.Answerer, AskedFor(mention));
         yield return new Clue(Evidence.SilentActor, LastAsked(mention.Before, a => who is not null && a.Actor == who));
         yield return new Clue(Evidence.Asked, LastAsked(mention.Before, _ => true));
+    }
+
+    /// <summary>"Ask the host for a confirmation. … If there is no confirmation": the step that asked for what does not come.</summary>
+    private int AskedFor(Mention mention)
+    {
+        var words = mention.Parsed.Words;
+        var missing = mention.Tokens.Where(at => words.TagAt(at) == Tag.Noun && story.Lexicon.Phrases.Is("answering", words.Lemmas[at])).Select(at => words.Lemmas[at]).ToHashSet(StringComparer.Ordinal);
+        for (var i = mention.Before - 1; missing.Count > 0 && i >= 0 && story.Actions[mention.Before].Sentence - story.Actions[i].Sentence < Reach; i--)
+        {
+            if (story.IsStep(i) && story.Lexicon.Phrases.Is("asking-for", story.Actions[i].Lemma) && story.Words.TellsAny(i, missing))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last step that a person, or an answer, is waited for in.</summary>

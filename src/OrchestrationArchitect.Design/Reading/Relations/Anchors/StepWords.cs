@@ -68,6 +68,9 @@ internal sealed class StepWords(Lexicon lexicon)
         return best;
     }
 
+    /// <summary>Whether a step is told with one of some words.</summary>
+    public bool TellsAny(int step, HashSet<string> words) => _told.Exists(told => told.Step == step && told.Words.Overlaps(words));
+
     /// <summary>What a token says: the noun and the action it may name, or the verb.</summary>
     public IEnumerable<string> Said(TaggedSentence sentence, int at)
     {

@@ -17,6 +17,9 @@ internal sealed class AnnouncedCases(Story story)
     /// <summary>How many sentences are looked through where the announcement does not say how many cases there are.</summary>
     private const int Far = 8;
 
+    /// <summary>A longer label is no name of a case.</summary>
+    private const int LongestLabel = 4;
+
     private readonly List<int> _openers = [];
     private Anchor _from = Anchor.Open;
     private Case? _case;
@@ -72,7 +75,7 @@ internal sealed class AnnouncedCases(Story story)
         for (var i = first; i < end && story.Sentences[i].Words.Sentence.Paragraph == story.Sentences[at].Words.Sentence.Paragraph; i++)
         {
             var last = Opening(story.Sentences[i].Words) == "or";
-            if (i == first || last || IsCase(story.Sentences[i], announcement) || IsAlike(story.Sentences[first], story.Sentences[i]))
+            if (i == first || last || IsCase(story.Sentences[i], announcement) || AreLabelled(story.Sentences[first], story.Sentences[i]) || IsAlike(story.Sentences[first], story.Sentences[i]))
             {
                 found++;
                 yield return i;
@@ -92,6 +95,10 @@ internal sealed class AnnouncedCases(Story story)
         GuardReader.Read(parsed, story.Lexicon, story.Outcomes.Has) is [{ Start: 0, Kind: not GuardKind.Always }, ..]
         || (parsed.Words.Lower(0) is "in" or "with" or "for" or "on" or "after" && parsed.Words.Lower(1) is "a" or "an" or "no")
         || (parsed.Words.Lower(0) is "in" or "with" or "for" && Enumerable.Range(1, 3).Any(i => parsed.Words.Lemmas[Math.Min(i, parsed.Words.Count - 1)] == announcement.Noun));
+
+    /// <summary>"Healthy: … Diseased: …": a few words before a colon name each.</summary>
+    private static bool AreLabelled(ParsedSentence first, ParsedSentence other) =>
+        first.Words.Sentence.Label.Length is > 0 and <= LongestLabel && other.Words.Sentence.Label.Length is > 0 and <= LongestLabel;
 
     /// <summary>The same somebody does something else.</summary>
     private static bool IsAlike(ParsedSentence first, ParsedSentence other) =>

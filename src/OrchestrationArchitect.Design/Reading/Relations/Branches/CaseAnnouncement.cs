@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 
 /// <summary>A sentence that says in how many ways the run may go on: "three things can come of it", "it takes one of four forms".</summary>
 /// <param name="Count">How many; 0 if it does not say.</param>
-/// <param name="Noun">What they are called, in the singular.</param>
+/// <param name="Noun">What they are called, in the singular; empty if the number stands alone.</param>
 internal sealed record CaseAnnouncement(int Count, string Noun)
 {
     /// <summary>How far the noun may stand behind the number.</summary>
@@ -23,6 +23,11 @@ internal sealed record CaseAnnouncement(int Count, string Noun)
 
         for (var i = 0; i < words.Count; i++)
         {
+            if (CountAt(words, i) is var bare and >= 0 && words.Matches(i - 2, "one of") && (i == words.Count - 1 || words.TagAt(i + 1) == Tag.Punctuation))
+            {
+                return new CaseAnnouncement(bare, "");
+            }
+
             if (CountAt(words, i) is var count and >= 0 && NounAfter(words, i, lexicon) is var noun and > 0 && (lexicon.Phrases.Is("case-noun", words.Lemmas[noun]) || (words.Matches(i - 2, "one of") && words.TagAt(noun) == Tag.Noun) || (IsVague(words.Lemmas[noun]) && MayBe(parsed))))
             {
                 return new CaseAnnouncement(count, words.Lemmas[noun]);

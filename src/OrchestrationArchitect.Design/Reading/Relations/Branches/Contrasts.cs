@@ -16,12 +16,17 @@ internal sealed class Contrasts(Story story)
     /// <summary>Makes what was told last the other side of a condition where it is; whether it did.</summary>
     public bool Find(ParsedSentence parsed, Guard guard, int at)
     {
-        if (guard.Trails || story.Last is not { IsPlain: true, Arrangement: not Arrangement.SideBySide } last)
+        if (guard.Trails || story.Last is not { IsPlain: true } last)
         {
             return false;
         }
 
-        return (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
+        if (last.Arrangement == Arrangement.SideBySide)
+        {
+            return IsOtherOfSame(parsed, guard, at, last.Sentence);
+        }
+
+        return IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
     }
 
     /// <summary>The clause of time before is the other side: its sentence happens only then.</summary>
@@ -41,6 +46,27 @@ internal sealed class Contrasts(Story story)
 
     /// <summary>The clause before is about one kind of thing.</summary>
     private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);
+
+    /// <summary>"Cleared trucks are given a slot; …. Trucks with a hold are …": the clause before is about others of the same things.</summary>
+    private bool IsOtherOfSame(ParsedSentence parsed, Guard guard, int at, int sentence)
+    {
+        if (!guard.OfSubject || sentence < at - 1)
+        {
+            return false;
+        }
+
+        var (words, before) = (parsed.Words, story.Sentences[sentence]);
+        var these = Phrases.Read(words, guard.Start, guard.End);
+        var limit = sentence == at ? guard.Start : before.Words.Count;
+        var clause = these.IsEmpty || !SubjectGuards.IsGeneric(words, these) ? null : before.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit && AreSome(before.Words, SubjectGuards.Said(p))
+            && words.Lower(these.Head) == before.Words.Lower(SubjectGuards.Said(p).Head));
+        return clause is not null && _sides.Make(sentence, clause, before.Words.Text(SubjectGuards.Said(clause).Start, clause.First));
+    }
+
+    /// <summary>"Cleared trucks", "trucks with a hold": some of the things that the text is about.</summary>
+    private static bool AreSome(TaggedSentence words, Phrase said) =>
+        !said.IsEmpty && words.TagAt(said.Head) == Tag.Noun && words.TagAt(said.Start) is Tag.Noun or Tag.Adjective or Tag.Participle && words.Lower(said.Head) != words.Lemmas[said.Head]
+        && (said.Head > said.Start || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative or Tag.Participle);
 
     /// <summary>Makes a case of the clause told last where it is about one kind of thing, or something that may have been found; whether it is.</summary>
     /// <param name="guard">The condition that it is set against.</param>

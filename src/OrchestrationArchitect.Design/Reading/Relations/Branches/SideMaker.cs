@@ -30,9 +30,9 @@ internal sealed class SideMaker(Story story)
 
         var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence) { Ends = _endings.EndsFrom(parsed, predicate.First) };
         story.Segments[at] = story.Segments[at] with { Move = side };
-        for (var i = at + 1; i < story.Segments.Count && story.Segments[i].Move is Follow; i++)
+        for (var i = at + 1; i < story.Segments.Count && story.Segments[i].Move is Follow or Strand { Branch: null }; i++)
         {
-            story.Segments[i] = story.Segments[i] with { Move = new GoOn(side) };
+            story.Segments[i] = story.Segments[i] with { Move = story.Segments[i].Move is Strand beside ? beside with { Branch = side } : new GoOn(side) };
         }
 
         return true;
