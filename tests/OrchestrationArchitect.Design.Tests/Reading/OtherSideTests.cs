@@ -12,7 +12,7 @@ public sealed class OtherSideTests
 
     [Theory]
     [InlineData("A \"no\", or silence, and the name is deleted.")]
-    [InlineData("One wrong answer and the name is deleted.")]
+    [InlineData("One wrong answer, and the name is deleted.")]
     [InlineData("Any doubt and the clerk deletes the name.")]
     public void Read_NounAndAClause_IsACondition(string condition)
     {
