@@ -10,6 +10,9 @@ namespace OrchestrationArchitect.Design.Simulation.Planning;
 internal sealed class FlowCompiler(
     Dictionary<string, StepPlan> steps, SimulationProfile profile, PlatformTraits platform, Assumptions assumptions)
 {
+    /// <summary>Items of all maps in a run, nested ones multiplied; with more, a simulation would not end in a time that anybody waits.</summary>
+    private const int MostItems = 10_000;
+
     private readonly Dictionary<string, LoopEntry> _loops = new(StringComparer.Ordinal);
     private readonly ChoiceWeights _weights = new(profile, assumptions);
     private readonly HashSet<string> _handled = new(StringComparer.Ordinal);
@@ -86,10 +89,13 @@ internal sealed class FlowCompiler(
     {
         if (!profile.Maps.TryGetValue(map.Item, out var items))
         {
-            var count = map.ExpectedItems ?? Defaults.MapItems;
-            items = new Law.Constant(count);
+            var expected = map.ExpectedItems ?? Defaults.MapItems;
+            var count = (int)Math.Clamp(MostItems / _repeats, 1, Math.Max(1, expected));
+            items = new Law.Constant(Math.Min(count, expected));
             if (map.ExpectedItems is null)
                 assumptions.Add($"{count} items of '{map.Item}' in a run: assumption.");
+            else if (count < expected)
+                assumptions.Add($"{count} of {expected} items of '{map.Item}' are simulated: a run is looked at with {MostItems} items at most.");
         }
 
         var limit = LimitCatalogue.Default[map.Distributed || platform.Azure
