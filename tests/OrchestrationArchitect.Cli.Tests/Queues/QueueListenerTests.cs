@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
@@ -17,7 +18,7 @@ public sealed class QueueListenerTests : IDisposable
     private const string Good = """{"business_workflow":"Charge the card.","event_sources":"HTTP","constraints_and_slas":"5 s"}""";
     private readonly ServiceScratch _service = new();
     private readonly IOrchestrationClient _client = Substitute.For<IOrchestrationClient>();
-    private readonly List<string> _started = [];
+    private readonly ConcurrentQueue<string> _started = [];
     private readonly LocalQueue _queue;
     private readonly IDeadLetterStore _letters;
     private readonly QueueListener _listener;
@@ -29,7 +30,7 @@ public sealed class QueueListenerTests : IDisposable
         _client.StartAsync(RunReferences.DesignRun, Arg.Any<DesignRunInput>(), Arg.Any<StartOptions>(), Arg.Any<CancellationToken>())
             .Returns(call =>
             {
-                _started.Add(call.Arg<StartOptions>()!.InstanceId!);
+                _started.Enqueue(call.Arg<StartOptions>()!.InstanceId!);
                 return call.Arg<StartOptions>()!.InstanceId!;
             });
         var starter = new RunStarter(_client, new SqliteIdempotencyStore(_service.Database), new RandomRunIds());
@@ -67,7 +68,7 @@ public sealed class QueueListenerTests : IDisposable
         await _service.Database.WriteAsync(connection => LocalQueue.Insert(connection, message), Stop);
         _client.GetAsync(default!, default, default).ReturnsForAnyArgs(new InstanceState
         {
-            InstanceId = _started[0],
+            InstanceId = _started.First(),
             Name = RunReferences.DesignRunName,
             Status = InstanceStatus.Running,
             CreatedAt = default,
