@@ -102,6 +102,9 @@ internal sealed class LimitSubject
         return false;
     }
 
+    /// <summary>A word for somebody, or built like one.</summary>
+    public bool IsMadeLikePerson(int i) => IsPerson(Noun(i)) || LooksLikePerson(Noun(i));
+
     private bool IsPerson(string noun) => _lexicon.Phrases.Is("people", noun) || _lexicon.Phrases.People.Contains(noun);
 
     /// <summary>"You have 24 hours", "he gets two days".</summary>

@@ -96,6 +96,13 @@ internal sealed partial class QuantityContext
     /// <summary>The step that a person, or whoever else is named, carries out.</summary>
     public StepFact? StepOf(string actor) => _index.OfActor(actor);
 
+    /// <summary>What the noun at a place is made like: somebody who does something, what is done, or a thing.</summary>
+    public string MakeOf(int noun) =>
+        Subject.IsMadeLikePerson(noun) ? "person" : _lexicon.VerbOfNominal(Words.Lower(noun)) is not null || Words.TagAt(noun) == Tag.Gerund ? "activity" : Words.TagAt(noun) == Tag.Name ? "name" : "thing";
+
+    /// <summary>How many steps act on what the noun at a place names; three stand for more.</summary>
+    public int StepsOn(int noun) => Math.Min(3, _index.CountActingOn(Words.Lemmas[noun]));
+
     /// <summary>The part has no subject of its own, so that the sentence's holds.</summary>
     private bool Pronominal() => Start > 0 && (Words.Lower(Start) is "and" or "but" or "or" or "it" or "they" || Words.Lower(Start - 1) is "and" or "," or "but");
 }

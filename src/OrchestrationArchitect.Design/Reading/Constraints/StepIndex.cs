@@ -105,6 +105,9 @@ internal sealed class StepIndex
     /// <summary>The step of an actor who has just one.</summary>
     public StepFact? OnlyOfActor(string actor) => _steps.Count(s => ActsIn(s, actor)) == 1 ? _steps.First(s => ActsIn(s, actor)) : null;
 
+    /// <summary>How many steps act on what a noun names.</summary>
+    public int CountActingOn(string noun) => _words.TryGetValue(noun, out var list) ? list.Count(entry => entry.Weight == 2) : 0;
+
     private bool ActsIn(StepFact step, string actor) => step.Actor is { } own && _lexicon.Morphology.Singular(own[(own.LastIndexOf(' ') + 1)..].ToLowerInvariant()) == actor;
 
     /// <summary>Whether a stretch of words names what a step acts on.</summary>

@@ -27,6 +27,7 @@ internal static class TimeObservations
             .. Sizes.Where(size => context.Quantity.Value >= size).Select(size => string.Create(CultureInfo.InvariantCulture, $"from-{size}")),
             .. WordObservations.Of(context),
             .. ClauseObservations.Of(context),
+            .. ShapeObservations.Of(context),
             .. Traits(context).Where(trait => trait.Holds).Select(trait => trait.Id),
         ],
         StringComparer.Ordinal);
