@@ -27,6 +27,7 @@ internal sealed class StatedCompensations
     private readonly KeptThings _kept;
     private readonly List<WeighedMention> _weighed = [];
     private readonly List<UndoingChoice> _choices = [];
+    private readonly Dictionary<SourceSpan, int> _told = [];
 
     private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
@@ -40,6 +41,9 @@ internal sealed class StatedCompensations
 
     /// <summary>What undoes each step, by the step's action.</summary>
     public IReadOnlyDictionary<int, (string By, SourceSpan Span)> Stated => _stated;
+
+    /// <summary>The steps that a sentence of the workflow's text undoes, by its number; not those that a table or a bracket does.</summary>
+    public ILookup<int, int> UndoneIn => _stated.Where(s => _told.ContainsKey(s.Value.Span)).ToLookup(s => _told[s.Value.Span], s => s.Key);
 
     /// <summary>The text wants effects taken back when a run fails: it says of one what undoes it, or says so in general.</summary>
     public bool Wanted { get; private set; }
@@ -65,6 +69,7 @@ internal sealed class StatedCompensations
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var own = MentionReader.Read(workflow, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
+        reader.Place(own);
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
         var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
         // "The objection reverses what has been prepared. The tariff is deleted, …": the next sentence says what.
@@ -87,6 +92,7 @@ internal sealed class StatedCompensations
     private void Weigh(ImmutableArray<UndoingMention> mentions, ImmutableArray<ParsedSentence> sentences, bool own)
     {
         ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(sentences, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _lexicon)
             .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span])).ToList();
@@ -106,6 +112,14 @@ internal sealed class StatedCompensations
         {
             _stated[step] = (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span);
             Undo(choice, _undoing.Add);
+        }
+    }
+
+    private void Place(IEnumerable<UndoingMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m is { Aside: null, IsPair: false, InCell: false }))
+        {
+            _told[mention.Span] = mention.Sentence;
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class FactBuilder
     private ProcessFacts Facts()
     {
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
-        var segments = _narrative.Segments.Select(s => s.Within(step => numbers.BinarySearch(step) >= 0)).ToList();
+        var told = Rollbacks.In(_narrative.Segments, step => numbers.BinarySearch(step) >= 0, _stated.UndoneIn, _narrative.Failing);
+        var segments = told.Select(s => s.Within(step => numbers.BinarySearch(step) >= 0)).ToList();
         var steps = Steps(numbers);
         var course = CourseBuilder.Build(segments);
         return new ProcessFacts

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Relations.Anchors;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
@@ -7,4 +8,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>What the workflow's text tells: its actions, and the segments they come in.</summary>
 /// <param name="Actions">Every action, whatever it is taken for.</param>
 /// <param name="Segments">The steps in order, with what holds for them.</param>
-public sealed record Narrative(ImmutableArray<ReadAction> Actions, ImmutableArray<Segment> Segments);
+public sealed record Narrative(ImmutableArray<ReadAction> Actions, ImmutableArray<Segment> Segments)
+{
+    /// <summary>Finds the step whose failure a sentence tells.</summary>
+    internal FailingSteps? Failing { get; init; }
+}
