@@ -10,6 +10,9 @@ public sealed class ForEachTests
     [InlineData("Confirm the order. Reserve the stock per order line. Ship the order.", "order line: reserve-stock")]
     [InlineData("List the tenants. For each tenant, rotate the keys and restart the gateway. Send the report.", "tenant: rotate-keys, restart-gateway")]
     [InlineData("The file is split into blocks. Each block is encrypted and signed. The index is written.", "block: encrypt-block, sign-block")]
+    [InlineData("The pupils are listed. For each pupil: charge the parents, print a badge, send the letter. We close the list.", "pupil: charge-parents, print-badge, send-letter")]
+    [InlineData("Orders are collected. Each order is opened, its payment is refunded, the code is voided and the buyer is mailed. The list is closed.", "order: open-order, refund-payment, void-code, mail-buyer")]
+    [InlineData("Boxes are ordered. For each tea a box is reserved. Where a tea has run out, it is replaced. The parcel is closed.", "tea: reserve-box, replace-tea")]
     public void Read_DistributedWork_IsForEachOfTheItem(string text, string expected) => All(text).ShouldBe([expected]);
 
     [Fact]
@@ -28,6 +31,8 @@ public sealed class ForEachTests
     [InlineData("At the end of each shift the scrap rates are reported to the foreman.")]
     [InlineData("Read the meter every 30 seconds and update the display.")]
     [InlineData("Send the invoice per e-mail and archive it.")]
+    [InlineData("The form is read. When every statement is there, a clerk drafts the ruling and the mayor signs it.")]
+    [InlineData("Read the form. For electric cars a flat rate is charged, for all other cars the fee is calculated and debited.")]
     public void Read_TimesGroupsAndManners_AreNoForEach(string text) => All(text).ShouldBeEmpty();
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ClauseMarkers
         ("the instant", ClauseKind.Temporal), ("the minute", ClauseKind.Temporal), ("the second", ClauseKind.Temporal),
         ("after which", ClauseKind.Main), ("upon which", ClauseKind.Main), ("following which", ClauseKind.Main), ("at which point", ClauseKind.Main), ("by which", ClauseKind.Relative),
         ("prior to", ClauseKind.Prior), ("in which case", ClauseKind.Main),
-        ("at the latest when", ClauseKind.Temporal), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
+        ("at the latest when", ClauseKind.Temporal), ("at the same time as", ClauseKind.Meanwhile), ("at the same moment as", ClauseKind.Meanwhile), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
     ];
 
     /// <summary>The marker at a token: its kind and length, or length 0.</summary>

@@ -27,7 +27,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
         var cue = Cues.Find(words, lexicon, "joint");
         if (!independent && (cue < 0 || cue > end))
         {
-            return null;
+            return EachToOne(sentence, lexicon, mark);
         }
 
         if (mark > 0 && Distribution.In(sentence, lexicon).Any(each => each.For && each.At < mark))
@@ -62,6 +62,25 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 
         return null;
     }
+
+    /// <summary>"There are three of us at it: Ann cooks, Ben bakes, I wash up": as many who act as are announced, each told once.</summary>
+    private static JointAnnouncement? EachToOne(ParsedSentence sentence, Lexicon lexicon, int mark)
+    {
+        var words = sentence.Words;
+        var strands = sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false }).ToList();
+        if (mark < 0 || words.Lower(mark) != ":" || strands.Count < 2 || strands.Exists(p => p.Passive || p.Subject.IsEmpty) || strands.DistinctBy(p => words.Lower(p.Subject.Head) + words.Lower(p.Subject.Head - 1)).Count() < strands.Count)
+        {
+            return null;
+        }
+
+        var announced = Enumerable.Range(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
+        return announced < 0 ? null : new JointAnnouncement(mark, strands.Count, announced);
+    }
+
+    /// <summary>"People", "crews", "of us".</summary>
+    private static bool IsWhoActs(TaggedSentence words, int at, Lexicon lexicon) =>
+        words.Lower(at) is "us" or "people" || (words.TagAt(at) == Tag.Noun && words.Lemmas[at] != words.Lower(at)
+            && (lexicon.Phrases.People.Contains(words.Lemmas[at]) || lexicon.Phrases.Is("organisation", words.Lemmas[at]) || lexicon.Phrases.Is("crew", words.Lemmas[at])));
 
     /// <summary>"…: one measures the pH, another counts the germs, the third weighs the residue".</summary>
     private static bool OneByOne(ParsedSentence sentence, Lexicon lexicon, int mark)

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
@@ -60,20 +61,21 @@ internal sealed record JointRecall(int Start, int Count)
     }
 
     private static bool EndsWithIt(ParsedSentence sentence, int verb) =>
-        !sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) && !Announces(sentence.Words, verb);
+        (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, verb, sentence.Words.Count)) && !Announces(sentence.Words, verb);
 
     private static bool RefersBack(TaggedSentence words, int start) =>
         words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")
-        || (words.Lower(start) is "the" && words.Lower(start + 1) is "last" or "latter" or "previous" or "preceding");
+        || (words.Lower(start) is "the" && words.Lower(start + 1) is "last" or "latter" or "previous" or "preceding")
+        || (start > 0 && words.Lower(start) is "the" && words.TagAt(start + 1) == Tag.Number);
 
     private static int CountIn(TaggedSentence words, int start, int end)
     {
+        var count = 0.0;
         for (var i = start; i < end; i++)
         {
-            var count = words.Lower(i) switch { "both" or "two" or "2" => 2, "three" or "3" => 3, "four" or "4" => 4, "five" or "5" => 5, "six" or "6" => 6, _ => 0 };
-            if (count > 0)
+            if (words.Lower(i) == "both" || NumberWords.TryWhole(words.Lower(i), out count))
             {
-                return count;
+                return words.Lower(i) == "both" ? 2 : (int)count;
             }
         }
 

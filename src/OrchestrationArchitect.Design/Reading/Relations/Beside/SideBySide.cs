@@ -21,6 +21,11 @@ internal static class SideBySide
         }
 
         var before = told.Count(t => t.Predicate.Verb < cue);
+        if (before > 1 && before < told.Count && Lanes.IsCut(parsed, cue, told[before].Predicate.First))
+        {
+            told = told[..before];
+        }
+
         if (before == told.Count && told.Count > 1 && CutAfter(parsed, told) && !GuardReach.IsCut(parsed, told[^1].Predicate.End, cue))
         {
             return (told.Count - 2)..told.Count;
@@ -49,7 +54,7 @@ internal static class SideBySide
 
         if (Joins(parsed, told, before, cue))
         {
-            return (before - 1)..EndOfCut(parsed, told, before);
+            return (before - 1)..Lanes.EndOfCut(parsed, told, before);
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
@@ -57,43 +62,9 @@ internal static class SideBySide
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 
-    /// <summary>"A slot is given; while the crane lowers the box, the weight is sent": what stands in the same part of the sentence as "while".</summary>
-    public static Range OfWhile(ParsedSentence parsed, List<Told> told)
-    {
-        var during = told.FindIndex(t => t.Predicate.Clause == ClauseKind.Meanwhile);
-        if (during < 0)
-        {
-            return 0..0;
-        }
-
-        var start = during;
-        while (start > 0 && !IsCut(parsed, told[start - 1], told[start]))
-        {
-            start--;
-        }
-
-        var end = EndOfCut(parsed, told, during);
-        return end - start > 1 ? start..end : 0..0;
-    }
-
     /// <summary>"A is queried and, at the same time, B is downloaded".</summary>
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
         parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) == "and" && told[before].Guard == told[before - 1].Guard && !told[before].Predicate.Coordinated;
-
-    /// <summary>The step after the last before a semicolon, "then" or "whereupon".</summary>
-    private static int EndOfCut(ParsedSentence parsed, List<Told> told, int last)
-    {
-        var end = last + 1;
-        while (end < told.Count && !IsCut(parsed, told[end - 1], told[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool IsCut(ParsedSentence parsed, Told before, Told after) =>
-        Enumerable.Range(before.Predicate.End, Math.Max(0, after.Predicate.First - before.Predicate.End)).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon");
 
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
     public static bool Interrupts(TaggedSentence words, int cue)
@@ -124,18 +95,25 @@ internal static class SideBySide
         }
 
         var and = Enumerable.Range(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
-        return last.Passive && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
+        var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator;
+        return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
 
-    /// <summary>"…, all three in parallel", "…, both at the same time": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
+    /// <summary>"…, all three in parallel", "… (two parallel jobs)", "…, both at the same time": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
     private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
     {
         var words = parsed.Words;
-        cue -= words.Matches(cue - 2, "of them") ? 2 : 0;
-        var count = words.Lower(cue - 1) switch { "both" => 2, "all" => told.Count - FirstAfterThen(parsed, told, told.Count), var number => words.Lower(cue - 2) is "all" or "the" && NumberWords.TryWhole(number, out var whole) ? (int)whole : 0 };
-        var start = cue - (words.Lower(cue - 1) is "both" or "all" ? 1 : 2);
+        var (start, count) = (cue, 0);
+        for (; start > 0 && cue - start < LongestCue && Counts(words, start - 1); start--)
+        {
+            count = words.Lower(start - 1) == "both" ? 2 : NumberWords.TryWhole(words.Lower(start - 1), out var whole) ? (int)whole
+                : count == 0 && words.Lower(start - 1) == "all" ? told.Count - FirstAfterThen(parsed, told, told.Count) : count;
+        }
+
         return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
     }
+
+    private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "of" or "them" or "the" or "these";
 
     /// <summary>"Three jurors, who score them in parallel": several people do one step, which runs beside no other.</summary>
     private static bool SpreadsActors(ParsedSentence parsed, Predicate last)

@@ -42,7 +42,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <param name="recalled">The sentence says at its end how they run.</param>
     public BesideReading Read(int at, ParsedSentence parsed, List<Told> told, Range announced, bool recalled)
     {
-        var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
+        var cue = Cue(parsed, told, recalled);
         var strands = Meanwhile(parsed, told, cue);
         var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
@@ -52,8 +52,35 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : joint;
-        return new BesideReading(strands, together.Equals(0..0) ? SideBySide.OfWhile(parsed, told) : together);
+        var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? Beside(parsed, told, cue) : joint;
+        return InLanes(parsed, told, strands, together);
+    }
+
+    /// <summary>What "while" sets beside each other, or else what a cue says it of.</summary>
+    private static Range Beside(ParsedSentence parsed, List<Told> told, int cue) =>
+        WhileReading.Of(parsed, told) is var during && during.Equals(0..0) ? SideBySide.Of(parsed, told, cue) : during;
+
+    /// <summary>Makes strands of what runs side by side if one of them has more than one step.</summary>
+    private static BesideReading InLanes(ParsedSentence parsed, List<Told> told, bool[] strands, Range together)
+    {
+        if (!Lanes.AreIn(parsed, told, together))
+        {
+            return new BesideReading(strands, together, 0..0);
+        }
+
+        for (var i = together.Start.Value + 1; i < together.End.Value; i++)
+        {
+            strands[i] = Lanes.Opens(parsed, told, i);
+        }
+
+        return new BesideReading(strands, 0..0, together);
+    }
+
+    /// <summary>Where words say that steps run side by side; -1 if none do, or if they speak of something else.</summary>
+    private int Cue(ParsedSentence parsed, List<Told> told, bool recalled)
+    {
+        var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
+        return parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) ? -1 : cue;
     }
 
     /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
@@ -68,7 +95,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
     {
         var strands = new bool[told.Count];
-        if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || GuardReach.IsCut(parsed, cue, told[first].Predicate.First))
+        if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || Lanes.IsCut(parsed, cue, told[first].Predicate.First))
         {
             return strands;
         }

@@ -15,6 +15,11 @@ internal static class ToldBeside
     {
         foreach (var predicate in parsed.Predicates.Where(p => p.Clause == ClauseKind.Meanwhile && parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && p.Verb >= c.Start && p.Verb < c.End)))
         {
+            if (IsAllOfIt(parsed, predicate) && story.Segments.FindLast(s => s.Sentence < at) is { } last)
+            {
+                return story.Segments.Find(s => s.Sentence == last.Sentence)!.Steps[0];
+            }
+
             if (story.LatestBefore(at, action => Speaks(story, parsed, predicate, action)) is var told and >= 0)
             {
                 return told;
@@ -33,12 +38,18 @@ internal static class ToldBeside
         return -1;
     }
 
+    /// <summary>"While that is going on", "while all this happens": what was told just before.</summary>
+    private static bool IsAllOfIt(ParsedSentence parsed, Predicate predicate) =>
+        GoesOn(predicate) && !predicate.Subject.IsEmpty && parsed.Words.Lower(predicate.Subject.Head) is "this" or "that";
+
+    private static bool GoesOn(Predicate predicate) => predicate.Lemma is "be" or "run" or "go-on" or "last" or "proceed" or "continue" or "happen";
+
     /// <summary>The clause tells the action again, or says that it goes on.</summary>
     private static bool Speaks(Story story, ParsedSentence parsed, Predicate predicate, ReadAction action)
     {
         var head = Mentions.HeadOf(parsed, predicate.Object);
         return (action.Lemma == predicate.Lemma && (head is null || action.Head is null || action.Head == head))
-            || (predicate.Lemma is "be" or "run" or "go-on" or "last" or "proceed" or "continue" && !predicate.Subject.IsEmpty && action.Lemma == story.Lexicon.VerbOfNominal(parsed.Words.Lower(predicate.Subject.Head)));
+            || (GoesOn(predicate) && !predicate.Subject.IsEmpty && action.Lemma == story.Lexicon.VerbOfNominal(parsed.Words.Lower(predicate.Subject.Head)));
     }
 
     private static string VerbOf(Story story, TaggedSentence words, int noun) => story.Lexicon.VerbOfNominal(words.Lower(noun)) ?? words.Lemmas[noun];

@@ -74,7 +74,7 @@ internal sealed class Strands(Successions successions)
     /// <summary>What the sentence of a strand goes on to tell happens in that strand; the others are held until it is over.</summary>
     public ImmutableArray<End> Hold(Segment? before, Segment segment, ImmutableArray<End> ends)
     {
-        if (!_held.IsEmpty || before is not { Move: Strand { Of: < 0 } } || before.Sentence != segment.Sentence || segment.IsBesidePrevious)
+        if (!_held.IsEmpty || before is not { Move: Strand { Of: < 0 } } || before.Sentence != segment.Sentence || segment.IsBesidePrevious || segment.Move is Follow { Gathers: true })
         {
             return ends;
         }

@@ -22,6 +22,9 @@ public sealed record Follow(Anchor After, bool All = false) : Move
     /// <summary>Of the branches that end, only those of the last question are meant: "in either case".</summary>
     public bool Near { get; init; }
 
+    /// <summary>They follow all strands that their sentence told before.</summary>
+    internal bool Gathers { get; init; }
+
     /// <summary>They follow what was told before.</summary>
     public static Follow Plain { get; } = new(Anchor.Open);
 

@@ -34,7 +34,8 @@ internal sealed record Distribution(string Item, int At, bool For, bool Opens)
         var start = words.Lower(at) switch
         {
             "each" or "every" when before is "on" or "upon" or "after" or "with" && words.TagAt(at - 2) == Tag.Punctuation && (lexicon.VerbOfNominal(words.Lower(at + 1)) is not null || lexicon.Morphology.Describe(words.Lower(at + 1)).Verb > 0) => -1,
-            "each" or "every" when words.Lower(at + 1) is "time" or "other" or "," => -1,
+            "each" or "every" or "all" when words.Lower(at + 1) is "other" or "others" => -1,
+            "each" or "every" when words.Lower(at + 1) is "time" or "," => -1,
             "each" when words.Lower(at + 1) == "of" => at + 2,
             "every" when words.Matches(at + 1, "one of") => at + 3,
             "every" when words.TagAt(at + 1) == Tag.Number => -1,
@@ -56,7 +57,7 @@ internal sealed record Distribution(string Item, int At, bool For, bool Opens)
         }
 
         var opener = isFor ? at - 2 : at - 1;
-        var opens = words.Lower(at) != "per" && (opener < 0 || words.Lower(opener) is "," or ";" or ":" or "and" or "then" or "—" or "–" || words.TagAt(opener) == Tag.Subordinator);
+        var opens = words.Lower(at) != "per" && (opener < 0 || words.Lower(opener) is "," or ";" or ":" or "and" or "then" or "—" or "–");
         var more = words.Lower(phrase.End) == "and" && words.TagAt(phrase.End + 1) == Tag.Number ? Phrases.Read(words, phrase.End + 1, words.Count) : default;
         var item = more.IsEmpty || words.TagAt(phrase.Start) != Tag.Number || ActionName.Thing(words, more) is not { } other ? Singular(thing, lexicon) : Singular(thing, lexicon) + " or " + Singular(other, lexicon);
         return new Distribution(item, at, isFor, opens && (isFor || at == 0));

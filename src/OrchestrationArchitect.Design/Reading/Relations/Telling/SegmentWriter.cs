@@ -77,7 +77,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         var side = _sides.Read(at, parsed, guard, undecided);
         var strand = beside.Opens(first) && story.Segments.Count > 0;
         strand |= story.Last?.Sentence != at && lead.IsBeside(at);
-        if (beside.Opens(first))
+        if (beside.Leaves(first))
         {
             _strands.Part();
         }
@@ -92,7 +92,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
                 Case branch => Goes(told, first, beside, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) }),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => new Strand(),
-                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Cues.Find(parsed.Words, story.Lexicon, "all-branches") : -1),
+                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Cues.Find(parsed.Words, story.Lexicon, "all-branches") : -1) with { Gathers = beside.Gathers(first) },
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
