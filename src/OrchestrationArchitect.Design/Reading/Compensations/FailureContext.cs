@@ -185,7 +185,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
                 : !denied && Says(sentence, guard, "fulfilled", lexicon) ? Mishap.None
                 : !FailureGuards.IsEvent(sentence, guard) ? Mishap.Condition
-                : Says(sentence, guard, "usual-end", lexicon) ? Mishap.None : Mishap.Event;
+                : !denied && Says(sentence, guard, "usual-end", lexicon) ? Mishap.None : Mishap.Event;
             found.Add((WithoutSubject(sentence, guard), before));
         }
 

@@ -44,7 +44,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     private bool IsLabelled(int i)
     {
         var label = sentences[i].Words.Sentence.Label;
-        return !label.IsEmpty && (label[0].Lower is "no" || label.Any(t => t.Lower is "not" or "cannot" or "without") || lexicon.Phrases.Set("adverse").IsIn(label) || lexicon.Phrases.Set("mishap").IsIn(label));
+        return !label.IsEmpty && (label[0].Lower is "no" || label.Any(t => t.Lower is "not" or "cannot" or "without" || t.Lower.EndsWith("n't", StringComparison.Ordinal)) || lexicon.Phrases.Set("adverse").IsIn(label) || lexicon.Phrases.Set("mishap").IsIn(label));
     }
 
     /// <summary>"Overweight: the courier is cancelled": a label in a text whose stages have none.</summary>

@@ -80,5 +80,8 @@ internal static class FailureGuards
     }
 
     private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
-        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end) || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => sentence.Words.Lower(i) is "nobody" or "no-one" or "none");
+        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end) || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => sentence.Words.Lower(i) is "nobody" or "no-one" or "none" || IsNoThing(sentence.Words, i));
+
+    /// <summary>"No truck" in "when no truck can be had": not "no later than".</summary>
+    private static bool IsNoThing(TaggedSentence words, int i) => words.Lower(i) == "no" && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false };
 }

@@ -48,7 +48,11 @@ internal sealed partial class MentionReader
     /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
     private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
 
-    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && _words.Lower(at + 1) is "on" or "onto");
+    /// <summary>"Back on sale", "back into stock".</summary>
+    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && (_words.Lower(at + 1) is "on" or "onto" || (_words.Lower(at + 1) is "into" && IsStore(Phrases.Read(_words, at + 2, _words.Count)))));
+
+    /// <summary>Where things are kept: what goes back into the pool is said to be returned.</summary>
+    private bool IsStore(Phrase place) => !place.IsEmpty && _words.Lemmas[place.Head] is not "pool" and var kept && lexicon.Phrases.Is("backwards", kept);
 
     /// <summary>What something is taken off or out of: "the list" in "the name is taken off the list".</summary>
     private Phrase Place(int i)

@@ -122,12 +122,16 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         {
             if (_words.Lower(back) is "not" or "never" or "nothing" or "cannot" or "dont" or "don't" or "no" or "can't" or "doesn't" or "without" or "nobody" or "won't")
             {
-                return true;
+                return !IsOfAnother(back, i);
             }
         }
 
         return false;
     }
+
+    /// <summary>"A buyer who does not accept gets the money back": what is denied is another verb, which governs this one in no way.</summary>
+    private bool IsOfAnother(int denial, int i) =>
+        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false, Governor: < 0 };
 
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
@@ -186,7 +190,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is { } state ? CompensationReader.Name("make", $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
     }
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>

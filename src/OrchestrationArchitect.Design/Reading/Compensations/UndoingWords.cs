@@ -227,6 +227,23 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         return null;
     }
 
+    /// <summary>The state that something comes to have: "available" in "the pad becomes available", "valid" in "the code is made valid again"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "free", "void".</summary>
+    public string? MadeAt(int i)
+    {
+        if (words.Lemmas[i] is not ("become" or "make") || StateAt(i) is not ("release" or "restore", _))
+        {
+            return null;
+        }
+
+        var at = i + 1;
+        while (at < words.Count && words.TagAt(at) is not Tag.Adjective && !EndsPart(at))
+        {
+            at++;
+        }
+
+        return at < words.Count && words.TagAt(at) is Tag.Adjective ? words.Lower(at) : null;
+    }
+
     private (string, int)? LetsGo(int i, string lemma)
     {
         for (var at = i + 1; lemma is "let" or "set" && at < Math.Min(words.Count, i + Reach) && !EndsPart(at); at++)
