@@ -179,7 +179,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (!guard.Unanswered && denied) || Says(sentence, guard, "adverse", lexicon);
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || denied || Says(sentence, guard, "adverse", lexicon);
             before = AdverbGuards.PointsBack(guard) ? guard.Kind == GuardKind.Otherwise && before != Mishap.Failure && !AdverbGuards.IsRest(guard) ? Mishap.Event : Mishap.None
                 : guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure

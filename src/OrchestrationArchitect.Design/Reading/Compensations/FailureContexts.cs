@@ -138,6 +138,10 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     private int Counterpart(int i) =>
         sentences[i].Words.Sentence.Block.Number is ['c', >= '1' and <= '9', ..] ? 0 : Array.FindIndex([.. sentences[i].Words.Sentence.Tokens], t => t.Is("c1"));
 
+    /// <summary>Where what follows the last comma begins: "release, control plane" before another arrow.</summary>
+    private static int LastPart(TaggedSentence words) =>
+        Enumerable.Range(0, words.Count).Where(i => words.Lower(i) is "," or ";" && i + 1 < words.Count).DefaultIfEmpty(-1).Last() + 1;
+
     /// <summary>What stands before an arrow or a dash names what is undone after it.</summary>
     private ImmutableArray<string> TargetOf(int i)
     {
@@ -145,7 +149,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         if (i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && !Fails(sentences[i - 1].Words))
         {
             var before = sentences[i - 1].Words;
-            for (var at = 0; at < before.Count; at++)
+            for (var at = LastPart(before); at < before.Count; at++)
             {
                 if (before.TagAt(at) is Tag.Noun or Tag.Name || before.TagAt(at).IsVerb())
                 {

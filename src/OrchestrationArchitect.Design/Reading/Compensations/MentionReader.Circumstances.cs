@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -62,13 +63,23 @@ internal sealed partial class MentionReader
         return null;
     }
 
-    /// <summary>"Connection number: released": what the label of an item names.</summary>
+    /// <summary>"Connection number: released", "payslip published: withdrawn": what the label names, by the thing or by what was done with it.</summary>
     private UndoneObject? Labelled()
     {
         var label = _words.Sentence.Label;
-        return label.IsEmpty || _words.Sentence.Shape is not (SentenceShape.Bullet or SentenceShape.Numbered) ? null
-            : new UndoneObject(lexicon.Morphology.Singular(label[^1].Lower), string.Join(' ', label.Select(t => t.Lower)), [.. label.Select(t => lexicon.Morphology.Singular(t.Lower))]);
+        if (label.IsEmpty)
+        {
+            return null;
+        }
+
+        var done = label.Length > 1 && lexicon.Morphology.Describe(label[^1].Lower) is { Noun: < 0 } told && told.Has(VerbForms.Participle) ? told.Lemma : null;
+        var things = done is null ? label : label[..^1];
+        return new UndoneObject(lexicon.Morphology.Singular(things[^1].Lower), string.Join(' ', things.Select(t => t.Lower)), [.. things.Select(t => lexicon.Morphology.Singular(t.Lower)), .. done is null ? Array.Empty<string>() : [done]]);
     }
+
+    /// <summary>"Node pools → detach": what stands before the arrow is undone by what stands after it.</summary>
+    private UndoneObject? Targeted() =>
+        context.Target.IsEmpty ? null : new UndoneObject(context.Target[^1], string.Join(' ', context.Target), context.Target);
 
     /// <summary>"Where a fee was paid, it is paid back": what the condition before a pronoun is about.</summary>
     private UndoneObject? Antecedent(int i, UndoneObject pronoun)

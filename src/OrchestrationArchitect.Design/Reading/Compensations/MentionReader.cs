@@ -131,7 +131,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
     /// <summary>"A buyer who does not accept gets the money back": what is denied is another verb, which governs this one in no way.</summary>
     private bool IsOfAnother(int denial, int i) =>
-        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false, Governor: < 0 };
+        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
 
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
@@ -164,7 +164,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, also, all: false, i, end, again);
         }
 
-        if (objects.IsEmpty && passive && Labelled() is { } labelled)
+        if (objects.IsEmpty && (Targeted() ?? (passive && (i == 0 || _words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered) ? Labelled() : null)) is { } labelled)
         {
             Add(verb, labelled, all: false, i, end, again);
         }
