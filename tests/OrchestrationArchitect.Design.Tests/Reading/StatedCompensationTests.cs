@@ -18,7 +18,7 @@ public sealed class StatedCompensationTests
     [InlineData("A flight whose payment does not come through is given back.", "book-flight", "give-back-flight")]
     [InlineData("The flight is handed back whenever charging cannot take place.", "book-flight", "hand-back-flight")]
     [InlineData("If the key cannot be made, the guest gets the amount back.", "charge-card", "give-back-amount")]
-    [InlineData("If the charge fails, the room is made available again.", "reserve-room", "release-room")]
+    [InlineData("If the charge fails, the room is made available again.", "reserve-room", "make-room-available")]
     [InlineData("If the charge fails, we have to let the room go.", "reserve-room", "let-go-room")]
     [InlineData("If the charge fails, undo 1 and 2 again, that is steps 1 and 2.", "reserve-room", "release-room")]
     [InlineData("If the charge fails, the first two bookings have to go.", "book-flight", "cancel-flight")]
