@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -179,7 +180,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
         {
             var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || denied || Says(sentence, guard, "adverse", lexicon);
+            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (denied && !Lapses(sentence, guard, lexicon)) || Says(sentence, guard, "adverse", lexicon);
             before = AdverbGuards.PointsBack(guard) ? guard.Kind == GuardKind.Otherwise && before != Mishap.Failure && !AdverbGuards.IsRest(guard) ? Mishap.Event : Mishap.None
                 : guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
                 : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
@@ -208,6 +209,10 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
         return !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End && sentence.Words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;
     }
+
+    /// <summary>"The buyer must accept the quote; when no answer comes, it is cancelled": what was asked for lapses, and so was not done.</summary>
+    private static bool Lapses(ParsedSentence sentence, Guard guard, Lexicon lexicon) =>
+        guard.Unanswered && sentence.Predicates.Any(p => p.Verb < guard.Start && lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
 
     private static bool IsDenied(ParsedSentence sentence, Guard guard)
     {
