@@ -72,6 +72,13 @@ public sealed class ConstraintTests
     [InlineData("No order may get two numbers.", ConstraintKind.Idempotency)]
     [InlineData("Nobody receives the same parcel twice.", ConstraintKind.Idempotency)]
     [InlineData("Booking must be safe against replays.", ConstraintKind.Idempotency)]
+    [InlineData("Exactly one parcel per order.", ConstraintKind.Idempotency)]
+    [InlineData("At most one credit for each complaint, even after a crash.", ConstraintKind.Idempotency)]
+    [InlineData("A tenant must not end up with two keys.", ConstraintKind.Idempotency)]
+    [InlineData("The same form posted twice gives a single order.", ConstraintKind.Idempotency)]
+    [InlineData("A parcel is sent once at most.", ConstraintKind.Idempotency)]
+    [InlineData("Requests repeated with the same key must not make a second order.", ConstraintKind.Idempotency)]
+    [InlineData("Card debits must not be doubled.", ConstraintKind.Idempotency)]
     public void Read_Flag_IsTrue(string text, ConstraintKind kind) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBeOfType<ConstraintValue.Flag>());
 

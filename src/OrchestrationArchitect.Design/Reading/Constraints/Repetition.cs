@@ -23,7 +23,7 @@ internal static class Repetition
         var denied = cues.Set("denying").Find(words, 0, words.Count) >= 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsOnce(words, i) || IsTwiceAsOnce(words, i) || (denied && IsTwice(words, i, lexicon)))
+            if (IsOnce(words, i, lexicon) || IsOnePer(words, i, lexicon) || IsTwiceAsOnce(words, i) || (denied && IsTwice(words, i, lexicon)))
             {
                 return i;
             }
@@ -32,25 +32,52 @@ internal static class Repetition
         return words.Sentence.Field == SourceField.BusinessWorkflow ? -1 : OfRepeated(words, denied, lexicon);
     }
 
-    /// <summary>"Exactly once", "only once", "once per match"; a retry once is none.</summary>
-    private static bool IsOnce(TaggedSentence words, int i)
+    /// <summary>"Exactly once", "only once", "once per match"; a retry once is none, nor is "at once".</summary>
+    private static bool IsOnce(TaggedSentence words, int i, Lexicon lexicon)
     {
-        if (words.Lower(i) != "once" || IsRetry(words, i) || OpensClause(words, i))
+        if (words.Lower(i) != "once" || words.Lower(i - 1) == "at" || IsRetry(words, i) || OpensClause(words, i))
         {
             return false;
         }
 
         var per = words.Lower(i + 1) is "per" or "for" && words.Lower(i + 2) is var next && !words.Units.TryGet(next, "time", out _) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 2) != Tag.Gerund;
-        var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though");
-        return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
+        var even = words.Lower(i + 1) is "even" or "only" or "," or "no" && words.Sentence.Tokens.Any(t => t.Lower is "even" or "only" or "matter" or "however" or "though" or "whatever" or "whichever" or "regardless");
+        var atMost = words.Matches(i + 1, "at most") && words.Sentence.Field == SourceField.ConstraintsAndSlas && lexicon.Phrases.Set("retrying").Find(words, 0, words.Count) < 0;
+        return words.Lower(i - 1) is "exactly" or "only" or "most" or "just" or "precisely" || words.Lower(i + 1) == "only" || atMost || OnlyBefore(words, i) || (words.TagAt(i) != Tag.Subordinator && (per || even));
     }
+
+    /// <summary>"Exactly one charge per upgrade", "a single payout for each claim"; not "one run per customer at a time", "one reminder per day".</summary>
+    private static bool IsOnePer(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        var one = words.Lower(i) is "one" or "1" && words.Lower(i - 1) is "exactly" or "only" or "just" or "precisely" or "most";
+        if (!(one || (words.Lower(i) == "single" && words.TagAt(i - 1) == Tag.Determiner)) || words.Sentence.Field != SourceField.ConstraintsAndSlas || IsAtOnce(words, lexicon) || Retries(words, i, lexicon))
+        {
+            return false;
+        }
+
+        var made = Clauses.Phrases.Read(words, i + 1, words.Count);
+        var of = made.IsEmpty ? i : made.End;
+        var per = words.Lower(of) == "per" ? of + 1 : words.Lower(of) is "for" or "from" && words.Lower(of + 1) is "each" or "every" ? of + 2 : 0;
+        return per > 0 && !words.Units.TryGet(words.Lower(per), "time", out _);
+    }
+
+    /// <summary>How many run side by side is spoken of.</summary>
+    private static bool IsAtOnce(TaggedSentence words, Lexicon lexicon) => lexicon.Phrases.Set("limiting-parallel").Find(words, 0, words.Count) >= 0;
 
     /// <summary>"Only charged once the stock has been reserved".</summary>
     private static bool OpensClause(TaggedSentence words, int i) => words.TagAt(i) == Tag.Subordinator && words.TagAt(i + 1) is Tag.Determiner or Tag.Noun or Tag.Pronoun && words.Sentence.Tokens.Skip(i + 1).Any(t => t.Lower is "has" or "have" or "is" or "are" or "had");
 
-    /// <summary>"What is received twice counts once".</summary>
-    private static bool IsTwiceAsOnce(TaggedSentence words, int i) =>
-        words.Lower(i) == "twice" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.Sentence.Tokens.Skip(i).Any(t => t.Is("once")) && words.Sentence.Tokens.Any(t => t.Lower is "count" or "counts" or "counted" or "taken" or "handled" or "processed" or "booked");
+    /// <summary>"What is received twice counts once", "posted twice it yields a single order".</summary>
+    private static bool IsTwiceAsOnce(TaggedSentence words, int i)
+    {
+        if (words.Lower(i) != "twice" || words.Sentence.Field != SourceField.ConstraintsAndSlas)
+        {
+            return false;
+        }
+
+        var counts = words.Sentence.Tokens.Any(t => t.Lower is "count" or "counts" or "counted" or "taken" or "handled" or "processed" or "booked");
+        return words.Sentence.Tokens.Skip(i).Any(t => (counts && t.Is("once")) || t.Is("single"));
+    }
 
     /// <summary>"May only be paid once".</summary>
     private static bool OnlyBefore(TaggedSentence words, int i) =>
@@ -76,22 +103,26 @@ internal static class Repetition
         var own = words.Lower(i);
         if (own is "twice" or "2x" || (own == "again" && words.Sentence.Tokens.Any(t => t.Is("same"))) || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
         {
-            return words.Lower(i - 1) is not "than" && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
+            return words.Lower(i - 1) is not "than" && !IsTrials(words, i) && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
         }
 
-        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against")))
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" or "doubled" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }
 
-        if (own == "second" && words.Lower(i - 1) == "a" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) == Tag.Noun && !words.Units.TryGet(words.Lower(i + 1), "time", out _))
+        var several = words.TagAt(i + 1) == Tag.Noun && words.Lower(i + 1) != words.Lemmas[Math.Min(i + 1, words.Count - 1)];
+        if (own == "second" && (words.Lower(i - 1) is "a" or "no" || several) && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) == Tag.Noun && !words.Units.TryGet(words.Lower(i + 1), "time", out _))
         {
-            return words.Sentence.Tokens.Take(i).Any(t => t.Lower is "not" or "never" or "no" or "cannot") && !Retries(words, i, lexicon);
+            return words.Sentence.Tokens.Take(i).Any(t => t.Lower is "not" or "never" or "no" or "cannot" or "without") && !lexicon.Phrases.Set("retrying").IsWord(words.Lower(i + 1));
         }
 
         return own is "two" or "2" && words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(i + 1) is Tag.Noun && SaysNone(words, i) && words.Lower(i - 1) is not ("than" or "within" or "most" or "in" or "the") && !words.Units.TryGet(words.Lower(i + 1), "time", out _)
-            && !Retries(words, i, lexicon);
+            && !Retries(words, i, lexicon) && !IsAtOnce(words, lexicon);
     }
+
+    /// <summary>"A test that fails twice", "rerun, twice at most": how often something is tried.</summary>
+    private static bool IsTrials(TaggedSentence words, int i) => words.Matches(i + 1, "at most") || (i > 0 && words.Lemmas[i - 1] == "fail");
 
     /// <summary>Retries are spoken of in the same part of the sentence.</summary>
     private static bool Retries(TaggedSentence words, int i, Lexicon lexicon)
@@ -110,12 +141,12 @@ internal static class Repetition
         return lexicon.Phrases.Set("retrying").Find(words, start, end) >= 0;
     }
 
-    /// <summary>"No filing may get two numbers", "never two payouts".</summary>
+    /// <summary>"No filing may get two numbers", "never two payouts", "must not end up with two accounts".</summary>
     private static bool SaysNone(TaggedSentence words, int i)
     {
         for (var back = i - 1; back >= 0; back--)
         {
-            if (words.Lower(back) is "no" or "never" or "nobody" or "none" or "neither")
+            if (words.Lower(back) is "no" or "never" or "nobody" or "none" or "neither" or "not" or "cannot")
             {
                 return true;
             }
