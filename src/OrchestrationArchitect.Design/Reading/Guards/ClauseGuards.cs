@@ -14,11 +14,11 @@ internal static class ClauseGuards
         var silent = Silence.In(sentence, clause, lexicon);
         var kind = clause.Kind switch
         {
-            ClauseKind.Condition when NamesDoer(sentence, clause) || Chooses(words, clause) => GuardKind.Always,
+            ClauseKind.Condition when clause.Marker == "whichever" || NamesDoer(sentence, clause) => GuardKind.Always,
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
-            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Compares(words, clause) || EndsRun(sentence, clause, lexicon) => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Denied(sentence, clause) || Compares(words, clause) || EndsRun(sentence, clause, lexicon) => GuardKind.If,
             _ => GuardKind.Always,
         };
         return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
@@ -28,10 +28,6 @@ internal static class ClauseGuards
     private static bool NamesDoer(ParsedSentence sentence, Clause clause) =>
         clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true });
 
-    /// <summary>"…, whichever comes first": which of two ends a wait.</summary>
-    private static bool Chooses(TaggedSentence words, Clause clause) =>
-        clause.Marker == "whichever" && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => words.Lower(i) is "first" or "earlier" or "later" or "sooner" or "last");
-
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>
         words.Lower(clause.Start + 1) is "not" or "no" && clause.End - clause.Start <= (words.Lower(clause.End - 1) == "," ? 3 : 2);
@@ -40,6 +36,11 @@ internal static class ClauseGuards
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
             && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+
+    /// <summary>"When the call does not get through", "when nothing has come by noon": it may or may not be so.</summary>
+    private static bool Denied(ParsedSentence sentence, Clause clause) =>
+        clause.Marker is "when" or "whenever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
+            && (p.Negated || (!p.Subject.IsEmpty && sentence.Words.Lower(p.Subject.Start) is "nothing" or "nobody" or "no" or "none" or "neither")));
 
     /// <summary>"When the list is used up, the cornea goes abroad and the process ends there": what ends the run does not happen in each.</summary>
     private static bool EndsRun(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>

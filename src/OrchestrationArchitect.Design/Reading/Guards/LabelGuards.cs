@@ -15,7 +15,7 @@ internal static class LabelGuards
 
         kind = sentence.Block.Kind == Structure.BlockKind.Row && kind == GuardKind.Failure ? GuardKind.If : kind;
         var opened = sentence.Label[0].Lower is "if" or "when" or "unless";
-        var silent = sentence.Label[0].Lower is "no" or "without" && sentence.Label.Any(t => lexicon.Phrases.Is("answering", lexicon.Morphology.Singular(t.Lower)));
+        var silent = LeadingWords.IsSilence(sentence.Label) || sentence.Label[0].Lower is "no" or "without" && sentence.Label.Any(t => lexicon.Phrases.Is("answering", lexicon.Morphology.Singular(t.Lower)));
         return new Guard(kind, kind == GuardKind.Otherwise ? "otherwise" : string.Join(' ', sentence.Label.Skip(opened ? 1 : 0).Select(t => t.Text)), 0, 0, false, silent);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Guards;
@@ -25,11 +26,10 @@ internal static class LeadingWords
         }
 
         var first = words[0].Lower;
-        if (first is "else" or "otherwise" or "elif" or "elsif" || (first is "if" && words is [_, var denial] && denial.Lower is "not" or "no"))
+        if (first is "else" or "otherwise" or "elif" or "elsif" || IsRest(words) || (first is "if" && words is [_, var denial] && denial.Lower is "not" or "no"))
         {
             return GuardKind.Otherwise;
         }
-
 
         if (first is "for" && words is [_, { Lower: "each" or "every" or "all" }, ..])
         {
@@ -47,7 +47,7 @@ internal static class LeadingWords
             return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") || (first is "on" or "upon" && lexicon.VerbOfNominal(words[^1].Lower) is { } verb && lexicon.ClassOf(verb) is VerbClass.Decide or VerbClass.Outcome) ? GuardKind.If : null;
         }
 
-        if (Compares(words) || (first is "no" or "without" or "not" or "too" or "case" && words.Length > 1) || words.Any(t => t.Is("too")) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
+        if (Compares(words) || IsCompared(words) || IsSilence(words) || IsDone(words, lexicon) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
         {
             return GuardKind.If;
         }
@@ -55,10 +55,27 @@ internal static class LeadingWords
         return words.Length > 1 && IsEvent(words, lexicon, arrow) ? fails ? GuardKind.Failure : GuardKind.If : IsKind(words, lexicon) || StateWords.Are(words, lexicon) ? GuardKind.If : null;
     }
 
+    /// <summary>"Any other fault", "everything else", "all others".</summary>
+    private static bool IsRest(ImmutableArray<Token> words) =>
+        words.Length is > 1 and <= LongestKind && words[0].Lower is "any" or "all" or "every" or "everything" or "anything" or "everyone" or "the" && words[1].Lower is "other" or "others" or "else" or "rest";
+
+    /// <summary>"Worse than the old one", "better by two points", "below that".</summary>
+    private static bool IsCompared(ImmutableArray<Token> words) =>
+        words.Length > 1 && ((words[0].Lower is "worse" or "better" or "more" or "less" or "fewer" || words[0].Lower.EndsWith("er", StringComparison.Ordinal) && words[1].Lower is "than" or "by") && words[1].Lower is "than" or "by"
+            || (words.Length == 2 && words[0].Lower is "above" or "below" or "over" or "under" or "beyond" or "between" && words[1].Lower is "that" or "this" or "it" or "them"));
+
+    /// <summary>"Nothing after three weeks", "nobody by noon".</summary>
+    public static bool IsSilence(ImmutableArray<Token> words) =>
+        words.Length > 1 && words[0].Lower is "nothing" or "nobody" or "none" && words[1].Lower is "after" or "by" or "within" or "until" or "in" or "for";
+
     /// <summary>"More than 2 % short", "above 500 EUR", "&lt; 30 %".</summary>
     private static bool Compares(ImmutableArray<Token> words) =>
-        words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "at" or "between" or "older" or "longer")
-        && words.Any(t => t.Kind == TokenKind.Number);
+        words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "fewer" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "at" or "between" or "older" or "longer")
+        && words.Any(t => t.Kind == TokenKind.Number || NumberWords.TryWhole(t.Lower, out _));
+
+    /// <summary>"Out of specification", "within tolerance": where something lies, not how long it takes.</summary>
+    private static bool IsWithin(ImmutableArray<Token> words) =>
+        words.Length is > 1 and <= LongestKind && (words[0].Lower is "within" or "outside" or "inside" or "beyond" || (words[0].Is("out") && words[1].Is("of"))) && !words.Any(t => t.Kind == TokenKind.Number || NumberWords.TryWhole(t.Lower, out _));
 
     /// <summary>Somebody's refusal or a thing's failure, with what it happens to: not "failure handling".</summary>
     public static bool Fails(ImmutableArray<Token> words, Lexicon lexicon)
@@ -84,7 +101,7 @@ internal static class LeadingWords
             var said = before.Noun >= 0 && lexicon.FunctionWord(words[i - 1].Lower) is null;
             if (said && (lexicon.Phrases.Set("mishap").IsWord(words[i].Lower) && info.Verb >= 0 && info.Noun < info.Verb
                 || words[i].Lower is "cannot" or "can't" or "fails" or "won't" or "doesn't" or "isn't" or "over" or "out" && i + 1 < words.Length && words[i].Lower is not ("over" or "out") | words[i + 1].Lower is "its" or "the" or "of"
-                || (!arrow && i == words.Length - 1 && info.Verb >= 0 && info.Noun < 0 && info.Has(VerbForms.Participle | VerbForms.Past))))
+                || (!arrow && i == words.Length - 1 && IsParticiple(words[i], lexicon))))
             {
                 return true;
             }
@@ -92,6 +109,21 @@ internal static class LeadingWords
 
         return false;
     }
+
+    /// <summary>"Fee returned by the bank", "signed off": what somebody did, or how a decision came out.</summary>
+    private static bool IsDone(ImmutableArray<Token> words, Lexicon lexicon)
+    {
+        if (words.Length == 2 && lexicon.Phrases.Is("particle", words[1].Lower))
+        {
+            return IsParticiple(words[0], lexicon) && lexicon.VerbOfNominal($"{lexicon.Morphology.Describe(words[0].Lower).Lemma}-{words[1].Lower}") is not null;
+        }
+
+        var by = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Is("by"), -1);
+        return by > 0 && IsParticiple(words[by - 1], lexicon);
+    }
+
+    private static bool IsParticiple(Token word, Lexicon lexicon) =>
+        lexicon.Morphology.Describe(word.Lower) is { Verb: >= 0, Noun: < 0 } info && info.Has(VerbForms.Participle | VerbForms.Past);
 
     /// <summary>A thing of some kind: "contaminated tube", "bad file", "urgent samples".</summary>
     private static bool IsKind(ImmutableArray<Token> words, Lexicon lexicon)

@@ -42,6 +42,11 @@ internal static class PhraseGuards
         var opener = words.Lower(start);
         if (opener is "depending" && words.Lower(start + 1) == "on")
         {
+            if (Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) == ":"))
+            {
+                return null;
+            }
+
             var comma = start;
             while (comma < words.Count && words.Lower(comma) != "," && sentence.Predicates.All(p => p.First != comma || p.Lemma == "depend"))
             {

@@ -55,7 +55,7 @@ internal static class SubjectGuards
         }
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
-        return verdict || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -128,7 +128,7 @@ internal static class SubjectGuards
     }
 
     private static bool OpensClause(TaggedSentence words, int start) =>
-        start == 0 || words.TagAt(start - 1) is Tag.Coordinator or Tag.Adverb || words.Lower(start - 1) is "," or ";" or ":" or "–" or "—" or "-" or "only";
+        start == 0 || words.TagAt(start - 1) is Tag.Coordinator or Tag.Adverb || words.Lower(start - 1) is "," or ";" or ":" or "–" or "—" or "-" or "only" or "whereas";
 
     /// <summary>"Everything else", "all others", "the rest".</summary>
     private static bool IsRest(TaggedSentence words, int start, int end)
@@ -188,7 +188,7 @@ internal static class SubjectGuards
             return false;
         }
 
-        return words.TagAt(after) == Tag.Relative || words.TagAt(after) is Tag.Gerund or Tag.Participle
+        return words.TagAt(after) == Tag.Relative || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }

@@ -21,7 +21,8 @@ internal sealed class Sides(Story story)
     /// <param name="parsed">Its clauses.</param>
     /// <param name="guard">The condition.</param>
     /// <param name="anchored">Where its words say that it leaves from.</param>
-    public Side Read(int at, ParsedSentence parsed, Guard guard, Anchor anchored)
+    /// <param name="told">Where the sentence begins to tell the branch before.</param>
+    public Side Read(int at, ParsedSentence parsed, Guard guard, Anchor anchored, int told)
     {
         if (guard.Kind != GuardKind.If)
         {
@@ -34,7 +35,7 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
-        return within || brought || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
@@ -90,6 +91,43 @@ internal sealed class Sides(Story story)
         var phrase = Phrases.Read(parsed.Words, guard.Start, guard.End);
         var done = story.Actions[branch.Steps[^1]].Lemma;
         return !phrase.IsEmpty && parsed.Words.Lower(phrase.Start) is "a" or "an" or "any" && parsed.Words.TagAt(phrase.Head) == Tag.Noun && (parsed.Words.Lemmas[phrase.Head] == done || story.Lexicon.VerbOfNominal(parsed.Words.Lower(phrase.Head)) == done);
+    }
+
+    /// <summary>
+    /// "Large ones go to the board, and if it objects, …", "medium ones are screened; hits are …": a later condition of the same sentence speaks
+    /// of who or what the branch brought up.
+    /// </summary>
+    private bool GoesInto(ParsedSentence parsed, Guard guard, int at, int told)
+    {
+        if (story.Last is not { IsCase: true } branch || branch.Sentence != at || branch.Move is GoOn { Branch.Sentence: var opened } && opened != at)
+        {
+            return false;
+        }
+
+        var words = parsed.Words;
+        var said = Opened.ClauseOf(parsed, guard) is { } condition ? Opened.Said(condition) : guard.OfSubject ? Phrases.Read(words, guard.Start, guard.End) : default;
+        if (said.IsEmpty || said.Head >= words.Count)
+        {
+            return false;
+        }
+
+        var last = story.Actions[branch.Steps[^1]];
+        return words.TagAt(said.Head) == Tag.Noun
+            ? guard.OfSubject ? IsFound(words, said, last) : IsBroughtUp(words, said, branch, told..guard.Start)
+            : words.Lower(said.Head) is "he" or "she" && last.Actor is { } actor && story.Lexicon.Phrases.People.Contains(actor[(actor.LastIndexOf(' ') + 1)..]);
+    }
+
+    /// <summary>"Hits", after a screening.</summary>
+    private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>
+        story.Lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
+
+    /// <summary>The branch names it, and its condition does not.</summary>
+    private static bool IsBroughtUp(TaggedSentence words, Phrase said, Segment branch, Range told)
+    {
+        var head = words.Lemmas[said.Head];
+        var (from, length) = told.GetOffsetAndLength(words.Count);
+        return words.Lower(said.Start) is not ("a" or "an" or "any" or "no") && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase)
+            && Enumerable.Range(from, length).Any(i => words.TagAt(i) == Tag.Noun && words.Lemmas[i] == head);
     }
 
     private bool IsToldBefore(string head, int step) =>

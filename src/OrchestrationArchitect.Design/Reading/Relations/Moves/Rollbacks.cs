@@ -92,11 +92,14 @@ internal sealed class Rollbacks(ImmutableArray<Segment> segments, Func<int, bool
             Follow { All: true } => null,
             Follow when MeantBefore(first) is { } told => told with { Ends = true },
             Follow follow => new Failure("", follow.After.IsNamed ? follow.After : Failed(first, last), _all[first].Sentence) { Ends = true },
-            Case or Failure when own is Branch { From.IsNamed: false } open && (first == 0 || _all[first - 1].IsPlain) => open with { From = Failed(first, last), Ends = open.Ends || ends },
+            Case or Failure when own is Branch { From.IsNamed: false } open && (first == 0 || StandsAlone(_all[first - 1], _all[first])) => open with { From = Failed(first, last), Ends = open.Ends || ends },
             Branch other => other with { Ends = other.Ends || ends },
             _ => null,
         };
     }
+
+    /// <summary>What stands before a case is no other side of its question.</summary>
+    private static bool StandsAlone(Segment before, Segment own) => before.IsPlain || (before.Sentence != own.Sentence && before.Move.In is { Ends: true, From.IsNamed: true });
 
     /// <summary>"If the ramp is not confirmed, the night is called off. The buses are then released, …": what the sentence before says went wrong.</summary>
     private Branch? MeantBefore(int first) =>

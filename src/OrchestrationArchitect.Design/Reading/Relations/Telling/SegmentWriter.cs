@@ -74,7 +74,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
 
         _remainders.Oppose(at, parsed, guard);
         var undecided = guard.Unanswered ? anchors.Undecided(parsed, guard, own[0]) : Anchor.Open;
-        var side = _sides.Read(at, parsed, guard, undecided);
+        var side = _sides.Read(at, parsed, guard, undecided, first > 0 ? Math.Min(told[first - 1].Guard.End, guard.Start) : 0);
         var strand = beside.Opens(first) && story.Segments.Count > 0;
         strand |= story.Last?.Sentence != at && lead.IsBeside(at);
         if (beside.Leaves(first))
@@ -92,7 +92,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
                 Case branch => Goes(told, first, beside, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) }),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => new Strand(),
-                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Cues.Find(parsed.Words, story.Lexicon, "all-branches") : -1) with { Gathers = beside.Gathers(first) },
+                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first) },
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
@@ -101,6 +101,9 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Sentence = at,
         });
     }
+
+    /// <summary>Where the words stand that say that every branch goes on so; -1 if none do.</summary>
+    private int Every(ParsedSentence parsed) => Concessions.Opens(parsed) ? 0 : Cues.Find(parsed.Words, story.Lexicon, "all-branches");
 
     /// <summary>What follows what was told before, or every branch of it: "in all cases", "in either case".</summary>
     private static Follow Then(ParsedSentence parsed, Anchor after, int every) =>

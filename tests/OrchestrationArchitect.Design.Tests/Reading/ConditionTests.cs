@@ -1,0 +1,58 @@
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+/// <summary>Conditions told by labels, by grades, by clauses of time, and by second conditions of a sentence.</summary>
+public sealed class ConditionTests
+{
+    [Theory]
+    [InlineData("Check the order. If it is large, the committee approves the order; if the committee wants more, ask the buyer.", "approve-order > ask-buyer")]
+    [InlineData("Update the list. Names that changed are screened; hits are sent to the analyst.", "screen-names > send-hits")]
+    public void Read_SecondConditionOfWhatTheBranchBringsUp_StandsInside(string text, string edge) =>
+        Texts.Read(text).Edges().ShouldContain(edge);
+
+    [Theory]
+    [InlineData("Fewer than three", "Three or more")]
+    [InlineData("Within tolerance", "Out of tolerance")]
+    [InlineData("Balance not zero", "Balance above zero")]
+    [InlineData("Worse than before", "Better than before")]
+    [InlineData("Below 20 percent", "Above that")]
+    [InlineData("Severe", "Any other finding")]
+    [InlineData("Parts returned by the buyer", "Everything else")]
+    public void Read_LabelsOfTwoCases_BothLeaveFromTheStepBefore(string one, string other)
+    {
+        var edges = Texts.Read($"Count the parts.\n{one}: repair the machine.\n{other}: release the batch.").Edges();
+
+        edges.ShouldContain("count-parts > repair-machine");
+        edges.ShouldContain("count-parts > release-batch");
+        edges.ShouldNotContain("repair-machine > release-batch");
+    }
+
+    [Theory]
+    [InlineData("Grade A is sold, grade B is donated, and anything worse is burnt.")]
+    [InlineData("Class 1 is sold. Class 2 is donated. Class 3 is burnt.")]
+    [InlineData("Those graded A are sold, whereas those graded B are donated; anything worse is burnt.")]
+    public void Read_WhatHasOneOfSeveralGrades_IsACase(string grades)
+    {
+        var edges = Texts.Read($"The clerk inspects the crate. {grades}").Edges();
+
+        edges.Count(edge => edge.StartsWith("inspect-crate > ", StringComparison.Ordinal)).ShouldBe(3);
+        edges.Length.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("Whichever way it went,")]
+    [InlineData("Whatever came out of this,")]
+    [InlineData("Whether it was granted or refused,")]
+    public void Read_Concession_JoinsTheBranches(string concession)
+    {
+        var edges = Texts.Read($"The clerk examines the claim. If it is complete, the fee is paid. Otherwise the claim is rejected. {concession} the file is archived.").Edges();
+
+        edges.ShouldContain("pay-fee > archive-file");
+        edges.ShouldContain("reject-claim > archive-file");
+    }
+
+    [Theory]
+    [InlineData("When the call does not get through, the supervisor is informed.")]
+    [InlineData("When nobody answers the call, the supervisor is informed.")]
+    public void Read_ClauseOfTimeThatDenies_IsACondition(string sentence) =>
+        Texts.Read($"The clerk prepares the file. The clerk calls the buyer. {sentence} The file is closed.").Edges().ShouldContain("call-buyer > close-file");
+}
