@@ -55,4 +55,18 @@ public sealed class ConditionTests
     [InlineData("When nobody answers the call, the supervisor is informed.")]
     public void Read_ClauseOfTimeThatDenies_IsACondition(string sentence) =>
         Texts.Read($"The clerk prepares the file. The clerk calls the buyer. {sentence} The file is closed.").Edges().ShouldContain("call-buyer > close-file");
+
+    [Theory]
+    [InlineData("When the two reports agree, the fee is paid; when they differ, the case is escalated.")]
+    [InlineData("When the totals agree, the fee is paid. When the totals differ, the case is escalated.")]
+    [InlineData("When the repair costs less, the fee is paid; when it costs more, the case is escalated.")]
+    public void Read_ClausesOfTimeThatTellTwoSides_AreConditions(string sides) =>
+        Texts.Read($"The clerk compares the reports. {sides} The file is closed.").Edges()
+            .ShouldBe(["compare-reports > pay-fee", "compare-reports > escalate-case", "pay-fee > close-file", "escalate-case > close-file"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("When the truck arrives, the gate is opened. When it leaves, the gate is locked.")]
+    [InlineData("When the parcel is packed, the label is printed. When it has been weighed, the label is glued.")]
+    public void Read_ClausesOfTimeThatFollowEachOther_AreNoConditions(string sentences) =>
+        Texts.Read($"The clerk prepares the file. {sentences}").Flow.ShouldAllBe(edge => edge.Condition == null);
 }

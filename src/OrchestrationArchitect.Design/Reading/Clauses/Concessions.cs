@@ -1,5 +1,3 @@
-using OrchestrationArchitect.Design.Reading.Tagging;
-
 namespace OrchestrationArchitect.Design.Reading.Clauses;
 
 /// <summary>Clauses that say that what follows does not depend on something: "whichever way it went, …", "whether it was salt or sand, …".</summary>

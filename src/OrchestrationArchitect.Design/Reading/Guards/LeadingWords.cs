@@ -47,7 +47,7 @@ internal static class LeadingWords
             return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") || (first is "on" or "upon" && lexicon.VerbOfNominal(words[^1].Lower) is { } verb && lexicon.ClassOf(verb) is VerbClass.Decide or VerbClass.Outcome) ? GuardKind.If : null;
         }
 
-        if (Compares(words) || IsCompared(words) || IsSilence(words) || IsDone(words, lexicon) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && lexicon.Phrases.Is("side", words[^1].Lower)))
+        if (Compares(words) || IsCompared(words) || IsSilence(words) || IsDone(words, lexicon) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && (lexicon.Phrases.Is("side", words[^1].Lower) || lexicon.Phrases.Is("side", string.Join(' ', words.Select(t => t.Lower))))))
         {
             return GuardKind.If;
         }
@@ -110,14 +110,9 @@ internal static class LeadingWords
         return false;
     }
 
-    /// <summary>"Fee returned by the bank", "signed off": what somebody did, or how a decision came out.</summary>
+    /// <summary>"Fee returned by the bank": what somebody did.</summary>
     private static bool IsDone(ImmutableArray<Token> words, Lexicon lexicon)
     {
-        if (words.Length == 2 && lexicon.Phrases.Is("particle", words[1].Lower))
-        {
-            return IsParticiple(words[0], lexicon) && lexicon.VerbOfNominal($"{lexicon.Morphology.Describe(words[0].Lower).Lemma}-{words[1].Lower}") is not null;
-        }
-
         var by = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Is("by"), -1);
         return by > 0 && IsParticiple(words[by - 1], lexicon);
     }
