@@ -69,4 +69,27 @@ public sealed class ConditionTests
     [InlineData("When the parcel is packed, the label is printed. When it has been weighed, the label is glued.")]
     public void Read_ClausesOfTimeThatFollowEachOther_AreNoConditions(string sentences) =>
         Texts.Read($"The clerk prepares the file. {sentences}").Flow.ShouldAllBe(edge => edge.Condition == null);
+
+    [Theory]
+    [InlineData("Grain with insects in it is burnt. ")]
+    [InlineData("Photos the officer rejects are burnt. ")]
+    [InlineData("An unsigned form is burnt. ")]
+    [InlineData("Claims for less than an hour are burnt. ")]
+    [InlineData("For long trips the form is burnt. ")]
+    [InlineData("Is the form too old, it is burnt. ")]
+    [InlineData("Marks that lie far apart mean that the form is burnt. ")]
+    public void Read_SomeOfTheThings_AreACase(string sentence) =>
+        Texts.Read($"The clerk prepares the file. The officer checks the delivery. {sentence}The report is archived.").Edges().ShouldContain("check-delivery > archive-report");
+
+    [Theory]
+    [InlineData("For technical reasons the form is copied. ")]
+    [InlineData("A notice with the date is mailed. ")]
+    [InlineData("Reception prints the form. ")]
+    public void Read_WhatHappensToAll_IsNoCase(string sentence) =>
+        Texts.Read($"The clerk prepares the file. The officer checks the delivery. {sentence}The report is archived.").Edges().ShouldNotContain("check-delivery > archive-report");
+
+    [Fact]
+    public void Read_WhatTheRunIsAbout_IsNoCase() =>
+        Texts.Read("A photo handed in for a pass is checked. If it is blurred, the applicant is asked for another. Otherwise the pass is printed.").Edges()
+            .ShouldBe(["check-photo > ask-applicant", "check-photo > print-pass"], ignoreOrder: true);
 }

@@ -66,6 +66,12 @@ internal static class ClauseMarkers
             return 1;
         }
 
+        if (first is "is" or "are" or "was" or "has" or "does" && Inversion.Asks(sentence, i))
+        {
+            kind = ClauseKind.Condition;
+            return 1;
+        }
+
         if (NoSooner.At(sentence, i) is var opening and > 0)
         {
             kind = ClauseKind.Temporal;

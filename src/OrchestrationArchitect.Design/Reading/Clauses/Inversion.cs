@@ -44,6 +44,23 @@ internal static class Inversion
         };
     }
 
+    /// <summary>"Is a place free, we reserve it": a question that its own sentence answers.</summary>
+    public static bool Asks(TaggedSentence sentence, int helper)
+    {
+        if ((helper > 0 && sentence.Lower(helper - 1) is not (";" or ":")) || sentence[sentence.Count - 1].Is("?") || Phrases.Read(sentence, helper + 1, sentence.Count) is not { IsEmpty: false } subject)
+        {
+            return false;
+        }
+
+        var comma = subject.End;
+        while (comma < sentence.Count && sentence.Lower(comma) is not ("," or ";" or ":"))
+        {
+            comma++;
+        }
+
+        return sentence.Lower(comma) == "," && comma + 1 < sentence.Count;
+    }
+
     /// <summary>Adverbs, a second subject ("he or she"), and "be" after a modal verb.</summary>
     private static bool Passes(TaggedSentence sentence, int i) =>
         sentence.TagAt(i) is Tag.Adverb || sentence.Lower(i) is "be" or "been" || (sentence.TagAt(i) is Tag.Coordinator && sentence.TagAt(i + 1) is Tag.Pronoun) || (sentence.TagAt(i) is Tag.Pronoun && sentence.TagAt(i - 1) is Tag.Coordinator);

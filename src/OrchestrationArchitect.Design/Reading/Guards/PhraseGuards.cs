@@ -107,6 +107,7 @@ internal static class PhraseGuards
             "for" when IsThose(words, start) => true,
             "for" when (adjective || words.TagAt(start + 2) == Tag.Adjective) && any => true,
             "for" when words.Lower(end - 1) is "ones" or "others" || Answers(words, start) || (adjective && !any && IsPlural(words, end - 1)) => true,
+            "for" when start == 0 && words.TagAt(start + 1) == Tag.Adjective && IsPlural(words, end - 1) && !IsMotive(words, end - 1) => true,
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
@@ -117,6 +118,9 @@ internal static class PhraseGuards
             _ => IsLimit(opener),
         };
     }
+
+    /// <summary>"For technical reasons", "for several days": why, or how long.</summary>
+    private static bool IsMotive(TaggedSentence words, int head) => words.Lemmas[head] is "reason" or "purpose" or "cause" or "time" || words.Units.TryGet(words.Lower(head), "time", out _);
 
     /// <summary>"With even one red, …", "with more than two errors, …", "with no reply, …": there may or may not be so many.</summary>
     private static bool IsCounted(TaggedSentence words, int at) =>

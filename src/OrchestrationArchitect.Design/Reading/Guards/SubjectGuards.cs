@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Guards;
@@ -55,10 +56,19 @@ internal static class SubjectGuards
         }
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
-        return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || (IsRestricted(sentence, said, predicate.First) && !IsSent(words, predicate, said, lexicon)))) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+        return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
+
+    /// <summary>What follows says which ones are meant, rather than what is sent.</summary>
+    private static bool IsSome(ParsedSentence sentence, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        IsRestricted(sentence, said, predicate.First) && !IsSent(sentence.Words, predicate, said, lexicon);
+
+    /// <summary>"Grain with insects in it", "milk above six degrees": of a stuff that is not counted.</summary>
+    private static bool IsStuff(TaggedSentence words, Phrase said, Lexicon lexicon) =>
+        said.Head == said.Start && words.TagAt(said.Head) == Tag.Noun && words.Lower(said.Head) == words.Lemmas[said.Head] && !lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) && !lexicon.Phrases.Is("organisation", words.Lemmas[said.Head])
+        && lexicon.VerbOfNominal(words.Lower(said.Head)) is null;
 
     /// <summary>"Too little brings in a buyer": an amount without a noun; -1 if none stands there.</summary>
     private static int AmountBefore(TaggedSentence words, int verb) =>
@@ -99,7 +109,7 @@ internal static class SubjectGuards
             && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
     }
 
-    /// <summary>"A serious one": the words before a pronoun that stands for a noun.</summary>
+    /// <summary>"A serious one", "disputed invoices": with the words before a pronoun that stands for a noun, or before a noun.</summary>
     private static Phrase WithAdjectives(TaggedSentence words, Phrase said)
     {
         var start = said.Start;
@@ -107,6 +117,8 @@ internal static class SubjectGuards
         {
             start--;
         }
+
+        start = !said.IsEmpty && start > 0 && words.TagAt(start) == Tag.Noun && words.TagAt(start - 1) == Tag.Participle && OpensClause(words, start - 1) ? start - 1 : start;
 
         return said with { Start = start };
     }
@@ -156,7 +168,7 @@ internal static class SubjectGuards
         {
             Tag.Determiner => first is "a" or "an" or "any" or "those" or "all" or "every" or "some" || (first is "the" && words.Lower(said.Head) is "ones"),
             Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone" or "any",
-            Tag.Noun or Tag.Adjective => IsPlural(words, said.Head),
+            Tag.Noun or Tag.Adjective or Tag.Participle => IsPlural(words, said.Head),
             _ => false,
         };
     }
@@ -169,7 +181,7 @@ internal static class SubjectGuards
     {
         for (var i = said.Start; i < said.Head; i++)
         {
-            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true)
+            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
             {
                 return true;
             }
@@ -177,6 +189,10 @@ internal static class SubjectGuards
 
         return false;
     }
+
+    /// <summary>"Unapproved", "unsigned": what has not been done with it.</summary>
+    private static bool IsLacking(TaggedSentence words, int at, Lexicon lexicon) =>
+        words.TagAt(at) is Tag.Adjective or Tag.Participle && words.Lower(at).StartsWith("un", StringComparison.Ordinal) && words.Lower(at).EndsWith("ed", StringComparison.Ordinal) && lexicon.Morphology.Describe(words.Lower(at)[2..]).Has(VerbForms.Participle);
 
     /// <summary>What follows the head says which ones: "above 500", "with a low score", "that need approval", "arriving late".</summary>
     private static bool IsRestricted(ParsedSentence sentence, Phrase said, int end)
@@ -188,10 +204,14 @@ internal static class SubjectGuards
             return false;
         }
 
-        return words.TagAt(after) == Tag.Relative || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
+        return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
+
+    /// <summary>"Photos the officer rejects": a clause without a relative pronoun.</summary>
+    private static bool IsContact(ParsedSentence sentence, int after, int end) =>
+        sentence.Words.TagAt(after) is Tag.Determiner or Tag.Pronoun && sentence.Predicates.Any(p => p.Clause == ClauseKind.Relative && p.First > after && p.End <= end && p.Marker.Length == 0);
 
     /// <summary>"A notice listing every gap is mailed": a message that comes about only now.</summary>
     private static bool IsSent(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>

@@ -162,6 +162,11 @@ internal sealed partial class Tagger
             return Tag.Pronoun;
         }
 
+        if (i > 1 && _infos[i - 1].Lemma == "mean" && FunctionAt(i - 2) is not (Tag.Determiner or Tag.Preposition))
+        {
+            return Tag.Subordinator;
+        }
+
         if ((before is Tag.Auxiliary && (FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun || (i > 1 && !IsSign(i + 1) && FunctionAt(i + 1) is null))) || (i > 2 && _tokens[i - 1].Lower == "it" && _tokens[i - 2].Lower == "to" && _infos[i - 3].Lemma == "see"))
         {
             return Tag.Subordinator;

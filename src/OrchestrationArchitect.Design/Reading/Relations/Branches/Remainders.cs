@@ -16,7 +16,11 @@ internal sealed class Remainders(Story story)
 
     /// <summary>The condition that holds: "the rest", without a condition before it, is what is left of the things themselves, all of it in turn.</summary>
     public Guard Read(int at, ParsedSentence parsed, Guard guard) =>
-        guard.Rest && !MakeKinds(at, parsed, guard) && IsRemainder(parsed, guard) && story.Last?.IsPlain != false ? Guard.None : guard;
+        IsOfRun(parsed, guard) ? Guard.None : guard.Rest && !MakeKinds(at, parsed, guard) && IsRemainder(parsed, guard) && story.Last?.IsPlain != false ? Guard.None : guard;
+
+    /// <summary>"A photo handed in for a pass is checked": what the run is about, not one of several things.</summary>
+    private bool IsOfRun(ParsedSentence parsed, Guard guard) =>
+        guard is { OfSubject: true, Verdict: false } && story.Segments.Count == 0 && parsed.Words.Lower(guard.Start) is "a" or "an" && guard.Start <= 1;
 
     /// <summary>Makes what was told before the one side where the next words are the other.</summary>
     public void Oppose(int at, ParsedSentence parsed, Guard guard)
