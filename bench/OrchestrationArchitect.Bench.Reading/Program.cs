@@ -15,7 +15,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing DIR... [--misses] | undoing --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing DIR... [--misses] | undoing --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -37,6 +37,12 @@ switch (args)
         return 0;
     case ["undoing", .. var rest]:
         Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
+        return 0;
+    case ["limited", "--write", var data, .. var sets]:
+        File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. StepReport.Rows(sets)]);
+        return 0;
+    case ["limited", .. var rest]:
+        Console.Write(StepReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;
     case ["roles", "--why", var file]:
         Console.Write(RoleReport.Why(File.ReadAllText(file)));
@@ -75,6 +81,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

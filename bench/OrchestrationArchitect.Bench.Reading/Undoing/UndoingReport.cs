@@ -5,6 +5,7 @@ using OrchestrationArchitect.Corpus.Reporting;
 using OrchestrationArchitect.Corpus.Scoring;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Bench.Reading.Undoing;
 
@@ -22,7 +23,7 @@ internal static class UndoingReport
         foreach (var writer in cases)
         {
             var without = Lexicon.Weighing(weights: null);
-            var fitted = Lexicon.Weighing(new UndoingWeights(UndoingExamples.Fit([.. examples.Where(e => e.Writer != writer.Key)])));
+            var fitted = Lexicon.Weighing(new ChoiceWeights(UndoingExamples.Fit([.. examples.Where(e => e.Writer != writer.Key)])));
             var (old, now) = (CorpusScorer.Score(writer, s => ScenarioReader.Read(s, without)), CorpusScorer.Score(writer, s => ScenarioReader.Read(s, fitted)));
             rules += old[Aspect.Compensations];
             weighed += now[Aspect.Compensations];

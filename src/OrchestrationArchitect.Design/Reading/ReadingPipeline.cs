@@ -35,9 +35,10 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var facts = FactBuilder.Build(narrative, stated, lexicon);
         facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
         facts = facts with { Language = language, Triggers = triggers };
-        facts = facts with { Constraints = Constraints(facts, workflow, sources, constraints) };
+        var limits = new ConstraintReader(StepIndex.Of(facts, scenario.Name, workflow.Parsed, lexicon), lexicon);
+        facts = facts with { Constraints = Constraints(limits, workflow, sources, constraints) };
         facts = facts with { Notes = NoteWriter.Write(scenario, facts, [workflow, sources, constraints], lexicon) };
-        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Choices = [.. stated.Choices] };
+        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Choices = [.. stated.Choices], Limits = [.. limits.Choices] };
     }
 
     private FieldReading Field(SourceField field)
@@ -58,9 +59,8 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         return field == SourceField.BusinessWorkflow ? ArrowLeads.Join(sentences, lexicon).SelectMany(s => LabelClauses.Split(s, lexicon)) : sentences;
     }
 
-    private ImmutableArray<ConstraintFact> Constraints(ProcessFacts facts, params ReadOnlySpan<FieldReading> fields)
+    private static ImmutableArray<ConstraintFact> Constraints(ConstraintReader reader, params ReadOnlySpan<FieldReading> fields)
     {
-        var reader = new ConstraintReader(StepIndex.Of(facts, scenario.Name, fields[0].Parsed, lexicon), lexicon);
         var all = ImmutableArray.CreateBuilder<ConstraintFact>();
         foreach (var field in fields)
         {

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -25,6 +26,9 @@ internal sealed partial class QuantityContext
 
     /// <summary>"Within 2 hours of the request": what follows says from when the time counts.</summary>
     public bool Anchored => After is "of" or "after" or "from" or "since" or "upon" && Speaks(Start, Quantity.First);
+
+    /// <summary>Where the limit stands.</summary>
+    public LimitPlace Place => new(Sentence, Start, Quantity.First, Quantity.End, SaidEnd, End, Label);
 
     /// <summary>Where the words about the step end: what follows "since" or "after" says from when the time counts.</summary>
     private int SaidEnd

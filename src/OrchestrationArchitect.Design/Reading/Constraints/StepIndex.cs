@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
@@ -45,11 +46,13 @@ internal sealed class StepIndex
     /// <param name="name">The name of the scenario.</param>
     /// <param name="workflow">The sentences that tell it.</param>
     /// <param name="lexicon">The words.</param>
-    public static StepIndex Of(ProcessFacts facts, string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon) => new(facts.Steps, lexicon, Topics(name, workflow, lexicon))
+    public static StepIndex Of(ProcessFacts facts, string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        Items = [.. facts.ForEach.Select(f => f.Item)],
-        Search = new StepSearch(facts.Steps, StepSurroundings.Of(facts.Steps, workflow), lexicon),
-    };
+        var around = StepSurroundings.Of(facts.Steps, workflow);
+        var index = new StepIndex(facts.Steps, lexicon, Topics(name, workflow, lexicon)) { Items = [.. facts.ForEach.Select(f => f.Item)], Search = new StepSearch(facts.Steps, around, lexicon) };
+        index.Choices = new StepChoices(facts.Steps, new StepMentions(facts.Steps, around, lexicon), index, lexicon);
+        return index;
+    }
 
     /// <summary>The nouns of the scenario's name and of the workflow's first sentence.</summary>
     private static IEnumerable<string> Topics(string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
@@ -87,6 +90,8 @@ internal sealed class StepIndex
 
     /// <summary>Finds a step by everything its clause tells.</summary>
     public StepSearch? Search { get; init; }
+
+    public StepChoices? Choices { get; private set; }
 
     /// <summary>The steps in the order of the text.</summary>
     public ImmutableArray<StepFact> Steps => _steps;

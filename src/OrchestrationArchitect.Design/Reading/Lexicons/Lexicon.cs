@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions.Evidence;
-using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -64,12 +63,12 @@ public sealed class Lexicon
     internal StepWeights StepWeights { get; private init; } = StepWeights.Embedded;
 
     /// <summary>The weights of what speaks for an undoing; <see langword="null"/> leaves it to the rules.</summary>
-    internal UndoingWeights? UndoingWeights { get; private init; } = UndoingWeights.Embedded;
+    internal ChoiceWeights? UndoingWeights { get; private init; } = ChoiceWeights.Undoing;
 
     internal IReadOnlyList<VerbRow> Rows { get; }
 
     /// <summary>The default lexicon with other weights for what speaks for an undoing, or the rules alone, to measure them.</summary>
-    internal static Lexicon Weighing(UndoingWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
+    internal static Lexicon Weighing(ChoiceWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
 
     /// <summary>The default lexicon with other weights for what speaks for a step, to measure them.</summary>
     internal static Lexicon With(StepWeights weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { StepWeights = weights };

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
+using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 using OrchestrationArchitect.Design.Reading.Relations;
 
 namespace OrchestrationArchitect.Design.Reading.Tracing;
@@ -19,6 +20,9 @@ public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading
 
     /// <summary>What may undo which step, with what is observed of the two.</summary>
     internal ImmutableArray<UndoingChoice> Choices { get; init; } = [];
+
+    /// <summary>What may limit which step, with what is observed of the two.</summary>
+    internal ImmutableArray<StepChoice> Limits { get; init; } = [];
 
     /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
     public string Render() => TraceText.Render(this);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
@@ -44,7 +45,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <param name="choices">The choices.</param>
     /// <param name="weights">The weights of what is observed.</param>
     /// <param name="isTaken">Whether a step is undone already, or is none.</param>
-    public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, UndoingWeights weights, Func<int, bool> isTaken)
+    public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, ChoiceWeights weights, Func<int, bool> isTaken)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
         var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))

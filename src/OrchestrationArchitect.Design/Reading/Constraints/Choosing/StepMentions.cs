@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model.Facts;
+
+namespace OrchestrationArchitect.Design.Reading.Constraints.Choosing;
+
+/// <summary>The words that tell of each step: its verb, what it acts on, who acts, and what else its clause names.</summary>
+internal sealed class StepMentions
+{
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, List<(int Step, string Role)>> _words = new(StringComparer.Ordinal);
+
+    /// <param name="steps">The steps.</param>
+    /// <param name="around">For each step the nouns of its clause.</param>
+    /// <param name="lexicon">The words to know.</param>
+    public StepMentions(ImmutableArray<StepFact> steps, ImmutableArray<ImmutableArray<string>> around, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            Add(i, "verb", StepIndex.VerbForms(steps[i].Verb));
+            ImmutableArray<string> thing = [.. Nouns(steps[i].Object)];
+            Add(i, "head", thing.TakeLast(1));
+            Add(i, "modifier", thing.SkipLast(1));
+            Add(i, "actor", Nouns(steps[i].Actor));
+            Add(i, "around", around[i]);
+        }
+    }
+
+    /// <summary>The steps that a word tells of, in what role, and how many share it in that role.</summary>
+    /// <param name="lower">The word.</param>
+    /// <param name="lemma">Its base form.</param>
+    /// <param name="acts">It may stand for an action.</param>
+    public IEnumerable<(int Step, string Role, int Shared)> Of(string lower, string lemma, bool acts)
+    {
+        var verb = acts ? _lexicon.VerbOfNominal(lower) ?? _lexicon.VerbOfNominal(lemma) : null;
+        return verb is null || verb == lemma ? Told(lemma, acts) : Told(lemma, acts).Concat(Told(verb, acts));
+    }
+
+    private IEnumerable<(int Step, string Role, int Shared)> Told(string word, bool acts) =>
+        _words.TryGetValue(word, out var told) ? told.Where(own => acts || own.Role != "verb").Select(own => (own.Step, own.Role, told.Count(other => other.Role == own.Role))) : [];
+
+    private IEnumerable<string> Nouns(string? phrase) => phrase?.ToLowerInvariant().Split(' ').Select(_lexicon.Morphology.Singular) ?? [];
+
+    private void Add(int step, string role, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!_words.TryGetValue(word, out var told))
+            {
+                _words[word] = told = [];
+            }
+
+            if (!told.Exists(own => own.Step == step))
+            {
+                told.Add((step, role));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace OrchestrationArchitect.Design.Tables;
+
+/// <summary>
+/// How much each observation says for one of some options, in natural log-odds: a conditional logit (McFadden, 1974) fitted to labelled
+/// descriptions by <c>bench/OrchestrationArchitect.Bench.Reading</c>. The head of each file tells on which and how.
+/// </summary>
+internal sealed class ChoiceWeights(IEnumerable<KeyValuePair<string, double>> weights)
+{
+    private readonly FrozenDictionary<string, double> _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For a mention undoing a step, or nothing.</summary>
+    public static ChoiceWeights Undoing { get; } = Embedded("undoing-weights.data.tsv");
+
+    /// <summary>For a limit being of a step, or of the whole process.</summary>
+    public static ChoiceWeights LimitedStep { get; } = Embedded("limited-step-weights.data.tsv");
+
+    /// <summary>The sum of what is observed; an observation that is not in the table says nothing.</summary>
+    public double Sum(IEnumerable<string> seen) => seen.Sum(id => _weights.GetValueOrDefault(id));
+
+    private static ChoiceWeights Embedded(string file) => new(DataTable.Embedded(file, 2).Select(row => KeyValuePair.Create(row[0], double.Parse(row[1], CultureInfo.InvariantCulture))));
+}
