@@ -92,4 +92,37 @@ public sealed class ConditionTests
     public void Read_WhatTheRunIsAbout_IsNoCase() =>
         Texts.Read("A photo handed in for a pass is checked. If it is blurred, the applicant is asked for another. Otherwise the pass is printed.").Edges()
             .ShouldBe(["check-photo > ask-applicant", "check-photo > print-pass"], ignoreOrder: true);
+
+    [Fact]
+    public void Read_HeadingsThatAreConditions_OpenTheSidesOfOneQuestion() =>
+        Texts.Read("The office reviews the change.\n\nIF APPROVED\nPrint the plan. Publish the plan.\n\nIF REFUSED\nArchive the request.").Edges()
+            .ShouldBe(["review-change > print-plan", "print-plan > publish-plan", "review-change > archive-request"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("With fewer than ten of them the trip is off. Then we inform the parents.")]
+    [InlineData("Unless the slips are back the trip is off. Then we inform the parents.")]
+    public void Read_ThenBehindAConditionAlone_HappensUnderIt(string sentences)
+    {
+        var edges = Texts.Read($"We send the letters. We collect the slips. {sentences} Otherwise we book the bus.").Edges();
+
+        edges.ShouldContain("collect-slips > inform-parents");
+        edges.ShouldContain("collect-slips > book-bus");
+        edges.ShouldNotContain("inform-parents > book-bus");
+    }
+
+    [Theory]
+    [InlineData("On a match the desk charters a plane, requests an escort and blocks the theatre; the three calls go out concurrently.")]
+    [InlineData("If it is urgent, the desk charters a plane and requests an escort; both start together.")]
+    public void Read_StepsOfABranchSaidToRunTogether_StandBesideEachOther(string sentence)
+    {
+        var facts = Texts.Read($"The desk reads the report. {sentence}");
+
+        facts.Parallel.ShouldHaveSingleItem();
+        facts.Edges().ShouldContain("read-report > request-escort");
+    }
+
+    [Fact]
+    public void Read_TitleThatSaysSideBySide_HoldsForTheItemsUnderIt() =>
+        Texts.Read("1. Start\n   1.1 Validate the form\n   1.2 Copy the form\n2. Opinions (both at the same time)\n   2.1 Inspect the site\n   2.2 Check the plan\n3. Outcome\n   3.1 Print the permit").Edges()
+            .ShouldBe(["validate-form > copy-form", "copy-form > inspect-site", "copy-form > check-plan", "inspect-site > print-permit", "check-plan > print-permit"], ignoreOrder: true);
 }

@@ -21,15 +21,28 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
             return sentence.Block.Level;
         }
 
+        if (IsCondition(at))
+        {
+            return 1;
+        }
+
         var line = sentence.Block.Kind == BlockKind.Paragraph && (sentence.Shape == SentenceShape.Line || sentence.Introduces) && sentence.Label.IsEmpty && sentence.Tokens.Length <= LongestHeading;
         return line && (IsNamed(at, "heading-aside") || IsNamed(at, "heading-failures") || IsNamed(at, "heading-flow")) && (!TellsAction(at) || lexicon.Phrases.Is("heading-aside", Text(at).ToLowerInvariant())) ? 1 : 0;
+    }
+
+    /// <summary>"IF REFUSED": a line that says when what stands under it happens.</summary>
+    private bool IsCondition(int at)
+    {
+        var words = sentences[at].Words;
+        return words.Sentence is { Shape: SentenceShape.Line, Introduces: false, IsQuestion: false, Block.Kind: BlockKind.Paragraph, Label.IsEmpty: true } && words.Count is > 1 and <= LongestHeading
+            && words.Lower(0) is "if" or "when" or "unless" && at + 1 < sentences.Length && sentences[at + 1].Words.Sentence.Block.Indent <= words.Sentence.Block.Indent && !sentences[at].Predicates.Any(p => p.Clause == ClauseKind.Main);
     }
 
     /// <summary>What a heading opens; <see langword="null"/> if the node is none.</summary>
     public (PlaceRole, Scope?)? Section(Node node, Scope? around)
     {
         var at = node.End - 1;
-        if (LevelOf(node.First) > 0 && node.IsSingle)
+        if (LevelOf(node.First) > 0 && node.IsSingle && !IsCondition(node.First))
         {
             var kind = IsNamed(at, "heading-failures") ? ScopeKind.Failures : IsNamed(at, "heading-aside") ? ScopeKind.Background : ScopeKind.Section;
             return (PlaceRole.Heading, new Scope(kind, around) { Text = Text(at), Sentence = at });

@@ -48,7 +48,7 @@ internal sealed class Leads(ImmutableArray<ParsedSentence> sentences, Lexicon le
             return (TellsStep(parsed) ? PlaceRole.Tells : PlaceRole.Heading, new Scope(isRun ? ScopeKind.Section : ScopeKind.ForEach, around) { Text = text, Item = isRun ? null : spread.Item, Sentence = at });
         }
 
-        if (words.Sentence.Introduces && (Cues.Find(words, lexicon, "parallel") >= 0 || Cues.Find(words, lexicon, "joint") >= 0) && !TellsStep(parsed))
+        if ((words.Sentence.Introduces || (node.IsItem && node.Children.Count(child => child.IsItem) > 1)) && (Cues.Find(words, lexicon, "parallel") >= 0 || Cues.Find(words, lexicon, "joint") >= 0) && !TellsStep(parsed))
         {
             return (PlaceRole.Heading, new Scope(ScopeKind.Parallel, around) { Text = text, Sentence = at });
         }

@@ -36,6 +36,7 @@ internal sealed class Outline
 
     private void Under(List<Node> nodes, Scope? scope)
     {
+        Scope? side = null;
         foreach (var node in nodes)
         {
             var own = scope is { Kind: ScopeKind.Parallel } ? new Scope(ScopeKind.Lane, scope) : scope;
@@ -57,6 +58,12 @@ internal sealed class Outline
                 _places[node.End - 1] = new Place(role, own);
             }
 
+            if (side is not null && below is { IsBranch: true })
+            {
+                below.Joins = true;
+            }
+
+            side = below is { IsBranch: true } && _headings.LevelOf(node.First) > 0 ? below : null;
             Under(node.Children, below ?? own);
         }
     }

@@ -26,7 +26,7 @@ public sealed class Scope
     internal StateMachine? Machine { get; init; }
 
     /// <summary>It is another side of the branch before it: "else", the cases of one question.</summary>
-    public bool Joins { get; internal init; }
+    public bool Joins { get; internal set; }
 
     /// <summary>The run or the branch ends with it.</summary>
     public bool Ends { get; internal set; }

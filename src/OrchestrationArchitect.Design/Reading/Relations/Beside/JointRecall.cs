@@ -24,7 +24,7 @@ internal sealed record JointRecall(int Start, int Count)
             }
 
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
-            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] == "depend" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb < 0 ? Math.Min(start + LongestSubject, words.Count) : verb));
             }
@@ -51,7 +51,7 @@ internal sealed record JointRecall(int Start, int Count)
                 continue;
             }
 
-            if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
+            if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" or "start" or "begin" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
             {
                 return words.Lower(i) is "do" ? -1 : i;
             }

@@ -110,8 +110,14 @@ internal sealed class Regrouping(Story story)
     /// <summary>Sets the steps beside each other that the text has just told one after the other.</summary>
     public void Recall(int at, JointRecall recall)
     {
-        if (story.Last is not { IsPlain: true } last || last.Sentence < at - 1)
+        if (story.Last is not { } last || last.Sentence < at - 1)
         {
+            return;
+        }
+
+        if (!last.IsPlain)
+        {
+            story.Segments[^1] = last.Steps.Length > 1 && recall.Count is 0 || recall.Count == last.Steps.Length ? last with { Arrangement = Arrangement.SideBySide } : last;
             return;
         }
 

@@ -58,22 +58,41 @@ internal sealed class TakenUpCase(Story story, AnchorFinder anchors)
         }
 
         var outset = story.Sentences[at - 1];
+        if (parsed.Words.Lower(0) == "then" && ConditionOf(outset) is not null)
+        {
+            return true;
+        }
+
         if (outset.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true }) is not { Negated: false } before)
         {
             return false;
         }
 
-        var happens = before.Lemma == "happen" && !before.Subject.IsEmpty && outset.Words.Lower(before.Subject.Head) == "it";
+        var happens = (before.Lemma == "happen" && !before.Subject.IsEmpty && outset.Words.Lower(before.Subject.Head) == "it") || story.Lexicon.Phrases.Is("now-and-then", outset.Words.Lower(0));
         var may = before.Modal is "may" or "can" or "could" or "might" && outset.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1;
         var then = Enumerable.Range(0, Math.Min(FarThen, parsed.Words.Count)).Any(i => parsed.Words.Lower(i) == "then");
         return (happens || may) && (Cues.Find(parsed.Words, story.Lexicon, "that-case") == 0 || (then && (happens || story.Lexicon.Phrases.Is("reject", before.Lemma))));
     }
 
+    /// <summary>"With fewer than ten the trip is off. Then …": the condition of a sentence that tells no step.</summary>
+    private Guard? ConditionOf(ParsedSentence outset) =>
+        GuardReader.Read(outset, story.Lexicon, story.Outcomes.Has) is [{ Kind: GuardKind.If, Trails: false, OfSubject: false } guard] ? guard : null;
+
     private void TellPossible(int at, int told)
     {
         var before = story.Sentences[at - 1];
+        if (ConditionOf(before) is { } guard)
+        {
+            Tell(new Case(guard.Text, Anchor.Open, at - 1), told);
+            return;
+        }
+
         var whole = new Guard(GuardKind.Failure, before.Words.Text(0, before.Words.Count), 0, before.Words.Count, false);
-        var opened = new Case(whole.Text, anchors.Failing(before, whole, story.Segments[told].Steps[0]), at - 1) { Ends = true };
+        Tell(new Case(whole.Text, anchors.Failing(before, whole, story.Segments[told].Steps[0]), at - 1) { Ends = true }, told);
+    }
+
+    private void Tell(Case opened, int told)
+    {
         for (var i = told; i < story.Segments.Count; i++)
         {
             story.Segments[i] = story.Segments[i] with { Move = i == told ? opened : new GoOn(opened) };
