@@ -9,7 +9,8 @@ namespace OrchestrationArchitect.Bench.Reading.Roles;
 /// <param name="Ruled">The rules take it for a step.</param>
 /// <param name="Open">No rule decides: the evidence is weighed.</param>
 /// <param name="Evidence">What speaks for and against it.</param>
-internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyList<string> Evidence)
+/// <param name="Words">Its verb and the words around it.</param>
+internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyList<string> Evidence, string Words)
 {
     /// <summary>The predicates of a text, but for those that may be read either way.</summary>
     public static IEnumerable<RoleSample> Of(LabelledText text)
@@ -33,9 +34,12 @@ internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyLis
                 var (evidence, ruled, sure) = classifier.Judge(at, index, label);
                 if (label is { } step)
                 {
-                    yield return new RoleSample(step, ruled, !sure, evidence);
+                    yield return new RoleSample(step, ruled, !sure, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
                 }
             }
         }
     }
+
+    private static string Marked(string text, int start, int end) =>
+        $"{text[Math.Max(0, start - 90)..start]}[{text[start..end]}]{text[end..Math.Min(text.Length, end + 70)]}".ReplaceLineEndings(" ");
 }

@@ -24,7 +24,7 @@ public sealed class StepEvidenceTests
     [InlineData("The clerk books the hall. The guards are given notice. We give the paint twenty minutes.", "book give")]
     [InlineData("Two guards are hired and the masons lay the stones.", "hire lay")]
     [InlineData("The order is checked and the bank transfer to the seller is triggered.", "check trigger")]
-    [InlineData("The buyer notes what is short and rings the mill. Whoever has the list in front of her ticks off the names.", "note ring tick")]
+    [InlineData("The crate is opened. The buyer notes what is short and rings the mill. Whoever has the list in front of her ticks off the names.", "open note ring tick")]
     [InlineData("Three teams begin at once: storage packs the crates, transport draws up the route, catering orders bread.", "pack draw-up order")]
     [InlineData("The crates are opened. Crates nobody objects to are stored.", "open store")]
     [InlineData("It takes weeks to hire a marquee. The clerk logs the request and the manager signs the contract.", "log sign")]

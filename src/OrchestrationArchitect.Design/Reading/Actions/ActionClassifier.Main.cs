@@ -99,7 +99,7 @@ internal sealed partial class ActionClassifier
 
         if (kind == VerbClass.Light && predicate.Lemma is "use" or "want" or "try" or "attempt" && !(predicate is { Passive: true, Lemma: "attempt", Object.IsEmpty: false } && lexicon.VerbOfNominal(sentence.Words.Lower(predicate.Object.Head)) is not null))
         {
-            return (ActionRole.Aside, "a manner or a wish");
+            return (ActionRole.Aside, Rules.MannerOrWish);
         }
 
         if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || GetsBack(predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
@@ -107,19 +107,19 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "somebody does it to a thing");
         }
 
-        if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false, Lemma: not "follow" })
+        if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false })
         {
-            return (ActionRole.Aside, Rules.SeldomAction);
+            return (ActionRole.Aside, predicate.Lemma == "follow" ? "says what comes next" : Rules.SeldomAction);
         }
 
         if (!Acts(kind) || IsDenied(sentence, predicate) || IsPassedOver(sentence, predicate))
         {
-            return (ActionRole.Aside, "the verb names no action");
+            return (ActionRole.Aside, Rules.NoAction);
         }
 
         if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive) && !Chooses(sentence, predicate) && !IsFree(sentence, predicate))
         {
-            return (ActionRole.Aside, "only possible");
+            return (ActionRole.Aside, Rules.OnlyPossible);
         }
 
         if (predicate.Lemma == "complete" && (predicate.Object.IsEmpty || predicate.Passive))

@@ -44,14 +44,18 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "how long it takes");
         }
 
+        if (at > 0 && leader is { Clause: ClauseKind.Main or ClauseKind.Meanwhile, Negated: false } && Duties.Assigns(sentence, leader, first, lexicon))
+        {
+            return (ActionRole.Step, "somebody's duty");
+        }
+
         var leads = (leader.Clause is ClauseKind.Main or ClauseKind.Meanwhile || leader is { Clause: ClauseKind.Relative, Marker: "who", Lemma: "have" }) && !leader.Negated
             && (leader.Lemma is "need" or "proceed" or "continue" or "begin" or "start" or "go" or "go-on"
                 || (leader.Lemma is "be" && first.First - leader.End <= 1)
                 || IsSentToUndergo(sentence, leader, first)
-                || (at > 0 && Duties.Assigns(sentence, leader, first, lexicon))
                 || (leader.Lemma == "have" && first.First == predicate.First | predicate.Joiner != "or" && HasTime(sentence, leader.End, first.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
-        return leads ? (ActionRole.Step, "what the verb before leads to") : (ActionRole.Aside, "a purpose");
+        return leads ? (ActionRole.Step, Rules.LedTo) : (ActionRole.Aside, "a purpose");
     }
 
     /// <summary>"Sends weak plans back to be revised": what somebody else then does to it.</summary>
@@ -114,7 +118,7 @@ internal sealed partial class ActionClassifier
 
         return Acts(kind) && by && governor is { Clause: ClauseKind.Main } && lexicon.ClassOf(governor.Lemma) == VerbClass.Control
             ? (ActionRole.Step, "how the process starts")
-            : (ActionRole.Aside, "a circumstance");
+            : (ActionRole.Aside, Rules.Circumstance);
     }
 
     /// <summary>"The process consists of checking …, reserving … and shipping …"; "opening an account means checking …".</summary>
@@ -204,10 +208,19 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Step, "only 'before' tells it");
         }
 
+        if (predicate is { Marker: "before", ClauseStart: 0, Finite: false } && Acts(kind) && !told && predicate.Lemma != "go")
+        {
+            return (ActionRole.Step, "'before' opens with it");
+        }
+
         return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or "," || (predicate is { Marker: "before", Passive: true, Object.IsEmpty: false } && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Noun || (sentence.Words.Lower(predicate.Object.Head) is "it" or "they" && sentence.Words.Lower(predicate.End) is not "again"))))
-            ? (ActionRole.Step, "told only after 'before'")
-            : (ActionRole.Reference, "says before what");
+            ? (ActionRole.Step, Rules.OnlyAfterBefore)
+            : (ActionRole.Reference, told ? "told elsewhere" : Rules.SaysBefore);
     }
+
+    /// <summary>"Who tills the field and feeds the cattle": joined to what only describes.</summary>
+    private bool GoesOnDescribing(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Coordinated: true, Governor: >= 0 } && sentence.Predicates[predicate.Governor] is { Clause: ClauseKind.Relative } joined && !_steps.Contains(joined);
 
     /// <summary>"It is the pharmacist who signs the label".</summary>
     private static bool IsEmphatic(ParsedSentence sentence, Predicate predicate) =>
@@ -240,7 +253,7 @@ internal sealed partial class ActionClassifier
 
         if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
         {
-            return (ActionRole.Aside, "only possible");
+            return (ActionRole.Aside, Rules.OnlyPossible);
         }
 
         var then = sentence.Words.TagAt(predicate.Verb - 1) == Tag.Adverb && sentence.Words.Lower(predicate.Verb - 1) is "then" or "subsequently" or "finally";

@@ -34,7 +34,7 @@ internal static class ArgumentEvidence
             evidence.Add("subject word " + words.Lower(predicate.Subject.Head));
         }
 
-        if (at.At == 0)
+        if (at.At == 0 && at.Sentences.Length > 1)
         {
             evidence.Add($"first sentence {at.Clause} class {at.Class} subject {kind}");
         }

@@ -22,6 +22,7 @@ internal static class ClauseEvidence
         {
             evidence.Add("leads to " + Names.Of(next.Clause));
             evidence.Add($"class {at.Class} leads to {Names.Of(next.Clause)}");
+            evidence.Add($"leads to {Names.Of(next.Clause)} {next.Marker}");
         }
     }
 
@@ -80,6 +81,13 @@ internal static class ClauseEvidence
                 evidence.Add($"relative {predicate.Marker} of {doer}");
                 evidence.Add($"relative own subject {predicate.First - predicate.ClauseStart > 1} perfect {predicate.Perfect}");
                 break;
+            case ClauseKind.Prior:
+                evidence.Add($"prior {predicate.Marker} after {Lead(at)} perfect {predicate.Perfect} {at.Voice}");
+                evidence.Add($"prior {predicate.Marker} after {Lead(at)} by {doer}");
+                break;
+            case ClauseKind.Gerund when at.Index + 1 < at.Sentence.Predicates.Length && at.Sentence.Predicates[at.Index + 1] is { Clause: ClauseKind.Main, Finite: true } next:
+                evidence.Add($"gerund {(IsCutOff(words, predicate.End, next.First) ? "cut off before" : "subject of")} {next.Lemma} opens {predicate.First == 0}");
+                break;
             case ClauseKind.Temporal:
                 evidence.Add($"temporal {predicate.Marker} perfect {predicate.Perfect} {at.Voice} {doer}");
                 evidence.Add($"temporal {at.Voice} {PhraseKinds.Of(words, predicate.Object, at.Lexicon)} begun {at.Begun}");
@@ -93,6 +101,13 @@ internal static class ClauseEvidence
             evidence.Add($"{clause} after class {Situation.ClassOf(before.Lemma, at.Lexicon)} near {predicate.First - before.End <= 2}");
         }
     }
+
+    /// <summary>"Not before", "never until", "only once": the word before the one that opens the clause.</summary>
+    private static string Lead(Situation at) =>
+        at.Words.Lower(at.Predicate.ClauseStart - 1) is "not" or "never" or "only" or "even" or "long" ? at.Words.Lower(at.Predicate.ClauseStart - 1) : "none";
+
+    /// <summary>A comma stands between: "checking the form, the clerk …", unlike "checking the form is my work".</summary>
+    private static bool IsCutOff(Tagging.TaggedSentence words, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
 
     private static void Governed(Situation at, List<string> evidence)
     {

@@ -14,7 +14,7 @@ internal static class PlaceEvidence
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var sentence = words.Sentence;
-        evidence.Add("sentence " + (at.At == 0 ? "first" : at.At == 1 ? "second" : at.At == at.Sentences.Length - 1 ? "last" : "inner"));
+        evidence.Add("sentence " + (at.Sentences.Length == 1 ? "only" : at.At == 0 ? "first" : at.At == 1 ? "second" : at.At == at.Sentences.Length - 1 ? "last" : "inner"));
         evidence.Add($"shape {Names.Of(sentence.Shape)}{(sentence.Label.IsEmpty ? "" : " label")}");
         evidence.Add($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
         evidence.Add("sentence opens " + (words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0))));
