@@ -34,7 +34,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
-                : own ?? (IsAsked(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
+                : own ?? (IsAsked(i) || IsOfThatCase(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
         }
 
         return _found;
@@ -55,6 +55,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
     /// <summary>"Rain on the day? The square is released": a short question asks for a condition.</summary>
     private bool IsAsked(int i) => i > 0 && sentences[i - 1].Words is { Sentence.IsQuestion: true, Count: <= ShortLead };
+
+    /// <summary>"In that case the tube is destroyed": the sentence before tells what may happen, in whatever words.</summary>
+    private bool IsOfThatCase(int i) => i > 0 && sentences[i].Words is var words && words.Lower(0) is "in" && lexicon.Phrases.Set("in-that-case").Find(words, 0, 2) >= 0;
 
     /// <summary>What stands after the arrow in the lines below "Step -> Undo".</summary>
     private bool IsUndoingCell(int i, int head) => i - head >= 3 && (i - head) % 2 == 1 && sentences[head + 1].Words is { Count: <= 3 } title && lexicon.Phrases.Set("undo-heading").Find(title, 0, title.Count) >= 0;

@@ -86,6 +86,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddVerb(i, end, verb);
             }
+            else if (CommandNames.Read(_words[i].Text, lexicon) is var (command, target))
+            {
+                Add(command, target, all: false, i, i + 1);
+            }
             else if (_undoing.WithoutVerb(i) is { } said)
             {
                 Add(said, Objects.Of(_words, Phrases.Before(_words, i, 0) is { IsEmpty: false } named ? named : new Phrase(i - 1, i, i - 1), lexicon), all: false, i, i + 1);
@@ -107,7 +111,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
 
         var specific = _found.Exists(m => !m.All && m.Object is not null);
-        return specific ? _found.FindAll(m => !(m.All && m.DoneBy is null && IsWhatever(m))) : _found;
+        return specific ? _found.FindAll(m => !(m is { All: true, DoneBy: null, Numbers: null } && IsWhatever(m))) : _found;
     }
 
     /// <summary>"What was done is undone: the entry is removed …": the specific ones count.</summary>
@@ -136,7 +140,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
         var passive = IsPassive(i);
-        if ((passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end)) is { } numbers && (numbers.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))))
+        if (NumbersOf(i, end, verb, passive) is { } numbers)
         {
             var told = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
             Add(verb, told.IsEmpty ? null : told[0].Thing, all: true, i, end);
@@ -174,6 +178,15 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
     }
 
+    /// <summary>The steps that are told by their place or number; <see langword="null"/> if none are.</summary>
+    private StepNumbers? NumbersOf(int i, int end, string verb, bool passive)
+    {
+        var placed = passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end);
+        var days = passive && Phrases.Before(_words, Start(i), 0) is { IsEmpty: false } said && lexicon.Phrases.Is("time-of-it", _words.Lower(said.Head));
+        var surely = placed is not null && !days && (placed.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)));
+        return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
+    }
+
     /// <summary>"The creditors get a correction notice": who is told that what they were told does not hold.</summary>
     private Phrase CorrectionNotice(int i) =>
         lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && parsed.Predicates.FirstOrDefault(p => !p.Object.IsEmpty && p.Object.Start <= i && p.Object.End > i) is { } get
@@ -190,7 +203,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is { } state ? CompensationReader.Name("make", $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i) });
     }
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>

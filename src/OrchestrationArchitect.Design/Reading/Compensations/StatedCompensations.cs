@@ -218,34 +218,16 @@ internal sealed class StatedCompensations
         }
     }
 
-    /// <summary>Steps named by their place in the list, or in the text if there is none.</summary>
+    /// <summary>Steps told by their place or their number.</summary>
     private bool Numbered(UndoingMention mention, StepNumbers numbers, List<int> near)
     {
-        var wanted = numbers.Named.IsEmpty ? Counted(mention, numbers.First, near) : numbers.Named.SelectMany(Item).Where(near.Contains).ToList();
+        var wanted = new NumberedSteps(_actions, _steps, _items, _matcher).Of(mention, numbers, near);
         foreach (var step in wanted)
         {
             _stated.TryAdd(step, (_matcher.ByOf(mention, _actions[step]), mention.Span));
         }
 
         return wanted.Count > 0;
-    }
-
-    /// <summary>The first or last so many of those that the words can mean: "the first two bookings".</summary>
-    private List<int> Counted(UndoingMention mention, int count, List<int> near)
-    {
-        var told = near.FindAll(step => _actions[step].Span.Start < mention.Span.Start && _matcher.MayMean(mention, _actions[step]));
-        return count > 0 ? [.. told.Take(count)] : [.. told.TakeLast(-count)];
-    }
-
-    private IEnumerable<int> Item(int number)
-    {
-        if (_items.Count < 2)
-        {
-            return _steps.Skip(number - 1).Take(1);
-        }
-
-        var (from, to) = (number <= _items.Count ? _items[number - 1] : int.MaxValue, number < _items.Count ? _items[number] : int.MaxValue);
-        return _steps.Where(step => _actions[step].Sentence >= from && _actions[step].Sentence < to && (number < _items.Count || _actions[step].Sentence == from));
     }
 
     /// <summary>"Rent the stall (undo: terminate the rental)": it undoes the last step told before the bracket, and nothing in it is a step.</summary>

@@ -5,7 +5,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>The words of a sentence that say "undo", whatever their form: a verb, a verb with its particle, a state that is set again.</summary>
-internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
+internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon)
 {
     /// <summary>How many words may stand between a verb and what says that it undoes: "point the load balancer back".</summary>
     private const int Reach = 7;
@@ -31,9 +31,9 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
             return null;
         }
 
-        if (ThrownAway(i) is { } thrown)
+        if ((ThrownAway(i) ?? PassedOn(i) ?? GoesAgain(i)) is { } gone)
         {
-            return thrown;
+            return gone;
         }
 
         if (StateAt(i) is { } state)
@@ -106,11 +106,16 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
     /// <summary>A verb without a word for undoing that is done "again" to what another did: "the barriers are collected again".</summary>
     public bool IsAgain(int i)
     {
-        if (!words.TagAt(i).IsVerb() || words.TagAt(i) is Tag.Gerund || lexicon.Phrases.Is("handling", words.Lemmas[i]) || lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
+        if (!words.TagAt(i).IsVerb() || words.TagAt(i) is Tag.Gerund || lexicon.Phrases.Is("handling", words.Lemmas[i]) || words.Lemmas[i] is not "go" && lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
         {
             return false;
         }
 
+        return SaysAgain(i);
+    }
+
+    private bool SaysAgain(int i)
+    {
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.Lower(at) is not ("," or ";" or "." or ":"); at++)
         {
             if (words.Lower(at) == "again")
@@ -128,7 +133,7 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
 
     /// <summary>Something that happens to the thing itself rather than being done to it: "the hold lapses", "the goods go back".</summary>
     public bool IsOfTheThing(int i) =>
-        words.Lemmas[i] == "lose" || words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "close" or "reopen" or "stop" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty);
+        words.Lemmas[i] == "lose" || words.Lower(i) is "goes" or "go" or "lands" or "ends" or "becomes" || (words.Lemmas[i] is "find" or "make" && words.Lower(i + 2) == "way") || words.Lower(i) is "becomes" or "become" or "comes" || (words.Lower(i) is "stands" or "stand" && words.Lower(i + 1) is "down" && Objects.After(words, i + 2, lexicon).IsEmpty) || (words.Lemmas[i] is "return" or "close" or "reopen" or "stop" or "lapse" or "expire" or "end" or "come" or "revert" && words.TagAt(i) is not Tag.Participle && Objects.After(words, i + 1, lexicon).IsEmpty) || (words.TagAt(i) is Tag.Present && IsAgain(i) && Objects.After(words, i + 1, lexicon).IsEmpty);
 
     /// <summary>"Has to go", "must go".</summary>
     private bool IsCompelled(int i) => words.TagAt(i - 1) is Tag.To or Tag.Modal && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb;
@@ -172,76 +177,6 @@ internal sealed class UndoingWords(TaggedSentence words, Lexicon lexicon)
         }
 
         return null;
-    }
-
-    /// <summary>"Goes into the shredder", "lands in the bin".</summary>
-    private (string, int)? ThrownAway(int i)
-    {
-        if (words.Lemmas[i] is not ("go" or "land" or "end" or "put" or "throw") || !words.TagAt(i).IsVerb())
-        {
-            return null;
-        }
-
-        var at = i + 1 + (words.TagAt(i + 1) is Tag.Particle or Tag.Adverb ? 1 : 0);
-        var thing = words.Lower(at) is "into" or "in" or "to" or "through" ? Phrases.Read(words, at + 1, words.Count) : default;
-        return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Is("bin", words.Lower(thing.Head)) ? ("discard", thing.End) : null;
-    }
-
-    /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
-    private (string, int)? StateAt(int i)
-    {
-        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
-        {
-            return null;
-        }
-
-        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
-        {
-            if (words.Lemmas[i] == "lose")
-            {
-                if (lexicon.Phrases.Is("validity", words.Lower(at)))
-                {
-                    return ("invalidate", at + 1);
-                }
-
-                continue;
-            }
-
-            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
-            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be"))
-            {
-                return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
-            }
-
-            if (words.Lower(at) is "void" or "null" || (words.Lower(at) is "invalid" && words.Lemmas[i] is not "be"))
-            {
-                return (words.Lower(at) is "invalid" ? "invalidate" : "void", at == i + 1 ? at + 1 : i + 1);
-            }
-
-            if (again && words.TagAt(at) is Tag.Adjective or Tag.Adverb)
-            {
-                return ("restore", i + 1);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The state that something comes to have: "available" in "the pad becomes available", "valid" in "the code is made valid again"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "free", "void".</summary>
-    public string? MadeAt(int i)
-    {
-        if (words.Lemmas[i] is not ("become" or "make") || StateAt(i) is not ("release" or "restore", _))
-        {
-            return null;
-        }
-
-        var at = i + 1;
-        while (at < words.Count && words.TagAt(at) is not Tag.Adjective && !EndsPart(at))
-        {
-            at++;
-        }
-
-        return at < words.Count && words.TagAt(at) is Tag.Adjective ? words.Lower(at) : null;
     }
 
     private (string, int)? LetsGo(int i, string lemma)

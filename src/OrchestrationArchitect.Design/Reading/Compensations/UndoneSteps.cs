@@ -124,7 +124,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     {
         "go-back" => mention.Onto ? "put-back" : "return",
         "come-back" => "give-back",
-        "set-free" => "free",
+        "give-on" => "give",
         "go-away" => "remove",
         _ => mention.OfItself && mention.Verb.EndsWith("-back", StringComparison.Ordinal) && (mention.Verb == "roll-back" || !UndoingVerbs.IsKnown(mention.Verb, lexicon)) ? "return" : mention.Verb,
     };
@@ -155,7 +155,11 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     }
 
     /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>
-    public bool MayMean(UndoingMention mention, ReadAction step) => IsAmongAll(mention, UndoingVerbs.Root(mention.Verb), step);
+    private bool MayMean(UndoingMention mention, ReadAction step) => IsAmongAll(mention, UndoingVerbs.Root(mention.Verb), step);
+
+    /// <summary>Whether a step may be among some that words such as "both" or "those bookings" mean: it is one of such things, or can be taken back by such a verb.</summary>
+    public bool MayMeanAmong(UndoingMention mention, ReadAction step) =>
+        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && Relation(UndoingVerbs.Root(mention.Verb), sure: true, step) > 0);
 
     /// <summary>It reaches all that was done, whatever it was.</summary>
     public bool IsWhatever(UndoingMention mention) => mention.All && lexicon.Phrases.Is("whatever", mention.Object?.Head ?? "everything");

@@ -1,0 +1,112 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What becomes of something: the state it comes to have, where it lands, who gets it.</summary>
+internal sealed partial class UndoingWords
+{
+    /// <summary>How many words may tell who gets something: "to the next pupil on the list".</summary>
+    private const int Recipient = 5;
+
+    /// <summary>"Goes into the shredder", "lands in the bin".</summary>
+    private (string, int)? ThrownAway(int i)
+    {
+        if (words.Lemmas[i] is not ("go" or "land" or "end" or "put" or "throw") || !words.TagAt(i).IsVerb())
+        {
+            return null;
+        }
+
+        var at = i + 1 + (words.TagAt(i + 1) is Tag.Particle or Tag.Adverb ? 1 : 0);
+        var thing = words.Lower(at) is "into" or "in" or "to" or "through" ? Phrases.Read(words, at + 1, words.Count) : default;
+        return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Is("bin", words.Lower(thing.Head)) ? ("discard", thing.End) : null;
+    }
+
+    /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
+    private (string, int)? StateAt(int i)
+    {
+        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
+        {
+            return null;
+        }
+
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        {
+            if (words.Lemmas[i] == "lose")
+            {
+                if (lexicon.Phrases.Is("validity", words.Lower(at)))
+                {
+                    return ("invalidate", at + 1);
+                }
+
+                continue;
+            }
+
+            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
+            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be" || words.Lower(at + 1) is "for" or "to"))
+            {
+                return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
+            }
+
+            if (words.Lower(at) is "void" or "null" || (words.Lower(at) is "invalid" && words.Lemmas[i] is not "be"))
+            {
+                return (words.Lower(at) is "invalid" ? "invalidate" : "void", at == i + 1 ? at + 1 : i + 1);
+            }
+
+            if (again && words.TagAt(at) is Tag.Adjective or Tag.Adverb)
+            {
+                return ("restore", i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
+    public (string Verb, string State)? MadeAt(int i)
+    {
+        if (!(words.Lemmas[i] is "become" or "make" or "declare") || StateAt(i) is not var (said, _) || said is not ("release" or "restore") && !(said is "invalidate" && words.Lemmas[i] is "declare"))
+        {
+            return null;
+        }
+
+        var at = i + 1;
+        while (at < words.Count && !IsState(at) && !EndsPart(at))
+        {
+            at++;
+        }
+
+        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "declare" ? "declare" : "make", words.Lower(at)) : null;
+    }
+
+    private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid";
+
+    /// <summary>"The berth goes to the next ship", "the seat is handed on to somebody else": another has now what was reserved.</summary>
+    private (string, int)? PassedOn(int i)
+    {
+        if (!words.TagAt(i).IsVerb() || !lexicon.Phrases.Is("passing-on", words.Lemmas[i]))
+        {
+            return null;
+        }
+
+        var at = i + 1;
+        while (at < Math.Min(words.Count, i + Reach) && words.Lower(at) is not "to" && !words.TagAt(at).IsVerb() && !EndsPart(at))
+        {
+            at++;
+        }
+
+        for (var who = at + 1; words.Lower(at) is "to" && who < Math.Min(words.Count, at + Recipient) && !EndsPart(who); who++)
+        {
+            if (lexicon.Phrases.Is("another", words.Lower(who)))
+            {
+                return ((words.Lemmas[i] is "go" ? "give" : words.Lemmas[i]) + "-on", i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The flag goes off again", "the page goes live again": the state that was before.</summary>
+    private (string, int)? GoesAgain(int i) => words.Lemmas[i] is "go" && SaysAgain(i)
+        ? words.Lower(i + 1) switch { "off" => ("switch-off", i + 2), "on" => ("switch-on", i + 2), "live" => ("put-live", i + 2), "online" => ("put-online", i + 2), _ => null } : null;
+}
