@@ -29,7 +29,7 @@ public sealed class WeighedUndoingTests
     [Theory]
     [InlineData("The trailers are rented. If it rains, the trailers roll back to the yard.", "return-trailers")]
     [InlineData("The contract is printed. If the tenant declines, the contract goes into the shredder.", "shred-contract")]
-    [InlineData("The connector is reserved. If the charger fails, the connector is set free.", "free-connector")]
+    [InlineData("The connector is reserved. If the charger fails, the connector is set free.", "set-free-connector")]
     [InlineData("The creditors are informed of the move. If the customer changes her mind, the creditors get a correction notice.", "send-correction-notice")]
     public void Read_OtherWords_NameTheUndoing(string text, string by) =>
         Texts.Read(text).Compensations.ShouldContain(c => c.By == by && !c.Derived);
