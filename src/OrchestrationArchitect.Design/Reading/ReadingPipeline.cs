@@ -49,7 +49,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var blocks = UndoLines.Join(BlockReader.Read(field, read, tokens, lexicon), lexicon);
         ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
-        parsed = Outline.Read(TimePairs.Mark(parsed, lexicon), lexicon);
+        parsed = Outline.Read(LabelPairs.Mark(TimePairs.Mark(parsed, lexicon), lexicon), lexicon);
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
     }
 

@@ -16,6 +16,7 @@ public sealed class ConditionTests
     [InlineData("Worse than before", "Better than before")]
     [InlineData("Below 20 percent", "Above that")]
     [InlineData("Severe", "Any other finding")]
+    [InlineData("No differences", "Differences")]
     [InlineData("Parts returned by the buyer", "Everything else")]
     public void Read_LabelsOfTwoCases_BothLeaveFromTheStepBefore(string one, string other)
     {
@@ -75,6 +76,9 @@ public sealed class ConditionTests
     [InlineData("Photos the officer rejects are burnt. ")]
     [InlineData("An unsigned form is burnt. ")]
     [InlineData("Claims for less than an hour are burnt. ")]
+    [InlineData("Scores between 2 and 4 are burnt. ")]
+    [InlineData("Cover above 15 percent means another attempt: the form is burnt. ")]
+    [InlineData("A refusal makes the clerk burn the form. ")]
     [InlineData("For long trips the form is burnt. ")]
     [InlineData("Is the form too old, it is burnt. ")]
     [InlineData("Marks that lie far apart mean that the form is burnt. ")]
@@ -125,4 +129,17 @@ public sealed class ConditionTests
     public void Read_TitleThatSaysSideBySide_HoldsForTheItemsUnderIt() =>
         Texts.Read("1. Start\n   1.1 Validate the form\n   1.2 Copy the form\n2. Opinions (both at the same time)\n   2.1 Inspect the site\n   2.2 Check the plan\n3. Outcome\n   3.1 Print the permit").Edges()
             .ShouldBe(["validate-form > copy-form", "copy-form > inspect-site", "copy-form > check-plan", "inspect-site > print-permit", "check-plan > print-permit"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("With one, the office is informed. With two or more, the slot is booked.")]
+    [InlineData("In the first case the office is informed, in the second it books the slot.")]
+    [InlineData("Up to 12 offers the office is informed. Above that the slot is booked.")]
+    public void Read_PhrasesThatTellTwoSides_BothLeaveFromTheStepBefore(string sides)
+    {
+        var edges = Texts.Read($"The clerk counts the offers. {sides}").Edges();
+
+        edges.ShouldContain("count-offers > inform-office");
+        edges.ShouldContain("count-offers > book-slot");
+        edges.ShouldNotContain("inform-office > book-slot");
+    }
 }

@@ -35,7 +35,7 @@ internal static class AdverbGuards
             {
                 yield return new Guard(GuardKind.If, Former, i, i + 3, false);
             }
-            else if (own == "in" && (sentence.Words.Matches(i, "in the latter") || sentence.Words.Matches(i, "in the second case")))
+            else if (own == "in" && (sentence.Words.Matches(i, "in the latter") || sentence.Words.Matches(i, "in the second case") || (sentence.Words.Matches(i, "in the second") && IsFirstTold(sentence, i))))
             {
                 yield return new Guard(GuardKind.Otherwise, Latter, i, i + 3, false);
             }
@@ -45,4 +45,7 @@ internal static class AdverbGuards
             }
         }
     }
+
+    /// <summary>"In the first case …, in the second …".</summary>
+    private static bool IsFirstTold(ParsedSentence sentence, int before) => Enumerable.Range(0, before).Any(i => sentence.Words.Matches(i, "in the first case"));
 }

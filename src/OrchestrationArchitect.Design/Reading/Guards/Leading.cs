@@ -19,9 +19,10 @@ internal static class Leading
     public static bool OnlyLeads(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
         lexicon.Phrases.Is("leading", predicate.Lemma) || lexicon.Phrases.Is("leading", $"{predicate.Lemma} {words.Lower(predicate.End)}");
 
-    /// <summary>"Obliges", "allows", "makes it necessary".</summary>
+    /// <summary>"Obliges", "allows", "makes us stop", "makes it necessary".</summary>
     private static bool Causes(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
         lexicon.Phrases.Is("compelling", predicate.Lemma) || lexicon.Phrases.Is("enabling", predicate.Lemma) || predicate.Lemma == "let"
+        || (predicate.Lemma == "make" && !predicate.Object.IsEmpty && words.TagAt(predicate.Object.End) == Tag.Base)
         || (predicate.Lemma == "make" && !predicate.Object.IsEmpty && words.Lower(predicate.Object.Head) == "it" && words.TagAt(predicate.Object.End) == Tag.Adjective);
 
     /// <summary>"A refusal", "an acceptance": how a decision came out.</summary>

@@ -111,10 +111,10 @@ internal static class PhraseGuards
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
-            "with" => ((adjective || outcome) && any) || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
+            "with" => ((adjective || outcome) && any) || words.Lower(end - 1) is "ones" or "none" || (comma && end - start == 2 && words.Lower(start + 1) == "one") || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of"),
             "from" => Answers(words, start),
-            "up" => comma,
+            "up" => true,
             _ => IsLimit(opener),
         };
     }

@@ -199,13 +199,13 @@ internal static class SubjectGuards
     {
         var words = sentence.Words;
         var after = said.Head + 1;
-        if (after >= end || words.Lower(after) == ",")
+        if (after >= end || words.Lower(after) == "," || (words.Lower(said.Start) is "every" or "all" && words.TagAt(after) == Tag.Participle && after + 1 == end))
         {
             return false;
         }
 
         return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
-            || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
+            || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
 

@@ -157,7 +157,7 @@ internal sealed partial class Tagger
             return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null || (_tokens[i - 1].Lower is "after" or "before" && BeginsOrder(i + 1)) ? Tag.Pronoun : Tag.Determiner;
         }
 
-        if (i > 0 && _tokens[i - 1].Lower == "failing")
+        if (i > 0 && (_tokens[i - 1].Lower == "failing" || (_infos[i - 1].Lemma == "do" && FunctionAt(i + 1) is Tag.Preposition)))
         {
             return Tag.Pronoun;
         }

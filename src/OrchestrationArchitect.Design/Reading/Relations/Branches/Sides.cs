@@ -113,13 +113,17 @@ internal sealed class Sides(Story story)
 
         var last = story.Actions[branch.Steps[^1]];
         return words.TagAt(said.Head) == Tag.Noun
-            ? guard.OfSubject ? IsFound(words, said, last) : IsBroughtUp(words, said, branch, told..guard.Start)
+            ? guard.OfSubject ? IsFound(words, said, last) || IsDecided(words, guard, branch) : IsBroughtUp(words, said, branch, told..guard.Start)
             : words.Lower(said.Head) is "he" or "she" && last.Actor is { } actor && story.Lexicon.Phrases.People.Contains(actor[(actor.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>"Hits", after a screening.</summary>
     private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>
         story.Lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
+
+    /// <summary>"Applicants turned down at this point", behind a branch that decides.</summary>
+    private bool IsDecided(TaggedSentence words, Guard guard, Segment branch) =>
+        story.ClassOf(branch.Steps[^1]) == VerbClass.Decide && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => words.Matches(i, "at this point") || words.Matches(i, "at this stage") || words.Matches(i, "here"));
 
     /// <summary>The branch names it, and its condition does not.</summary>
     private static bool IsBroughtUp(TaggedSentence words, Phrase said, Segment branch, Range told)
