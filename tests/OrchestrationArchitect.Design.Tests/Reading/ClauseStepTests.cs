@@ -71,6 +71,8 @@ public sealed class ClauseStepTests
     [InlineData("The last things to happen are that the key is returned and that the deposit is refunded.", "return refund")]
     [InlineData("The data is read. A record that keeps failing is moved to a queue, and support looks at it.", "read move look")]
     [InlineData("The deed is drawn up. It is filed once a colleague has proofread it.", "draw-up file proofread")]
+    [InlineData("The bay is swept, the lids of the bins closed, and the keys of both gates returned.", "sweep close return")]
+    [InlineData("The order is checked and a list of items sold is printed.", "check print")]
     [InlineData("The tool rejects damaged parts and sorts returned bottles.", "reject sort")]
     [InlineData("The bank answers. A refusal comes with a code, by which a clerk corrects the record.", "answer correct")]
     [InlineData("The sums are merged, compared with the figures of the mill and rendered as a report.", "merge compare render")]

@@ -102,7 +102,9 @@ internal static class Arguments
         }
         else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {
-            var said = HasDone(sentence, all, own) is { IsEmpty: false } done ? done : Phrases.Before(sentence, own.First, from);
+            var said = HasDone(sentence, all, own) is { IsEmpty: false } done ? done
+                : own.Gapped && own.First > from ? Phrases.Subject(sentence, AfterJoiner(sentence, from, own.First), own.First)
+                : Phrases.Before(sentence, own.First, from);
             own = own with { Subject = said.IsEmpty && own.Gapped && own.Governor >= 0 ? all[own.Governor].Object : said };
         }
         else if (own.Finite && own.First > from)

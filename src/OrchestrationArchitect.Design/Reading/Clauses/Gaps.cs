@@ -14,11 +14,11 @@ internal static class Gaps
     /// <summary>Nothing that belongs to a verb follows.</summary>
     private static bool Stops(TaggedSentence sentence, int at) => at >= sentence.Count || sentence.TagAt(at) is Tag.Coordinator or Tag.Adverb or Tag.Preposition or Tag.Subordinator || sentence.Lower(at) is "," or ";" or ":" or "." or ")";
 
-    /// <summary>Only a noun phrase stands between the joiner and a verb: "the order is cancelled and the clerk informed".</summary>
+    /// <summary>Only a noun phrase stands between the joiner and a verb: "the order is cancelled and the clerk of the court informed".</summary>
     private static bool IsNoun(TaggedSentence sentence, int from, int to)
     {
         var at = to - 1;
-        while (at >= from && (sentence.TagAt(at).OpensNounPhrase() || sentence.TagAt(at) == Tag.Adverb))
+        while (at >= from && (sentence.TagAt(at).OpensNounPhrase() || sentence.TagAt(at) == Tag.Adverb || (at < to - 1 && sentence.Lower(at) == "of")))
         {
             at--;
         }
