@@ -14,6 +14,9 @@ internal static class LanguageGuess
     /// <summary>The least of both that tells a language.</summary>
     private const double Enough = 1.5;
 
+    /// <summary>Of English at most one word in four is not known.</summary>
+    private const double English = 0.75;
+
     private static readonly ImmutableArray<(string Code, FrozenSet<string> Words, string[] Marks)> Languages =
         [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), DataTable.Cell(row, 2) is { Length: > 0 } marks ? marks.Split(' ') : []))];
 
@@ -33,9 +36,14 @@ internal static class LanguageGuess
             return Script(words);
         }
 
+        if (known >= English * words.Count)
+        {
+            return "en";
+        }
+
         var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower)))).MaxBy(l => l.Hits);
         var english = words.Count(w => Languages[0].Words.Contains(w.Lower));
-        if (best.Hits > english && best.Hits >= 2 && best.Hits > 1.3 * english && known < 0.75 * words.Count)
+        if (best.Hits > english && best.Hits >= 2 && best.Hits > 1.3 * english)
         {
             return best.Code;
         }

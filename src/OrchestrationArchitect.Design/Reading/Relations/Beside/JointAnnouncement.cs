@@ -67,8 +67,13 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
     private static JointAnnouncement? EachToOne(ParsedSentence sentence, Lexicon lexicon, int mark)
     {
         var words = sentence.Words;
+        if (mark < 0 || words.Lower(mark) != ":")
+        {
+            return null;
+        }
+
         var strands = sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false }).ToList();
-        if (mark < 0 || words.Lower(mark) != ":" || strands.Count < 2 || strands.Exists(p => p.Passive || p.Subject.IsEmpty) || strands.DistinctBy(p => words.Lower(p.Subject.Head) + words.Lower(p.Subject.Head - 1)).Count() < strands.Count)
+        if (strands.Count < 2 || strands.Exists(p => p.Passive || p.Subject.IsEmpty) || strands.DistinctBy(p => words.Lower(p.Subject.Head) + words.Lower(p.Subject.Head - 1)).Count() < strands.Count)
         {
             return null;
         }
