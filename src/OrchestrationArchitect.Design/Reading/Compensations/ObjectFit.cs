@@ -12,6 +12,19 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
     /// <summary>How many letters a noun and a verb of one stem share.</summary>
     private const int Stem = 7;
 
+    private readonly Dictionary<ReadAction, (string? Head, HashSet<string> Nouns)> _things = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The base forms of what a step acts on: its head, and all its words.</summary>
+    private (string? Head, HashSet<string> Nouns) ThingOf(ReadAction step)
+    {
+        if (!_things.TryGetValue(step, out var thing))
+        {
+            _things[step] = thing = (step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant()), step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? []);
+        }
+
+        return thing;
+    }
+
     /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
     private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
 
@@ -100,8 +113,7 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 0;
         }
 
-        var head = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
-        var own = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+        var (head, own) = ThingOf(step);
         var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
         var shared = undone.Words.Count(own.Contains);
         var score = undone.Head == step.Head || undone.Head == head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;

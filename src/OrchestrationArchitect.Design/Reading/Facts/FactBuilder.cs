@@ -25,8 +25,9 @@ internal sealed class FactBuilder
     private ProcessFacts Facts()
     {
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
-        var told = Rollbacks.In(_narrative.Segments, step => numbers.BinarySearch(step) >= 0, _stated.UndoneIn, _narrative.Failing);
-        var segments = told.Select(s => s.Within(step => numbers.BinarySearch(step) >= 0)).ToList();
+        bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
+        var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
+        var segments = told.Select(s => s.Within(IsStep)).ToList();
         var steps = Steps(numbers);
         var course = CourseBuilder.Build(segments);
         return new ProcessFacts
