@@ -7,6 +7,7 @@ using OrchestrationArchitect.Design.Synthesis;
 namespace OrchestrationArchitect.Bench.Design;
 
 /// <summary>Reading and designing a scenario of about 200 words, warm.</summary>
+[MedianColumn]
 [MemoryDiagnoser]
 public class DesignBenchmarks
 {

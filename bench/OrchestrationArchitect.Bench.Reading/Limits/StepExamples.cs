@@ -4,7 +4,6 @@ using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Scoring;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading;
-using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 
 namespace OrchestrationArchitect.Bench.Reading.Limits;
 

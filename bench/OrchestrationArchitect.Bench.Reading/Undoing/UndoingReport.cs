@@ -4,7 +4,6 @@ using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Reporting;
 using OrchestrationArchitect.Corpus.Scoring;
 using OrchestrationArchitect.Design.Reading;
-using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Bench.Reading.Undoing;

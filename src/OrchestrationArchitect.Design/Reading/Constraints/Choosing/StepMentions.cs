@@ -6,6 +6,9 @@ namespace OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 /// <summary>The words that tell of each step: its verb, what it acts on, who acts, and what else its clause names.</summary>
 internal sealed class StepMentions
 {
+    /// <summary>A word that more steps share tells nothing of any one of them.</summary>
+    private const int Most = 32;
+
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, List<(int Step, string Role)>> _words = new(StringComparer.Ordinal);
 
@@ -50,7 +53,7 @@ internal sealed class StepMentions
                 _words[word] = told = [];
             }
 
-            if (!told.Exists(own => own.Step == step))
+            if (told.Count < Most && !told.Exists(own => own.Step == step))
             {
                 told.Add((step, role));
             }
