@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -37,7 +36,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     public static FailureContext? Of(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var guards = GuardsOf(sentence, lexicon);
+        var guards = GuardMishaps.Of(sentence, lexicon);
         if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(sentence, lexicon) is var from and > 0)
         {
             return new FailureContext(from, true, guards);
@@ -172,58 +171,6 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Where a clause begins: with what it is about, or else with its verb.</summary>
     private static int Begins(Predicate clause) =>
         (clause is { Passive: true, Object.IsEmpty: false } ? clause.Object : clause.Subject) is { IsEmpty: false } said && said.Start < clause.First ? said.Start : clause.First;
-
-    public static ImmutableArray<(Guard Guard, Mishap Kind)> GuardsOf(ParsedSentence sentence, Lexicon lexicon)
-    {
-        var found = ImmutableArray.CreateBuilder<(Guard, Mishap)>();
-        var before = Mishap.None;
-        foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
-        {
-            var denied = IsDenied(sentence, guard) || sentence.Words.Lower(guard.Start) is "unless" or "without";
-            var fails = guard.Kind == GuardKind.Failure || Mishaps.Find(sentence.Words, guard.Start, guard.End, lexicon) >= 0 || (denied && !Lapses(sentence, guard, lexicon)) || Says(sentence, guard, "adverse", lexicon);
-            before = AdverbGuards.PointsBack(guard) ? guard.Kind == GuardKind.Otherwise && before != Mishap.Failure && !AdverbGuards.IsRest(guard) ? Mishap.Event : Mishap.None
-                : guard.Kind == GuardKind.Otherwise && before == Mishap.Failure ? Mishap.None
-                : fails || (guard.Kind == GuardKind.Otherwise && before == Mishap.None && found.Count > 0) ? Mishap.Failure
-                : !denied && Says(sentence, guard, "fulfilled", lexicon) ? Mishap.None
-                : !FailureGuards.IsEvent(sentence, guard) ? Mishap.Condition
-                : !denied && Says(sentence, guard, "usual-end", lexicon) ? Mishap.None : Mishap.Event;
-            found.Add((WithoutSubject(sentence, guard), before));
-        }
-
-        return found.ToImmutable();
-    }
-
-    /// <summary>Whether a condition, which may be the sentence's label, has a word of a cue.</summary>
-    private static bool Says(ParsedSentence sentence, Guard guard, string cue, Lexicon lexicon) =>
-        lexicon.Phrases.Set(cue).Find(sentence.Words, guard.Start, guard.End) >= 0 || (guard.Start == guard.End && lexicon.Phrases.Set(cue).IsIn(sentence.Words.Sentence.Label));
-
-    /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
-    private static Guard WithoutSubject(ParsedSentence sentence, Guard guard)
-    {
-        if (Phrases.Before(sentence.Words, guard.End, guard.Start + 1) is { IsEmpty: false } led && sentence.Words.Lower(led.Start - 1) is "means" or "triggers" or "causes" or "requires")
-        {
-            return guard with { End = led.Start };
-        }
-
-        var next = sentence.Predicates.FirstOrDefault(p => p.First >= guard.End);
-        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
-        return !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End && sentence.Words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;
-    }
-
-    /// <summary>"The buyer must accept the quote; when no answer comes, it is cancelled": what was asked for lapses, and so was not done.</summary>
-    private static bool Lapses(ParsedSentence sentence, Guard guard, Lexicon lexicon) =>
-        guard.Unanswered && sentence.Predicates.Any(p => p.Verb < guard.Start && lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
-
-    private static bool IsDenied(ParsedSentence sentence, Guard guard)
-    {
-        var no = false;
-        for (var i = guard.Start; i < guard.End; i++)
-        {
-            no |= sentence.Words.Lower(i) is "no" or "none" or "nobody" or "neither" or "nothing";
-        }
-
-        return no || sentence.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End);
-    }
 
     /// <summary>What holds for a token.</summary>
     public Mishap At(int token)

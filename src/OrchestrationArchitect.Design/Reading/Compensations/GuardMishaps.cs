@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What each condition of a sentence tells: a failure, a mere event, or the usual course.</summary>
+internal sealed class GuardMishaps
+{
+    private readonly ParsedSentence _sentence;
+    private readonly Lexicon _lexicon;
+
+    private GuardMishaps(ParsedSentence sentence, Lexicon lexicon) => (_sentence, _lexicon) = (sentence, lexicon);
+
+    /// <summary>The conditions of a sentence, first to last.</summary>
+    public static ImmutableArray<(Guard Guard, Mishap Kind)> Of(ParsedSentence sentence, Lexicon lexicon)
+    {
+        var reader = new GuardMishaps(sentence, lexicon);
+        var found = ImmutableArray.CreateBuilder<(Guard, Mishap)>();
+        var before = Mishap.None;
+        foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
+        {
+            before = reader.KindOf(guard, before, isFirst: found.Count == 0);
+            found.Add((reader.WithoutSubject(guard), before));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>What a condition tells.</summary>
+    /// <param name="guard">The condition.</param>
+    /// <param name="before">What the condition before it in the sentence tells.</param>
+    /// <param name="isFirst">None is told before it.</param>
+    private Mishap KindOf(Guard guard, Mishap before, bool isFirst)
+    {
+        var otherwise = guard.Kind == GuardKind.Otherwise;
+        if (AdverbGuards.PointsBack(guard))
+        {
+            return otherwise && before != Mishap.Failure && !AdverbGuards.IsRest(guard) ? Mishap.Event : Mishap.None;
+        }
+
+        if (otherwise && before == Mishap.Failure)
+        {
+            return Mishap.None;
+        }
+
+        var denied = IsDenied(guard);
+        if (Fails(guard, denied) || (otherwise && before == Mishap.None && !isFirst))
+        {
+            return Mishap.Failure;
+        }
+
+        if (!denied && Says(guard, "fulfilled"))
+        {
+            return Mishap.None;
+        }
+
+        if (!FailureGuards.IsEvent(_sentence, guard))
+        {
+            return Mishap.Condition;
+        }
+
+        return !denied && Says(guard, "usual-end") ? Mishap.None : Mishap.Event;
+    }
+
+    private bool Fails(Guard guard, bool denied) =>
+        guard.Kind == GuardKind.Failure || (denied && !Lapses(guard)) || Says(guard, "adverse") || Mishaps.Find(_sentence.Words, guard.Start, guard.End, _lexicon) >= 0;
+
+    /// <summary>Whether a condition, which may be the sentence's label, has a word of a cue.</summary>
+    private bool Says(Guard guard, string cue)
+    {
+        var words = _lexicon.Phrases.Set(cue);
+        return words.Find(_sentence.Words, guard.Start, guard.End) >= 0 || (guard.Start == guard.End && words.IsIn(_sentence.Words.Sentence.Label));
+    }
+
+    /// <summary>"The buyer must accept the quote; when no answer comes, it is cancelled": what was asked for lapses, and so was not done.</summary>
+    private bool Lapses(Guard guard) =>
+        guard.Unanswered && _sentence.Predicates.Any(p => p.Verb < guard.Start && _lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
+
+    /// <summary>It tells that something is not, or does not happen.</summary>
+    private bool IsDenied(Guard guard)
+    {
+        for (var i = guard.Start; i < guard.End; i++)
+        {
+            if (_sentence.Words.Lower(i) is "no" or "none" or "nobody" or "neither" or "nothing")
+            {
+                return true;
+            }
+        }
+
+        return _sentence.Words.Lower(guard.Start) is "unless" or "without" || _sentence.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End);
+    }
+
+    /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
+    private Guard WithoutSubject(Guard guard)
+    {
+        var words = _sentence.Words;
+        if (Phrases.Before(words, guard.End, guard.Start + 1) is { IsEmpty: false } led && words.Lower(led.Start - 1) is "means" or "triggers" or "causes" or "requires")
+        {
+            return guard with { End = led.Start };
+        }
+
+        var next = _sentence.Predicates.FirstOrDefault(p => p.First >= guard.End);
+        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
+        var isWithin = !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End;
+        return isWithin && words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;
+    }
+}
