@@ -5,9 +5,6 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
 /// <summary>Finds the step whose failure is told where something is taken back, once the whole text is read.</summary>
 internal sealed class FailingSteps(Story story)
 {
-    /// <summary>One word that at most two steps have.</summary>
-    private const double Enough = 0.5;
-
     /// <summary>The step of which the words before the taking back speak most clearly; -1 if they speak of none.</summary>
     /// <param name="undoing">The number of the first action that takes something back.</param>
     /// <param name="fits">Which steps may be meant.</param>
@@ -38,6 +35,6 @@ internal sealed class FailingSteps(Story story)
         var words = story.Sentences[sentence].Words;
         var label = words.Sentence.Label.SelectMany(t => new[] { story.Lexicon.Morphology.Singular(t.Lower), story.Lexicon.VerbOfNominal(t.Lower) ?? story.Lexicon.Morphology.Describe(t.Lower).Lemma });
         var said = Enumerable.Range(0, end).SelectMany(at => story.Words.Said(words, at)).Concat(label).Where(word => !story.Lexicon.Phrases.Is("says-little", word) && !story.Lexicon.Phrases.Is("failure", word)).ToHashSet(StringComparer.Ordinal);
-        return story.Words.Spoken(said, before, fits) is { Weight: >= Enough } found ? found.Step : -1;
+        return story.Words.Spoken(said, before, fits) is { Weight: >= SharedWordClues.Clearly } found ? found.Step : -1;
     }
 }
