@@ -48,9 +48,9 @@ internal sealed class StepIndex
     /// <param name="lexicon">The words.</param>
     public static StepIndex Of(ProcessFacts facts, string? name, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        var around = StepSurroundings.Of(facts.Steps, workflow);
-        var index = new StepIndex(facts.Steps, lexicon, Topics(name, workflow, lexicon)) { Items = [.. facts.ForEach.Select(f => f.Item)], Search = new StepSearch(facts.Steps, around, lexicon) };
-        index.Choices = new StepChoices(facts.Steps, new StepMentions(facts.Steps, around, lexicon), index, lexicon);
+        var mentions = new StepMentions(facts.Steps, StepSurroundings.Of(facts.Steps, workflow), lexicon);
+        var index = new StepIndex(facts.Steps, lexicon, Topics(name, workflow, lexicon)) { Items = [.. facts.ForEach.Select(f => f.Item)], Search = new StepSearch(facts.Steps, mentions, lexicon) };
+        index.Choices = new StepChoices(facts.Steps, mentions, index, lexicon);
         return index;
     }
 

@@ -6,6 +6,9 @@ namespace OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 /// <summary>The words that tell of each step: its verb, what it acts on, who acts, and what else its clause names.</summary>
 internal sealed class StepMentions
 {
+    /// <summary>What a word is to a step.</summary>
+    public const string Verb = "verb", Head = "head", Modifier = "modifier", Actor = "actor", Around = "around";
+
     /// <summary>A word that more steps share tells nothing of any one of them.</summary>
     private const int Most = 32;
 
@@ -13,19 +16,19 @@ internal sealed class StepMentions
     private readonly Dictionary<string, List<(int Step, string Role)>> _words = new(StringComparer.Ordinal);
 
     /// <param name="steps">The steps.</param>
-    /// <param name="around">For each step the nouns of its clause.</param>
+    /// <param name="around">For each step the nouns of its clause; none where they do not matter.</param>
     /// <param name="lexicon">The words to know.</param>
     public StepMentions(ImmutableArray<StepFact> steps, ImmutableArray<ImmutableArray<string>> around, Lexicon lexicon)
     {
         _lexicon = lexicon;
         for (var i = 0; i < steps.Length; i++)
         {
-            Add(i, "verb", StepIndex.VerbForms(steps[i].Verb));
+            Add(i, Verb, StepIndex.VerbForms(steps[i].Verb));
             ImmutableArray<string> thing = [.. Nouns(steps[i].Object)];
-            Add(i, "head", thing.TakeLast(1));
-            Add(i, "modifier", thing.SkipLast(1));
-            Add(i, "actor", Nouns(steps[i].Actor));
-            Add(i, "around", around[i]);
+            Add(i, Head, thing.TakeLast(1));
+            Add(i, Modifier, thing.SkipLast(1));
+            Add(i, Actor, Nouns(steps[i].Actor));
+            Add(i, Around, i < around.Length ? around[i] : []);
         }
     }
 
@@ -39,8 +42,14 @@ internal sealed class StepMentions
         return verb is null || verb == lemma ? Told(lemma, acts) : Told(lemma, acts).Concat(Told(verb, acts));
     }
 
-    private IEnumerable<(int Step, string Role, int Shared)> Told(string word, bool acts) =>
-        _words.TryGetValue(word, out var told) ? told.Where(own => acts || own.Role != "verb").Select(own => (own.Step, own.Role, told.Count(other => other.Role == own.Role))) : [];
+    /// <summary>The steps that a word in its base form tells of, and in what role.</summary>
+    public IReadOnlyList<(int Step, string Role)> Of(string word) => _words.TryGetValue(word, out var told) ? told : [];
+
+    private IEnumerable<(int Step, string Role, int Shared)> Told(string word, bool acts)
+    {
+        var told = Of(word);
+        return told.Where(own => acts || own.Role != Verb).Select(own => (own.Step, own.Role, told.Count(other => other.Role == own.Role)));
+    }
 
     private IEnumerable<string> Nouns(string? phrase) => phrase?.ToLowerInvariant().Split(' ').Select(_lexicon.Morphology.Singular) ?? [];
 

@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Constraints;
+using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
@@ -9,7 +10,7 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 /// <summary>What one sentence asks for and another denies: retries, that something has its effect just once, an order.</summary>
 internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
 {
-    private readonly StepSearch _search = new(facts.Steps, [], lexicon);
+    private readonly StepSearch _search = new(facts.Steps, new StepMentions(facts.Steps, around: [], lexicon), lexicon);
 
     /// <summary>A note for the first of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
