@@ -65,6 +65,12 @@ public sealed record Predicate
 
     /// <summary>Who acts in a passive clause: "by the clerk".</summary>
     public Phrase Agent { get; init; }
+
+    /// <summary>What the clause is about: the object of a passive verb, which stands before it, or else the subject.</summary>
+    internal Phrase About => this is { Passive: true, Object.IsEmpty: false } ? Object : Subject;
+
+    /// <summary>Where the clause begins: with what it is about if that stands behind a token and before the verb, or else with the verb.</summary>
+    internal int BeginsAfter(int token) => !About.IsEmpty && About.Start > token && About.Start < First ? About.Start : First;
 }
 
 /// <summary>A run of tokens; empty when <paramref name="End"/> is not beyond <paramref name="Start"/>.</summary>

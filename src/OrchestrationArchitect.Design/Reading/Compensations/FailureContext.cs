@@ -153,7 +153,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
             var mishap = opens && lexicon.Phrases.Set("opening").Find(words, start, start + 1) >= 0 ? Mishaps.Find(words, start + 1, clause?.First ?? words.Count, lexicon) : -1;
             for (var i = mishap; i > 0 && i < words.Count; i++)
             {
-                if (i > mishap && clause is not null && i == Begins(clause))
+                if (i > mishap && clause is not null && i == clause.BeginsAfter(-1))
                 {
                     return i;
                 }
@@ -167,10 +167,6 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         return -1;
     }
-
-    /// <summary>Where a clause begins: with what it is about, or else with its verb.</summary>
-    private static int Begins(Predicate clause) =>
-        (clause is { Passive: true, Object.IsEmpty: false } ? clause.Object : clause.Subject) is { IsEmpty: false } said && said.Start < clause.First ? said.Start : clause.First;
 
     /// <summary>What holds for a token.</summary>
     public Mishap At(int token)

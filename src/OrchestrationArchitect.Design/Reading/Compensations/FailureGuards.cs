@@ -17,7 +17,7 @@ internal static class FailureGuards
         var own = guards.Where(g => !g.Rest).ToList();
         foreach (var predicate in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false, Coordinated: false }))
         {
-            var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+            var said = predicate.About;
             if (said.IsEmpty || said.Head >= predicate.First)
             {
                 continue;

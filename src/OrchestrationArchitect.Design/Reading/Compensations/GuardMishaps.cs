@@ -102,7 +102,7 @@ internal sealed class GuardMishaps
         }
 
         var next = _sentence.Predicates.FirstOrDefault(p => p.First >= guard.End);
-        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
+        var said = next?.About ?? default;
         var isWithin = !said.IsEmpty && said.Start > guard.Start + 1 && said.Start < guard.End;
         return isWithin && words.Lower(guard.Start) is "on" or "upon" or "after" or "in" ? guard with { End = said.Start } : guard;
     }

@@ -30,7 +30,7 @@ internal sealed class KeptThings
 
     private void Keep(ParsedSentence sentence, Predicate predicate, Lexicon lexicon)
     {
-        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+        var said = predicate.About;
         var stays = !predicate.Negated && predicate.Lemma is "stay" or "remain" && predicate.Clause == ClauseKind.Main;
         var undone = predicate is { Negated: true, Passive: true } && UndoingVerbs.IsUndoing(predicate.Lemma, lexicon);
         if ((stays || undone) && !said.IsEmpty && sentence.Words.Lower(said.Start) is not ("no" or "none" or "nothing" or "nobody"))

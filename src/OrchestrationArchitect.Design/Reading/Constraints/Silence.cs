@@ -26,7 +26,7 @@ internal static class Silence
 
     private static string Opener(QuantityContext context, Predicate predicate)
     {
-        var said = predicate is { Passive: true, Object.IsEmpty: false } ? predicate.Object : predicate.Subject;
+        var said = predicate.About;
         return said.IsEmpty ? "" : context.Words.Lower(said.Start);
     }
 

@@ -41,17 +41,10 @@ internal static class StepSurroundings
 
         var own = sentence.Predicates.FirstOrDefault(p => p.Verb == at);
         var next = sentence.Predicates.FirstOrDefault(p => words[p.Verb].Start >= nextStart);
-        var end = next is null ? words.Count : Begins(next, at);
+        var end = next is null ? words.Count : next.BeginsAfter(at);
         IEnumerable<int> places = Enumerable.Range(at + 1, Math.Max(0, end - at - 1));
         places = own is null ? places.TakeWhile(i => words.Lower(i) is not ("," or ";" or "and" or "then")) : places.Concat(Places(own.Subject)).Concat(Places(own.Agent));
         return [.. places.Where(i => words.TagAt(i) is Tag.Noun or Tag.Name).Select(i => words.Lemmas[i]).Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary>Where a clause after a token begins: with what it is about, or else with its verb.</summary>
-    private static int Begins(Predicate clause, int after)
-    {
-        var about = clause is { Passive: true, Object.IsEmpty: false } ? clause.Object : clause.Subject;
-        return !about.IsEmpty && about.Start > after && about.Start < clause.First ? about.Start : clause.First;
     }
 
     private static IEnumerable<int> Places(Phrase phrase) => phrase.IsEmpty ? [] : Enumerable.Range(phrase.Start, phrase.End - phrase.Start);

@@ -83,7 +83,7 @@ internal static class PhraseGuards
         }
 
         var next = words.Lower(end) is "," or ":" ? null : sentence.Predicates.FirstOrDefault(p => p.First == end);
-        var said = next is null ? default : next is { Passive: true, Object.IsEmpty: false } ? next.Object : next.Subject;
+        var said = next?.About ?? default;
         return !said.IsEmpty && said.Start > start + 1 && said.End <= end ? said.Start : end;
     }
 

@@ -84,7 +84,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon le
     private bool IsSaidOf(ParsedSentence sentence, Func<ParsedSentence, bool> how)
     {
         var words = sentence.Words;
-        return sentence.Predicates.Select(told => (Told: told, Said: told is { Passive: true, Object.IsEmpty: false } ? told.Object : told.Subject))
+        return sentence.Predicates.Select(told => (Told: told, Said: told.About))
             .Where(pair => !pair.Said.IsEmpty && pair.Told.Agent.IsEmpty && words.Lower(pair.Said.Head) != words.Lemmas[pair.Said.Head])
             .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)));
     }
