@@ -68,7 +68,7 @@ internal sealed class CaseReader(string slug, CaseFile file)
     {
         ImmutableArray<string> verbs = [.. part.By.Split('|').Select(by => by.Trim().Split(' ')[0])];
         return new ExpectedCompensation(
-            part.Or is null ? [part.Step] : [part.Step, part.Or], part.By, verbs, part.Stated);
+            [part.Step, .. part.Or?.Split('|') ?? []], part.By, verbs, part.Stated);
     }
 
     private ExpectedConstraint Constraint(CaseFile.ConstraintPart part)
