@@ -18,6 +18,15 @@ public sealed class TriggerTests
     [InlineData("Tenants tap 'new damage' in the landlord's app.", TriggerKind.Http)]
     [InlineData("A janitor presses Start in the app.", TriggerKind.Manual)]
     [InlineData("The checkout posts the basket to our pricing service.", TriggerKind.Http)]
+    [InlineData("Readings of the probes arrive over MQTT and are forwarded to an Event Hub.", TriggerKind.Stream)]
+    [InlineData("Alarms come from the pumps via IoT Core and land in a RabbitMQ queue.", TriggerKind.Queue)]
+    [InlineData("Business events on a Service Bus topic.", TriggerKind.Topic)]
+    [InlineData("A reading every 30 minutes over Kinesis.", TriggerKind.Stream)]
+    [InlineData("The runs start on every school day at nine.", TriggerKind.Schedule)]
+    [InlineData("It runs on the first Monday of March and June.", TriggerKind.Schedule)]
+    [InlineData("Pledges are typed in at the counter.", TriggerKind.Manual)]
+    [InlineData("A button in the cockpit (REST API).", TriggerKind.Http)]
+    [InlineData("POST from the dispatcher's client.", TriggerKind.Http)]
     public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 
@@ -27,6 +36,9 @@ public sealed class TriggerTests
     [InlineData("Messages on an SQS queue, at the counter, or every night.", TriggerKind.Queue, TriggerKind.Manual, TriggerKind.Schedule)]
     [InlineData("POST /domains. A nightly job picks up what was ordered ahead.", TriggerKind.Http, TriggerKind.Schedule)]
     [InlineData("Orders come in through an SQS queue; the weekly timetable run starts the rest.", TriggerKind.Queue, TriggerKind.Schedule)]
+    [InlineData("Tariffs are dropped into a Cloud Storage bucket. Our own website calls a Cloud Run endpoint.", TriggerKind.ObjectCreated, TriggerKind.Http)]
+    [InlineData("A scheduler starts the batch at night. Corrections can be requested by a clerk through an API.", TriggerKind.Schedule, TriggerKind.Http)]
+    [InlineData("Returns come over the REST API or are keyed in at the counter; refunds on an SQS queue.", TriggerKind.Http, TriggerKind.Manual, TriggerKind.Queue)]
     public void Read_SourcesSideBySide_GiveAKindEach(string source, params TriggerKind[] kinds) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe(kinds);
 

@@ -10,7 +10,7 @@ internal static class Calls
     public static IEnumerable<int> In(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        foreach (var call in sentence.Predicates.Where(p => !p.Negated && (p.Clause == ClauseKind.Main || p.Adds) && lexicon.Phrases.Is("calling-us", p.Lemma) && !IsOurs(words, p)))
+        foreach (var call in sentence.Predicates.Where(p => !p.Negated && (p.Clause == ClauseKind.Main || p.Adds) && lexicon.Phrases.Is("calling-us", p.Lemma) && !IsOurs(words, p, lexicon)))
         {
             var target = lexicon.Phrases.Is("posting-to", call.Lemma) ? To(words, call) : call.Object;
             if (!target.IsEmpty && lexicon.Phrases.Is("called-part", words.Lemmas[target.Head].ToLowerInvariant()) && words.Lower(target.End) != "back")
@@ -20,7 +20,10 @@ internal static class Calls
         }
     }
 
-    private static bool IsOurs(TaggedSentence words, Predicate call) => call.Subject.IsEmpty || words.Lower(call.Subject.Head) is "we" or "workflow" or "process" or "it" || words.Lower(call.Subject.Start) == "our";
+    /// <summary>The process calls, unlike a page or an app of ours, which is where our customers are.</summary>
+    private static bool IsOurs(TaggedSentence words, Predicate call, Lexicon lexicon) => call.Subject.IsEmpty
+        || words.Lower(call.Subject.Head) is "we" or "workflow" or "process" or "it"
+        || (words.Lower(call.Subject.Start) == "our" && !lexicon.Phrases.Is("client-side", words.Lemmas[call.Subject.Head]));
 
     private static Phrase To(TaggedSentence words, Predicate call)
     {

@@ -30,14 +30,24 @@ internal static class Special
             return (TriggerKind.Schedule, i + 1, 2);
         }
 
+        if (IsDate(words, i, lexicon))
+        {
+            return (TriggerKind.Schedule, i + 4, 2);
+        }
+
         return words.Lower(i) is "at" && QuantityReader.Clock(words, i + 1) is var clock && clock > i + 1 ? (TriggerKind.Schedule, clock, 1) : null;
     }
+
+    /// <summary>"On the first Monday", "on every school day".</summary>
+    private static bool IsDate(TaggedSentence words, int i, Lexicon lexicon) =>
+        words.Lower(i) == "on" && lexicon.Phrases.Is("calendar-day", words.Lower(i + 3)) && (words.Lower(i + 1) is "every" or "each"
+            || (words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Number or Tag.Adjective && words.TagAt(i + 4) is not (Tag.Noun or Tag.Subordinator)));
 
     /// <summary>"POST /orders", "posts JSON to /orders", "under /jobs/{id}".</summary>
     private static bool IsRoute(TaggedSentence words, int i)
     {
         var path = words.Lower(i + 1) == "/" && i + 2 < words.Count && words[i + 2].Start == words[i + 1].End && words[i + 1].Start > words[i].End && words[i + 2].Kind == TokenKind.Word;
-        return (words[i].Text is "POST" && words.Lower(i - 1) is "a" or "an" or "http" or "https" or "the") || path && (words[i].Text is "POST" or "GET" or "PUT" or "PATCH" or "DELETE" || words.Lower(i) is "to" or "calls" or "call" or "at" or "under" or "hits" or "on");
+        return (words[i].Text is "POST" && (words.Lower(i - 1) is "a" or "an" or "http" or "https" or "the" || words.Lower(i + 1) is "from" or "by")) || path && (words[i].Text is "POST" or "GET" or "PUT" or "PATCH" or "DELETE" || words.Lower(i) is "to" or "calls" or "call" or "at" or "under" or "hits" or "on");
     }
 
     /// <summary>The verb of a person who starts the process: "an editor clicks", "started by an operator"; -1 if none.</summary>
@@ -51,8 +61,8 @@ internal static class Special
                 continue;
             }
 
-            var head = who.IsEmpty ? By(sentence.Words, predicate.End) : who.Head;
-            if (head >= 0 && lexicon.Morphology.Singular(sentence.Words.Lower(head)) is var noun && (lexicon.Phrases.Is("people", noun) || lexicon.Phrases.Is("staffed-place", noun) || lexicon.Phrases.People.Contains(noun)))
+            var head = who.IsEmpty ? After(sentence.Words, predicate.End, by => by == "by") : who.Head;
+            if (IsStaff(sentence.Words, head, lexicon) || IsStaff(sentence.Words, After(sentence.Words, predicate.End, at => at is "at" or "over" or "across"), lexicon))
             {
                 return predicate.Verb;
             }
@@ -61,11 +71,15 @@ internal static class Special
         return -1;
     }
 
-    private static int By(TaggedSentence words, int from)
+    private static bool IsStaff(TaggedSentence words, int head, Lexicon lexicon) => head >= 0 && lexicon.Morphology.Singular(words.Lower(head)) is var noun
+        && (lexicon.Phrases.Is("people", noun) || lexicon.Phrases.Is("staffed-place", noun) || lexicon.Phrases.People.Contains(noun));
+
+    /// <summary>The head of what a preposition near a verb leads to; -1 if none.</summary>
+    private static int After(TaggedSentence words, int from, Func<string, bool> preposition)
     {
         for (var i = from; i < Math.Min(words.Count, from + 3); i++)
         {
-            if (words.Lower(i) == "by" && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } who)
+            if (preposition(words.Lower(i)) && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } who)
             {
                 return who.Head;
             }

@@ -10,8 +10,6 @@ namespace OrchestrationArchitect.Design.Reading.Triggers;
 /// <summary>Finds what starts a run: event sources named by themselves, not those said to be downstream.</summary>
 internal static class TriggerReader
 {
-    private sealed record Found(TriggerFact Fact, int Weight);
-
     /// <summary>The triggers of the event sources, or of the workflow's text where the sources name none.</summary>
     public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
@@ -21,15 +19,15 @@ internal static class TriggerReader
     }
 
     /// <summary>Phrases of a sentence of the workflow that tells how a run starts.</summary>
-    private static IEnumerable<Found> Starting(ParsedSentence sentence, Lexicon lexicon)
+    private static IEnumerable<FoundTrigger> Starting(ParsedSentence sentence, Lexicon lexicon)
     {
         var starts = sentence.Words.Sentence.Tokens.Any(t => lexicon.Phrases.Is("start", t.Lower)) || sentence.Clauses.Any(c => c.Kind == ClauseKind.Temporal) || sentence.Words.Lower(0) is "every" or "each" or "on";
         return starts ? InSentence(sentence, lexicon, []) : [];
     }
 
-    private static List<Found> InSentence(ParsedSentence sentence, Lexicon lexicon, ImmutableArray<Range> excluded)
+    private static List<FoundTrigger> InSentence(ParsedSentence sentence, Lexicon lexicon, ImmutableArray<Range> excluded)
     {
-        var found = new List<Found>();
+        var found = new List<FoundTrigger>();
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
@@ -39,14 +37,14 @@ internal static class TriggerReader
             {
                 if (!outside)
                 {
-                    found.Add(new Found(Fact(words, i, i + phrase.Words.Length, phrase.Kind, phrase), phrase.Weight));
+                    found.Add(new FoundTrigger(Fact(words, i, i + phrase.Words.Length, phrase.Kind, phrase), phrase.Weight));
                 }
 
                 i += phrase.Words.Length - 1;
             }
             else if (!outside && special is { } source)
             {
-                found.Add(new Found(Fact(words, i, source.End, source.Kind, null), source.Weight));
+                found.Add(new FoundTrigger(Fact(words, i, source.End, source.Kind, null), source.Weight));
                 i = source.End - 1;
             }
         }
@@ -56,26 +54,26 @@ internal static class TriggerReader
         found.AddRange(found.Exists(f => f.Fact.Kind == TriggerKind.Webhook) ? [] : Named(Calls.In(sentence, lexicon), TriggerKind.Http, weight: 2));
         found.AddRange(Named(Counters.In(sentence, lexicon), TriggerKind.Manual, weight: 2));
         found.AddRange(Persons(sentence, lexicon, found));
-        return Carried(found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found);
+        return Carriers.Left(words, found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found, lexicon);
 
-        IEnumerable<Found> Named(IEnumerable<int> places, TriggerKind kind, int weight) =>
-            places.Where(at => !excluded.Any(r => at >= r.Start.Value && at < r.End.Value)).Select(at => new Found(Fact(words, at, at + 1, kind, null), weight));
+        IEnumerable<FoundTrigger> Named(IEnumerable<int> places, TriggerKind kind, int weight) =>
+            places.Where(at => !excluded.Any(r => at >= r.Start.Value && at < r.End.Value)).Select(at => new FoundTrigger(Fact(words, at, at + 1, kind, null), weight));
     }
 
-    /// <summary>Somebody who starts the run, in each part of a sentence between semicolons that names no other source.</summary>
-    private static List<Found> Persons(ParsedSentence sentence, Lexicon lexicon, List<Found> found)
+    /// <summary>Somebody who starts the run, in each part of a sentence that names no other source.</summary>
+    private static List<FoundTrigger> Persons(ParsedSentence sentence, Lexicon lexicon, List<FoundTrigger> found)
     {
         var words = sentence.Words;
-        var persons = new List<Found>();
+        var persons = new List<FoundTrigger>();
         for (var start = 0; start < words.Count;)
         {
-            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
+            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) is ";" or "or", words.Count);
             var (first, last) = (words[start].Start, words[end - (end > start ? 1 : 0)].End);
             var here = found.FindAll(f => f.Fact.Span.Start >= first && f.Fact.Span.Start < last);
             if (here.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, start..end, lexicon) is var person and >= 0
                 && (!here.Exists(f => f.Fact.Kind == TriggerKind.Http) || lexicon.Phrases.Set("person-launches").IsWord(words.Lower(person))))
             {
-                persons.Add(new Found(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
+                persons.Add(new FoundTrigger(Fact(words, person, person + 1, TriggerKind.Manual, null), 2));
             }
 
             start = end + 1;
@@ -92,26 +90,16 @@ internal static class TriggerReader
     }
 
     /// <summary>"EventBridge: source=shop": the label names the source.</summary>
-    private static IEnumerable<Found> InLabel(ParsedSentence sentence, Lexicon lexicon)
+    private static IEnumerable<FoundTrigger> InLabel(ParsedSentence sentence, Lexicon lexicon)
     {
         foreach (var token in sentence.Words.Sentence.Label)
         {
             foreach (var phrase in lexicon.Phrases.TriggersAt(token.Lower).Where(p => p.Words.Length == 1 && (p.Service is not null || p.Kind is TriggerKind.Queue or TriggerKind.Webhook) && p.Weight > 1))
             {
                 var span = new SourceSpan(sentence.Words.Sentence.Field, token.Start, token.End - token.Start);
-                yield return new Found(new TriggerFact(phrase.Kind, phrase.Service, phrase.Delivery, phrase.Ordered, span), phrase.Weight);
+                yield return new FoundTrigger(new TriggerFact(phrase.Kind, phrase.Service, phrase.Delivery, phrase.Ordered, span), phrase.Weight);
             }
         }
-    }
-
-    /// <summary>A rule "on a schedule" is a schedule, whatever bus carries it; changes captured "into Kafka" come as a stream, and so does its "topic".</summary>
-    private static List<Found> Carried(List<Found> found)
-    {
-        var scheduled = found.Exists(f => f.Fact.Kind == TriggerKind.Schedule) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: "EventBridge" });
-        var streamed = found.Exists(f => f.Fact.Kind == TriggerKind.Stream) && found.Exists(f => f.Fact is { Kind: TriggerKind.Event, Service: null or "Debezium" or "GoldenGate" });
-        found = found.Exists(f => f.Fact is { Kind: TriggerKind.Stream, Service: not null }) ? found.FindAll(f => f.Fact is not { Kind: TriggerKind.Topic, Service: null }) : found;
-        return scheduled ? found.FindAll(f => f.Fact is not { Kind: TriggerKind.Event, Service: "EventBridge" })
-            : streamed ? found.FindAll(f => f.Fact.Kind != TriggerKind.Event || f.Fact.Service is not (null or "Debezium" or "GoldenGate")) : found;
     }
 
     private static TriggerPhrase? Match(TaggedSentence words, int i, Lexicon lexicon)
@@ -148,7 +136,7 @@ internal static class TriggerReader
     }
 
     /// <summary>One trigger a kind: a named service wins over a general word; weak ones stand only alone.</summary>
-    private static ImmutableArray<TriggerFact> Distinct(List<Found> found)
+    private static ImmutableArray<TriggerFact> Distinct(List<FoundTrigger> found)
     {
         var strong = found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found.Take(1).ToList();
         return [.. strong.GroupBy(f => f.Fact.Kind)
