@@ -79,6 +79,7 @@ public sealed class ConstraintTests
     [InlineData("A parcel is sent once at most.", ConstraintKind.Idempotency)]
     [InlineData("Requests repeated with the same key must not make a second order.", ConstraintKind.Idempotency)]
     [InlineData("Card debits must not be doubled.", ConstraintKind.Idempotency)]
+    [InlineData("Allowances are paid, but never double.", ConstraintKind.Idempotency)]
     public void Read_Flag_IsTrue(string text, ConstraintKind kind) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBeOfType<ConstraintValue.Flag>());
 
@@ -87,9 +88,29 @@ public sealed class ConstraintTests
     [InlineData("HIPAA applies.", ConstraintKind.Compliance, "HIPAA")]
     [InlineData("ISO 22000 and nothing else.", ConstraintKind.Compliance, "ISO 22000")]
     [InlineData("We must comply with the AI Act.", ConstraintKind.Compliance, "AI Act")]
+    [InlineData("EN 81-20 shall be observed.", ConstraintKind.Compliance, "EN 81-20")]
+    [InlineData("FCA Consumer Duty must be respected.", ConstraintKind.Compliance, "FCA Consumer Duty")]
+    [InlineData("BSI TR-03109 is mandatory.", ConstraintKind.Compliance, "BSI TR-03109")]
+    [InlineData("MPA content security guidelines apply.", ConstraintKind.Compliance, "MPA")]
+    [InlineData("Directive 2014/24/EU.", ConstraintKind.Compliance, "Directive 2014/24/EU")]
     [InlineData("Records may not leave the hospital network.", ConstraintKind.Residency, "hospital network")]
     public void Read_Text_GivesItsWords(string text, ConstraintKind kind, string words) =>
         Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.ShouldBe(new ConstraintValue.Text(words)));
+
+    [Theory]
+    [InlineData("A failed mapper is started again twice.", ConstraintKind.Retries, 2)]
+    [InlineData("No more than 40 drones in the air.", ConstraintKind.Concurrency, 40)]
+    [InlineData("Never more than 15 translators per order.", ConstraintKind.Concurrency, 15)]
+    public void Read_Count_LimitsWhatItIsOf(string text, ConstraintKind kind, double count) =>
+        Texts.Constraint(text).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(kind), c => c.Value.AsNumber.ShouldBe(count));
+
+    [Theory]
+    [InlineData("Claims below $300 are paid out automatically.")]
+    [InlineData("A clerk opens the round at three o'clock every night.")]
+    [InlineData("The old model is archived and one is retired a week after that.")]
+    [InlineData("The customer is reminded twice. Where there is no reaction the account is restricted.")]
+    public void Read_FigureOfTheWorkflow_IsNoLimit(string text) =>
+        Texts.Read(text).Constraints.ShouldBeEmpty();
 
     [Theory]
     [InlineData("PCI DSS does not apply.")]
@@ -97,6 +118,9 @@ public sealed class ConstraintTests
     [InlineData("Uploads are spaced 30 sec apart.")]
     [InlineData("The gateway sometimes answers 429s.")]
     [InlineData("Wind of 10 m/s.")]
+    [InlineData("KYC files are checked by hand.")]
+    [InlineData("RTO 30.")]
+    [InlineData("At most 5 attachments.")]
     public void Read_NoLimit_GivesNothing(string text) =>
         Texts.Read("Validate the order, charge the card and ship the parcel.", constraints: text).Constraints.ShouldBeEmpty();
 }

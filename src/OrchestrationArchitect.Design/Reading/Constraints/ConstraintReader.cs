@@ -31,8 +31,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
                     QuantityKind.Percent => quantity.Value >= 50 && context.HasAnywhere("staying-up") && !context.Has("waived")
                         ? context.Fact(ConstraintKind.Availability, ConstraintUnit.Percent) : null,
                     QuantityKind.Money => Counts.Cost(context),
-                    QuantityKind.Rate when context.InWorkflow && context.IsBackground => null,
-                    QuantityKind.Rate => context.Fact(ConstraintKind.Throughput, ConstraintUnit.PerSecond),
+                    QuantityKind.Rate => Counts.Rate(context),
                     QuantityKind.Times or QuantityKind.Count => Counts.Read(context),
                     _ => null,
                 };

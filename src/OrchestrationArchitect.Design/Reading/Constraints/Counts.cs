@@ -1,11 +1,15 @@
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints;
 
-/// <summary>What a count or an amount of money limits.</summary>
+/// <summary>What a count, a rate or an amount of money limits.</summary>
 internal static class Counts
 {
+    /// <summary>What is rarer than once an hour is no load; the workflow's text tells how often something happens.</summary>
+    private const double Rare = 1 / 3600.0;
+
     public static ConstraintFact? Read(QuantityContext context)
     {
         if (context.Quantity.Noun is "currency" or "volume" or "physical")
@@ -18,7 +22,7 @@ internal static class Counts
             return context.Fact(ConstraintKind.Retries, ConstraintUnit.Count, context.Named(context.Step(), waiting: false));
         }
 
-        return context.Quantity.Kind == QuantityKind.Count && context.Has("limiting-parallel") && (context.InConstraints || context.Any("most", "up", "max", "maximum", "than", "limit"))
+        return context.Quantity.Kind == QuantityKind.Count && (context.Has("limiting-parallel") || IsCapacity(context)) && (context.InConstraints || context.Any("most", "up", "max", "maximum", "than", "limit"))
             ? context.Fact(ConstraintKind.Concurrency, ConstraintUnit.Count, context.Step())
             : null;
     }
@@ -29,7 +33,7 @@ internal static class Counts
         if (context.Quantity.Kind == QuantityKind.Times)
         {
             return !(context.Quantity.Value.Equals(1) && context.Before() is "most") && context.Before() is not ("exactly" or "only" or "not" or "never") && !IsForbidden(context)
-                && (context.Has("retrying") || (context.HasAnywhere("retrying") && context.Any("most", "up", "max")) || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
+                && (context.Has("retrying") || context.Before() is "again" || (context.HasAnywhere("retrying") && context.Any("most", "up", "max")) || (context.InConstraints && context.Quantity.Value > 1 && context.Any("most", "than", "max", "up", "maximum")));
         }
 
         if (context.Before() is "after" && context.Has("dead-lettering"))
@@ -46,9 +50,24 @@ internal static class Counts
     /// <summary>"Must not be counted twice" is no retry.</summary>
     private static bool IsForbidden(QuantityContext context) => context.Quantity.Value.Equals(2) && !context.Any("times", "most", "than") && context.Any("not", "never", "no", "nobody", "n't", "cannot", "dont", "don't", "tolerate", "tolerates", "same", "harm", "nothing", "without");
 
+    /// <summary>"No more than 12 bays", "never more than 15 translators per order": no verb says what happens, so there are no more at a time.</summary>
+    private static bool IsCapacity(QuantityContext context) => context.InConstraints && context.Before() == "than" && context.Before(2) == "more" && context.Before(3) is "no" or "never" or "not"
+        && !context.Sentence.Predicates.Any(p => p.Verb >= context.Start && p.Verb < context.End)
+        && context.Words.TagAt(context.Quantity.End - 1) == Tag.Noun && !context.Has("retrying") && !context.IsWord("sized", context.Quantity.End - 1);
+
+    /// <summary>"900 deliveries per second"; not "three o'clock every night", "one is retired a week", "9,000 mortgages a year".</summary>
+    public static ConstraintFact? Rate(QuantityContext context)
+    {
+        var clock = context.Before() == ":" || context.Quantity.Noun is "o'clock" or "am" or "pm";
+        var rare = context.InWorkflow && (context.IsBackground || context.Quantity.Value < Rare);
+        return clock || rare ? null
+            : context.IsWord("retrying", context.Quantity.First + 1) ? context.Fact(ConstraintKind.Retries, ConstraintUnit.Count)
+            : context.Fact(ConstraintKind.Throughput, ConstraintUnit.PerSecond);
+    }
+
     public static ConstraintFact? Cost(QuantityContext context)
     {
-        var about = context.Has("costing");
+        var about = context.Has("costing") && (context.InConstraints || context.Any("cost", "costs", "budget", "spend"));
         var condition = context.Any("above", "over", "exceed", "exceeds", "if") && !about;
         var bounded = context.InConstraints && !condition && (context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited", "≤", "<", "<=", "maximum", "each", "every"));
         return about || bounded ? context.Fact(ConstraintKind.Cost, ConstraintUnit.Usd, per: context.Quantity.Noun.Length > 0 ? context.Quantity.Noun : null) : null;

@@ -15,10 +15,16 @@ internal static class Regulations
         }
 
         var known = lexicon.Terms.Find(words.Sentence.Tokens, "compliance", lexicon).Where(t => !IsWaived(words, t.At, lexicon)).ToList();
+        known.RemoveAll(term => IsWork(words, term.At, lexicon));
         known.RemoveAll(term => known.Any(next => next.At == term.At + term.Length));
-        foreach (var term in known)
+        for (var at = 0; at < known.Count; at++)
         {
-            yield return term;
+            if (RegulationNames.Rest(words, known[at].At + known[at].Length) - known[at].At is var whole && whole > known[at].Length)
+            {
+                known[at] = (known[at].At, whole, Text(words, known[at].At, whole));
+            }
+
+            yield return known[at];
         }
 
         for (var i = 0; i < words.Count; i++)
@@ -28,7 +34,7 @@ internal static class Regulations
                 continue;
             }
 
-            if (Standard(words, i) is var standard and > 0 || Law(words, i) is var law && (standard = law) > 0 || Unknown(words, i, lexicon) is var other && (standard = other) > 0)
+            if (Standard(words, i) is var standard and > 0 || Law(words, i) is var law && (standard = law) > 0 || RegulationNames.At(words, i, lexicon) is var named && (standard = named) > 0 || Unknown(words, i, lexicon) is var other && (standard = other) > 0)
             {
                 yield return (i, standard, Text(words, i, standard));
                 i += standard - 1;
@@ -53,6 +59,10 @@ internal static class Regulations
         return lexicon.Phrases.Set("waived").Find(words, start, end) >= 0;
     }
 
+    /// <summary>"The KYC answer", "KYC files": the check itself, not the law that asks for it.</summary>
+    private static bool IsWork(TaggedSentence words, int at, Lexicon lexicon) =>
+        lexicon.Phrases.Is("law-and-work", words.Lower(at)) && words.TagAt(at + 1) == Tag.Noun && !lexicon.Phrases.Is("regulation-after", words.Lower(at + 1));
+
     private static string Text(TaggedSentence words, int at, int length) => words.Text(at, at + length).Replace(" / ", "/", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
 
     /// <summary>"ISO 22000", "ISO/IEC 27001", "EN 50128", "IEC 62304", "NIST 800-53".</summary>
@@ -69,7 +79,7 @@ internal static class Regulations
             at++;
         }
 
-        if (at >= words.Count || words[at].Kind != TokenKind.Number || words.Lower(at).Length < 3 || words.Lower(at) is "8583" or "20022" or "8601" or "4217" or "3166")
+        if (at >= words.Count || words[at].Kind != TokenKind.Number || (words.Lower(at).Length < 3 && words.Lower(at + 1) != "-") || words.Lower(at) is "8583" or "20022" or "8601" or "4217" or "3166")
         {
             return 0;
         }

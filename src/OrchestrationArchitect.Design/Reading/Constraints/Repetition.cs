@@ -103,10 +103,10 @@ internal static class Repetition
         var own = words.Lower(i);
         if (own is "twice" or "2x" || (own == "again" && words.Sentence.Tokens.Any(t => t.Is("same"))) || words.Matches(i, "two times") || words.Matches(i, "second time") || words.Matches(i, "more than once") || words.Matches(i, "multiple times") || words.Matches(i, "several times"))
         {
-            return words.Lower(i - 1) is not "than" && !IsTrials(words, i) && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
+            return words.Lower(i - 1) is not "than" && !IsTrials(words, i) && (words.Sentence.Field != SourceField.BusinessWorkflow || SaysNone(words, i)) && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
         }
 
-        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" or "doubled" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against")))
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" or "doubled" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against" or "never")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }
@@ -144,9 +144,9 @@ internal static class Repetition
     /// <summary>"No filing may get two numbers", "never two payouts", "must not end up with two accounts".</summary>
     private static bool SaysNone(TaggedSentence words, int i)
     {
-        for (var back = i - 1; back >= 0; back--)
+        for (var back = i - 1; back >= 0 && words.Lower(back) != ";"; back--)
         {
-            if (words.Lower(back) is "no" or "never" or "nobody" or "none" or "neither" or "not" or "cannot")
+            if (words.Lower(back) is "no" or "never" or "nobody" or "none" or "neither" or "not" or "cannot" or "without" or "nothing" or "n't" or "don't" or "doesn't" or "can't")
             {
                 return true;
             }
