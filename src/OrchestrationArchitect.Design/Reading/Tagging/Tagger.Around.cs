@@ -14,6 +14,11 @@ internal sealed partial class Tagger
             at--;
         }
 
+        while (at > 1 && _tags[at] == Tag.Determiner && _tags[at - 1] == Tag.Determiner)
+        {
+            at--;
+        }
+
         return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1] is not (Tag.Preposition or Tag.Coordinator or Tag.Present or Tag.Base or Tag.Past or Tag.Gerund or Tag.To) && _tags[0] is Tag.Subordinator or Tag.Preposition && ClauseMayLead(at);
     }
 

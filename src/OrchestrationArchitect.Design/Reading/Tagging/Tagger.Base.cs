@@ -186,7 +186,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (at < 0 && JoinsThing(next))
+        if (JoinsThing(next) || OpensAbsolutePart(i, at))
         {
             return false;
         }

@@ -35,6 +35,7 @@ internal sealed partial class Tagger
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || AlternativeAhead(i + 1)))) ? Tag.Adverb : usual,
+            "up" when IsUpTo(i) => Tag.Adverb,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
             "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
@@ -42,6 +43,9 @@ internal sealed partial class Tagger
             _ => usual,
         };
     }
+
+    /// <summary>"Wait up to 7 days": a bound, unless the verb goes with "up", as in "scale up to 10 instances".</summary>
+    private bool IsUpTo(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && IsNumeral(i + 2) && _lexicon.Verb($"{_infos[i - 1].Lemma}-up") is null;
 
     /// <summary>"The treasurer and the chair both sign the list": subjects stand before, and their verb behind.</summary>
     private bool SharesVerb(int i) =>

@@ -31,7 +31,7 @@ internal sealed partial class Tagger
             return NotVerb(i, info);
         }
 
-        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0)
+        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0 && !(_tokens[i].Text[^1] == 's' && GovernsPhrase(i)))
         {
             return Tag.Name;
         }

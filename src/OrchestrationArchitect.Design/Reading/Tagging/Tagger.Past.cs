@@ -117,7 +117,10 @@ internal sealed partial class Tagger
         return at == 0 && (_tokens[0].Lower is "with" || (FunctionAt(0) is not Tag.Preposition && FunctionAt(i + 2) is Tag.Determiner && FiniteAhead(i + 3)));
     }
 
-    /// <summary>"Has the sail cut", "gets the thesis bound by a printer": the form ends what somebody has done for them.</summary>
+    /// <summary>
+    /// "Has the sail cut", "gets the thesis bound by a printer": the form ends what somebody has done for them. What is a noun too is
+    /// fetched rather: "get the wind forecast".
+    /// </summary>
     private bool IsHadDone(int i, WordInfo info, Tag before)
     {
         if (!info.Has(VerbForms.Participle) || !before.IsNominal() || !(IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition or Tag.Adverb))
@@ -131,7 +134,8 @@ internal sealed partial class Tagger
             at--;
         }
 
-        return at > 0 && _tags[at] == Tag.Determiner && _tokens[at - 1].Lower is "has" or "have" or "had" or "get" or "gets" or "having" && ClauseLacksVerb(at - 1);
+        var fetched = info.Noun >= 0 && info.Has(VerbForms.Base) && !(i + 1 < _tokens.Length && _tokens[i + 1].Lower == "by");
+        return at > 0 && _tags[at] == Tag.Determiner && (_tokens[at - 1].Lower is "has" or "have" or "had" or "having" || (!fetched && _tokens[at - 1].Lower is "get" or "gets")) && ClauseLacksVerb(at - 1);
     }
 
     /// <summary>"Classified as relevant, privileged or junk": one of the kinds named after "as".</summary>

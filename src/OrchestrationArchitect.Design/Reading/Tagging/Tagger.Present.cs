@@ -144,6 +144,12 @@ internal sealed partial class Tagger
             return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && !IsCounted(at) && (FunctionAt(i + 1) is Tag.Determiner || info.Verb >= info.Noun + 3) ? Tag.Present : Tag.Noun;
         }
 
+        if (EndsLead(i))
+        {
+            _settled[i] = true;
+            return Tag.Noun;
+        }
+
         if (before is Tag.Pronoun or Tag.Relative)
         {
             return Tag.Present;
@@ -198,7 +204,7 @@ internal sealed partial class Tagger
 
         if (before.IsNominal() || before is Tag.Punctuation or Tag.Coordinator or Tag.Particle)
         {
-            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at) && !((info.Verb > info.Noun + 2 || _lexicon.Verb(info.Lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human }) && NamesOneBefore(at) && PriorPresent(i) && !GoesOnInPlural(i)))))
+            if (IsSign(next) && _lexicon.Verb(info.Lemma) is not { Class: VerbClass.Control } && (info.Noun >= info.Verb || (before is Tag.Coordinator && info.Noun >= 0 && NounBefore(at) && !((info.Verb > info.Noun + 2 || _lexicon.Verb(info.Lemma) is { Class: VerbClass.Decide } or { Effect: Model.Effect.Human }) && (info.Verb > info.Noun + 3 || NamesOneBefore(at)) && PriorPresent(i) && !GoesOnInPlural(i)))))
             {
                 return Tag.Noun;
             }

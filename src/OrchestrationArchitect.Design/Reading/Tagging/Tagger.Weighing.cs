@@ -75,7 +75,7 @@ internal sealed partial class Tagger
         {
             if (SettlesClause(i, start))
             {
-                _weighed[start] = (i == start + 1 && !_labelled && IsCandidate(start, start) && IsPlural(start) && _infos[start].Has(VerbForms.Third) && _infos[i].Has(VerbForms.Base)) || (i == start + 2 && IsDescribed(start)) || (subordinate && i > start && IsCandidate(start, start) && IsSureVerb(i, start)) ? -1 : 0;
+                _weighed[start] = IsSaidOf(start, i) || (i == start + 1 && !_labelled && IsCandidate(start, start) && IsPlural(start) && _infos[start].Has(VerbForms.Third) && _infos[i].Has(VerbForms.Base)) || (i == start + 2 && IsDescribed(start)) || (subordinate && i > start && IsCandidate(start, start) && IsSureVerb(i, start)) ? -1 : 0;
                 for (var k = start + 1; k < i && IsSureVerb(i, start); k++)
                 {
                     _weighed[k] = _infos[k].Has(VerbForms.Third) && IsCandidate(k, start) && !IsDirect(NextOpen(k)) ? -1 : 0;
@@ -111,6 +111,9 @@ internal sealed partial class Tagger
     private bool IsSureVerb(int i, int start) =>
         FunctionAt(i) is null && (!IsSign(i - 1) || IsNumeral(i - 1)) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
 
+    /// <summary>"Parcel arrives": a form in -s that can be nothing but the verb follows the clause's first word.</summary>
+    private bool IsSaidOf(int start, int verb) => verb == start + 1 && _infos[start].Noun >= Math.Max(_infos[start].Verb, 0) && _infos[verb] is { IsVerbOnly: true } info && info.Has(VerbForms.Third) && IsCandidate(start, start);
+
     /// <summary>"Smart meters send": a word that is seldom a verb and a plural noun stand before the verb.</summary>
     private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && (_infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) || (_infos[start].Adjective >= 0 && TakesObject(start + 2))) && _infos[start + 2].Has(VerbForms.Base);
 
@@ -140,7 +143,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (IsOnlyModifier(i, start) || (i == start && IsNumbered(i) && _infos[i + 2].Has(VerbForms.Third)))
+        if (IsOnlyModifier(i, start) || EndsLead(i) || (i == start && IsNumbered(i) && _infos[i + 2].Has(VerbForms.Third)))
         {
             return false;
         }

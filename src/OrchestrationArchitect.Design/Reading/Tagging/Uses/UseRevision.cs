@@ -47,10 +47,19 @@ internal static class UseRevision
             asVerb += uses[use];
         }
 
+        if (said == Tag.Present && IsNothingElse(words, i))
+        {
+            return said;
+        }
+
         return said.IsVerb()
             ? 1 - asVerb > (isBusiness ? SureOfBusiness : Sure) ? Likeliest(uses, WordUse.Other, WordUse.Adjective).ToTag() : said
             : asVerb > (words.Infos[i].Has(VerbForms.Gerund) ? SureOfGerund : Sure) ? Likeliest(uses, WordUse.Base, WordUse.Gerund).ToTag() : said;
     }
+
+    /// <summary>"Legal negotiates": a form in -s that no noun is known for, and no phrase goes on to.</summary>
+    private static bool IsNothingElse(WordsAround words, int i) =>
+        words.Infos[i] is { IsVerbOnly: true } info && info.Has(VerbForms.Third) && (i == 0 || words.Tags[i - 1] is not (Tag.Preposition or Tag.Determiner or Tag.Number));
 
     private static WordUse Likeliest(ReadOnlySpan<double> uses, WordUse first, WordUse last)
     {
