@@ -22,7 +22,10 @@ internal sealed record LabelledText(Scenario Scenario, Func<int, int, ReadAction
 
     /// <summary>An undoing action is no step, but a reader that lists it as one is not blamed.</summary>
     private static bool IsBy(ExpectedCompensation undo, ReadAction action) =>
-        undo.Verbs.Contains(action.Lemma, StringComparer.OrdinalIgnoreCase) || (action.Head is { } head && undo.By.EndsWith(' ' + head, StringComparison.OrdinalIgnoreCase));
+        undo.Verbs.Any(verb => Root(verb).Equals(Root(action.Lemma), StringComparison.OrdinalIgnoreCase)) || (action.Head is { } head && undo.By.EndsWith(' ' + head, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Give up" is "give" where the particle stands behind the object.</summary>
+    private static string Root(string verb) => verb.IndexOfAny([' ', '-']) is var end and > 0 ? verb[..end] : verb;
 
     private static LabelledText Of(PetDocument document) => new(
         new Scenario { BusinessWorkflow = document.Text, EventSources = "", ConstraintsAndSlas = "" },

@@ -74,7 +74,7 @@ internal sealed partial class ActionClassifier
 
         if (predicate is { Lemma: "run", Object.IsEmpty: true, Passive: false } && sentence.Words.Lower(predicate.End) == "for" && HasTime(sentence, predicate.End, Math.Min(predicate.End + 3, sentence.Words.Count)))
         {
-            return (ActionRole.Aside, "how long it takes");
+            return (ActionRole.Aside, Rules.TakesTime);
         }
 
         if (predicate is { Lemma: "call", Passive: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "this" or "it" or "that" && sentence.Words.TagAt(predicate.Object.End) is Tag.Punctuation or Tag.Determiner && sentence.Words.Lower(predicate.Object.End) is not ("," or ";"))
@@ -84,7 +84,7 @@ internal sealed partial class ActionClassifier
 
         if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && (sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part" || (predicate.Lemma == "take" && lexicon.Phrases.Is("course-taken", sentence.Words.Lemmas[predicate.Object.Head]) && !IsPerson(sentence, predicate.Subject))))))
         {
-            return (ActionRole.Aside, "how long it takes");
+            return (ActionRole.Aside, Rules.TakesTime);
         }
 
         if (SettlesMatter(sentence, predicate))

@@ -19,7 +19,7 @@ internal sealed partial class ActionClassifier
         if (Acts(kind) && predicate.Lemma != "get" && UserStory.LeadsTo(sentence, governor, predicate))
         {
             return !_anyStep && !startIsStep && !predicate.Passive && lexicon.Phrases.Is("starting", predicate.Lemma)
-                ? (ActionRole.Trigger, "what starts the run")
+                ? (ActionRole.Trigger, Rules.StartsRun)
                 : (ActionRole.Step, "what a role wishes for");
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class ActionClassifier
 
         if (leader is { Lemma: "take", Passive: false } && !leader.Subject.IsEmpty && sentence.Words.Lower(leader.Subject.Head) == "it" && IsTimeUnit(sentence, leader.Object))
         {
-            return (ActionRole.Aside, "how long it takes");
+            return (ActionRole.Aside, Rules.TakesTime);
         }
 
         if (at > 0 && leader is { Clause: ClauseKind.Main or ClauseKind.Meanwhile, Negated: false } && Duties.Assigns(sentence, leader, first, lexicon))
@@ -188,7 +188,7 @@ internal sealed partial class ActionClassifier
 
         if (!_anyStep && !startIsStep)
         {
-            return (ActionRole.Trigger, "what starts the run");
+            return (ActionRole.Trigger, Rules.StartsRun);
         }
 
         return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
@@ -205,7 +205,7 @@ internal sealed partial class ActionClassifier
         var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
         if (predicate.Marker == "before" && Acts(kind) && !told && sentence.Predicates.All(p => p.Clause != ClauseKind.Main || p.Lemma is "complete" or "finish" or "do" or "be" or "end" or "have"))
         {
-            return (ActionRole.Step, "only 'before' tells it");
+            return (ActionRole.Step, Rules.BeforeAlone);
         }
 
         if (predicate is { Marker: "before", ClauseStart: 0, Finite: false } && Acts(kind) && !told && predicate.Lemma != "go")
@@ -265,10 +265,10 @@ internal sealed partial class ActionClassifier
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
             { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, "who does it"),
             { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "" } when kind == VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 => (ActionRole.Step, "what somebody decides on it"),
-            { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when predicate.First - predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart + 2) is "we" or "he" or "she" or "they" or "the" or "a" => (ActionRole.Step, "what somebody does with it next"),
+            { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when predicate.First - predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart + 2) is "we" or "he" or "she" or "they" or "the" or "a" => (ActionRole.Step, Rules.DoneNext),
             { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
-            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, "what somebody does with it next"),
-            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what the one told before does next"),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, Rules.DoneNext),
+            { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, Rules.DoesNext),
             _ => (ActionRole.Aside, Rules.Describes),
         };
     }

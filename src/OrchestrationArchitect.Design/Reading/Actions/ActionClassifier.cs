@@ -89,7 +89,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
 
         if (predicate.Perfect && predicate.Clause == ClauseKind.Main)
         {
-            return (ActionRole.Aside, "happened before");
+            return (ActionRole.Aside, Rules.Happened);
         }
 
         if (predicate.Negated || Contents.Denies(sentence, predicate) || (!predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Start) is "no" or "nothing" or "nobody"))
@@ -101,13 +101,13 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         return predicate.Clause switch
         {
             ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
-            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
+            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, Rules.StartsRun),
             ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
             ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, Rules.Circumstance),
             ClauseKind.Meanwhile when _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1) => (ActionRole.Reference, "told before"),
-            ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, "at the same time") : (ActionRole.Aside, Rules.Circumstance),
+            ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, Rules.SameTime) : (ActionRole.Aside, Rules.Circumstance),
             ClauseKind.Infinitive => Infinitive(at, sentence, predicate, kind),
             ClauseKind.Gerund => Gerund(at, sentence, predicate, kind),
             ClauseKind.Temporal => Temporal(at, sentence, predicate, kind),

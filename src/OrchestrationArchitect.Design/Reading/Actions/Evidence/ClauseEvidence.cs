@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
@@ -80,6 +81,7 @@ internal static class ClauseEvidence
                 evidence.Add($"relative {predicate.Marker} comma {words.Lower(predicate.ClauseStart - 1) == ","} {at.Voice} {(predicate.Object.IsEmpty ? "bare" : "object")}");
                 evidence.Add($"relative {predicate.Marker} of {doer}");
                 evidence.Add($"relative own subject {predicate.First - predicate.ClauseStart > 1} perfect {predicate.Perfect}");
+                Described(at, doer, evidence);
                 break;
             case ClauseKind.Prior:
                 evidence.Add($"prior {predicate.Marker} after {Lead(at)} perfect {predicate.Perfect} {at.Voice}");
@@ -102,12 +104,31 @@ internal static class ClauseEvidence
         }
     }
 
+    /// <summary>"Is routed to an analyst who approves it", unlike "a donor who walks in fills out a form": what is described, and whether the sentence goes on.</summary>
+    private static void Described(Situation at, string doer, List<string> evidence)
+    {
+        var (words, predicate) = (at.Words, at.Predicate);
+        var all = at.Sentence.Predicates;
+        var next = at.Index + 1;
+        while (next < all.Length && all[next].Clause == ClauseKind.Relative)
+        {
+            next++;
+        }
+
+        var goesOn = next >= all.Length ? "nothing" : words.TagAt(all[next].First - 1) is Tag.Punctuation or Tag.Coordinator || all[next].ClauseStart > predicate.End ? "apart" : "on";
+        var before = at.Index > 0 ? all[at.Index - 1].Lemma : "";
+        var handed = at.Lexicon.Phrases.Is("handing-on", before.Split('-')[0]) || at.Lexicon.Phrases.Is("moving", before);
+        evidence.Add($"relative {predicate.Marker} then {goesOn} {at.Voice}");
+        evidence.Add($"relative {predicate.Marker} then {goesOn} handed {handed} {doer}");
+        evidence.Add($"relative {predicate.Marker} then {goesOn} of {PhraseKinds.Opening(words, at.Doer)} class {at.Class}");
+    }
+
     /// <summary>"Not before", "never until", "only once": the word before the one that opens the clause.</summary>
     private static string Lead(Situation at) =>
         at.Words.Lower(at.Predicate.ClauseStart - 1) is "not" or "never" or "only" or "even" or "long" ? at.Words.Lower(at.Predicate.ClauseStart - 1) : "none";
 
     /// <summary>A comma stands between: "checking the form, the clerk …", unlike "checking the form is my work".</summary>
-    private static bool IsCutOff(Tagging.TaggedSentence words, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
+    private static bool IsCutOff(TaggedSentence words, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
 
     private static void Governed(Situation at, List<string> evidence)
     {

@@ -25,6 +25,7 @@ internal static class PlaceEvidence
             evidence.Add("beside a condition");
         }
 
+        Followed(at, evidence);
         if (at.Sentence.Place.Scope?.IsIn(ScopeKind.Failure, ScopeKind.Failures) == true)
         {
             evidence.Add("under a failure");
@@ -46,6 +47,23 @@ internal static class PlaceEvidence
                 evidence.Add("denied");
                 break;
             }
+        }
+    }
+
+    /// <summary>"We have to provision a tenant. Steps: 1. …": what is told before a list sums it up.</summary>
+    private static void Followed(Situation at, List<string> evidence)
+    {
+        if (at.Predicate.Clause != ClauseKind.Main || at.At + 1 >= at.Sentences.Length)
+        {
+            return;
+        }
+
+        var (own, next) = (at.Words.Sentence, at.Sentences[at.At + 1].Words.Sentence);
+        var then = next.Shape == own.Shape ? "the same" : Names.Of(next.Shape);
+        evidence.Add($"then {then} label {!next.Label.IsEmpty} begun {at.Begun}");
+        if (own.Shape != next.Shape)
+        {
+            evidence.Add($"{Names.Of(own.Shape)} then {then} {at.Voice} modal {at.Predicate.Modal.Length > 0}");
         }
     }
 
