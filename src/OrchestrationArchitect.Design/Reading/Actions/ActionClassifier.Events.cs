@@ -25,7 +25,7 @@ internal sealed partial class ActionClassifier
 
         _opening = _begun ? _opening : _anyStep || startIsStep ? null : sentence;
         _begun = true;
-        return ReferenceEquals(_opening, sentence) ? (ActionRole.Trigger, Rules.StartsRun)
+        return ReferenceEquals(_opening, sentence) ? (ActionRole.Trigger, "what starts the run")
             : (ActionRole.Step, "what happens from outside");
     }
 }

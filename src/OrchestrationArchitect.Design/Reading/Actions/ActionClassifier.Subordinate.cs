@@ -19,7 +19,7 @@ internal sealed partial class ActionClassifier
         if (Acts(kind) && predicate.Lemma != "get" && UserStory.LeadsTo(sentence, governor, predicate))
         {
             return !_anyStep && !startIsStep && !predicate.Passive && lexicon.Phrases.Is("starting", predicate.Lemma)
-                ? (ActionRole.Trigger, Rules.StartsRun)
+                ? (ActionRole.Trigger, "what starts the run")
                 : (ActionRole.Step, "what a role wishes for");
         }
 
@@ -188,7 +188,7 @@ internal sealed partial class ActionClassifier
 
         if (!_anyStep && !startIsStep)
         {
-            return (ActionRole.Trigger, Rules.StartsRun);
+            return (ActionRole.Trigger, "what starts the run");
         }
 
         return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0

@@ -101,7 +101,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         return predicate.Clause switch
         {
             ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
-            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, Rules.StartsRun),
+            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
             ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main => Main(sentence, predicate, index, kind),

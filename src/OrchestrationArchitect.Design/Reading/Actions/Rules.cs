@@ -21,7 +21,6 @@ internal static class Rules
     public const string MannerOrWish = "a manner or a wish";
     public const string NoAction = "the verb names no action";
 
-    public const string StartsRun = "what starts the run";
     public const string TakesTime = "how long it takes";
     public const string BeforeAlone = "only 'before' tells it";
     public const string DoesNext = "what the one told before does next";
@@ -33,7 +32,7 @@ internal static class Rules
         StringComparer.Ordinal,
         MainClause, NoStepClause, Describes, ClauseOfTime, SeldomAction, SaysBefore, OnlyAfterBefore,
         Circumstance, LedTo, OnlyPossible, MannerOrWish, NoAction,
-        StartsRun, TakesTime, BeforeAlone, DoesNext, DoneNext, Happened, SameTime);
+        TakesTime, BeforeAlone, DoesNext, DoneNext, Happened, SameTime);
 
     /// <summary>Whether all the evidence is weighed where a rule says this.</summary>
     public static bool IsUnsure(string because) => Unsure.Contains(because);

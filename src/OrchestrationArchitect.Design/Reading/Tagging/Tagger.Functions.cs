@@ -44,9 +44,6 @@ internal sealed partial class Tagger
         };
     }
 
-    /// <summary>"Wait up to 7 days": a bound, unless the verb goes with "up", as in "scale up to 10 instances".</summary>
-    private bool IsUpTo(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && IsNumeral(i + 2) && _lexicon.Verb($"{_infos[i - 1].Lemma}-up") is null;
-
     /// <summary>"The treasurer and the chair both sign the list": subjects stand before, and their verb behind.</summary>
     private bool SharesVerb(int i) =>
         i > 0 && i + 2 < _tokens.Length && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Pronoun && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun && !(i > 1 && _tags[i - 2].IsVerb());

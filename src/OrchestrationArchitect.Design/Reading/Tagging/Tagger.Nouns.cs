@@ -59,6 +59,9 @@ internal sealed partial class Tagger
         return false;
     }
 
+    /// <summary>"Parcel arrives": a form in -s that can be nothing but the verb follows the clause's first word.</summary>
+    private bool IsSaidOf(int start, int verb) => verb == start + 1 && _infos[start].Noun >= Math.Max(_infos[start].Verb, 0) && _infos[verb] is { IsVerbOnly: true } info && info.Has(VerbForms.Third) && IsCandidate(start, start);
+
     /// <summary>"Slots given up, [deposit] paid back": a participle and no more follows, as in the part before the comma.</summary>
     private bool OpensAbsolutePart(int i, int comma) =>
         i > 0 && comma == i - 1 && _tokens[comma].Lower == "," && _infos[i].Noun >= 0 && FunctionAt(i + 1) is null && !IsSign(i + 1) && _infos[i + 1].Has(VerbForms.Participle) && _infos[i + 1].Noun < 0

@@ -111,9 +111,6 @@ internal sealed partial class Tagger
     private bool IsSureVerb(int i, int start) =>
         FunctionAt(i) is null && (!IsSign(i - 1) || IsNumeral(i - 1)) && (_infos[i].Has(VerbForms.Third) ? FunctionAt(i - 1) is null : _infos[i].Has(VerbForms.Base) && IsPlural(SubjectHead(i, start)));
 
-    /// <summary>"Parcel arrives": a form in -s that can be nothing but the verb follows the clause's first word.</summary>
-    private bool IsSaidOf(int start, int verb) => verb == start + 1 && _infos[start].Noun >= Math.Max(_infos[start].Verb, 0) && _infos[verb] is { IsVerbOnly: true } info && info.Has(VerbForms.Third) && IsCandidate(start, start);
-
     /// <summary>"Smart meters send": a word that is seldom a verb and a plural noun stand before the verb.</summary>
     private bool IsDescribed(int start) => IsCandidate(start, start) && IsPlural(start + 1) && (_infos[start].Verb <= Math.Max(_infos[start].Noun, _infos[start].Adjective) || (_infos[start].Adjective >= 0 && TakesObject(start + 2))) && _infos[start + 2].Has(VerbForms.Base);
 
