@@ -246,6 +246,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, Rules.Describes);
         }
 
+        if (predicate is { Perfect: true, Adds: false })
+        {
+            return (ActionRole.Aside, "was done before");
+        }
+
         if (predicate is { Marker: "which", Adds: true } && SettlesWhole(sentence, predicate))
         {
             return (ActionRole.Aside, "tells that something ends");

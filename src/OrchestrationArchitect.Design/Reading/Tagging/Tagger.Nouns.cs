@@ -67,26 +67,34 @@ internal sealed partial class Tagger
         i > 0 && comma == i - 1 && _tokens[comma].Lower == "," && _infos[i].Noun >= 0 && FunctionAt(i + 1) is null && !IsSign(i + 1) && _infos[i + 1].Has(VerbForms.Participle) && _infos[i + 1].Noun < 0
         && (IsSign(i + 2) || FunctionAt(i + 2) is not (null or Tag.Determiner)) && PriorParticiple(comma);
 
-    /// <summary>"For fat, protein and [cell count] are": the last item of a list of nouns; the same place if none begins there.</summary>
-    private int LastOfList(int from)
+    /// <summary>"Lab [results] for fat, protein and salt are loaded": a helper follows what a preposition lists.</summary>
+    private bool IsSubjectWithList(int i)
     {
-        var comma = false;
-        for (var at = from; at < _tokens.Length; at++)
+        if (FunctionAt(i + 1) is not Tag.Preposition)
         {
-            if (FunctionAt(at) is Tag.Coordinator)
-            {
-                return comma ? at + 1 : from;
-            }
-
-            var item = FunctionAt(at) is Tag.Determiner || (FunctionAt(at) is null && _infos[at] is { IsVerbOnly: false });
-            if (_tokens[at].Lower != "," && (IsSign(at) || !item))
-            {
-                return from;
-            }
-
-            comma |= _tokens[at].Lower == ",";
+            return false;
         }
 
-        return from;
+        var (commas, joined) = (0, false);
+        for (var at = i + 2; at < _tokens.Length; at++)
+        {
+            switch (FunctionAt(at))
+            {
+                case Tag.Auxiliary or Tag.Modal:
+                    return joined;
+                case Tag.Coordinator when commas > 0 && !joined:
+                    joined = true;
+                    break;
+                case Tag.Determiner or null when !IsSign(at) && !_infos[at].IsVerbOnly:
+                    break;
+                case null when _tokens[at].Lower == "," && !joined:
+                    commas++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 }

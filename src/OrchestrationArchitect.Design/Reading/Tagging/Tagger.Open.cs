@@ -31,12 +31,12 @@ internal sealed partial class Tagger
             return NotVerb(i, info);
         }
 
-        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0 && !(_tokens[i].Text[^1] == 's' && GovernsPhrase(i)))
+        if (IsAcronym(_tokens[i]) && _tokens[i].Text.Length > 1 && i > 0)
         {
             return Tag.Name;
         }
 
-        if (IsCapitalised(_tokens[i]) && i > 0 && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || _tags[i - 1] is Tag.Preposition or Tag.Determiner || IsStateName(i)) && !IsSign(i - 1))
+        if (IsCapitalised(_tokens[i]) && i > 0 && !IsShoutedVerb(i) && (_tags[i - 1] == Tag.Name || info.Noun >= info.Verb || info.Has(VerbForms.Participle) || _tags[i - 1] is Tag.Preposition or Tag.Determiner || IsStateName(i)) && !IsSign(i - 1))
         {
             return Tag.Name;
         }
@@ -56,6 +56,9 @@ internal sealed partial class Tagger
             : info.Has(VerbForms.Base) && (!info.Has(VerbForms.Participle) || !AfterHelper(i)) ? BaseForm(i, info)
             : PastForm(i, info);
     }
+
+    /// <summary>"Signs the body and POSTs it": the name of a command in capitals with the ending of a verb and an object.</summary>
+    private bool IsShoutedVerb(int i) => _tokens[i].Text is [_, >= 'A' and <= 'Z', .., 's'] && GovernsPhrase(i);
 
     /// <summary>"Moves to Open": a capital in the middle of a sentence, with nothing acted on.</summary>
     private bool IsStateName(int i) => !_tokens[i - 1].IsCapitalised && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);

@@ -144,7 +144,7 @@ internal sealed partial class Tagger
             return before is Tag.Adjective or Tag.Number && ClauseLacksVerb(i) && !FiniteAhead(i + 1) && !IsCounted(at) && (FunctionAt(i + 1) is Tag.Determiner || info.Verb >= info.Noun + 3) ? Tag.Present : Tag.Noun;
         }
 
-        if (EndsLead(i))
+        if (EndsLead(i) || IsSubjectWithList(i))
         {
             _settled[i] = true;
             return Tag.Noun;

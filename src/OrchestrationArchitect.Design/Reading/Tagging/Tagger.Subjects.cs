@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 internal sealed partial class Tagger
 {
     /// <summary>"Reports between two and five pages are …", "pages on which the software is unsure are …": the helper of the clause comes after what describes the word.</summary>
-    private bool IsSubjectOfHelper(int i) => FunctionAt(i + 1) is Tag.Preposition && (FunctionAt(i + 2) is Tag.Relative || !_lexicon.Phrases.Is("particle", _tokens[i + 1].Lower)) && (HelperAfter(i + 2) || (LastOfList(i + 2) is var last && last > i + 2 && HelperAfter(last)));
+    private bool IsSubjectOfHelper(int i) => FunctionAt(i + 1) is Tag.Preposition && (FunctionAt(i + 2) is Tag.Relative || !_lexicon.Phrases.Is("particle", _tokens[i + 1].Lower)) && HelperAfter(i + 2);
 
     /// <summary>A helper that belongs to no relative clause stands before the clause ends, and nothing joins it to a verb before it.</summary>
     private bool HelperAfter(int from)

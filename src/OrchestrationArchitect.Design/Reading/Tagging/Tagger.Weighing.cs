@@ -140,7 +140,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (IsOnlyModifier(i, start) || EndsLead(i) || (i == start && IsNumbered(i) && _infos[i + 2].Has(VerbForms.Third)))
+        if (IsOnlyModifier(i, start) || EndsLead(i) || IsSubjectWithList(i) || (i == start && IsNumbered(i) && _infos[i + 2].Has(VerbForms.Third)))
         {
             return false;
         }

@@ -33,7 +33,7 @@ internal static class ClauseEvidence
         var head = Mentions.HeadOf(at.Sentence, predicate.Object);
         var told = at.Told.Told(predicate.Lemma, head, at.At - 1);
         evidence.Add($"{clause} told {told} verb {at.Told.ToldRoot(predicate.Lemma, at.At - 1)}");
-        evidence.Add($"{clause} begun {at.Begun} source {!at.StartIsStep}");
+        evidence.Add(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior ? $"{clause} begun {at.Begun} source {!at.StartIsStep}" : $"{clause} begun {at.Begun}");
         if (!told && predicate.Clause != ClauseKind.Main && at.Told.Told(predicate.Lemma, head, int.MaxValue))
         {
             evidence.Add($"{clause} told later");
