@@ -218,10 +218,11 @@ internal sealed partial class ActionClassifier
         return choice && predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && lexicon.Phrases.People.Contains(sentence.Words.Lemmas[predicate.Subject.Head]);
     }
 
-    /// <summary>"Goes to the buyer", "goes out to all": something is on its way, unlike "goes wrong", "goes straight on".</summary>
+    /// <summary>"Goes to the buyer", "goes out to all", "goes up by one": something is on its way, unlike "goes wrong", "goes straight on".</summary>
     private static bool Goes(TaggedSentence words, int from)
     {
-        if (words.Lower(from) == "out" || words.Lower(from - 1) == "out")
+        var risen = words.Lower(from - 1) is "up" or "down" && (from >= words.Count || words.TagAt(from) is Tag.Punctuation or Tag.Coordinator || words.Lower(from) is "by" or "on");
+        if (risen || words.Lower(from) == "out" || words.Lower(from - 1) == "out")
         {
             return true;
         }

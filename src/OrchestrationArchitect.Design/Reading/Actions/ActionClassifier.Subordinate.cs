@@ -94,7 +94,7 @@ internal sealed partial class ActionClassifier
 
         var governor = head.Governor < 0 ? null : sentence.Predicates[head.Governor];
         var by = sentence.Words.Lower(head.First - 1) is "by" or "with";
-        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && !(governor.Lemma == "keep" && lexicon.Phrases.Is("finding", predicate.Lemma)) && head.First - governor.End <= 1 && !by)
+        if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Passive: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && !(governor.Lemma == "keep" && lexicon.Phrases.Is("finding", predicate.Lemma)) && head.First - governor.End <= 1 && !by)
         {
             return governor.Lemma == "keep" && (sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma) || (predicate.Object.IsEmpty && _mentions.ToldRoot(predicate.Lemma, at - 1)))
                 ? (ActionRole.Reference, "told before")

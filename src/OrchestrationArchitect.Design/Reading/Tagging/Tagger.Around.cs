@@ -22,6 +22,9 @@ internal sealed partial class Tagger
         return at > 0 && _tags[at] == Tag.Determiner && _tags[at - 1] is not (Tag.Preposition or Tag.Coordinator or Tag.Present or Tag.Base or Tag.Past or Tag.Gerund or Tag.To) && _tags[0] is Tag.Subordinator or Tag.Preposition && ClauseMayLead(at);
     }
 
+    /// <summary>"Is booked through the agency": by way of what follows, unless the verb goes with "through".</summary>
+    private bool GoesThroughThing(int i) => AfterVerb(i) && !IsSign(i + 1) && FunctionAt(i + 1) is null or Tag.Determiner && _infos[i - 1].Has(VerbForms.Participle) && _lexicon.Verb(_infos[i - 1].Lemma) is { Class: VerbClass.Action } && _lexicon.Verb($"{_infos[i - 1].Lemma}-through") is null;
+
     /// <summary>"Wait up to 7 days": a bound, unless the verb goes with "up", as in "scale up to 10 instances".</summary>
     private bool IsUpTo(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && IsNumeral(i + 2) && _lexicon.Verb($"{_infos[i - 1].Lemma}-up") is null;
 

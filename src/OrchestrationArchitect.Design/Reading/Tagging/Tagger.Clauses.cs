@@ -149,6 +149,13 @@ internal sealed partial class Tagger
         return true;
     }
 
+    /// <summary>The clause's last word may be a finite verb: "once the auction closes, …".</summary>
+    private bool EndsInVerb(int from)
+    {
+        var end = _clauseEnd[Math.Min(from, _tokens.Length)];
+        return end - 1 > from - 1 && end <= _tokens.Length && _infos[end - 1].Has(VerbForms.Third) && _infos[end - 1].Verb >= 1;
+    }
+
     /// <summary>"Sign off the totals": a particle and then an object.</summary>
     private bool IsSeparable(int i) => i + 2 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun;
 

@@ -36,6 +36,7 @@ internal sealed partial class Tagger
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || AlternativeAhead(i + 1)))) ? Tag.Adverb : usual,
             "up" when IsUpTo(i) => Tag.Adverb,
+            "through" when GoesThroughThing(i) => Tag.Preposition,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
             "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
@@ -185,13 +186,6 @@ internal sealed partial class Tagger
 
         return before.IsVerb() || before is Tag.Adjective or Tag.Adverb ? Tag.Subordinator
             : FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner;
-    }
-
-    /// <summary>The clause's last word may be a finite verb: "once the auction closes, …".</summary>
-    private bool EndsInVerb(int from)
-    {
-        var end = _clauseEnd[Math.Min(from, _tokens.Length)];
-        return end - 1 > from - 1 && end <= _tokens.Length && _infos[end - 1].Has(VerbForms.Third) && _infos[end - 1].Verb >= 1;
     }
 
     /// <summary>"Further five days".</summary>

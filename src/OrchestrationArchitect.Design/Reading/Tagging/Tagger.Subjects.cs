@@ -81,7 +81,7 @@ internal sealed partial class Tagger
         return next < _tokens.Length && _tokens[next].Lower is "is" or "was" or "has" or "gets";
     }
 
-    /// <summary>"We pick skis, [boots] and poles": the verb before it is in the plural, so that a form in -s does not go on with it.</summary>
+    /// <summary>"We pick skis, [boots] and poles", "they are held against embargo and [sanctions] lists": the verb before it is in the plural, so that a form in -s does not go on with it.</summary>
     private bool GoesOnInPlural(int i)
     {
         for (var at = i - 1; at >= 0; at--)
@@ -93,7 +93,7 @@ internal sealed partial class Tagger
 
             if (_tags[at] is Tag.Auxiliary or Tag.Modal or Tag.Base or Tag.Past or Tag.Subordinator or Tag.Relative)
             {
-                return false;
+                return _tokens[at].Lower is "are" or "were" && _tags[at + 1] is Tag.Participle;
             }
         }
 

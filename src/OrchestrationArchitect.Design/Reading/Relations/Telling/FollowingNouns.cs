@@ -16,6 +16,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
     public void Read(int at, ParsedSentence parsed, List<Told> told)
     {
         AfterColon(at, parsed, told);
+        GappedThings.Read(story, writer, parsed, told);
         for (var i = 0; i + 1 < parsed.Words.Count; i++)
         {
             if (IsFollowedBy(parsed.Words, i))

@@ -24,7 +24,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return Presented(at, parsed, index, guard, lead);
         }
 
-        var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light;
+        var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light && (predicate.End == predicate.Verb + 1 || predicate.Lemma.Contains('-', StringComparison.Ordinal));
         var alone = TakesPlace(parsed, predicate) || IsDue(parsed.Words, predicate);
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
         {
