@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 
 /// <summary>
 /// "The flight is booked through the airline, the hotel through an agency and the car through a broker": one verb for several things,
-/// each with a phrase of its own behind the same preposition.
+/// each done with a partner of its own.
 /// </summary>
 internal static class GappedThings
 {
@@ -17,7 +17,7 @@ internal static class GappedThings
         {
             var (verb, words) = (told[at].Predicate, parsed.Words);
             var end = verb.Object.IsEmpty ? 0 : Math.Max(verb.End, verb.Object.End);
-            if (end == 0 || story.Actions[told[at].Action].Role != ActionRole.Step || words.TagAt(end) != Tag.Preposition || words.Lower(end) is "of" or "for")
+            if (end == 0 || story.Actions[told[at].Action].Role != ActionRole.Step || words.TagAt(end) != Tag.Preposition || !story.Lexicon.Phrases.Is("partner", words.Lower(end)))
             {
                 continue;
             }
