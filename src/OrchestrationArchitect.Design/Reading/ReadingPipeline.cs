@@ -32,13 +32,13 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
             ? NarrativeReader.Read(workflow.Parsed, lexicon, startIsStep: sources.Parsed.IsEmpty)
             : new Narrative([], []);
         var stated = StatedCompensations.Read(narrative.Actions, narrative.Segments.SelectMany(s => s.Steps), workflow.Parsed, constraints.Parsed, lexicon);
-        var facts = FactBuilder.Build(narrative, stated, lexicon);
+        var facts = FactBuilder.Build(narrative, stated, lexicon, out var ruled);
         facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
         facts = facts with { Language = language, Triggers = triggers };
         var limits = new ConstraintReader(StepIndex.Of(facts, scenario.Name, workflow.Parsed, lexicon), lexicon);
         facts = facts with { Constraints = Constraints(limits, workflow, sources, constraints) };
         facts = facts with { Notes = NoteWriter.Write(scenario, facts, [workflow, sources, constraints], lexicon) };
-        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Choices = [.. stated.Choices], Limits = [.. limits.Choices] };
+        return new ReadingTrace(scenario, [workflow, sources, constraints], narrative, facts) { Undoings = [.. stated.Weighed], Choices = [.. stated.Choices], Limits = [.. limits.Choices], Ruled = ruled };
     }
 
     private FieldReading Field(SourceField field)

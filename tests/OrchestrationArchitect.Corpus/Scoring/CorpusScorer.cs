@@ -65,6 +65,18 @@ public static class CorpusScorer
         return new CaseScore(asked.Slug, judgements.ToImmutable());
     }
 
+    /// <summary>Scores who comes straight after whom, alone.</summary>
+    /// <param name="asked">The labelled description.</param>
+    /// <param name="facts">What the reader found in it.</param>
+    /// <param name="steps">Which of the steps found is which.</param>
+    public static Tally Order(CorpusCase asked, ProcessFacts facts, StepMatching steps)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(steps);
+        return OrderJudge.Judge(asked, facts, steps).Pairs.Tally;
+    }
+
     private static bool Speaks(CorpusCase asked, ProcessFacts facts) =>
         !facts.Notes.IsEmpty
         && (asked.Expected.Language == "en" || asked.Expected.Language == facts.Language);

@@ -20,14 +20,19 @@ internal sealed class FactBuilder
     private FactBuilder(Narrative narrative, StatedCompensations stated, Lexicon lexicon) => (_narrative, _stated, _lexicon) = (narrative, stated, lexicon);
 
     /// <summary>The facts of the workflow's text, with what it and the constraints say undoes a step.</summary>
-    public static ProcessFacts Build(Narrative narrative, StatedCompensations stated, Lexicon lexicon) => new FactBuilder(narrative, stated, lexicon).Facts();
+    /// <param name="narrative">What the text tells.</param>
+    /// <param name="stated">What is said to undo a step.</param>
+    /// <param name="lexicon">The words to know.</param>
+    /// <param name="ruled">The segments of the run as the rules alone read them.</param>
+    public static ProcessFacts Build(Narrative narrative, StatedCompensations stated, Lexicon lexicon, out ImmutableArray<Segment> ruled) => new FactBuilder(narrative, stated, lexicon).Facts(out ruled);
 
-    private ProcessFacts Facts()
+    private ProcessFacts Facts(out ImmutableArray<Segment> ruled)
     {
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
         bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
         var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
-        var segments = told.Select(s => s.Within(IsStep)).ToList();
+        ruled = [.. told.Select(s => s.Within(IsStep))];
+        var segments = ruled.ToList();
         var steps = Steps(numbers);
         var course = CourseBuilder.Build(segments);
         return new ProcessFacts

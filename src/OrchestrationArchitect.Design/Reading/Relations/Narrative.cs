@@ -11,5 +11,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 public sealed record Narrative(ImmutableArray<ReadAction> Actions, ImmutableArray<Segment> Segments)
 {
     /// <summary>Finds the step whose failure a sentence tells.</summary>
-    internal FailingSteps? Failing { get; init; }
+    internal FailingSteps? Failing => Story is null ? null : new FailingSteps(Story);
+
+    /// <summary>All that was told; <see langword="null"/> if nothing was read.</summary>
+    internal Story? Story { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class NarrativeReader
             reader.Sentence(i, sentences[i]);
         }
 
-        return new Narrative([.. reader._story.Actions], new BranchBodies(lexicon).Complete(reader._story.Segments)) { Failing = new FailingSteps(reader._story) };
+        return new Narrative([.. reader._story.Actions], new BranchBodies(lexicon).Complete(reader._story.Segments)) { Story = reader._story };
     }
 
     private void Sentence(int at, ParsedSentence parsed)

@@ -5,6 +5,7 @@ using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Tracing;
 
@@ -23,6 +24,9 @@ public sealed record ReadingTrace(Scenario Scenario, ImmutableArray<FieldReading
 
     /// <summary>What may limit which step, with what is observed of the two.</summary>
     internal ImmutableArray<StepChoice> Limits { get; init; } = [];
+
+    /// <summary>The segments of the run as the rules alone read them.</summary>
+    internal ImmutableArray<Segment> Ruled { get; init; } = [];
 
     /// <summary>The trace as text, a section for each stage, with <c>\n</c>.</summary>
     public string Render() => TraceText.Render(this);
