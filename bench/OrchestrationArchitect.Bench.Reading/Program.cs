@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Course;
 using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Bench.Reading.Limits;
 using OrchestrationArchitect.Bench.Reading.Notes;
@@ -15,7 +16,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing DIR... [--misses] | undoing --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing DIR... [--misses] | undoing --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -34,6 +35,10 @@ switch (args)
         return 0;
     case ["undoing", "--write", var data, .. var sets]:
         File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. UndoingReport.Rows(sets)]);
+        return 0;
+    case ["ways", .. var rest]:
+        var labelled = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
+        Console.Write(rest.Contains("--table") ? WayReport.Table(labelled) : WayReport.Render(labelled));
         return 0;
     case ["undoing", .. var rest]:
         Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
@@ -81,6 +86,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

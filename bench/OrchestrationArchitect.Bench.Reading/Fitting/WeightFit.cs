@@ -43,6 +43,9 @@ internal sealed class WeightFit
         return _plan.Answers[Enumerable.Range(0, Weights.Length).MaxBy(at => Odds(Weights[at], seen))];
     }
 
+    /// <summary>The logarithm of the odds of an answer, by its number among those of the plan.</summary>
+    public double Odds(int answer, IEnumerable<string> seen) => Odds(Weights[answer], Indices(seen));
+
     private void Descend(int answer, ImmutableArray<Example> examples, ImmutableArray<int[]> seen)
     {
         var weights = Weights[answer];

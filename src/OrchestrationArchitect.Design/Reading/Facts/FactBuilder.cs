@@ -5,6 +5,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Relations.Course;
+using OrchestrationArchitect.Design.Reading.Relations.Meeting;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Facts;
@@ -31,8 +32,8 @@ internal sealed class FactBuilder
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
         bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
         var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
-        ruled = [.. told.Select(s => s.Within(IsStep))];
-        var segments = ruled.ToList();
+        ruled = [.. UndoneCases.In([.. told.Select(s => s.Within(IsStep))]).Where(s => !s.Steps.IsEmpty)];
+        var segments = WeighedWays.In(ruled, _narrative.Story);
         var steps = Steps(numbers);
         var course = CourseBuilder.Build(segments);
         return new ProcessFacts

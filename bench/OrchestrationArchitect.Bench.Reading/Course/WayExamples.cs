@@ -1,0 +1,54 @@
+using OrchestrationArchitect.Bench.Reading.Fitting;
+using OrchestrationArchitect.Design.Reading.Relations.Meeting;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+
+namespace OrchestrationArchitect.Bench.Reading.Course;
+
+/// <summary>
+/// Branches with how they meet the rest, for <c>branch-way-weights.data.tsv</c>. No label says it; right is what brings the order of the steps
+/// closest to the labelled one, all else left as it is.
+/// </summary>
+internal static class WayExamples
+{
+    /// <summary>What a pair costs that is not asked for, beside one that is found: the best for F1 where that is about 0.8.</summary>
+    private const double Price = 0.4;
+
+    /// <summary>A smaller difference is none.</summary>
+    private const double Little = 0.05;
+
+    /// <summary>Penalty and how often an observation must occur, by cross-validation.</summary>
+    public static FitPlan Plan { get; } = new([.. Enum.GetNames<Way>()], Least: _ => 5, Second: 1, Ridge: _ => 6);
+
+    /// <summary>The branches of a text, each with an example; <see langword="null"/> for one on which no pair depends.</summary>
+    public static IEnumerable<(ToldBranch Branch, IReadOnlyCollection<string> Seen, Example? Example)> Of(WayText text)
+    {
+        if (text.Trace.Narrative.Story is not { } story)
+        {
+            yield break;
+        }
+
+        var signs = new BranchSigns(text.Ruled, story);
+        var ruled = Worth(text, text.Ruled);
+        foreach (var branch in ToldBranch.In(text.Ruled))
+        {
+            var seen = signs.Of(branch);
+            var worth = branch.Others(text.Ruled).Select(way => (Way: way, Worth: Worth(text, Put(text, branch, way)) - ruled)).Append((Way: Way.GoesOn, Worth: 0)).OrderBy(pair => pair.Way).ToList();
+            var right = worth.Where(pair => pair.Worth >= worth.Max(other => other.Worth) - Little).Select(pair => pair.Way.ToString());
+            var matters = worth.Exists(pair => pair.Worth != 0);
+            yield return (branch, seen, matters ? new Example($"{text.Slug} {story.Sentences[text.Ruled[branch.First].Sentence].Words.Sentence}", text.Set, [.. right], [.. seen]) : null);
+        }
+    }
+
+    private static List<Segment> Put(WayText text, ToldBranch branch, Way way)
+    {
+        var segments = text.Ruled.ToList();
+        branch.Put(segments, way);
+        return segments;
+    }
+
+    private static double Worth(WayText text, IEnumerable<Segment> segments)
+    {
+        var tally = text.Order(segments);
+        return tally.Found - (Price * (tally.Found + tally.Spurious));
+    }
+}
