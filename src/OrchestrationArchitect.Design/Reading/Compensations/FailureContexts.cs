@@ -23,7 +23,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         {
             section = InSection(i, section);
             var own = FailureContext.Of(sentences[i], lexicon);
-            labelled = IsLabelled(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i));
+            labelled = IsLabelled(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
             if (IsUndoingCell(i, head))
@@ -61,6 +61,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
     /// <summary>What stands after the arrow in the lines below "Step -> Undo".</summary>
     private bool IsUndoingCell(int i, int head) => i - head >= 3 && (i - head) % 2 == 1 && sentences[head + 1].Words is { Count: <= 3 } title && lexicon.Phrases.Set("undo-heading").Find(title, 0, title.Count) >= 0;
+
+    /// <summary>No phrase or clause of its own says when: it tells on what the sentence before began.</summary>
+    private bool TellsOn(int i) => sentences[i].Words.TagAt(0) is not (Tag.Preposition or Tag.Subordinator or Tag.Participle or Tag.Gerund);
 
     private bool IsSameParagraph(int i) => i > 0 && sentences[i].Words.Sentence.Paragraph == sentences[i - 1].Words.Sentence.Paragraph;
 

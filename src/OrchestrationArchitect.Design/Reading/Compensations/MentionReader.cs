@@ -149,7 +149,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
 
         passive |= verb.EndsWith("-back", StringComparison.Ordinal) && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty;
-        var objects = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);
+        var about = parsed.Predicates.FirstOrDefault(p => p.Verb == i && p.Passive)?.Object ?? default;
+        var objects = passive ? Objects.Before(_words, Start(i), context, lexicon, about) : Objects.After(_words, end, lexicon);
         objects = objects.IsEmpty && passive && parsed.Predicates.FirstOrDefault(p => p.Verb == i && p is { Coordinated: true, Object.IsEmpty: false }) is { } shared && Objects.Of(_words, shared.Object, lexicon) is { } same ? [(same, false)] : objects;
         var listed = ListedObjects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
@@ -190,7 +191,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     /// <summary>"The creditors get a correction notice": who is told that what they were told does not hold.</summary>
     private Phrase CorrectionNotice(int i) =>
         lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && parsed.Predicates.FirstOrDefault(p => !p.Object.IsEmpty && p.Object.Start <= i && p.Object.End > i) is { } get
-            ? get is { Passive: false, Lemma: "get" or "receive", Subject.IsEmpty: false } ? get.Subject : get is { Passive: true, Subject.IsEmpty: false } ? get.Subject : default : default;
+            ? get is { Passive: false, Lemma: "get" or "receive", Subject.IsEmpty: false } or { Passive: true, Subject.IsEmpty: false } ? get.Subject
+                : !get.Recipient.IsEmpty ? get.Recipient : _words.Lower(get.End) is "to" ? Phrases.Read(_words, get.End + 1, _words.Count) : default : default;
 
     /// <summary>"The megaphones are given back and so is the van".</summary>
     private UndoneObject? SoIs(int end) =>

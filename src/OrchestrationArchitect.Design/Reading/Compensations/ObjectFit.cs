@@ -102,8 +102,10 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         }
     }
 
-    /// <summary>"Replica" is what "replicate" makes.</summary>
-    private static bool AreKin(string noun, string verb) => noun.Length >= Stem && verb.Length >= Stem && string.CompareOrdinal(noun, 0, verb, 0, Stem) == 0;
+    /// <summary>"Replica" is what "replicate" makes, "certificate" what "certify" does.</summary>
+    private static bool AreKin(string noun, string verb) =>
+        (noun.Length >= Stem && verb.Length >= Stem && string.CompareOrdinal(noun, 0, verb, 0, Stem) == 0)
+        || (verb.Length >= Stem && noun.Length > verb.Length && verb[^1] is 'y' or 'e' && string.CompareOrdinal(noun, 0, verb, 0, verb.Length - 1) == 0);
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
     public int Of(UndoneObject undone, ReadAction step, int relation)

@@ -63,7 +63,12 @@ internal static class Objects
     }
 
     /// <summary>The phrases before a passive verb: "the van and the crew are released".</summary>
-    public static ImmutableArray<(UndoneObject? Thing, bool All)> Before(TaggedSentence words, int end, FailureContext context, Lexicon lexicon)
+    /// <param name="words">The sentence.</param>
+    /// <param name="end">Where the verb begins.</param>
+    /// <param name="context">What the sentence tells of a failure.</param>
+    /// <param name="lexicon">The words to know.</param>
+    /// <param name="about">What the clause of the verb is about, if it is known.</param>
+    public static ImmutableArray<(UndoneObject? Thing, bool All)> Before(TaggedSentence words, int end, FailureContext context, Lexicon lexicon, Phrase about = default)
     {
         var found = new List<(UndoneObject?, bool)>();
         var at = end;
@@ -103,7 +108,11 @@ internal static class Objects
                 return [(Everything, true)];
             }
 
-            if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" or "for" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
+            if (found.Count == 0 && Holds(words, about, phrase))
+            {
+                phrase = about;
+            }
+            else if (words.Lower(phrase.Start - 1) is "of" or "in" or "on" or "at" or "for" or "from" && Phrases.Before(words, phrase.Start - 1, 0) is { IsEmpty: false } governor && !context.IsCondition(governor.Head))
             {
                 phrase = governor;
             }
@@ -125,6 +134,10 @@ internal static class Objects
 
         return [.. found];
     }
+
+    /// <summary>"The campaigns on the other networks are deleted": a phrase says more of what the clause is about.</summary>
+    private static bool Holds(TaggedSentence words, Phrase about, Phrase phrase) =>
+        !about.IsEmpty && about.End <= phrase.Start && words.TagAt(about.End) is Tag.Preposition && !Enumerable.Range(about.End, phrase.Start - about.End).Any(i => words.TagAt(i) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || words.TagAt(i).IsVerb());
 
     /// <summary>"Whatever was arranged, be it chapel, hearse or celebrant, is called off".</summary>
     private static bool SaysWhatever(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "whatever" or "everything" or "anything" or "whichever");

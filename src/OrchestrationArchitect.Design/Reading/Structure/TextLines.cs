@@ -20,14 +20,15 @@ internal sealed class TextLines
     {
         (_text, _tokens) = (text, tokens);
         var breaks = new List<(int Width, int Next, bool Cut)>();
-        for (var (at, width) = (0, 0); at < tokens.Length; at++)
+        for (var (at, width, begun) = (0, 0, false); at < tokens.Length; at++)
         {
             var starts = Starts(at, out var blank);
             if (starts && at > 0)
             {
-                breaks.AddRange(blank || tokens[at - 1].Lower is "." or "!" or "?" or ":" or "," || ListMarkers.At(tokens, at, lineStart: true) is not null ? [] : [(width, tokens[at].Text.Length, lexicon.FunctionWord(tokens[at - 1].Lower) is Tag.Determiner or Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Subordinator or Tag.Relative)]);
+                breaks.AddRange(blank || tokens[at - 1].Lower is "." or "!" or "?" or ":" or "," || ListMarkers.At(tokens, at, lineStart: true) is not null ? [] : [(width, tokens[at].Text.Length, lexicon.FunctionWord(tokens[at - 1].Lower) is Tag.Determiner or Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Subordinator or Tag.Relative || (begun && !tokens[at].IsCapitalised))]);
             }
 
+            begun = !starts && (begun || (tokens[at - 1].Lower is "." or "!" or "?" && tokens[at].IsCapitalised));
             width = (starts ? 0 : width + 1) + tokens[at].Text.Length;
             _widest = Math.Max(_widest, width);
         }
@@ -36,7 +37,7 @@ internal sealed class TextLines
         AreMeant = !breaks.Exists(line => line.Cut) && told.Count(line => line.Width + 1 + line.Next < _widest) * 2 > told.Count;
     }
 
-    /// <summary>Most lines end before they are full, and none within a phrase: their ends are meant, not made by a width.</summary>
+    /// <summary>Most lines end before they are full, and none within a phrase or a second sentence: their ends are meant, not made by a width.</summary>
     public bool AreMeant { get; }
 
     /// <summary>Whether a token is the first of a line, and whether an empty line stands before it.</summary>
