@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
@@ -21,14 +22,9 @@ internal sealed class Bounds(Sayings sayings, Lexicon lexicon)
     }
 
     /// <summary>"At least", "no less than" stand just before the figure.</summary>
-    public bool IsLeast(ConstraintFact fact)
-    {
-        if (sayings.At(fact.Span)?.Words is not { } words)
-        {
-            return false;
-        }
+    public bool IsLeast(ConstraintFact fact) => sayings.At(fact.Span)?.Words is { } words && IsLeast(words, Sayings.TokenAt(words, fact.Span));
 
-        var at = Sayings.TokenAt(words, fact.Span);
-        return lexicon.Phrases.Set("least").Find(words, at - Before, at) >= 0 || lexicon.Phrases.Set("or-more").Find(words, at + 1, at + Before) >= 0;
-    }
+    /// <summary>The same of a figure at a token.</summary>
+    public bool IsLeast(TaggedSentence words, int at) =>
+        lexicon.Phrases.Set("least").Find(words, at - Before, at) >= 0 || lexicon.Phrases.Set("or-more").Find(words, at + 1, at + Before) >= 0;
 }

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tracing;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
@@ -10,16 +11,22 @@ internal static class ContradictionFinder
     public static IEnumerable<NoteFact> Find(ProcessFacts facts, IReadOnlyList<FieldReading> fields, Lexicon lexicon)
     {
         var sayings = new Sayings(fields);
+        var (topics, words, settings) = (new TopicReader(sayings, lexicon), new TopicWordReader(lexicon), new Settings(lexicon));
+        var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
-            .. new Figures(facts, sayings, lexicon).Notes(),
+            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, lexicon), lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, lexicon).Notes().Concat(new SideBySide(facts, sayings, lexicon).Notes()).Take(1),
-            .. new Homes(facts, sayings, lexicon).Notes(),
+            .. new Orders(facts, sayings, lexicon).Notes().Concat(new SideBySide(facts, sayings, lexicon).Notes()).Concat(new Together(sayings, words, settings, lexicon).Notes()).Take(1),
+            .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),
+            .. new Opposites(sayings, topics, lexicon).Notes(),
+            .. new Owners(sayings, words, settings, lexicon).Notes(),
+            .. new Outcomes(sayings, words, lexicon).Notes(),
+            .. new Starts(sayings, words, settings, lexicon).Notes(),
         ];
     }
 }

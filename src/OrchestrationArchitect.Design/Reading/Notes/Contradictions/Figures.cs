@@ -36,6 +36,11 @@ internal sealed class Figures(ProcessFacts facts, Sayings sayings, Lexicon lexic
     private bool SameMatter(ConstraintFact one, ConstraintFact other)
     {
         var (a, b) = (sayings.At(one.Span)?.Words, sayings.At(other.Span)?.Words);
+        if (a is not null && b is not null && one.Kind == ConstraintKind.Retries && one.Step is not null && one.Step == other.Step && a.Sentence.Field != b.Sentence.Field)
+        {
+            return true;
+        }
+
         if (a is null || b is null || IsStaged(a) || IsStaged(b) || (one.Step != other.Step && one.Step is not null && other.Step is not null))
         {
             return false;
@@ -48,11 +53,6 @@ internal sealed class Figures(ProcessFacts facts, Sayings sayings, Lexicon lexic
         }
 
         var step = one.Step == other.Step ? one.Step : null;
-        if (step is not null && one.Kind == ConstraintKind.Retries && a.Sentence.Field != b.Sentence.Field)
-        {
-            return true;
-        }
-
         var (first, second) = (_matters.Of(one, a, step), _matters.Of(other, b, step));
         return first.SetEquals(second) && (first.Count > 0 || whole || step is not null || one.Kind == ConstraintKind.Availability);
     }

@@ -1,32 +1,77 @@
 using System.Collections.Frozen;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
 /// <summary>Data that must not leave one place and is kept in another.</summary>
-internal sealed class Homes(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader topics, Lexicon lexicon)
 {
+    /// <summary>No more places than this are compared with each other.</summary>
+    private const int Most = 40;
+
     /// <summary>Each place with those that it lies in.</summary>
     private static readonly FrozenDictionary<string, string[]> Around =
         DataTable.Embedded("places.data.tsv").ToFrozenDictionary(row => row[0], row => DataTable.List(row, 1).ToArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> PlaceNames = Around.Keys.Select(place => place.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var homes = facts.Constraints.Where(c => c.Kind == ConstraintKind.Residency).Select(c => (Fact: c, Place: Text(c), Sentence: sayings.At(c.Span))).Where(home => Around.ContainsKey(home.Place)).ToList();
-        foreach (var strict in homes.Where(home => IsExclusive(home.Sentence!.Words)))
+        var read = facts.Constraints.Where(c => c.Kind == ConstraintKind.Residency).Select(c => new Home(Text(c), c.Span, sayings.At(c.Span)!, IsLimit: true));
+        var homes = read.Concat(sayings.All.SelectMany(Named)).Where(home => Around.ContainsKey(home.Place)).DistinctBy(home => (home.Place, home.Sentence.Words.Sentence.Start, home.Sentence.Words.Sentence.Field)).Take(Most).ToList();
+        foreach (var strict in homes.Where(home => IsExclusive(home.Sentence.Words)))
         {
             var allowed = homes.Where(home => home.Sentence == strict.Sentence).Select(home => home.Place).ToList();
-            var other = homes.Find(home => home.Sentence != strict.Sentence && !allowed.Exists(place => Overlap(place, home.Place)) && SameData(strict.Sentence!, home.Sentence!));
-            if (other.Fact is not null)
+            var other = homes.Find(home => home.Sentence != strict.Sentence && !allowed.Exists(place => Overlap(place, home.Place)) && AreSame(strict, home));
+            if (other is not null)
             {
-                yield return NoteCode.Excluding.At($"Contradiction: the data must stay in {strict.Place}, but is kept in {other.Place}.", other.Fact.Span);
+                yield return NoteCode.Excluding.At($"Contradiction: the data must stay in {strict.Place}, but is kept in {other.Place}.", other.Span);
                 yield break;
             }
         }
+    }
+
+    /// <summary>Places where a sentence says that something is kept, though it makes no constraint.</summary>
+    private IEnumerable<Home> Named(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        if (lexicon.Phrases.Set("living").Find(words, 0, words.Count) < 0)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (char.IsUpper(words[i].Text[0]) && Around.ContainsKey(words[i].Text))
+            {
+                yield return new Home(words[i].Text, new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start), sentence, IsLimit: false);
+            }
+        }
+    }
+
+    /// <summary>Both speak of the same data, or are about the same without bounds.</summary>
+    private bool AreSame(Home one, Home other)
+    {
+        if (one.IsLimit && other.IsLimit && SameData(one.Sentence, other.Sentence))
+        {
+            return true;
+        }
+
+        var (first, second) = (About(one.Sentence), About(other.Sentence));
+        return first.Room < Room.Condition && second.Room < Room.Condition && first.IsSameAs(second);
+    }
+
+    private Topic About(ParsedSentence sentence)
+    {
+        var at = Math.Max(0, lexicon.Phrases.Set("living").Find(sentence.Words, 0, sentence.Words.Count));
+        var about = topics.Of(Stretch.At(sentence, at), at, at + 1);
+        return about with { Words = [.. about.Words.Where(word => !PlaceNames.Contains(word.Surface))], Heads = [.. about.Heads.Where(word => !PlaceNames.Contains(word.Surface))] };
     }
 
     private static string Text(ConstraintFact fact) => fact.Value is ConstraintValue.Text text ? text.Words : "";
@@ -74,3 +119,10 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, Lexicon lexicon
         return phrase.IsEmpty ? [] : Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Where(i => words.TagAt(i) is not Tag.Determiner).Select(words.Lower);
     }
 }
+
+/// <summary>Where something is said to be kept.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Sentence">The sentence that says it.</param>
+/// <param name="IsLimit">It is one of the constraints.</param>
+internal sealed record Home(string Place, SourceSpan Span, ParsedSentence Sentence, bool IsLimit);

@@ -6,4 +6,5 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 /// <param name="First">The action that comes first.</param>
 /// <param name="Second">The one that comes after it.</param>
 /// <param name="Sentence">Where it is said.</param>
-internal sealed record OrderClaim(Act First, Act Second, ParsedSentence Sentence);
+/// <param name="IsBan">It is said by forbidding the second without the first.</param>
+internal sealed record OrderClaim(Act First, Act Second, ParsedSentence Sentence, bool IsBan = false);

@@ -8,7 +8,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
 {
     /// <summary>The claims of one sentence.</summary>
     public IEnumerable<OrderClaim> Of(ParsedSentence sentence) =>
-        Clauses(sentence).Concat(Successive(sentence)).Concat(Named(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
+        Clauses(sentence).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
 
     /// <summary>A main clause and one of time.</summary>
     private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
@@ -18,7 +18,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         foreach (var other in sentence.Predicates.Where(p => mains.Count > 0 && !p.Negated && !IsPlain(p) && p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
         {
             var main = mains.FindLast(p => p.Verb < other.Verb) ?? mains[0];
-            var (one, two) = (Act.Of(sentence, main, lexicon), Act.Of(sentence, other, lexicon));
+            var (one, two) = (Meant(sentence, main), Act.Of(sentence, other, lexicon));
             if (IsAgain(words, other) || IsAgain(words, main))
             {
                 continue;
@@ -28,7 +28,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             {
                 if (other.Clause == ClauseKind.Prior)
                 {
-                    yield return new OrderClaim(two, one, sentence);
+                    yield return new OrderClaim(two, one, sentence, IsBan: true);
                 }
             }
             else if (other.Clause == ClauseKind.Prior && other.Marker.Contains("before", StringComparison.Ordinal))
@@ -40,6 +40,56 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 yield return new OrderClaim(two, one, sentence);
             }
         }
+    }
+
+    /// <summary>What is begun, allowed or forbidden: "fuelling the rocket is forbidden", "no repair may begin".</summary>
+    private Act Meant(ParsedSentence sentence, Predicate main)
+    {
+        if (lexicon.Phrases.Is("allowing", main.Lemma) || lexicon.Phrases.Is("forbidding", main.Lemma))
+        {
+            return sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Gerund or ClauseKind.Infinitive) is { } inner ? Act.Of(sentence, inner, lexicon) : Act.Named(sentence, main.About, lexicon) ?? Act.Of(sentence, main, lexicon);
+        }
+
+        return lexicon.Phrases.Is("starting-it", main.Lemma) && Act.Named(sentence, main.About, lexicon) is { } begun ? begun : Act.Of(sentence, main, lexicon);
+    }
+
+    /// <summary>"No flat may be offered without an income check", "must not be sedated without having signed".</summary>
+    private IEnumerable<OrderClaim> Without(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.Lower(at) == "without" && sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.First < at) is { } main && IsDenied(words, main))
+            {
+                var before = sentence.Predicates.FirstOrDefault(p => p.First > at && !p.Finite) is { } done ? Act.Of(sentence, done, lexicon) : Act.Named(sentence, Phrases.After(words, at + 1, words.Count), lexicon);
+                if (before is not null)
+                {
+                    yield return new OrderClaim(before, Act.Of(sentence, main, lexicon), sentence, IsBan: true);
+                }
+            }
+        }
+    }
+
+    /// <summary>"It is not allowed to send a report whose sources have not been verified".</summary>
+    private IEnumerable<OrderClaim> NotYet(ParsedSentence sentence)
+    {
+        var forbidden = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && (lexicon.Phrases.Is("allowing", p.Lemma) ? p.Negated : lexicon.Phrases.Is("forbidding", p.Lemma) ? !p.Negated : IsDenied(sentence.Words, p)));
+        var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true, Passive: true });
+        if (forbidden is null || undone is null)
+        {
+            yield break;
+        }
+
+        var later = sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Infinitive or ClauseKind.Gerund && p.Verb > forbidden.Verb && p.Verb < undone.Verb) ?? forbidden;
+        yield return new OrderClaim(Act.Of(sentence, undone, lexicon) with { Thing = Whose(sentence, undone) }, Act.Of(sentence, later, lexicon), sentence, IsBan: true);
+    }
+
+    /// <summary>What "whose" ties to the verb, else nothing: the verb alone tells the step.</summary>
+    private string? Whose(ParsedSentence sentence, Predicate undone)
+    {
+        var words = sentence.Words;
+        var at = Enumerable.Range(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
+        return at < 0 || Phrases.After(words, at + 1, undone.First) is not { IsEmpty: false } thing ? null : lexicon.Morphology.Singular(words.Lower(thing.Head));
     }
 
     /// <summary>Two main clauses with "then" between them.</summary>
@@ -100,8 +150,13 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private static bool IsPlain(Predicate predicate) => predicate.Lemma is "be" or "have" or "do";
 
     /// <summary>"Must not be", "no account may be", "nothing is".</summary>
-    private static bool IsDenied(TaggedSentence words, Predicate predicate)
+    private bool IsDenied(TaggedSentence words, Predicate predicate)
     {
+        if (lexicon.Phrases.Is("forbidding", predicate.Lemma))
+        {
+            return !predicate.Negated;
+        }
+
         var said = Act.Affected(predicate);
         return predicate.Negated || (!said.IsEmpty && words.Lower(said.Start) is "no" or "nothing" or "none") || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "nobody" or "none");
     }

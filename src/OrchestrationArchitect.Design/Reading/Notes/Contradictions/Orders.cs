@@ -37,7 +37,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, Lexicon lexico
     {
         foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(_claims.Of).Take(MostClaims))
         {
-            if (_told.Of(claim.First)?.Id is not { } first || _told.Of(claim.Second)?.Id is not { } second || first == second)
+            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
             {
                 continue;
             }
@@ -52,6 +52,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, Lexicon lexico
             }
         }
     }
+
+    private string? Step(OrderClaim claim, Act act) => (claim.IsBan ? _told.Meant(act) : _told.Of(act))?.Id;
 
     /// <summary>Whether one step comes later than another in the course of a run.</summary>
     private bool Reaches(string from, string to)

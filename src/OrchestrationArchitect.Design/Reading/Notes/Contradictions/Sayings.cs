@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tracing;
 
@@ -10,6 +12,9 @@ internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
 {
     /// <summary>All sentences in the order of the fields.</summary>
     public IEnumerable<ParsedSentence> All => fields.SelectMany(one => one.Parsed);
+
+    /// <summary>All sentences with their quantities.</summary>
+    public IEnumerable<(ParsedSentence Sentence, ImmutableArray<Quantity> Quantities)> Counted => fields.SelectMany(one => one.Parsed.Zip(one.Quantities));
 
     /// <summary>The sentences of one field.</summary>
     public IEnumerable<ParsedSentence> In(SourceField field) => fields.First(one => one.Field == field).Parsed;
@@ -26,6 +31,14 @@ internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
         }
 
         return parsed.IsEmpty ? null : parsed[low];
+    }
+
+    /// <summary>So many sentences of the same text before one.</summary>
+    public IEnumerable<ParsedSentence> Before(ParsedSentence sentence, int most)
+    {
+        var parsed = fields.First(field => field.Field == sentence.Words.Sentence.Field).Parsed;
+        var at = parsed.IndexOf(sentence);
+        return parsed[Math.Max(0, at - most)..Math.Max(0, at)];
     }
 
     /// <summary>The first token of a sentence that a span covers.</summary>

@@ -16,6 +16,10 @@ internal sealed class ToldSteps(ProcessFacts facts, Lexicon lexicon)
             : same is [var only] ? only : null;
     }
 
+    /// <summary>The same, or the only step that acts on the thing: "blood is taken" where the donor gives blood.</summary>
+    public StepFact? Meant(Act act) =>
+        Of(act) ?? (act.Thing is { } thing && facts.Steps.Where(step => HeadOf(step) == thing).Take(2).ToList() is [var only] ? only : null);
+
     /// <summary>The head of what a step acts on.</summary>
     public string? HeadOf(StepFact step) => step.Object is { } thing ? lexicon.Morphology.Singular(thing[(thing.LastIndexOf(' ') + 1)..].ToLowerInvariant()) : null;
 

@@ -1,0 +1,51 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>Two figures of one kind for the same, in two sentences.</summary>
+internal sealed class Limits(LimitReader reader, Lexicon lexicon)
+{
+    /// <summary>More figures of one kind than this are not compared with each other.</summary>
+    private const int Most = 20;
+
+    /// <summary>A note for the first pair of each kind.</summary>
+    public IEnumerable<NoteFact> Notes()
+    {
+        foreach (var group in reader.All().GroupBy(limit => limit.Kind, StringComparer.Ordinal))
+        {
+            var limits = group.OrderBy(limit => limit.Span.Field).ThenBy(limit => limit.Span.Start).ToList();
+            if (limits.Count <= Most && Pair(limits) is { } note)
+            {
+                yield return note;
+            }
+        }
+    }
+
+    private NoteFact? Pair(List<Limit> limits)
+    {
+        for (var i = 1; i < limits.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && AreOfOne(limits[i].About, limits[j].About))
+                {
+                    return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>About the same, and the same people have the time.</summary>
+    private static bool AreOfOne(Topic one, Topic other) =>
+        one.IsSameAs(other) && (one.Doers.Count == 0 || other.Doers.Count == 0 || one.Doers.Any(other.Doers.Has));
+
+    /// <summary>"Each school may run two", "sixty over all schools".</summary>
+    private bool AreShareAndSum(Limit one, Limit other) => (Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up");
+
+    private bool Has(Limit limit, string cue) => lexicon.Phrases.Set(cue).Find(limit.Part.Sentence.Words, limit.Part.Start, limit.Part.End) >= 0;
+
+    private static bool IsFree(Limit limit) => limit.About.Room <= Room.Circumstance;
+}

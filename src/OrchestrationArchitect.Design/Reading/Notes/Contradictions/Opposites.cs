@@ -1,0 +1,109 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>Two statements about the same that take opposite sides: final and taken back, never tried again and tried again, compulsory and left out.</summary>
+internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lexicon)
+{
+    /// <summary>Of one matter no more statements are compared with each other.</summary>
+    private const int Most = 30;
+
+    /// <summary>A note for the first pair of each matter.</summary>
+    public IEnumerable<NoteFact> Notes() =>
+        sayings.All.SelectMany(Sides).GroupBy(side => side.Cue.Matter, StringComparer.Ordinal).Select(matter => matter.Take(Most).ToList()).Select(Pair).OfType<NoteFact>();
+
+    private NoteFact? Pair(List<Side> sides)
+    {
+        for (var i = 1; i < sides.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (AreOpposed(sides[j], sides[i]))
+                {
+                    return NoteCode.Excluding.At($"Contradiction: '{sides[j].Text}' and '{sides[i].Text}' are said of the same.", sides[i].Stretch.Sentence.Words.Sentence.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreOpposed(Side one, Side other) =>
+        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && (Holds(one, other) || Holds(other, one)) && one.About.IsSameAs(other.About);
+
+    /// <summary>The one is said without bounds that leave room for the other.</summary>
+    private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || one.About.IsUniversal);
+
+    private static bool IsBound(Side side) => side.About.Room > side.Cue.Room;
+
+    /// <summary>The sides that a sentence takes, each matter once in a part.</summary>
+    private IEnumerable<Side> Sides(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Demanded(sentence, i) is { } demand)
+            {
+                yield return demand;
+            }
+
+            if (OpposedCue.At(words, i) is not { } cue)
+            {
+                continue;
+            }
+
+            var stretch = Stretch.At(sentence, i);
+            stretch = stretch.Clause?.Start == i && i > 0 ? Stretch.At(sentence, i - 1) : stretch;
+            var taken = IsDenied(stretch, i) ? cue.Denied : cue.Side;
+            var end = i + cue.Words.Length;
+            if (taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, words, i) && words.Lower(i - 1) != "only")
+            {
+                yield return new Side(cue, taken, stretch, words.Text(i, end), topics.Of(stretch, i, end));
+            }
+
+            i = end - 1;
+        }
+    }
+
+    /// <summary>"No flat may be offered without an income check": the check is due.</summary>
+    private Side? Demanded(ParsedSentence sentence, int i)
+    {
+        var words = sentence.Words;
+        if (words.Lower(i) != "without" || Phrases.After(words, i + 1, words.Count) is not { IsEmpty: false } phrase || Stretch.At(sentence, i) is not { } part || !IsDenied(part, i))
+        {
+            return null;
+        }
+
+        var demand = part with { Predicate = null, Start = phrase.Start, End = phrase.End };
+        return new Side(OpposedCue.Due, OpposedCue.Due.Side, demand, words.Text(part.Start, phrase.End), topics.Of(demand, -1, -1) with { IsUniversal = true });
+    }
+
+    /// <summary>Not "a final report", "the cancelled order": what a noun is called tells nothing of it.</summary>
+    private static bool IsHeld(OpposedCue cue, TaggedSentence words, int i) => cue.Words.Length > 1 || cue.Words[0].Contains('-', StringComparison.Ordinal) || !(words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun) && !(words.TagAt(i) is Tag.Adjective or Tag.Participle && words.TagAt(i + 1) is Tag.Noun && words.TagAt(i - 1) is Tag.Determiner or Tag.Preposition or Tag.Adjective);
+
+    /// <summary>A word before the cue, in the same part, denies it.</summary>
+    private bool IsDenied(Stretch stretch, int cue)
+    {
+        var words = stretch.Sentence.Words;
+        if (stretch.Predicate is { Negated: true } told && cue >= told.First && cue <= told.End)
+        {
+            return true;
+        }
+
+        for (var i = stretch.Start; i < cue; i++)
+        {
+            if (lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0 && !stretch.IsCircumstance(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A statement that takes a side.</summary>
+    private sealed record Side(OpposedCue Cue, string Taken, Stretch Stretch, string Text, Topic About);
+}

@@ -1,0 +1,27 @@
+using OrchestrationArchitect.Design.Model;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>A statement that gives a figure of one kind for something.</summary>
+/// <param name="Kind">What is measured, with what it is measured for.</param>
+/// <param name="Value">The figure, in the unit of the kind.</param>
+/// <param name="IsLeast">It is the least, not the most.</param>
+/// <param name="Part">The part of the sentence that says it.</param>
+/// <param name="About">What it is said of.</param>
+/// <param name="Span">Where the figure stands.</param>
+internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Part, Topic About, SourceSpan Span)
+{
+    /// <summary>Figures that differ by less than this share are one: a month and thirty days.</summary>
+    private const double Alike = 0.05;
+
+    /// <summary>No value satisfies both.</summary>
+    public bool Excludes(Limit other)
+    {
+        if (Kind != other.Kind || Math.Abs(Value - other.Value) <= Alike * Math.Max(Value, other.Value))
+        {
+            return false;
+        }
+
+        return IsLeast == other.IsLeast || (IsLeast ? Value > other.Value : other.Value > Value);
+    }
+}

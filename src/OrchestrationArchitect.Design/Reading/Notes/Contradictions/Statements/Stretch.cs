@@ -1,0 +1,59 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>The part of a sentence that says one thing: a predicate with what belongs to it, or a subordinate clause.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Predicate">The predicate of the part; <see langword="null"/> if it has none.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Clause">The subordinate clause that it is; <see langword="null"/> for a main one.</param>
+internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, int Start, int End, Clause? Clause)
+{
+    /// <summary>Its words.</summary>
+    public string Text => Sentence.Words.Text(Start, End);
+
+    /// <summary>The part that holds a token.</summary>
+    public static Stretch At(ParsedSentence sentence, int token)
+    {
+        var inner = sentence.Clauses.LastOrDefault(clause => IsApart(clause) && clause.Start <= token && token < clause.End && sentence.Predicates.Any(p => p.First >= clause.Start && p.First < clause.End));
+        if (inner is not null)
+        {
+            var own = sentence.Predicates.Where(p => p.First >= inner.Start && p.First < inner.End).ToList();
+            return new Stretch(sentence, own.FindLast(p => p.First <= token) ?? own[0], inner.Start, inner.End, inner);
+        }
+
+        var (start, end) = (0, sentence.Words.Count);
+        Predicate? told = null, last = null;
+        foreach (var main in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main))
+        {
+            var begin = last is null ? 0 : main.Coordinated ? main.First : main.BeginsAfter(last.End - 1);
+            if (begin > token)
+            {
+                end = begin;
+                told ??= main;
+                break;
+            }
+
+            (start, told, last) = (begin, main, main);
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.Words.Lower(i) is ";" or "but" or "while" or "whereas")
+            {
+                (start, end) = i < token ? (i + 1, end) : (start, Math.Min(end, i));
+            }
+        }
+
+        return new Stretch(sentence, told, start, end, null);
+    }
+
+    /// <summary>The subordinate clauses of the part that say when, whether or why, and not what.</summary>
+    public IEnumerable<Clause> Circumstances => Sentence.Clauses.Where(clause => clause != Clause && IsApart(clause) && clause.Kind != ClauseKind.Relative && clause.Start >= Start - 1 && clause.Start < End);
+
+    /// <summary>A token of such a clause.</summary>
+    public bool IsCircumstance(int token) => Circumstances.Any(clause => token >= clause.Start && token < clause.End);
+
+    private static bool IsApart(Clause clause) => clause.Kind is ClauseKind.Relative or ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior or ClauseKind.Reason or ClauseKind.Meanwhile or ClauseKind.Complement;
+}

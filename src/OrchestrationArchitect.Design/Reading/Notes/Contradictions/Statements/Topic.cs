@@ -1,0 +1,107 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>What a statement is about.</summary>
+/// <param name="Sentence">Where it is told.</param>
+/// <param name="Words">All words that tell it.</param>
+/// <param name="Heads">Those that name what is spoken of, and what is done with it.</param>
+/// <param name="Doers">Who or what acts.</param>
+/// <param name="Around">The words told just before, which need not be said again.</param>
+/// <param name="IsUniversal">It is said of all of them, or of none.</param>
+/// <param name="Room">What it leaves room for.</param>
+internal sealed record Topic(
+    ParsedSentence Sentence,
+    IReadOnlyList<TopicWord> Words,
+    IReadOnlyList<TopicWord> Heads,
+    IReadOnlyList<TopicWord> Doers,
+    IReadOnlyList<(ParsedSentence Sentence, TopicWord Word)> Around,
+    bool IsUniversal,
+    Room Room)
+{
+    /// <summary>Stands for the run as a whole.</summary>
+    public static readonly TopicWord Run = new("#run", "#run", TopicRole.Which);
+
+    /// <summary>So many words that only one statement has do not make it another matter.</summary>
+    private const int MostOwn = 2;
+
+    /// <summary>So many words in common outweigh one that only one has.</summary>
+    private const int Many = 3;
+
+    /// <summary>Whether two statements are about the same.</summary>
+    public bool IsSameAs(Topic other)
+    {
+        var shared = Words.Count(other.Words.Has);
+        if (DiffersInDoer(other) || !(Heads.Any(head => other.Heads.Any(its => its.IsPerson == head.IsPerson && its.IsLike(head))) || (shared >= Many - 1 && Heads.Any(IsVague) && other.Heads.Any(IsVague))))
+        {
+            return false;
+        }
+
+        var (own, its) = (Words.Where(word => other.Lacks(word, Sentence)).ToList(), other.Words.Where(word => Lacks(word, other.Sentence)).ToList());
+        if (Heads.Contains(Run) && other.Heads.Contains(Run))
+        {
+            return !own.Exists(IsWhich) || !its.Exists(IsWhich);
+        }
+
+        if (own.Count == 0 || its.Count == 0)
+        {
+            return own.Count == 0 ? Covers(its, shared) : other.Covers(own, shared);
+        }
+
+        return own.Count == 1 && its.Count == 1 && own[0].Role == TopicRole.Thing && its[0].Role == TopicRole.Thing && shared >= Many - 1;
+    }
+
+    /// <summary>The same, where "run" tells no matter.</summary>
+    public Topic WithoutRun() => this with { Words = [.. Words.Where(word => word != Run)], Heads = [.. Heads.Where(word => word != Run)] };
+
+    /// <summary>Two machines or parts do it, each its own.</summary>
+    private bool DiffersInDoer(Topic other) =>
+        Doers.Any(IsThing) && other.Doers.Any(IsThing) && !Doers.Any(other.Doers.Has) && !Doers.Any(other.Words.Has) && !other.Doers.Any(Words.Has);
+
+    private static bool IsVague(TopicWord word) => word is { Role: TopicRole.Vague, IsPerson: false };
+
+    private static bool IsWhich(TopicWord word) => word.Role == TopicRole.Which;
+
+    private static bool IsThing(TopicWord word) => word.Role == TopicRole.Thing;
+
+    /// <summary>The statement holds for what the other tells more narrowly.</summary>
+    private bool Covers(List<TopicWord> narrower, int shared) =>
+        IsUniversal || (narrower.Count <= MostOwn && narrower.TrueForAll(word => word.Role is not TopicRole.Which)) || (narrower.Count == 1 && shared >= Many - 1 && !char.IsDigit(narrower[0].Surface[0]));
+
+    private bool Lacks(TopicWord word, ParsedSentence from) =>
+        word.Role != TopicRole.Vague && !Words.Has(word) && !Doers.Has(word) && !Around.Any(told => told.Sentence != from && told.Word.IsLike(word));
+}
+
+/// <summary>What bounds a statement, so that another may hold beside it; the more the later.</summary>
+internal enum Room
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A time, or a number of things.</summary>
+    Circumstance,
+
+    /// <summary>A condition.</summary>
+    Condition,
+
+    /// <summary>A part, a case or an exception that is named.</summary>
+    Part,
+}
+
+/// <summary>Questions about the words of topics.</summary>
+internal static class TopicWords
+{
+    /// <summary>Whether a word like it is among them.</summary>
+    public static bool Has(this IReadOnlyList<TopicWord> words, TopicWord word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsLike(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

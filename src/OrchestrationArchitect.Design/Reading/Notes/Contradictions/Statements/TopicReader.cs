@@ -1,0 +1,126 @@
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>Reads from a part of a sentence what it is about.</summary>
+internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
+{
+    /// <summary>What is told in so many sentences before need not be said again.</summary>
+    private const int SentencesBefore = 2;
+
+    private readonly TopicWordReader _words = new(lexicon);
+    private readonly Settings _settings = new(lexicon);
+
+    /// <summary>What a part is about, without the words of what it claims.</summary>
+    /// <param name="stretch">The part.</param>
+    /// <param name="from">The first token of the claim.</param>
+    /// <param name="to">The token after its last.</param>
+    public Topic Of(Stretch stretch, int from, int to)
+    {
+        var words = stretch.Sentence.Words;
+        var lead = _settings.Lead(stretch);
+        var found = Read(stretch, from, to, lead > stretch.Start ? lead : stretch.Start);
+        var led = found.Heads.Count > 0 && _settings.IsSettingApart(stretch);
+        if (found.Heads.Count == 0 && lead > stretch.Start)
+        {
+            found = Read(stretch, from, to, stretch.Start);
+        }
+
+        if (found.Heads.Count == 0 && found.Doers.Count == 0)
+        {
+            found.Add(words.Sentence.Label.Where(token => lexicon.FunctionWord(token.Lower) is null).Select(token => _words.Of(token.Lower)));
+        }
+
+        if (_settings.IsOfTheRun(stretch))
+        {
+            found.Add([Topic.Run]);
+            found.Heads.Add(Topic.Run);
+        }
+
+        if (Earlier(stretch, found.Heads.Count == 0) is { } earlier)
+        {
+            var before = Read(earlier, -1, -1, earlier.Start);
+            found.Words.AddRange(before.Words);
+            found.Heads.AddRange(before.Heads);
+            found.Add(before.Doers);
+        }
+
+        var room = led || _settings.IsPart(stretch) || (found.Words.Count > 0 && _settings.IsOfNone(stretch)) ? Room.Part : _settings.RoomOf(stretch, from, to);
+        return new Topic(stretch.Sentence, found.Words, found.Heads.Count > 0 ? found.Heads : found.Doers, found.Doers, Around(stretch), room < Room.Part && _settings.IsUniversal(stretch), room);
+    }
+
+    private TopicParts Read(Stretch stretch, int from, int to, int start)
+    {
+        var (sentence, told) = (stretch.Sentence, stretch.Predicate);
+        var words = sentence.Words;
+        var acting = told is not null && _settings.IsActing(words, told) ? told.Subject : default;
+        var found = new TopicParts([], [], acting.IsEmpty || !_words.IsTelling(words, acting.Head) ? [] : [_words.Of(words, acting.Head)]);
+        if (told?.Lemma is "be" or "have" or "get")
+        {
+            found.Heads.AddRange(found.Doers);
+        }
+
+        var claimed = from < 0 ? "" : words.Lemmas[from];
+        var placed = false;
+        foreach (var i in Places(stretch, acting, start).Where(i => i < from || i >= to))
+        {
+            placed = words.TagAt(i) switch
+            {
+                Tag.Preposition => lexicon.Phrases.Is("placing", words.Lower(i)) || (placed && words.Lower(i) == "of"),
+                Tag.Determiner => placed && !words.TagAt(i - 1).IsNominal(),
+                Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number => placed,
+                _ => false,
+            };
+            if (_words.IsTelling(words, i) && words.Lemmas[i] != claimed)
+            {
+                found.Add(_words.Of(words, i), isHead: !placed && !IsDescribing(stretch, i));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>In a relative clause of the part.</summary>
+    private static bool IsDescribing(Stretch stretch, int i) =>
+        stretch.Sentence.Predicates.Any(p => p != stretch.Predicate && p.Clause is ClauseKind.Relative or ClauseKind.Reduced && i >= p.First && i < p.End)
+        || stretch.Sentence.Clauses.Any(clause => clause != stretch.Clause && clause.Kind == ClauseKind.Relative && i >= clause.Start && i < clause.End);
+
+    /// <summary>The tokens of the part, and of what is spoken of before it, but for who acts, when and why.</summary>
+    private static IEnumerable<int> Places(Stretch stretch, Phrase acting, int start)
+    {
+        var before = stretch.Predicate is { Coordinated: true, About: { IsEmpty: false } about } && about.Start < stretch.Start ? Enumerable.Range(about.Start, about.End - about.Start) : [];
+        return before.Concat(Enumerable.Range(start, Math.Max(0, stretch.End - start))).Where(i => (acting.IsEmpty || i < acting.Start || i >= Math.Max(acting.End, stretch.Predicate!.First)) && !stretch.IsCircumstance(i));
+    }
+
+    /// <summary>The words of the sentences before and of the rest of its own, each with its sentence.</summary>
+    private List<(ParsedSentence, TopicWord)> Around(Stretch stretch)
+    {
+        var before = sayings.Before(stretch.Sentence, SentencesBefore).SelectMany(one => Telling(one, _ => true));
+        return [.. before, .. Telling(stretch.Sentence, i => i < stretch.Start || i >= stretch.End || stretch.IsCircumstance(i))];
+    }
+
+    private IEnumerable<(ParsedSentence, TopicWord)> Telling(ParsedSentence sentence, Func<int, bool> isMeant) =>
+        Enumerable.Range(0, sentence.Words.Count).Where(i => isMeant(i) && _words.IsTelling(sentence.Words, i)).Select(i => (sentence, _words.Of(sentence.Words, i)));
+
+    /// <summary>What a part goes on with that names nothing, or not what it is said of: its own circumstance, the part before it, or the sentence before.</summary>
+    private Stretch? Earlier(Stretch stretch, bool isNameless)
+    {
+        if (!isNameless && stretch.Predicate is not { Coordinated: true, About.IsEmpty: true })
+        {
+            return null;
+        }
+
+        if (stretch.Circumstances.FirstOrDefault() is { } circumstance && isNameless)
+        {
+            return Stretch.At(stretch.Sentence, circumstance.Start) is { Clause: not null } inner ? inner : null;
+        }
+
+        if (stretch.Start > 0)
+        {
+            return Stretch.At(stretch.Sentence, stretch.Start - 1) is var earlier && earlier.Start < stretch.Start ? earlier : null;
+        }
+
+        return isNameless && sayings.Before(stretch.Sentence, 1).FirstOrDefault() is { } last && (last.Words.Sentence.Introduces || lexicon.Phrases.Is("pointing-back", stretch.Sentence.Words.Lower(stretch.Start))) ? Stretch.At(last, last.Words.Count - 1) : null;
+    }
+}

@@ -1,0 +1,49 @@
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>A word that tells what a statement is about.</summary>
+/// <param name="Root">The verb that it is or stands for, or its singular.</param>
+/// <param name="Surface">Its singular.</param>
+/// <param name="Role">What it does in the statement.</param>
+/// <param name="IsPerson">It names a person.</param>
+internal readonly record struct TopicWord(string Root, string Surface, TopicRole Role, bool IsPerson = false)
+{
+    /// <summary>Two words of one family begin with as many letters alike.</summary>
+    private const int Family = 5;
+
+    /// <summary>At most so many letters of the shorter word are its own: "applicant" and "application".</summary>
+    private const int OwnEnding = 3;
+
+    /// <summary>Whether both may name the same.</summary>
+    public bool IsLike(TopicWord other)
+    {
+        if (Root == other.Root || Surface == other.Surface)
+        {
+            return true;
+        }
+
+        var shorter = Math.Min(Surface.Length, other.Surface.Length);
+        var alike = 0;
+        while (alike < shorter && Surface[alike] == other.Surface[alike])
+        {
+            alike++;
+        }
+
+        return alike >= Family && shorter - alike <= OwnEnding;
+    }
+}
+
+/// <summary>What a word does in a statement.</summary>
+internal enum TopicRole
+{
+    /// <summary>Names a thing that is spoken of.</summary>
+    Thing,
+
+    /// <summary>Tells which one: an adjective, a name, a number, a noun before another.</summary>
+    Which,
+
+    /// <summary>Tells what is done.</summary>
+    Deed,
+
+    /// <summary>Names a person, or something so wide that it tells no matter from another.</summary>
+    Vague,
+}

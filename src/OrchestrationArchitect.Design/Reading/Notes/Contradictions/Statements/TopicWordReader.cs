@@ -1,0 +1,65 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+/// <summary>Tells which words say what a statement is about, and what they stand for.</summary>
+internal sealed class TopicWordReader(Lexicon lexicon)
+{
+    private const string Answer = "answer";
+
+    /// <summary>Whether a token says something of the matter.</summary>
+    public bool IsTelling(TaggedSentence words, int i)
+    {
+        var lower = words.Lower(i);
+        return words.TagAt(i) switch
+        {
+            Tag.Noun or Tag.Name => !IsSetting(words, lower) && !IsSetting(words, words.Lemmas[i]),
+            Tag.Adjective => !IsSetting(words, lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
+            Tag.Number => words.TagAt(i - 1) is Tag.Noun or Tag.Name && words.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective),
+            Tag.Participle or Tag.Gerund when words.TagAt(i + 1) == Tag.Noun => !IsSetting(words, lower),
+            Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsDeed(words.Lemmas[i]) && !IsSetting(words, words.Lemmas[i]),
+            Tag.Determiner => lower.EndsWith("'s", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    /// <summary>The word at a token.</summary>
+    public TopicWord Of(TaggedSentence words, int i)
+    {
+        var tag = words.TagAt(i);
+        var isDeed = tag.IsVerb() && !(tag is Tag.Participle or Tag.Gerund && words.TagAt(i + 1) == Tag.Noun);
+        if (isDeed)
+        {
+            return new TopicWord(lexicon.Phrases.Is("replying", words.Lemmas[i]) ? Answer : words.Lemmas[i], words.Lower(i), TopicRole.Deed, false);
+        }
+
+        var word = Of(words.Lower(i));
+        word = tag is Tag.Adjective or Tag.Participle && lexicon.Morphology.Describe(words.Lower(i)) is var form && form.Has(VerbForms.Participle) ? word with { Root = form.Lemma } : word;
+        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]));
+        return isWhich && (word.Role == TopicRole.Thing || tag == Tag.Determiner) ? word with { Role = TopicRole.Which } : word;
+    }
+
+    /// <summary>A noun or adjective.</summary>
+    public TopicWord Of(string lower)
+    {
+        var bare = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+        var singular = lexicon.Morphology.Singular(bare);
+        if (lexicon.Phrases.Is("replying", singular))
+        {
+            return new TopicWord(Answer, singular, TopicRole.Thing, false);
+        }
+
+        var isPerson = lexicon.Phrases.People.Contains(singular);
+        var root = lexicon.VerbOfNominal(singular) ?? (lexicon.Morphology.Describe(bare) is { Noun: < 0 } info ? info.Lemma : singular);
+        return new TopicWord(root, singular, isPerson || lexicon.Phrases.Is("vague", singular) ? TopicRole.Vague : TopicRole.Thing, isPerson);
+    }
+
+    private bool IsDeed(string lemma) =>
+        lexicon.Phrases.Is("replying", lemma) || (!lexicon.Phrases.Is("light", lemma) && !lexicon.Phrases.Is("measuring", lemma) && !lexicon.Phrases.Is("limiting-verb", lemma));
+
+    /// <summary>Words of limits, units, and such that tell no matter.</summary>
+    private bool IsSetting(TaggedSentence words, string lower) =>
+        !lexicon.Phrases.Is("replying", lower) && (lexicon.Phrases.Set("limit-noun").IsWord(lower) || lexicon.Phrases.Set("bounding").IsWord(lower) || lexicon.Phrases.Set("telling-nothing").IsWord(lower) || lexicon.Phrases.Is("says-little-of", lower)
+            || lexicon.Phrases.Set("of-the-run").IsWord(lower) || words.Units.TryGet(lower, "time", out _) || words.Units.TryGet(lower, "money", out _));
+}
