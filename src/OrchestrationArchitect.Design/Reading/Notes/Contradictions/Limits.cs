@@ -28,7 +28,7 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && AreOfOne(limits[i].About, limits[j].About))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && AreOfOne(limits[i].About, limits[j].About) && IsGivenToBoth(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }
@@ -40,12 +40,21 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
 
     /// <summary>About the same, and the same people have the time.</summary>
     private static bool AreOfOne(Topic one, Topic other) =>
-        one.IsSameAs(other) && (one.Doers.Count == 0 || other.Doers.Count == 0 || one.Doers.Any(other.Doers.Has));
+        one.IsSameAs(other) && (one.Doers.Count > 0 && other.Doers.Count > 0 ? one.Doers.Any(other.Doers.Has) : IsDoneIn(one, other) && IsDoneIn(other, one));
+
+    /// <summary>What a person does within the time is what the other is about: not "has a week to accept the quote" and "the quote is there in an hour".</summary>
+    private static bool IsDoneIn(Topic one, Topic other) =>
+        !one.Doers.Any(doer => doer.IsPerson) || one.Words.Where(word => word.Role == TopicRole.Deed).All(other.Words.Has);
 
     /// <summary>"Each school may run two", "sixty over all schools".</summary>
     private bool AreShareAndSum(Limit one, Limit other) => (Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up");
 
     private bool Has(Limit limit, string cue) => lexicon.Phrases.Set(cue).Find(limit.Part.Sentence.Words, limit.Part.Start, limit.Part.End) >= 0;
+
+    /// <summary>Who "has two days to accept" has them alone; the other must name the same.</summary>
+    private static bool IsGivenToBoth(Limit one, Limit other) => IsGiven(one) ? other.About.Doers.Count > 0 : !IsGiven(other) || one.About.Doers.Count > 0;
+
+    private static bool IsGiven(Limit limit) => limit.Part.Predicate is { Lemma: "have" or "get" } && limit.About.Doers.Any(doer => doer.IsPerson);
 
     private static bool IsFree(Limit limit) => limit.About.Room <= Room.Circumstance;
 }

@@ -33,7 +33,7 @@ internal sealed class LimitReader(ProcessFacts facts, Sayings sayings, TopicRead
         {
             var sentence = sayings.At(fact.Span)!;
             var at = Sayings.TokenAt(sentence.Words, fact.Span);
-            if (IsDescribing(sentence, at) || IsMissed(sentence.Words, at))
+            if (IsDescribing(sentence, at) || IsMissed(sentence.Words, at) || (at == 1 && sentence.Words.Lower(0) == "after"))
             {
                 continue;
             }
