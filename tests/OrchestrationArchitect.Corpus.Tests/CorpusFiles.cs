@@ -12,6 +12,7 @@ internal static class CorpusFiles
     public const string Varied = "varied";
     public const string Registers = "registers";
     public const string Wide = "wide";
+    public const string Everyday = "everyday";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));
