@@ -16,7 +16,7 @@ internal static class RoleFit
     /// The rules are right of most of these texts since they were tuned on them, and of fewer that they never saw: the
     /// penalty keeps the fit from trusting them for it.
     /// </summary>
-    private static readonly FitPlan Plan = new([Step], Least: _ => 3, Second: 0, Ridge: piece => piece.StartsWith(StepEvidence.Rule, StringComparison.Ordinal) ? 6 : 0.6);
+    private static readonly FitPlan Plan = new([Step], Least: _ => 2, Second: 0, Ridge: piece => piece.StartsWith(StepEvidence.Rule, StringComparison.Ordinal) ? 6 : 0.6);
 
     public static Dictionary<string, double> Fit(IReadOnlyList<RoleSample> samples)
     {

@@ -149,6 +149,21 @@ internal sealed partial class Tagger
         return true;
     }
 
+    /// <summary>"After the rinse comes the drying": the phrase behind "after" and then the verb, with its subject behind it.</summary>
+    private bool BringsUp(int after)
+    {
+        var at = after + 1;
+        while (at < _tokens.Length && !IsSign(at) && !Comes(at) && FunctionAt(at) is null or Tag.Determiner or Tag.Preposition)
+        {
+            at++;
+        }
+
+        return _tokens[after].Lower == "after" && at > after + 1 && Comes(at);
+    }
+
+    /// <summary>"Comes the drying", "come a rinse and a wash".</summary>
+    private bool Comes(int i) => i < _tokens.Length && _tokens[i].Lower is "comes" or "come" && FunctionAt(i + 1) is Tag.Determiner && !IsTime(i + 2);
+
     /// <summary>The clause's last word may be a finite verb: "once the auction closes, …".</summary>
     private bool EndsInVerb(int from)
     {

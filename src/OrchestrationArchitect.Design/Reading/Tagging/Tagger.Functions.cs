@@ -156,7 +156,7 @@ internal sealed partial class Tagger
 
         if (before is Tag.Preposition || (before is Tag.Subordinator && i > 0 && _tokens[i - 1].Lower is "after" or "before"))
         {
-            return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null || (_tokens[i - 1].Lower is "after" or "before" && BeginsOrder(i + 1)) ? Tag.Pronoun : Tag.Determiner;
+            return i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is not null || Comes(i + 1) || (_tokens[i - 1].Lower is "after" or "before" && BeginsOrder(i + 1)) ? Tag.Pronoun : Tag.Determiner;
         }
 
         if (i > 0 && (_tokens[i - 1].Lower == "failing" || (_infos[i - 1].Lemma == "do" && FunctionAt(i + 1) is Tag.Preposition)))
@@ -201,7 +201,7 @@ internal sealed partial class Tagger
     /// <summary>Whether "after" and the like opens a clause (a verb follows) rather than a phrase.</summary>
     private bool OpensClause(int i)
     {
-        if (i + 1 >= _tokens.Length)
+        if (i + 1 >= _tokens.Length || BringsUp(i))
         {
             return false;
         }
@@ -257,7 +257,7 @@ internal sealed partial class Tagger
                 return false;
             }
 
-            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && _infos[at - 1].Noun >= 0 && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
+            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && (_infos[at - 1].Noun >= 0 || (_infos[at - 1].Has(VerbForms.Gerund) && FunctionAt(at - 2) is Tag.Determiner)) && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
             {
                 return false;
             }

@@ -101,8 +101,12 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     }
 
     /// <summary>"Shipping follows", "a check takes place".</summary>
-    private static bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
-        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number) && predicate.Lemma is "happen" or "occur" or "follow" or "run-over" or "run-on" or "run-through") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
+    private bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>
+        ((predicate.Object.IsEmpty || parsed.Words.TagAt(predicate.Object.Head) is Tag.Pronoun or Tag.Number || NamesTime(parsed.Words, predicate.Object)) && predicate.Lemma is "happen" or "occur" or "follow" or "run-over" or "run-on" or "run-through") || (predicate.Lemma == "take" && parsed.Words.Lower(predicate.End) == "place");
+
+    /// <summary>"The next morning".</summary>
+    private bool NamesTime(TaggedSentence words, Phrase phrase) =>
+        words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]);
 
     /// <summary>"Bagging is done", "analysis is the first activity", "the scan comes last", "the check runs": a verb that says only that it is its turn.</summary>
     private static bool IsDue(TaggedSentence words, Predicate predicate)

@@ -64,7 +64,7 @@ internal static class PresentedNouns
         return words.TagAt(start) == Tag.Coordinator ? start + 1 : start;
     }
 
-    /// <summary>"Next", "then", "after that", "up next", "last on the list", "there".</summary>
+    /// <summary>"Next", "then", "after that", "after unloading", "up next", "last on the list", "there".</summary>
     private static bool OnlyOrders(TaggedSentence words, int start, int end)
     {
         var ordered = false;
@@ -75,7 +75,7 @@ internal static class PresentedNouns
                 ordered |= words.Lower(i) is "after" or "following";
                 i = phrase.End - 1;
             }
-            else if (words.Lower(i) is "after" or "following" && words.Lower(i + 1) is "that" or "this" or "these")
+            else if (words.Lower(i) is "after" or "following" && (words.TagAt(i + 1) == Tag.Gerund || words.Lower(i + 1) is "that" or "this" or "these"))
             {
                 ordered = true;
                 i++;
