@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Branches;
 using OrchestrationArchitect.Bench.Reading.Course;
 using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Bench.Reading.Limits;
@@ -16,7 +17,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing DIR... [--misses] | undoing --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -39,6 +40,12 @@ switch (args)
     case ["ways", .. var rest]:
         var labelled = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
         Console.Write(rest.Contains("--table") ? WayReport.Table(labelled) : WayReport.Render(labelled));
+        return 0;
+    case ["branches", "--write", var data, .. var sets]:
+        File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. BranchReport.Rows(sets)]);
+        return 0;
+    case ["branches", .. var rest]:
+        Console.Write(BranchReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;
     case ["undoing", .. var rest]:
         Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));

@@ -7,6 +7,7 @@ using OrchestrationArchitect.Design.Reading.Relations;
 using OrchestrationArchitect.Design.Reading.Relations.Course;
 using OrchestrationArchitect.Design.Reading.Relations.Meeting;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
 namespace OrchestrationArchitect.Design.Reading.Facts;
 
@@ -33,7 +34,7 @@ internal sealed class FactBuilder
         bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
         var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
         ruled = [.. UndoneCases.In([.. told.Select(s => s.Within(IsStep))]).Where(s => !s.Steps.IsEmpty)];
-        var segments = WeighedWays.In(ruled, _narrative.Story);
+        var segments = WeighedBranches.In([.. WeighedWays.In(ruled, _narrative.Story)], _narrative.Story);
         var steps = Steps(numbers);
         var course = CourseBuilder.Build(segments);
         return new ProcessFacts

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Reading.Actions.Evidence;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Relations.Weighing;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Tables;
 
@@ -65,10 +66,16 @@ public sealed class Lexicon
     /// <summary>The weights of what speaks for an undoing; <see langword="null"/> leaves it to the rules.</summary>
     internal ChoiceWeights? UndoingWeights { get; private init; } = ChoiceWeights.Undoing;
 
+    /// <summary>The weights of what speaks for how a branch is meant; <see langword="null"/> leaves it to the rules.</summary>
+    internal BranchWeights? BranchWeights { get; private init; } = BranchWeights.Embedded;
+
     internal IReadOnlyList<VerbRow> Rows { get; }
 
     /// <summary>The default lexicon with other weights for what speaks for an undoing, or the rules alone, to measure them.</summary>
     internal static Lexicon Weighing(ChoiceWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
+
+    /// <summary>The default lexicon with other weights for how a branch is meant, or the rules alone, to measure them.</summary>
+    internal static Lexicon WeighingBranches(BranchWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { BranchWeights = weights };
 
     /// <summary>The default lexicon with other weights for what speaks for a step, to measure them.</summary>
     internal static Lexicon With(StepWeights weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { StepWeights = weights };

@@ -16,6 +16,7 @@ internal sealed class StepWords(Lexicon lexicon)
 
     private readonly List<(int Step, string Verb, HashSet<string> Words)> _told = [];
     private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _places = [];
 
     /// <summary>Notes what a sentence tells of its steps.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -42,6 +43,7 @@ internal sealed class StepWords(Lexicon lexicon)
                 _steps[word] = _steps.GetValueOrDefault(word) + 1;
             }
 
+            _places[steps[i].Step] = _told.Count;
             _told.Add((steps[i].Step, steps[i].Verb, words));
             from = end;
         }
@@ -67,6 +69,12 @@ internal sealed class StepWords(Lexicon lexicon)
 
         return best;
     }
+
+    /// <summary>How clearly some words speak of a step: 1 for one word that only it has.</summary>
+    public double Shared(int step, IReadOnlyCollection<string> said) => _places.TryGetValue(step, out var place) ? said.Sum(word => Weight(_told[place], word)) : 0;
+
+    /// <summary>Whether a step is told with a word.</summary>
+    public bool Tells(int step, string word) => _places.TryGetValue(step, out var place) && _told[place].Words.Contains(word);
 
     /// <summary>Whether a step is told with one of some words.</summary>
     public bool TellsAny(int step, HashSet<string> words) => _told.Exists(told => told.Step == step && told.Words.Overlaps(words));

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Relations.Course;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
+
+/// <summary>What each branch of a text may be meant as, with what is observed.</summary>
+/// <param name="segments">What the rules say.</param>
+/// <param name="story">The text.</param>
+internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story story)
+{
+    /// <summary>How many steps back a branch may leave from.</summary>
+    private const int Reach = 20;
+
+    private readonly ILookup<int, int> _before = CourseBuilder.Build(segments).Edges.ToLookup(edge => edge.To, edge => edge.From);
+
+    /// <summary>A choice for each branch that steps open behind others.</summary>
+    public IEnumerable<BranchChoice> Read()
+    {
+        var last = -1;
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (segments[i].Steps.IsEmpty)
+            {
+                continue;
+            }
+
+            if (last >= 0 && segments[i].Move is Branch branch && ChoiceOf(i, last, branch) is { } choice)
+            {
+                yield return choice;
+            }
+
+            last = i;
+        }
+    }
+
+    /// <summary>The choice; <see langword="null"/> if the rules name several steps, for which no single one can stand, or one too far back.</summary>
+    private BranchChoice? ChoiceOf(int at, int previous, Branch branch)
+    {
+        var ruled = -1;
+        foreach (var step in _before[segments[at].Steps[0]])
+        {
+            if (ruled >= 0)
+            {
+                return null;
+            }
+
+            ruled = step;
+        }
+
+        var told = ToldBranch.Read(segments, story, at, previous, branch);
+        var steps = new StepSigns(Before(at), segments[at], segments[previous], told, ruled, _before, story).Read();
+        var own = steps.Find(step => step.Step == ruled);
+        if (own.Seen is null)
+        {
+            return null;
+        }
+
+        var options = ImmutableArray.CreateBuilder<BranchOption>();
+        options.Add(new BranchOption(BranchChange.Keep, -1, own.Seen, own.Pairs, told.Signs));
+        foreach (var (step, seen, pairs) in steps)
+        {
+            if (step != ruled)
+            {
+                options.Add(new BranchOption(BranchChange.Leaves, step, seen, pairs, []));
+            }
+
+            if (branch is Case { Ends: false, IsException: false })
+            {
+                options.Add(new BranchOption(BranchChange.LeavesAside, step, seen, pairs, told.Aside));
+            }
+        }
+
+        return new BranchChoice(at, told.Kind, told.Group, options.ToImmutable());
+    }
+
+    /// <summary>The steps told before a segment, as far as it may speak of them.</summary>
+    private List<(int Step, Segment In)> Before(int at)
+    {
+        var steps = new List<(int, Segment)>();
+        for (var i = at - 1; i >= 0 && steps.Count < Reach; i--)
+        {
+            for (var k = segments[i].Steps.Length - 1; k >= 0 && steps.Count < Reach; k--)
+            {
+                steps.Add((segments[i].Steps[k], segments[i]));
+            }
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Relations.Moves;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
+
+/// <summary>
+/// Weighs which step each branch leaves from once the whole text is read. What the rules say holds unless the evidence against it is clear.
+/// </summary>
+internal static class WeighedBranches
+{
+    /// <summary>How much the odds must speak against what the rules say, in natural log-odds; chosen by cross-validation by writers.</summary>
+    private const double Trust = 0.3;
+
+    /// <summary>The segments, with the branches meant as the evidence says.</summary>
+    /// <param name="segments">What the rules say.</param>
+    /// <param name="story">The text; <see langword="null"/> if none was read.</param>
+    public static List<Segment> In(ImmutableArray<Segment> segments, Story? story)
+    {
+        var weighed = segments.ToList();
+        if (story?.Lexicon.BranchWeights is { } weights && weighed.Exists(s => s.Move is Branch))
+        {
+            foreach (var choice in new BranchChoices(segments, story).Read())
+            {
+                Best(choice, weights.For(choice.Kind, choice.Group)).Apply(weighed, choice.At);
+            }
+        }
+
+        return weighed;
+    }
+
+    /// <summary>The option with the best odds, the rules' own where none is clearly better.</summary>
+    private static BranchOption Best(BranchChoice choice, IReadOnlyDictionary<string, double> weights)
+    {
+        var (best, most) = (choice.Options[0], double.NegativeInfinity);
+        var (of, odds) = ((List<string>?)null, 0.0);
+        foreach (var option in choice.Options)
+        {
+            (of, odds) = (option.OfStep, of == option.OfStep ? odds : Sum(option.OfStep, weights) + Sum(option.Pairs, weights));
+            var all = odds + Sum(option.Seen, weights) + (option.Change == BranchChange.Keep ? Trust : 0);
+            (best, most) = all > most ? (option, all) : (best, most);
+        }
+
+        return best;
+    }
+
+    private static double Sum(List<string> seen, IReadOnlyDictionary<string, double> weights)
+    {
+        var sum = 0.0;
+        foreach (var id in seen)
+        {
+            sum += weights.GetValueOrDefault(id);
+        }
+
+        return sum;
+    }
+}

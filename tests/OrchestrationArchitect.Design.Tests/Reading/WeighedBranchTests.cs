@@ -1,0 +1,39 @@
+using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Reading.Relations.Weighing;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+/// <summary>What weights make of a branch: which of the observations speak for what is fitted, what follows from them is not.</summary>
+public sealed class WeighedBranchTests
+{
+    private const string Permit = "The site is measured. The request is checked. If the request is late, a fee is charged. The permit is printed.";
+
+    [Fact]
+    public void Read_ClearEvidence_OverrulesTheRules()
+    {
+        Edges(null).ShouldContain("check-request > charge-fee");
+
+        Edges(new BranchWeights([KeyValuePair.Create("back 1", 9.0)])).ShouldNotContain("check-request > charge-fee");
+    }
+
+    [Fact]
+    public void Read_EvidenceForAStep_LeavesFromIt() =>
+        Edges(new BranchWeights([KeyValuePair.Create("back 1", 9.0)])).ShouldContain("measure-site > charge-fee");
+
+    [Theory]
+    [InlineData("back 1", 0.2)]
+    [InlineData("keep case", 9)]
+    public void Read_WeakEvidence_LeavesItToTheRules(string observation, double weight) =>
+        Edges(new BranchWeights([KeyValuePair.Create(observation, weight)])).ShouldBe(Edges(null));
+
+    [Fact]
+    public void Read_NoBranch_LeavesItToTheRules()
+    {
+        const string Plain = "The site is measured. The request is checked. The permit is printed.";
+
+        Edges(BranchWeights.Embedded, Plain).ShouldBe(Edges(null, Plain));
+    }
+
+    private static string[] Edges(BranchWeights? weights, string text = Permit) =>
+        ScenarioReader.Read(Texts.Scenario(text), Lexicon.WeighingBranches(weights)).Edges();
+}
