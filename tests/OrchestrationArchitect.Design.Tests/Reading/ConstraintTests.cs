@@ -26,7 +26,7 @@ public sealed class ConstraintTests
     [InlineData("Not more than half a cent per order.", ConstraintKind.Cost, 0.005)]
     [InlineData("Finished files are removed after 14 days.", ConstraintKind.Retention, 1_209_600)]
     [InlineData("A case may stay open for four years at most.", ConstraintKind.MaxDuration, 126_144_000)]
-    [InlineData("Payment is due 10 days after the invoice.", ConstraintKind.WaitTimeout, 864_000)]
+    [InlineData("The customer has to pay 10 days after the invoice.", ConstraintKind.WaitTimeout, 864_000)]
     [InlineData("Eight hours of downtime a year are fine, no more.", ConstraintKind.Availability, 99.9087)]
     [InlineData("Drafts older than a week are thrown away.", ConstraintKind.Retention, 604_800)]
     [InlineData("Two US cents per order at most.", ConstraintKind.Cost, 0.02)]
