@@ -48,7 +48,7 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
             ruled = step;
         }
 
-        var told = ToldBranch.Read(segments, story, at, previous, branch);
+        var told = ObservedBranch.Read(segments, story, at, previous, branch);
         var steps = new StepSigns(Before(at), segments[at], segments[previous], told, ruled, _before, story).Read();
         var own = steps.Find(step => step.Step == ruled);
         if (own.Seen is null)

@@ -16,7 +16,7 @@ internal sealed class ConditionWords
     /// <param name="words">The sentence.</param>
     /// <param name="told">The branch.</param>
     /// <param name="story">The text.</param>
-    public ConditionWords(TaggedSentence words, ToldBranch told, Story story)
+    public ConditionWords(TaggedSentence words, ObservedBranch told, Story story)
     {
         (_words, _lexicon) = (words, story.Lexicon);
         var guard = told.Guard;
@@ -45,7 +45,7 @@ internal sealed class ConditionWords
     /// <summary>What it is about, in some words.</summary>
     public List<string> About { get; }
 
-    private string? SubjectOf(ToldBranch told)
+    private string? SubjectOf(ObservedBranch told)
     {
         var subject = told.Clause?.Subject ?? (told.Guard is { OfSubject: true } guard ? Phrases.Read(_words, guard.Start, guard.End) : default);
         return subject.IsEmpty || subject.Head >= _words.Count ? null : _words.Lemmas[subject.Head];

@@ -32,7 +32,7 @@ internal sealed class StepSigns
     /// <param name="ruled">The step that the rules say it leaves from.</param>
     /// <param name="before">What each step follows by the rules.</param>
     /// <param name="story">The text.</param>
-    public StepSigns(List<(int Step, Segment In)> steps, Segment own, Segment previous, ToldBranch told, int ruled, ILookup<int, int> before, Story story)
+    public StepSigns(List<(int Step, Segment In)> steps, Segment own, Segment previous, ObservedBranch told, int ruled, ILookup<int, int> before, Story story)
     {
         (_steps, _own, _previous, _ruled, _before, _story) = (steps, own, previous, ruled, before, story);
         _condition = new ConditionWords(story.Sentences[own.Sentence].Words, told, story);

@@ -8,9 +8,9 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
 /// <summary>A branch with what is observed of it by itself.</summary>
-internal sealed class ToldBranch
+internal sealed class ObservedBranch
 {
-    private ToldBranch(Guard? guard, int from, int verb) => (Guard, From, Verb) = (guard, from, verb);
+    private ObservedBranch(Guard? guard, int from, int verb) => (Guard, From, Verb) = (guard, from, verb);
 
     /// <summary>Its condition; <see langword="null"/> if the sentence has none.</summary>
     public Guard? Guard { get; }
@@ -50,7 +50,7 @@ internal sealed class ToldBranch
     };
 
     /// <summary>What is observed of a branch.</summary>
-    public static ToldBranch Read(ImmutableArray<Segment> segments, Story story, int at, int previous, Branch branch)
+    public static ObservedBranch Read(ImmutableArray<Segment> segments, Story story, int at, int previous, Branch branch)
     {
         var (own, before) = (segments[at], segments[previous]);
         var parsed = story.Sentences[own.Sentence];
@@ -81,7 +81,7 @@ internal sealed class ToldBranch
             "before " + KindOf(before) + (before.Move.In?.Ends == true ? "!" : "") + (opens ? "" : " inner"),
             next < segments.Length ? "next " + KindOf(segments[next]) + (segments[next].Sentence == own.Sentence ? " inner" : "") : "next none",
         };
-        return new ToldBranch(guard, from, verb)
+        return new ObservedBranch(guard, from, verb)
         {
             Clause = clause,
             Kind = kind,
