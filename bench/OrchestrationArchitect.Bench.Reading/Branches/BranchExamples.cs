@@ -1,13 +1,7 @@
 using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Bench.Reading.Undoing;
-using OrchestrationArchitect.Corpus.Cases;
-using OrchestrationArchitect.Corpus.Scoring;
-using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Reading;
-using OrchestrationArchitect.Design.Reading.Relations.Course;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Relations.Weighing;
-using OrchestrationArchitect.Design.Reading.Tracing;
 
 namespace OrchestrationArchitect.Bench.Reading.Branches;
 
@@ -21,9 +15,6 @@ internal static class BranchExamples
     private const double Ridge = 5;
     private const int Least = 4;
 
-    /// <summary>What a pair costs that is not asked for, beside one that is found: the best for F1 where that is about 0.76.</summary>
-    private const double Price = 0.40;
-
     /// <summary>A smaller gain is none.</summary>
     private const double Gain = 0.05;
 
@@ -31,22 +22,21 @@ internal static class BranchExamples
     public static Dictionary<string, double> Fit(IReadOnlyList<LabelledChoice> choices) => ChoiceFit.To(choices, Least, _ => Ridge);
 
     /// <summary>The choices of a labelled text in which something depends on what is chosen.</summary>
-    public static IEnumerable<LabelledChoice> Of(CorpusCase item)
+    public static IEnumerable<LabelledChoice> Of(OrderedText text)
     {
-        var trace = ScenarioReader.Explain(item.Scenario, Lexicon.WeighingBranches(null));
-        if (trace.Narrative.Story is not { } story)
+        if (text.Trace.Narrative.Story is not { } story)
         {
             yield break;
         }
 
-        foreach (var (choice, worth) in Worths(item, trace, [.. new BranchChoices(trace.Ruled, story).Read()]))
+        foreach (var (choice, worth) in Worths(text, new BranchChoices(text.Ruled, story).Read()))
         {
             var weighed = Enumerable.Range(0, worth.Count).Where(i => i == 0 || worth[i] != 0).ToList();
             var best = weighed.Max(i => worth[i]);
             var right = weighed.Index().Where(pair => best < Gain ? pair.Item == 0 : worth[pair.Item] >= best - Gain).Select(pair => pair.Index).ToHashSet();
             if (weighed.Count > 1)
             {
-                yield return new LabelledChoice(Example.SetOf(item.Slug), [.. weighed.Select(i => choice.Options[i]).Select(option => Observed(choice, option))], right);
+                yield return new LabelledChoice(text.Set, [.. weighed.Select(i => choice.Options[i]).Select(option => Observed(choice, option))], right);
             }
         }
     }
@@ -55,30 +45,16 @@ internal static class BranchExamples
         [.. option.OfStep, .. option.OfStep.Select(sign => BranchWeights.Name(choice.Kind, sign)), .. option.OfStep.Select(sign => BranchWeights.Name(choice.Group, sign)), .. option.Pairs, .. option.Seen];
 
     /// <summary>How much each way of each choice betters the order of a text.</summary>
-    public static IEnumerable<(BranchChoice Choice, List<double> Worth)> Worths(CorpusCase item, ReadingTrace trace, List<BranchChoice> choices)
+    private static IEnumerable<(BranchChoice Choice, List<double> Worth)> Worths(OrderedText text, IEnumerable<BranchChoice> choices)
     {
-        var steps = StepMatching.Of(item, trace.Facts);
-        var ids = trace.Facts.Steps.GroupBy(step => step.Span).ToDictionary(group => group.Key, group => group.First().Id);
-        var ruled = Worth(trace.Ruled);
-        foreach (var choice in choices)
-        {
-            yield return (choice, [.. choice.Options.Select(option => WorthOf(option, choice.At) - ruled)]);
-        }
+        var ruled = text.Worth(text.Ruled);
+        return choices.Select(choice => (choice, choice.Options.Select(option => text.Worth(Put(text, option, choice.At)) - ruled).ToList()));
+    }
 
-        double Worth(IEnumerable<Segment> segments)
-        {
-            var flow = CourseBuilder.Build(segments).Edges.Select(e => new FlowFact(Id(e.From), Id(e.To), e.Condition is null ? FlowKind.Sequence : FlowKind.Conditional, e.Condition));
-            var tally = CorpusScorer.Order(item, trace.Facts with { Flow = [.. flow] }, steps);
-            return tally.Found - (Price * (tally.Found + tally.Spurious));
-        }
-
-        double WorthOf(BranchOption option, int at)
-        {
-            var segments = trace.Ruled.ToList();
-            option.Apply(segments, at);
-            return Worth(segments);
-        }
-
-        string Id(int step) => ids[trace.Narrative.Actions[step].Span];
+    private static List<Segment> Put(OrderedText text, BranchOption option, int at)
+    {
+        var segments = text.Ruled.ToList();
+        option.Apply(segments, at);
+        return segments;
     }
 }

@@ -19,7 +19,7 @@ internal static class BranchReport
     public static string Render(IEnumerable<string> folders, bool misses)
     {
         var cases = folders.SelectMany(folder => Load(folder).Select(item => (Folder: Path.GetFileName(folder.TrimEnd('/')), Item: item, Set: Example.SetOf(item.Slug)))).ToList();
-        var examples = cases.Select(one => one.Item).SelectMany(BranchExamples.Of).ToList();
+        var examples = cases.Select(one => OrderedText.Of(one.Folder, one.Item)).SelectMany(BranchExamples.Of).ToList();
         var sets = cases.Select(one => one.Set).Distinct().Order().Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{examples.Count} branches, {examples.Count(e => !e.Right.Contains(0))} meant otherwise than the rules say\n");
         var rules = Lexicon.WeighingBranches(null);
@@ -47,7 +47,7 @@ internal static class BranchReport
 
     /// <summary>The rows of the data file, fitted to all texts.</summary>
     public static IEnumerable<string> Rows(IEnumerable<string> folders) =>
-        BranchExamples.Fit([.. folders.SelectMany(Load).SelectMany(BranchExamples.Of)])
+        BranchExamples.Fit([.. folders.SelectMany(OrderedText.Load).SelectMany(BranchExamples.Of)])
             .Where(pair => Math.Abs(pair.Value) >= 0.01).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.##}"));
 
     private static IEnumerable<CorpusCase> Load(string folder) => CorpusFolder.Load(folder).Where(item => item.Expected.Language == "en");

@@ -10,9 +10,6 @@ namespace OrchestrationArchitect.Bench.Reading.Course;
 /// </summary>
 internal static class WayExamples
 {
-    /// <summary>What a pair costs that is not asked for, beside one that is found: the best for F1 where that is about 0.8.</summary>
-    private const double Price = 0.4;
-
     /// <summary>A smaller difference is none.</summary>
     private const double Little = 0.05;
 
@@ -20,7 +17,7 @@ internal static class WayExamples
     public static FitPlan Plan { get; } = new([.. Enum.GetNames<Way>()], Least: _ => 5, Second: 1, Ridge: _ => 6);
 
     /// <summary>The branches of a text, each with an example; <see langword="null"/> for one on which no pair depends.</summary>
-    public static IEnumerable<(ToldBranch Branch, IReadOnlyCollection<string> Seen, Example? Example)> Of(WayText text)
+    public static IEnumerable<(ToldBranch Branch, IReadOnlyCollection<string> Seen, Example? Example)> Of(OrderedText text)
     {
         if (text.Trace.Narrative.Story is not { } story)
         {
@@ -28,27 +25,21 @@ internal static class WayExamples
         }
 
         var signs = new BranchSigns(text.Ruled, story);
-        var ruled = Worth(text, text.Ruled);
+        var ruled = text.Worth(text.Ruled);
         foreach (var branch in ToldBranch.In(text.Ruled))
         {
             var seen = signs.Of(branch);
-            var worth = branch.Others(text.Ruled).Select(way => (Way: way, Worth: Worth(text, Put(text, branch, way)) - ruled)).Append((Way: Way.GoesOn, Worth: 0)).OrderBy(pair => pair.Way).ToList();
+            var worth = branch.Others(text.Ruled).Select(way => (Way: way, Worth: text.Worth(Put(text, branch, way)) - ruled)).Append((Way: Way.GoesOn, Worth: 0)).OrderBy(pair => pair.Way).ToList();
             var right = worth.Where(pair => pair.Worth >= worth.Max(other => other.Worth) - Little).Select(pair => pair.Way.ToString());
             var matters = worth.Exists(pair => pair.Worth != 0);
             yield return (branch, seen, matters ? new Example($"{text.Slug} {story.Sentences[text.Ruled[branch.First].Sentence].Words.Sentence}", text.Set, [.. right], [.. seen]) : null);
         }
     }
 
-    private static List<Segment> Put(WayText text, ToldBranch branch, Way way)
+    private static List<Segment> Put(OrderedText text, ToldBranch branch, Way way)
     {
         var segments = text.Ruled.ToList();
         branch.Put(segments, way);
         return segments;
-    }
-
-    private static double Worth(WayText text, IEnumerable<Segment> segments)
-    {
-        var tally = text.Order(segments);
-        return tally.Found - (Price * (tally.Found + tally.Spurious));
     }
 }

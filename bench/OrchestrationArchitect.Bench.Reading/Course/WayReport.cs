@@ -15,7 +15,7 @@ internal static class WayReport
     /// <param name="sources">Folders of labelled descriptions, and PET files.</param>
     public static string Render(IEnumerable<string> sources)
     {
-        var texts = sources.SelectMany(WayText.Load).Select(text => (Text: text, Branches: WayExamples.Of(text).ToList())).ToList();
+        var texts = sources.SelectMany(OrderedText.Load).Select(text => (Text: text, Branches: WayExamples.Of(text).ToList())).ToList();
         var folds = texts.Select(one => one.Text.Set).Distinct().Order().Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         var tallies = new SortedDictionary<string, (Tally Rules, Tally Weighed, int Better, int Worse)>(StringComparer.Ordinal);
         foreach (var fold in texts.GroupBy(one => folds[one.Text.Set]))
@@ -45,5 +45,5 @@ internal static class WayReport
 
     /// <summary>The data file, fitted to all texts.</summary>
     public static string Table(IEnumerable<string> sources) =>
-        FitReport.Table(WayExamples.Plan, [.. sources.SelectMany(WayText.Load).SelectMany(WayExamples.Of).Select(one => one.Example).OfType<Example>()], "ways");
+        FitReport.Table(WayExamples.Plan, [.. sources.SelectMany(OrderedText.Load).SelectMany(WayExamples.Of).Select(one => one.Example).OfType<Example>()], "ways");
 }
