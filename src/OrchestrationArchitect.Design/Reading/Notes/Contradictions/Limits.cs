@@ -1,5 +1,9 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
@@ -54,7 +58,9 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
     /// <summary>Who "has two days to accept" has them alone; the other must name the same.</summary>
     private static bool IsGivenToBoth(Limit one, Limit other) => IsGiven(one) ? other.About.Doers.Count > 0 : !IsGiven(other) || one.About.Doers.Count > 0;
 
-    private static bool IsGiven(Limit limit) => limit.Part.Predicate is { Lemma: "have" or "get" } && limit.About.Doers.Any(doer => doer.IsPerson);
+    private static bool IsGiven(Limit limit) => limit.Part.Predicate is { Lemma: "have" or "get" } told && limit.About.Doers.Any(doer => doer.IsPerson) && (told.Object.IsEmpty || Holds(limit.Part.Sentence.Words, told.Object, limit.Span));
+
+    private static bool Holds(TaggedSentence words, Phrase phrase, SourceSpan span) => words[phrase.Start].Start <= span.Start && span.Start < words[phrase.End - 1].End;
 
     private static bool IsFree(Limit limit) => limit.About.Room <= Room.Circumstance;
 }

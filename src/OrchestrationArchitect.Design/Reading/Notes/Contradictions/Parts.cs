@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;

@@ -25,13 +25,16 @@ internal sealed class Settings(Lexicon lexicon)
     /// <summary>"For loans …", "by night …": what leads it parts it from others.</summary>
     public bool IsSettingApart(Stretch stretch) =>
         Leading(stretch) is { IsEmpty: false } phrase && Lead(stretch) == phrase.End && !lexicon.Phrases.Set("of-all").IsWord(stretch.Sentence.Words.Lower(phrase.Start))
-        && lexicon.Phrases.Set("of-the-run").Find(stretch.Sentence.Words, phrase.Start, phrase.End) < 0;
+        && lexicon.Phrases.Set("of-the-run").Find(stretch.Sentence.Words, phrase.Start, phrase.End) < 0 && lexicon.Phrases.Set("between-tries").LengthAt(stretch.Sentence.Words, stretch.Start) == 0;
 
     /// <summary>"Otherwise …", "larger ones …", "unless …".</summary>
-    public bool IsPart(Stretch stretch)
+    /// <param name="stretch">The part.</param>
+    /// <param name="from">The first token of its claim, which sets nothing apart; -1 for none.</param>
+    /// <param name="to">The token after the claim's last.</param>
+    public bool IsPart(Stretch stretch, int from = -1, int to = -1)
     {
         var words = stretch.Sentence.Words;
-        return lexicon.Phrases.Set("set-apart").Find(words, stretch.Start, stretch.End) >= 0
+        return (from < 0 ? lexicon.Phrases.Set("set-apart").Find(words, stretch.Start, stretch.End) >= 0 : lexicon.Phrases.Set("set-apart").Find(words, stretch.Start, from) >= 0 || lexicon.Phrases.Set("set-apart").Find(words, to, stretch.End) >= 0)
             || Enumerable.Range(stretch.Start, stretch.End - stretch.Start).Any(i => words.TagAt(i + 1) == Tag.Noun && lexicon.Phrases.Is("comparing", words.Lower(i)));
     }
 
@@ -77,13 +80,20 @@ internal sealed class Settings(Lexicon lexicon)
 
         var subject = lexicon.Morphology.Singular(words.Lower(told.Subject.Head));
         return lexicon.Phrases.People.Contains(subject)
-            || (!lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
+            || (!lexicon.Phrases.Is("setting-figures", told.Lemma) && !lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
     }
 
+    /// <summary>The phrase behind the preposition that opens a part, with what it is of.</summary>
     private Phrase Leading(Stretch stretch)
     {
         var words = stretch.Sentence.Words;
-        return words.TagAt(stretch.Start) == Tag.Preposition && words.Lower(stretch.Start + 1) is not ("most" or "least" or "under") && !words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) && lexicon.Phrases.Is("setting-apart", words.Lower(stretch.Start)) ? Phrases.After(words, stretch.Start + 1, stretch.End) : default;
+        if (words.TagAt(stretch.Start) != Tag.Preposition || words.Lower(stretch.Start + 1) is "most" or "least" or "under" || words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) || !lexicon.Phrases.Is("setting-apart", words.Lower(stretch.Start)))
+        {
+            return default;
+        }
+
+        var phrase = Phrases.After(words, stretch.Start + 1, stretch.End);
+        return !phrase.IsEmpty && words.Lower(phrase.End) == "of" && Phrases.After(words, phrase.End + 1, stretch.End) is { IsEmpty: false } whole ? phrase with { End = whole.End } : phrase;
     }
 
     private static bool IsUnder(Stretch stretch, ClauseKind kind) => stretch.Clause?.Kind == kind || stretch.Circumstances.Any(clause => clause.Kind == kind);

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
@@ -44,6 +45,10 @@ internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, in
             {
                 (start, end) = i < token ? (i + 1, end) : (start, Math.Min(end, i));
             }
+            else if (i > token && IsAddingReason(sentence.Words, i))
+            {
+                end = i;
+            }
         }
 
         return new Stretch(sentence, told, start, end, null);
@@ -54,6 +59,10 @@ internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, in
 
     /// <summary>A token of such a clause.</summary>
     public bool IsCircumstance(int token) => Circumstances.Any(clause => token >= clause.Start && token < clause.End);
+
+    /// <summary>"…, otherwise it jams", "… so that nobody waits": what comes of it if it is not so.</summary>
+    private static bool IsAddingReason(TaggedSentence words, int i) =>
+        words.Lower(i) is "otherwise" or "because" or "lest" || (words.Lower(i) == "so" && words.TagAt(i + 1) is Tag.Determiner or Tag.Noun or Tag.Pronoun or Tag.Subordinator or Tag.Relative) || words.Matches(i, "or else") || words.Matches(i, "in order to");
 
     private static bool IsApart(Clause clause) => clause.Kind is ClauseKind.Relative or ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior or ClauseKind.Reason or ClauseKind.Meanwhile or ClauseKind.Complement;
 }

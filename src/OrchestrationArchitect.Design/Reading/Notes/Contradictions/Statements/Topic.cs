@@ -48,11 +48,14 @@ internal sealed record Topic(
             return own.Count == 0 ? Covers(its, shared) : other.Covers(own, shared);
         }
 
-        return own.Count == 1 && its.Count == 1 && own[0].Role == TopicRole.Thing && its[0].Role == TopicRole.Thing && shared >= Many - 1;
+        return own.Count + its.Count <= Many && shared >= Many - 1 && !own.Exists(IsWhich) && !its.Exists(IsWhich);
     }
 
     /// <summary>The same, where "run" tells no matter.</summary>
-    public Topic WithoutRun() => this with { Words = [.. Words.Where(word => word != Run)], Heads = [.. Heads.Where(word => word != Run)] };
+    public Topic WithoutRun() => Without(word => word == Run);
+
+    /// <summary>The same without words that tell no matter here.</summary>
+    public Topic Without(Func<TopicWord, bool> isSilent) => this with { Words = [.. Words.Where(word => !isSilent(word))], Heads = [.. Heads.Where(word => !isSilent(word))] };
 
     /// <summary>Two machines or parts do it, each its own.</summary>
     private bool DiffersInDoer(Topic other) =>

@@ -27,9 +27,10 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
             found = Read(stretch, from, to, stretch.Start);
         }
 
-        if (found.Heads.Count == 0 && found.Doers.Count == 0)
+        var isNameless = found.Heads.Count == 0 && found.Doers.Count == 0;
+        foreach (var word in _words.OfLabel(words))
         {
-            found.Add(words.Sentence.Label.Where(token => lexicon.FunctionWord(token.Lower) is null).Select(token => _words.Of(token.Lower)));
+            found.Add(word, isNameless);
         }
 
         if (_settings.IsOfTheRun(stretch))
@@ -46,9 +47,13 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
             found.Add(before.Doers);
         }
 
-        var room = led || _settings.IsPart(stretch) || (found.Words.Count > 0 && _settings.IsOfNone(stretch)) ? Room.Part : _settings.RoomOf(stretch, from, to);
-        return new Topic(stretch.Sentence, found.Words, found.Heads.Count > 0 ? found.Heads : found.Doers, found.Doers, Around(stretch), room < Room.Part && _settings.IsUniversal(stretch), room);
+        var room = led || _settings.IsPart(stretch, from, to) || (found.Words.Count > 0 && _settings.IsOfNone(stretch)) ? Room.Part : _settings.RoomOf(stretch, from, to);
+        return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, Around(stretch), room < Room.Part && _settings.IsUniversal(stretch), room);
     }
+
+    /// <summary>What is spoken of; where all stands behind prepositions ("may be spent on a campaign"), or only people act, that.</summary>
+    private static List<TopicWord> HeadsOf(TopicParts found) =>
+        found.Heads.Count > 0 ? found.Heads : found.Words.Exists(word => word.Role is TopicRole.Thing) ? [.. found.Words.Where(word => word.Role is TopicRole.Thing)] : found.Doers.Count > 0 ? found.Doers : found.Words;
 
     private TopicParts Read(Stretch stretch, int from, int to, int start)
     {

@@ -16,7 +16,7 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
     /// <summary>Whether both may name the same.</summary>
     public bool IsLike(TopicWord other)
     {
-        if (Root == other.Root || Surface == other.Surface)
+        if (Root == other.Root || Surface == other.Surface || IsWithParticle(Surface, other.Root) || IsWithParticle(other.Surface, Root))
         {
             return true;
         }
@@ -30,6 +30,9 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
 
         return alike >= Family && shorter - alike <= OwnEnding;
     }
+
+    /// <summary>"Look" and "look-up".</summary>
+    private static bool IsWithParticle(string whole, string verb) => whole.Length > verb.Length && whole[verb.Length] == '-' && whole.StartsWith(verb, StringComparison.Ordinal);
 }
 
 /// <summary>What a word does in a statement.</summary>

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
@@ -14,8 +15,8 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         var lower = words.Lower(i);
         return words.TagAt(i) switch
         {
-            Tag.Noun or Tag.Name => !IsSetting(words, lower) && !IsSetting(words, words.Lemmas[i]),
-            Tag.Adjective => !IsSetting(words, lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
+            Tag.Noun or Tag.Name => !IsSetting(words, lower) && !IsSetting(words, lexicon.Morphology.Singular(lower)),
+            Tag.Adjective => !(lexicon.Phrases.Is("comparing", lower) && words.Lower(i + 1) == "than") && !IsSetting(words, lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
             Tag.Number => words.TagAt(i - 1) is Tag.Noun or Tag.Name && words.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective),
             Tag.Participle or Tag.Gerund when words.TagAt(i + 1) == Tag.Noun => !IsSetting(words, lower),
             Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsDeed(words.Lemmas[i]) && !IsSetting(words, words.Lemmas[i]),
@@ -36,8 +37,31 @@ internal sealed class TopicWordReader(Lexicon lexicon)
 
         var word = Of(words.Lower(i));
         word = tag is Tag.Adjective or Tag.Participle && lexicon.Morphology.Describe(words.Lower(i)) is var form && form.Has(VerbForms.Participle) ? word with { Root = form.Lemma } : word;
-        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]));
+        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("trying-again", words.Lemmas[i + 1]));
         return isWhich && (word.Role == TopicRole.Thing || tag == Tag.Determiner) ? word with { Role = TopicRole.Which } : word;
+    }
+
+    /// <summary>The words of the label before a colon; what names one of several tells which.</summary>
+    public IEnumerable<TopicWord> OfLabel(TaggedSentence words)
+    {
+        var label = words.Sentence.Label;
+        if (label.Any(token => lexicon.Phrases.Set("denying-part").IsWord(token.Lower)))
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < label.Length; i++)
+        {
+            var lower = label[i].Lower;
+            if (label[i].Kind != TokenKind.Word || lexicon.FunctionWord(lower) is not null || IsSetting(words, lower) || IsSetting(words, lexicon.Morphology.Singular(lower)))
+            {
+                continue;
+            }
+
+            var isNamed = (i + 1 < label.Length && label[i + 1].Kind == TokenKind.Word && lexicon.FunctionWord(label[i + 1].Lower) is null) || (lower.Length > 1 && label[i].Text.All(char.IsUpper));
+            var word = Of(lower);
+            yield return isNamed && word.Role == TopicRole.Thing ? word with { Role = TopicRole.Which } : word;
+        }
     }
 
     /// <summary>A noun or adjective.</summary>
@@ -56,10 +80,10 @@ internal sealed class TopicWordReader(Lexicon lexicon)
     }
 
     private bool IsDeed(string lemma) =>
-        lexicon.Phrases.Is("replying", lemma) || (!lexicon.Phrases.Is("light", lemma) && !lexicon.Phrases.Is("measuring", lemma) && !lexicon.Phrases.Is("limiting-verb", lemma));
+        lexicon.Phrases.Is("replying", lemma) || (!lexicon.Phrases.Is("light", lemma) && !lexicon.Phrases.Is("measuring", lemma) && !lexicon.Phrases.Is("limiting-verb", lemma) && !lexicon.Phrases.Is("setting-figures", lemma));
 
     /// <summary>Words of limits, units, and such that tell no matter.</summary>
     private bool IsSetting(TaggedSentence words, string lower) =>
-        !lexicon.Phrases.Is("replying", lower) && (lexicon.Phrases.Set("limit-noun").IsWord(lower) || lexicon.Phrases.Set("bounding").IsWord(lower) || lexicon.Phrases.Set("telling-nothing").IsWord(lower) || lexicon.Phrases.Is("says-little-of", lower)
-            || lexicon.Phrases.Set("of-the-run").IsWord(lower) || words.Units.TryGet(lower, "time", out _) || words.Units.TryGet(lower, "money", out _));
+        !lexicon.Phrases.Is("replying", lower) && !lexicon.Phrases.Is("kept-thing", lower) && (lexicon.Phrases.Set("limit-noun").IsWord(lower) || lexicon.Phrases.Set("bounding").IsWord(lower) || lexicon.Phrases.Set("telling-nothing").IsWord(lower) || lexicon.Phrases.Is("says-little-of", lower)
+            || lexicon.Phrases.Set("of-the-run").IsWord(lower) || words.Units.TryGet(lower, "time", out _) || words.Units.TryGet(lower, "money", out _) || words.Units.TryGet(lower, "currency", out _) || words.Units.TryGet(lower, "period", out _) || (words.Units.TryGet(lower, "bytes", out _) && lower.Length > 1));
 }

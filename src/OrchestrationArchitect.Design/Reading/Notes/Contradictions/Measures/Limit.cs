@@ -1,9 +1,11 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
 /// <summary>A statement that gives a figure of one kind for something.</summary>
-/// <param name="Kind">What is measured, with what it is measured for.</param>
+/// <param name="Kind">What is measured, with what it is measured for; see <see cref="LimitKind"/>.</param>
 /// <param name="Value">The figure, in the unit of the kind.</param>
 /// <param name="IsLeast">It is the least, not the most.</param>
 /// <param name="Part">The part of the sentence that says it.</param>
@@ -14,10 +16,13 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>Figures that differ by less than this share are one: a month and thirty days.</summary>
     private const double Alike = 0.05;
 
+    /// <summary>What two counts of tries may differ by if only one of them counts the first.</summary>
+    private const double AlikeTries = 0.5;
+
     /// <summary>No value satisfies both.</summary>
     public bool Excludes(Limit other)
     {
-        if (Kind != other.Kind || Math.Abs(Value - other.Value) <= Alike * Math.Max(Value, other.Value))
+        if (Kind != other.Kind || Math.Abs(Value - other.Value) <= (Kind == LimitKind.Tries ? AlikeTries : Alike * Math.Max(Value, other.Value)))
         {
             return false;
         }

@@ -1,0 +1,44 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+
+/// <summary>Makes limits of figures: finds what they are said of.</summary>
+internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexicon)
+{
+    /// <summary>A limit whose figure stands at some tokens.</summary>
+    /// <param name="kind">What is measured.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="sentence">Where it is said.</param>
+    /// <param name="first">The figure's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isLeast">Whether it is the least; found by the words around it if nothing is given.</param>
+    public Limit New(string kind, double value, ParsedSentence sentence, int first, int end, bool? isLeast = null)
+    {
+        var isWorded = isLeast is not null;
+        var part = Stretch.At(sentence, first);
+        var span = new SourceSpan(sentence.Words.Sentence.Field, sentence.Words[first].Start, sentence.Words[Math.Max(end - 1, first)].End - sentence.Words[first].Start);
+        var about = topics.Of(part, first, isWorded ? end : first + 1);
+        about = kind switch
+        {
+            LimitKind.AtOnce => about.WithoutRun(),
+            LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
+            LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
+            _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => lexicon.Phrases.Is("pricing", word.Surface)) : about,
+        };
+        return new Limit(kind, value, isLeast ?? bounds.IsLeast(sentence.Words, first), part, about, span);
+    }
+
+    /// <summary>"If reading it fails, …": the usual case of what is tried again.</summary>
+    private bool IsAfterFailure(Stretch part) => part.Circumstances.Any(clause => lexicon.Phrases.Set("having-failed").Find(part.Sentence.Words, clause.Start, clause.End) >= 0);
+
+    /// <summary>How often something is tried again, where "attempts" count the first.</summary>
+    public double Tries(double value, ParsedSentence sentence, int at)
+    {
+        var part = Stretch.At(sentence, at);
+        var countsFirst = lexicon.Phrases.Set("counting-first").Find(sentence.Words, part.Start, part.End) >= 0 && lexicon.Phrases.Set("counting-again").Find(sentence.Words, part.Start, part.End) < 0;
+        return countsFirst ? value - 0.5 : value;
+    }
+}

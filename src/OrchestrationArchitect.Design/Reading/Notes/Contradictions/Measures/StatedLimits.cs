@@ -1,0 +1,60 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+
+/// <summary>The figures that were read as constraints.</summary>
+internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKinds times, LimitMaker maker)
+{
+    /// <summary>The limits in their order.</summary>
+    public IEnumerable<Limit> All()
+    {
+        foreach (var fact in facts.Constraints)
+        {
+            if (fact.Value.AsNumber is not { } value || sayings.At(fact.Span) is not { } sentence)
+            {
+                continue;
+            }
+
+            var words = sentence.Words;
+            var at = Sayings.TokenAt(words, fact.Span);
+            if (at >= words.Count || TimeKinds.IsDescribing(sentence, at) || times.IsMissed(words, at) || (at == 1 && words.Lower(0) == "after"))
+            {
+                continue;
+            }
+
+            var end = words.Sentence.Tokens.TakeWhile(token => token.Start < fact.Span.Start + fact.Span.Length).Count();
+            var kind = KindOf(fact, sentence, at, Math.Max(end, at + 1));
+            value = kind == LimitKind.Tries ? maker.Tries(value, sentence, at) : fact.Kind == ConstraintKind.Availability ? 1 - (value / 100) : value;
+            if (kind is not null && (kind != LimitKind.Down || fact.Kind == ConstraintKind.Availability))
+            {
+                yield return maker.New(kind, value, sentence, at, Math.Max(end, at + 1));
+            }
+        }
+    }
+
+    /// <summary>What a constraint measures; <see langword="null"/> if it only seems one: "between two tries", "24 hours a day".</summary>
+    private string? KindOf(ConstraintFact fact, ParsedSentence sentence, int at, int end)
+    {
+        var isTime = fact.Kind is ConstraintKind.StepTimeout or ConstraintKind.WaitTimeout or ConstraintKind.MaxDuration or ConstraintKind.Latency;
+        if (isTime)
+        {
+            return times.Special(sentence, new Quantity(QuantityKind.Time, 0, at, end, "")) switch
+            {
+                "" => fact.Percentile is { } share ? $"{LimitKind.Time} {share}" : LimitKind.Time,
+                var special => special,
+            };
+        }
+
+        return fact.Kind switch
+        {
+            ConstraintKind.Availability => LimitKind.Down,
+            ConstraintKind.Concurrency => LimitKind.AtOnce,
+            ConstraintKind.Retries => sentence.Words.Lower(at - 1) is "between" ? null : LimitKind.Tries,
+            ConstraintKind.Retention => LimitKind.Kept,
+            ConstraintKind.Throughput => $"{fact.Kind} {sentence.Words.Lower(end - 1)}",
+            _ => $"{fact.Kind} {fact.Per}",
+        };
+    }
+}
