@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tracing;
 
@@ -20,7 +21,7 @@ internal static class ContradictionFinder
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, lexicon).Notes().Concat(new SideBySide(facts, sayings, lexicon).Notes()).Concat(new Together(sayings, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, lexicon).Notes()).Concat(new Together(sayings, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Tables;

@@ -1,6 +1,7 @@
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;

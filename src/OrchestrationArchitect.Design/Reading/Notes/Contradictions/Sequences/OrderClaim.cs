@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>That one action comes before another, said outright.</summary>
 /// <param name="First">The action that comes first.</param>

@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Steps that are said to run side by side and one after the other.</summary>
 internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon lexicon)

@@ -1,21 +1,24 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Orders of steps that exclude each other: told in both ways, or told in one and demanded in the other.</summary>
-internal sealed class Orders(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     /// <summary>So many claims are compared with each other.</summary>
     private const int MostClaims = 100;
 
     private readonly ToldSteps _told = new(facts, lexicon);
     private readonly OrderClaims _claims = new(lexicon);
+    private readonly EventReader _events = new(words, lexicon);
+    private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
     private readonly ILookup<string, string> _next = facts.Flow.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
 
     /// <summary>A note for the first pair of steps that cannot come in the order that is asked for.</summary>
-    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Take(1);
+    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Reversed()).Take(1);
 
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
@@ -35,7 +38,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, Lexicon lexico
     /// <summary>A sentence of the constraints asks for another order than the workflow tells, or for an order of what runs side by side.</summary>
     private IEnumerable<NoteFact> Forbidden()
     {
-        foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(_claims.Of).Take(MostClaims))
+        foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(_claims.Of).Where(IsOfAll).Take(MostClaims))
         {
             if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
             {
@@ -53,7 +56,42 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, Lexicon lexico
         }
     }
 
-    private string? Step(OrderClaim claim, Act act) => (claim.IsBan ? _told.Meant(act) : _told.Of(act))?.Id;
+    /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
+    private IEnumerable<NoteFact> Reversed()
+    {
+        var all = sayings.All.SelectMany(_claims.Of).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
+        for (var i = 1; i < all.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (all[i].Claim.Sentence != all[j].Claim.Sentence && all[i].First.IsLike(all[j].Second) && all[i].Second.IsLike(all[j].First) && !all[i].First.IsLike(all[j].First) && !all[i].Second.IsLike(all[j].Second))
+                {
+                    yield return NoteCode.TwoOrders.At($"Contradiction: '{Text(all[j].Claim)}' and '{Text(all[i].Claim)}' ask for both orders.", all[i].Claim.Sentence.Words.Sentence.Span);
+                }
+            }
+        }
+    }
+
+    private static string Text(OrderClaim claim) => claim.Sentence.Words.Text(0, claim.Sentence.Words.Count);
+
+    /// <summary>Not "in an emergency …", "otherwise …".</summary>
+    private bool IsOfAll(OrderClaim claim) => new Stretch(claim.Sentence, null, 0, claim.Sentence.Words.Count, null) is var whole && (claim.IsBan || (!settings.IsPart(whole) && !IsSettingApart(claim, whole)));
+
+    private bool IsSettingApart(OrderClaim claim, Stretch whole) => settings.IsSettingApart(whole) && lexicon.Phrases.Set("after-it").LengthAt(claim.Sentence.Words, 0) + lexicon.Phrases.Set("before-it").LengthAt(claim.Sentence.Words, 0) == 0;
+
+    private string? Step(OrderClaim claim, Act act) => ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act))?.Id;
+
+    /// <summary>The only step that is told by the same words.</summary>
+    private StepFact? Alike(Act act)
+    {
+        if (_steps.Count == 0)
+        {
+            _steps.AddRange(facts.Steps.Select(step => (step, _events.Of(step))));
+        }
+
+        var asked = _events.Of(act);
+        return _steps.Where(pair => pair.Event.IsLike(asked)).Take(2).ToList() is [var only] ? only.Step : null;
+    }
 
     /// <summary>Whether one step comes later than another in the course of a run.</summary>
     private bool Reaches(string from, string to)

@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Model.Facts;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Finds the step that a sentence means when it speaks of an action.</summary>
 internal sealed class ToldSteps(ProcessFacts facts, Lexicon lexicon)

@@ -1,7 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>An action that a sentence speaks of, told or only named.</summary>
 /// <param name="Sentence">The sentence.</param>

@@ -1,14 +1,14 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>What sentences say outright about the order of two actions: "A before B", "no B until A", "first A, then B", "B follows A".</summary>
 internal sealed class OrderClaims(Lexicon lexicon)
 {
     /// <summary>The claims of one sentence.</summary>
     public IEnumerable<OrderClaim> Of(ParsedSentence sentence) =>
-        Clauses(sentence).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
+        Clauses(sentence).Concat(Phrased(sentence)).Concat(Waiting(sentence)).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
 
     /// <summary>A main clause and one of time.</summary>
     private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
@@ -37,7 +37,51 @@ internal sealed class OrderClaims(Lexicon lexicon)
             }
             else if (other.Clause == ClauseKind.Temporal && (other.Marker.Contains("after", StringComparison.Ordinal) || words.Lower(other.ClauseStart - 1) == "only" || lexicon.Phrases.Set("then-only").Find(words, main.First, main.End) >= 0))
             {
-                yield return new OrderClaim(two, one, sentence);
+                yield return new OrderClaim(two, one, sentence, IsBan: words.Lower(other.ClauseStart - 1) == "only");
+            }
+        }
+    }
+
+    /// <summary>"Backups are taken after the migration", "after the surgery the doctor comes": a noun for the other action.</summary>
+    private IEnumerable<OrderClaim> Phrased(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
+            var phrase = isAfter + isBefore == 0 ? default : Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
+            if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || words.TagAt(phrase.Start) == Tag.Number || words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main && i > 0))
+            {
+                continue;
+            }
+
+            var main = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < i) ?? sentence.Predicates.FirstOrDefault(p => p.Verb > phrase.Head && p.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior);
+            if (main is null || IsPlain(main) || IsAgain(words, main))
+            {
+                continue;
+            }
+
+            var (one, two) = (Meant(sentence, main), new Act(sentence, phrase.Head, words.Lemmas[phrase.Head], null));
+            if (IsDenied(words, main) == (isBefore > 0))
+            {
+                yield return new OrderClaim(two, one, sentence, IsBan: isBefore > 0);
+            }
+            else if (isBefore > 0)
+            {
+                yield return new OrderClaim(one, two, sentence);
+            }
+        }
+    }
+
+    /// <summary>"The roof has to wait for the walls".</summary>
+    private IEnumerable<OrderClaim> Waiting(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        foreach (var wait in sentence.Predicates.Where(p => p is { Lemma: "wait", Negated: false, Subject.IsEmpty: false } && words.Lower(p.End) is "for" or "on" && words.TagAt(p.Subject.Head) is Tag.Noun or Tag.Name))
+        {
+            if (Phrases.After(words, wait.End + 1, words.Count) is { IsEmpty: false } awaited)
+            {
+                yield return new OrderClaim(new Act(sentence, awaited.Head, words.Lemmas[awaited.Head], null), new Act(sentence, wait.Subject.Head, words.Lemmas[wait.Subject.Head], null), sentence);
             }
         }
     }

@@ -2,11 +2,14 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
-namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Two of those that a sentence lets work side by side, and that another makes wait for each other; no steps are needed for it.</summary>
 internal sealed class Together(Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
+    private readonly OrderClaims _claims = new(lexicon);
+    private readonly EventReader _events = new(words, lexicon);
+
     /// <summary>No more sentences than this are compared with each other.</summary>
     private const int Most = 30;
 
@@ -17,7 +20,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
         foreach (var sentence in waits.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
             List<TopicWord> named = [.. Words(sentence, 0, sentence.Words.Count), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(one => Words(one, 0, one.Words.Count))];
-            if (waits.Find(wait => wait.Sentence != sentence && wait.First.Any(named.Has) && wait.Second.Any(named.Has)) is { Sentence: not null } parted)
+            if (waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)) is { Sentence: not null } parted)
             {
                 yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Sentence.Words.Text(0, parted.Sentence.Words.Count)}' puts one after the other.", parted.Sentence.Words.Sentence.Span);
                 yield break;
@@ -34,25 +37,22 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>
     private IEnumerable<(ParsedSentence Sentence, List<TopicWord> First, List<TopicWord> Second)> Waits(ParsedSentence sentence)
     {
-        var clause = sentence.Clauses.FirstOrDefault(c => c.Kind is ClauseKind.Temporal or ClauseKind.Prior);
-        if (clause is null || !IsWaiting(sentence, clause))
+        foreach (var claim in _claims.Of(sentence))
         {
-            yield break;
-        }
-
-        var (first, second) = (Words(sentence, clause.Start, clause.End), Words(sentence, 0, clause.Start));
-        List<TopicWord> one = [.. first.Where(word => word.Role != TopicRole.Deed && !second.Has(word))], other = [.. second.Where(word => word.Role != TopicRole.Deed && !first.Has(word))];
-        if (one.Count > 0 && other.Count > 0 && first.Exists(second.Has))
-        {
-            yield return (sentence, one, other);
+            var (first, second) = (_events.Of(claim.First).Words, _events.Of(claim.Second).Words);
+            var (one, other) = (Own(first, second), Own(second, first));
+            if (one.Count > 0 && other.Count > 0)
+            {
+                yield return (sentence, one, other);
+            }
         }
     }
 
-    private bool IsWaiting(ParsedSentence sentence, Clause clause)
+    /// <summary>The words that only one side has, but for those that tell what is done if others tell more.</summary>
+    private static List<TopicWord> Own(IReadOnlyList<TopicWord> words, IReadOnlyList<TopicWord> others)
     {
-        var denied = sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && (p.Negated || lexicon.Phrases.Set("denying-part").Find(sentence.Words, 0, clause.Start) >= 0));
-        var only = lexicon.Phrases.Set("only-one").Find(sentence.Words, 0, clause.Start + 1) >= 0 || lexicon.Phrases.Set("in-sequence").Find(sentence.Words, 0, clause.Start) >= 0;
-        return clause.Kind == ClauseKind.Prior ? denied : !denied && (only || clause.Marker.Contains("after", StringComparison.Ordinal));
+        var own = words.Where(word => !others.Has(word)).ToList();
+        return own.Exists(word => word.Role != TopicRole.Deed) ? [.. own.Where(word => word.Role != TopicRole.Deed)] : own;
     }
 
     private List<TopicWord> Words(ParsedSentence sentence, int start, int end) =>
