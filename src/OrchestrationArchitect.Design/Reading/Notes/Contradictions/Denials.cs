@@ -21,11 +21,6 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
             yield return NoteCode.TwoLimits.At("Contradiction: the same is said to be retried and not to be retried.", never.Words.Sentence.Span);
         }
 
-        if (facts.Constraints.Any(c => c is { Kind: ConstraintKind.Idempotency, Step: not null }) && sentences.Find(AllowsRepeats) is { } twice)
-        {
-            yield return NoteCode.TwoLimits.At("Contradiction: the same is said to happen just once and to be allowed twice.", twice.Words.Sentence.Span);
-        }
-
         var kept = facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.Ordering && sayings.At(c.Span) is { } said && lexicon.Phrases.Set("of-one").Find(said.Words, 0, said.Words.Count) < 0);
         if (kept is not null && sayings.In(SourceField.ConstraintsAndSlas).FirstOrDefault(IsUnordered) is { } loose)
         {
@@ -62,18 +57,4 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
 
     private HashSet<string> Nouns(TaggedSentence words) =>
         [.. Enumerable.Range(0, words.Count).Where(i => words.TagAt(i) is Tag.Noun or Tag.Name && !lexicon.Phrases.Set("retrying").IsWord(words.Lower(i)) && words.Lemmas[i] is not "time").Select(i => words.Lemmas[i])];
-
-    /// <summary>"Charging the card twice is acceptable" of a step that must not happen twice.</summary>
-    private bool AllowsRepeats(ParsedSentence parsed)
-    {
-        var words = parsed.Words;
-        var said = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is "twice" or "repeatedly" || words.Matches(i, "more than once") || words.Matches(i, "several times"), -1);
-        if (said < 0 || lexicon.Phrases.Set("permitting").Find(words, 0, words.Count) < 0 || words.Sentence.Tokens.Any(t => t.Lower is "not" or "never" or "no" or "nobody" or "must" or "cannot"))
-        {
-            return false;
-        }
-
-        var step = parsed.Predicates.Select(p => _search.FindByVerb(words, p.Verb)).FirstOrDefault(found => found is not null) ?? _search.Find(words, 0, said, words.Sentence.Label, waiting: false);
-        return step is not null && facts.Constraints.Any(c => c.Kind == ConstraintKind.Idempotency && c.Step == step.Id && !(c.Span.Field == words.Sentence.Field && c.Span.Start >= words.Sentence.Start && c.Span.Start < words.Sentence.End));
-    }
 }

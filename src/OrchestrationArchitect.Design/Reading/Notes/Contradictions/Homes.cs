@@ -15,6 +15,9 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     /// <summary>No more places than this are compared with each other.</summary>
     private const int Most = 40;
 
+    /// <summary>No name of a place has more words.</summary>
+    private const int LongestName = 3;
+
     /// <summary>Each place with those that it lies in.</summary>
     private static readonly FrozenDictionary<string, string[]> Around =
         DataTable.Embedded("places.data.tsv").ToFrozenDictionary(row => row[0], row => DataTable.List(row, 1).ToArray(), StringComparer.Ordinal);
@@ -49,11 +52,25 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (char.IsUpper(words[i].Text[0]) && Around.ContainsKey(words[i].Text))
+            if (char.IsUpper(words[i].Text[0]) && PlaceAt(words, i) is { } place)
             {
-                yield return new Home(words[i].Text, new SourceSpan(words.Sentence.Field, words[i].Start, words[i].End - words[i].Start), sentence, IsLimit: false);
+                yield return new Home(place, new SourceSpan(words.Sentence.Field, words[i].Start, words[i].Text.Length), sentence, IsLimit: false);
             }
         }
+    }
+
+    /// <summary>The longest name of a place that begins at a token.</summary>
+    private static string? PlaceAt(TaggedSentence words, int i)
+    {
+        for (var length = LongestName; length > 0; length--)
+        {
+            if (i + length <= words.Count && words.Text(i, i + length) is var name && Around.ContainsKey(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Both speak of the same data, or are about the same without bounds.</summary>
@@ -64,9 +81,17 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
             return true;
         }
 
+        if (IsPersonal(one.Sentence.Words, "all-personal") && IsPersonal(other.Sentence.Words, "personal-detail"))
+        {
+            return true;
+        }
+
         var (first, second) = (About(one.Sentence), About(other.Sentence));
         return first.Room < Room.Condition && second.Room < Room.Condition && first.IsSameAs(second);
     }
+
+    /// <summary>"No personal data": the name and the birthday are of them.</summary>
+    private bool IsPersonal(TaggedSentence words, string cue) => lexicon.Phrases.Set(cue).Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("not-personal").Find(words, 0, words.Count) < 0;
 
     private Topic About(ParsedSentence sentence)
     {

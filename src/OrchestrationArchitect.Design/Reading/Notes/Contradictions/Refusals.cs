@@ -24,11 +24,6 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
             yield return NoteCode.Excluding.At("Contradiction: a schedule is said to start the process, and that it has none.", unscheduled.Words.Sentence.Span);
         }
 
-        if (facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.Idempotency) is { } once && sayings.All.FirstOrDefault(s => RefusesOnce(s) && !Holds(s, once.Span)) is { } often)
-        {
-            yield return NoteCode.TwoLimits.At("Contradiction: the same is said to have its effect just once and not to.", often.Words.Sentence.Span);
-        }
-
         foreach (var many in facts.Constraints.Where(c => c is { Kind: ConstraintKind.Concurrency, Step: not null } && c.Value.AsNumber > 1))
         {
             if (sayings.All.FirstOrDefault(s => !Holds(s, many.Span) && IsOneByOne(s, facts.Steps.First(step => step.Id == many.Step))) is { } single)
@@ -47,14 +42,6 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
     private bool IsOfTheWhole(TaggedSentence words, int cue) =>
         Enumerable.Range(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || (i >= cue && i < cue + LongestCue) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)))
         && words.Sentence.Tokens.All(t => t.Lower is not ("then" or "there" or "here" or "that" or "so" or "else" or "after" or "once") || (t.Lower == "there" && words.Lower(0) == "there"));
-
-    /// <summary>"Exactly-once processing is prohibited".</summary>
-    private bool RefusesOnce(ParsedSentence sentence)
-    {
-        var words = sentence.Words;
-        return lexicon.Phrases.Set("just-once").Find(words, 0, words.Count) is var at and >= 0
-            && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb > at && ((lexicon.Phrases.Is("forbidding", p.Lemma) && !p.Negated) || (lexicon.Phrases.Is("allowing", p.Lemma) && p.Negated)));
-    }
 
     /// <summary>"Frames are strictly rendered one by one": of what the step acts on.</summary>
     private bool IsOneByOne(ParsedSentence sentence, StepFact step)

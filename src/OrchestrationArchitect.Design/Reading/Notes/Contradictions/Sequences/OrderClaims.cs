@@ -50,7 +50,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         {
             var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
             var phrase = isAfter + isBefore == 0 ? default : Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
-            if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || words.TagAt(phrase.Start) == Tag.Number || words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main && i > 0))
+            if (phrase.IsEmpty || words.Units.TryGet(words.Lower(i - 1), "time", out _) || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || words.TagAt(phrase.Start) == Tag.Number || words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main && i > 0))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
         var waits = sayings.All.SelectMany(Waits).Take(Most).ToList();
         foreach (var sentence in waits.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
-            List<TopicWord> named = [.. Words(sentence, 0, sentence.Words.Count), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(one => Words(one, 0, one.Words.Count))];
+            List<TopicWord> named = [.. Words(sentence), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(Words)];
             if (waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)) is { Sentence: not null } parted)
             {
                 yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Sentence.Words.Text(0, parted.Sentence.Words.Count)}' puts one after the other.", parted.Sentence.Words.Sentence.Span);
@@ -55,6 +55,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
         return own.Exists(word => word.Role != TopicRole.Deed) ? [.. own.Where(word => word.Role != TopicRole.Deed)] : own;
     }
 
-    private List<TopicWord> Words(ParsedSentence sentence, int start, int end) =>
-        [.. Enumerable.Range(start, Math.Max(0, end - start)).Where(i => words.IsTelling(sentence.Words, i)).Select(i => words.Of(sentence.Words, i))];
+    /// <summary>The words of a sentence, but for those of its conditions and times.</summary>
+    private List<TopicWord> Words(ParsedSentence sentence) =>
+        [.. Enumerable.Range(0, sentence.Words.Count).Where(i => words.IsTelling(sentence.Words, i) && !sentence.Clauses.Any(clause => clause.Kind is ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior && clause.Start <= i && i < clause.End)).Select(i => words.Of(sentence.Words, i))];
 }

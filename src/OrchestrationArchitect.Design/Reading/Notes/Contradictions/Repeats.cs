@@ -1,0 +1,76 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
+
+/// <summary>What may happen only once, or must have no duplicates, and is allowed more often elsewhere.</summary>
+internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexicon)
+{
+    /// <summary>No more statements than this are compared with each other.</summary>
+    private const int Most = 40;
+
+    /// <summary>A note for the first such pair.</summary>
+    public IEnumerable<NoteFact> Notes()
+    {
+        var all = sayings.All.SelectMany(Said).Take(Most).ToList();
+        foreach (var once in all.Where(said => said.IsOnce))
+        {
+            if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && said.About.IsSameAs(once.About)) is { } often)
+            {
+                yield return NoteCode.TwoLimits.At($"Contradiction: '{once.Part.Text}' allows it once and '{often.Part.Text}' more often.", often.Part.Sentence.Words.Sentence.Span);
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>What a sentence says of how often something happens.</summary>
+    private IEnumerable<HowOften> Said(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        var (once, often) = (lexicon.Phrases.Set("once-only"), lexicon.Phrases.Set("more-often"));
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (single, repeated) = (once.LengthAt(words, i), often.LengthAt(words, i));
+            if (Math.Max(single, repeated) == 0)
+            {
+                continue;
+            }
+
+            var part = Stretch.At(sentence, i);
+            if (Side(part, i, single > 0) is { } isOnce && About(part, i, i + Math.Max(single, repeated)) is { Room: <= Room.Circumstance } about)
+            {
+                yield return new HowOften(isOnce, part, about);
+            }
+
+            i += Math.Max(single, repeated) - 1;
+        }
+    }
+
+    /// <summary>Once, more often, or nothing that is claimed: "a vote is counted twice" may just be told.</summary>
+    private bool? Side(Stretch part, int at, bool isOnce)
+    {
+        var words = part.Sentence.Words;
+        var denied = Enumerable.Range(part.Start, at - part.Start).Any(i => lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0) || part.Predicate is { Negated: true };
+        if (part.Clause?.Kind is ClauseKind.Condition or ClauseKind.Temporal)
+        {
+            return null;
+        }
+
+        if (isOnce)
+        {
+            return lexicon.Phrases.Set("forbidding").Find(words, at, part.End) >= 0 ? denied : denied ? null : true;
+        }
+
+        return lexicon.Phrases.Set("permitting-repeats").Find(words, 0, words.Count) is var permit and >= 0 && !(denied && permit > at) ? false
+            : lexicon.Phrases.Set("always-repeating").LengthAt(words, at) > 0 ? denied ? null : false
+            : denied || lexicon.Phrases.Set("refusing").Find(words, at, part.End) >= 0 ? true
+            : part.Predicate is { Modal: "may" or "can" or "might" } ? false : null;
+    }
+
+    /// <summary>What it is said of, without the words that only say how often.</summary>
+    private Topic About(Stretch part, int from, int to) => topics.Of(part, from, to).Without(word => lexicon.Phrases.Is("repeat-word", word.Surface) || lexicon.Phrases.Is("repeat-word", word.Root));
+
+    /// <summary>How often something may happen.</summary>
+    private sealed record HowOften(bool IsOnce, Stretch Part, Topic About);
+}
