@@ -44,7 +44,7 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
 
     /// <summary>About the same, and the same people have the time.</summary>
     private static bool AreOfOne(Topic one, Topic other) =>
-        one.IsSameAs(other) && (one.Doers.Count > 0 && other.Doers.Count > 0 ? one.Doers.Any(other.Doers.Has) : IsDoneIn(one, other) && IsDoneIn(other, one));
+        (one.IsSameAs(other) || (one.Words.Count == 0 && other.Words.Count == 0 && one.Doers.Count == 0 && other.Doers.Count == 0)) && (one.Doers.Count > 0 && other.Doers.Count > 0 ? one.Doers.Any(other.Doers.Has) : IsDoneIn(one, other) && IsDoneIn(other, one));
 
     /// <summary>What a person does within the time is what the other is about: not "has a week to accept the quote" and "the quote is there in an hour".</summary>
     private static bool IsDoneIn(Topic one, Topic other) =>

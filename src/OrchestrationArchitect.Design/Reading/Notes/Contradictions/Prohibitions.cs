@@ -46,7 +46,7 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
     {
         var words = forbidden.Sentence.Words;
         var thing = forbidden.Sentence.Predicates.Where(p => p.Verb == forbidden.At).Select(Act.Affected).FirstOrDefault();
-        var narrowing = forbidden.Sentence.Clauses.Where(clause => clause.Kind == ClauseKind.Relative).SelectMany(clause => Tokens(clause.Start, clause.End)).Concat(Tokens(thing.Start, thing.Head)).Where(i => words.TagAt(i) is not (Tag.Determiner or Tag.Punctuation or Tag.Relative));
+        var narrowing = forbidden.Sentence.Clauses.Where(clause => clause.Kind == ClauseKind.Relative).SelectMany(clause => Tokens(clause.Start, clause.End)).Concat(Tokens(thing.Start, thing.Head)).Concat(Of(words, thing)).Where(i => words.TagAt(i) is not (Tag.Determiner or Tag.Punctuation or Tag.Relative or Tag.Preposition));
         var told = sayings.At(step.Span)?.Words.Lemmas ?? [];
         return narrowing.All(i => told.Contains(words.Lemmas[i]));
     }
@@ -103,7 +103,7 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
             (start, end) = words.Lower(i) != ";" ? (start, end) : i < forbidding.Verb ? (i + 1, end) : (start, Math.Min(end, i));
         }
 
-        HashSet<int> said = [.. Tokens(forbidding.First, forbidding.End), .. Tokens(act.First, act.End), .. Tokens(Act.Affected(act)), .. Tokens(forbidding.Subject), .. Tokens(act.Subject), .. sentence.Clauses.SelectMany(clause => Tokens(clause.Start, clause.End))];
+        HashSet<int> said = [.. Tokens(forbidding.First, forbidding.End), .. Tokens(act.First, act.End), .. Tokens(Act.Affected(act)), .. Of(words, Act.Affected(act)), .. Tokens(forbidding.Subject), .. Tokens(act.Subject), .. sentence.Clauses.SelectMany(clause => Tokens(clause.Start, clause.End))];
         for (var i = start; i < end; i++)
         {
             var skipped = lexicon.Phrases.Set("outright").LengthAt(words, i);
@@ -119,6 +119,10 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
 
         return true;
     }
+
+    /// <summary>"Of passports" behind "copies".</summary>
+    private static IEnumerable<int> Of(TaggedSentence words, Phrase phrase) =>
+        !phrase.IsEmpty && words.Lower(phrase.End) == "of" && Phrases.After(words, phrase.End + 1, words.Count) is { IsEmpty: false } whole ? Tokens(phrase.End, whole.End) : [];
 
     private static IEnumerable<int> Tokens(Phrase phrase) => Tokens(phrase.Start, phrase.End);
 

@@ -16,13 +16,20 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
         var all = sayings.All.SelectMany(Said).Take(Most).ToList();
         foreach (var once in all.Where(said => said.IsOnce))
         {
-            if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && said.About.IsSameAs(once.About)) is { } often)
+            if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && IsSameDeed(said, once) && said.About.IsSameAs(once.About)) is { } often)
             {
                 yield return NoteCode.TwoLimits.At($"Contradiction: '{once.Part.Text}' allows it once and '{often.Part.Text}' more often.", often.Part.Sentence.Words.Sentence.Span);
                 yield break;
             }
         }
     }
+
+    /// <summary>Not "delivered at least once" and "booked only once": what is done is the same, or only one tells it.</summary>
+    private bool IsSameDeed(HowOften one, HowOften other) =>
+        one.Part.Predicate is not { } told || other.Part.Predicate is not { } its || IsPlain(told) || IsPlain(its) || told.Lemma == its.Lemma
+        || other.About.Words.Any(word => word.Root == told.Lemma) || one.About.Words.Any(word => word.Root == its.Lemma);
+
+    private bool IsPlain(Predicate told) => lexicon.Phrases.Is("light", told.Lemma) || lexicon.Phrases.Is("allowing", told.Lemma) || lexicon.Phrases.Is("bringing-about", told.Lemma) || lexicon.Phrases.Is("repeat-word", told.Lemma) || told.Lemma is "contain" or "include";
 
     /// <summary>What a sentence says of how often something happens.</summary>
     private IEnumerable<HowOften> Said(ParsedSentence sentence)
@@ -38,7 +45,7 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
             }
 
             var part = Stretch.At(sentence, i);
-            if (Side(part, i, single > 0) is { } isOnce && About(part, i, i + Math.Max(single, repeated)) is { Room: <= Room.Circumstance } about)
+            if (Side(part, i, single > 0) is { } isOnce && About(part, i, i + Math.Max(single, repeated)) is { } about && (about.Room <= Room.Circumstance || part.Clause is not null))
             {
                 yield return new HowOften(isOnce, part, about);
             }
@@ -54,7 +61,7 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
         var denied = Enumerable.Range(part.Start, at - part.Start).Any(i => lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0) || part.Predicate is { Negated: true };
         if (part.Clause?.Kind is ClauseKind.Condition or ClauseKind.Temporal)
         {
-            return null;
+            return !isOnce && lexicon.Phrases.Set("permitting-repeats").Find(words, 0, part.Start) >= 0 ? false : null;
         }
 
         if (isOnce)

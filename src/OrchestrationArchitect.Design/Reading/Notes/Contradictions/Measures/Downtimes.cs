@@ -33,6 +33,11 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
         var spans = quantities.Where(quantity => quantity.Kind == QuantityKind.Time && times.IsDown(sentence, quantity.First)).ToList();
         spans.AddRange(Whole(sentence).Where(whole => !spans.Exists(known => known.First <= whole.End && whole.First <= known.End) && times.IsDown(sentence, whole.First)));
         spans = [.. spans.OrderBy(span => span.Value).Take(2)];
+        if (spans.Count == 0 && lexicon.Phrases.Set("being-down") is var down && down.Find(sentence.Words, 0, sentence.Words.Count) is var at and >= 0 && lexicon.Phrases.Set("never-at-all").Find(sentence.Words, 0, at) >= 0)
+        {
+            return maker.New(LimitKind.Down, 0, sentence, at, at + Math.Max(1, down.LengthAt(sentence.Words, at)), isLeast: false);
+        }
+
         return spans.Count == 0 || (spans.Count == 1 && IsPeriod(sentence, spans[0])) ? null : maker.New(LimitKind.Down, spans[0].Value / (spans.Count > 1 ? spans[1].Value : Year), sentence, spans[0].First, spans[0].End);
     }
 
@@ -62,11 +67,20 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
         }
 
         var at = closing.Find(words, 0, words.Count);
-        if (at < 0 || times.IsDenied(words, at) || Stretch.At(sentence, at) is not { Clause: null } part || hours.Find(words, part.Start, part.End) < 0)
+        if (at < 0 && lexicon.Phrases.Set("serving").Find(words, 0, words.Count) is var serving and >= 0 && times.IsDenied(words, serving))
+        {
+            at = serving;
+        }
+        else if (at >= 0 && times.IsDenied(words, at))
         {
             return null;
         }
 
-        return maker.New(LimitKind.Closed, SomeHours, sentence, at, at + closing.LengthAt(words, at), isLeast: false);
+        if (at < 0 || Stretch.At(sentence, at) is not { Clause: null } part || hours.Find(words, part.Start, part.End) < 0)
+        {
+            return null;
+        }
+
+        return maker.New(LimitKind.Closed, SomeHours, sentence, at, at + Math.Max(1, closing.LengthAt(words, at)), isLeast: false) is var closed ? closed with { About = closed.About with { Room = Room.None } } : null;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>What two counts of tries may differ by if only one of them counts the first.</summary>
     private const double AlikeTries = 0.5;
 
+    /// <summary>It is only told how many there are: "the importer uses 20 workers".</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>No value satisfies both.</summary>
     public bool Excludes(Limit other)
     {
@@ -27,6 +30,13 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
             return false;
         }
 
+        if (IsTold || other.IsTold)
+        {
+            return IsTold != other.IsTold && (IsTold ? other.IsBrokenBy(Value) : IsBrokenBy(other.Value));
+        }
+
         return IsLeast == other.IsLeast || (IsLeast ? Value > other.Value : other.Value > Value);
     }
+
+    private bool IsBrokenBy(double told) => IsLeast ? told < Value : told > Value;
 }

@@ -25,6 +25,7 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
         {
             LimitKind.AtOnce => about.WithoutRun(),
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
+            LimitKind.Closed => about.Without(word => lexicon.Phrases.Is("serving", word.Surface) || lexicon.Phrases.Is("at-some-hours", word.Surface)),
             LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
             _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => lexicon.Phrases.Is("pricing", word.Surface)) : about,
         };

@@ -19,7 +19,7 @@ internal sealed class SaidLimits(TimeKinds times, Bounds bounds, LimitMaker make
             if (KindOf(sentence, quantity) is { } kind)
             {
                 var value = kind == LimitKind.Tries ? maker.Tries(quantity.Value, sentence, quantity.First) : quantity.Value;
-                yield return maker.New(kind, value, sentence, quantity.First, quantity.End);
+                yield return maker.New(kind, value, sentence, quantity.First, quantity.End) with { IsTold = quantity.Kind == QuantityKind.Count && quantity.Noun != "currency" && kind != LimitKind.Tries && !bounds.IsBound(sentence.Words, quantity.First, quantity.End) };
             }
         }
     }
@@ -28,11 +28,11 @@ internal sealed class SaidLimits(TimeKinds times, Bounds bounds, LimitMaker make
     {
         QuantityKind.Time => times.Of(sentence, quantity),
         QuantityKind.Times when IsTried(sentence, quantity) => LimitKind.Tries,
-        QuantityKind.Money when IsPrice(sentence, quantity) => Money(sentence, quantity, "usd"),
-        QuantityKind.Count when quantity.Noun == "currency" => IsPrice(sentence, quantity) ? Money(sentence, quantity, Currency(sentence, quantity)) : null,
+        QuantityKind.Money when IsPrice(sentence, quantity) => Money(sentence, quantity.First, "usd"),
+        QuantityKind.Count when quantity.Noun == "currency" => IsPrice(sentence, quantity) ? Money(sentence, quantity.First, Currency(sentence, quantity)) : null,
         QuantityKind.Count when quantity.Value > 0 && IsAtOnce(sentence, quantity) => LimitKind.AtOnce,
         QuantityKind.Count when IsTried(sentence, quantity) => LimitKind.Tries,
-        QuantityKind.Count when Counted(sentence, quantity) is { } noun && bounds.IsBound(sentence.Words, quantity.First, quantity.End) => LimitKind.CountOf(noun),
+        QuantityKind.Count when quantity.Value > 1 && Stretch.At(sentence, quantity.First).Clause is null or { Kind: ClauseKind.Relative } && Counted(sentence, quantity) is { } noun => LimitKind.CountOf(noun),
         _ => null,
     };
 
@@ -71,9 +71,10 @@ internal sealed class SaidLimits(TimeKinds times, Bounds bounds, LimitMaker make
         return bounds.IsBound(words, quantity.First, quantity.End) || lexicon.Phrases.Set("pricing").Find(words, part.Start, part.End) >= 0 || lexicon.Phrases.Set("pricing").IsIn(words.Sentence.Label);
     }
 
-    private string Money(ParsedSentence sentence, Quantity quantity, string currency)
+    /// <summary>Money of a currency, in the period that is named around a token.</summary>
+    public static string Money(ParsedSentence sentence, int at, string currency)
     {
-        var part = Stretch.At(sentence, quantity.First);
+        var part = Stretch.At(sentence, at);
         return $"{LimitKind.Cost} {currency} {Period(sentence, part)}".TrimEnd();
     }
 

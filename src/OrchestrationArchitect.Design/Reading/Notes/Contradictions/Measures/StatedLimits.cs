@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
@@ -19,7 +20,7 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
 
             var words = sentence.Words;
             var at = Sayings.TokenAt(words, fact.Span);
-            if (at >= words.Count || TimeKinds.IsDescribing(sentence, at) || times.IsMissed(words, at) || (at == 1 && words.Lower(0) == "after"))
+            if (at >= words.Count || (fact.Kind != ConstraintKind.Payload && TimeKinds.IsDescribing(sentence, at)) || times.IsMissed(words, at) || (at == 1 && words.Lower(0) == "after"))
             {
                 continue;
             }
@@ -33,6 +34,9 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
             }
         }
     }
+
+    /// <summary>A day or more, over which a rate may be lower than it is at its peak.</summary>
+    private static bool IsLong(TaggedSentence words, int unit) => words.Units.TryGet(words.Lower(unit), "time", out var seconds) && seconds > 3600;
 
     /// <summary>What a constraint measures; <see langword="null"/> if it only seems one: "between two tries", "24 hours a day".</summary>
     private string? KindOf(ConstraintFact fact, ParsedSentence sentence, int at, int end)
@@ -53,7 +57,8 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
             ConstraintKind.Concurrency => LimitKind.AtOnce,
             ConstraintKind.Retries => sentence.Words.Lower(at - 1) is "between" ? null : LimitKind.Tries,
             ConstraintKind.Retention => LimitKind.Kept,
-            ConstraintKind.Throughput => $"{fact.Kind} {sentence.Words.Lower(end - 1)}",
+            ConstraintKind.Cost => SaidLimits.Money(sentence, at, "usd"),
+            ConstraintKind.Throughput => $"{fact.Kind}{(IsLong(sentence.Words, end - 1) ? " in the long run" : "")}",
             _ => $"{fact.Kind} {fact.Per}",
         };
     }

@@ -46,14 +46,19 @@ internal sealed class TimeKinds(Bounds bounds, Lexicon lexicon)
 
     /// <summary>"Between two tries we wait ten seconds", "the back-off is a minute".</summary>
     private bool IsPause(ParsedSentence sentence, Quantity time) =>
-        (lexicon.Phrases.Set("between-tries").IsIn(sentence.Words.Sentence.Label)) || (Stretch.At(sentence, time.First) is var part && lexicon.Phrases.Set("between-tries").Find(sentence.Words, part.Start, part.End) >= 0);
+        IsWaitAfterFailures(sentence, time) || (lexicon.Phrases.Set("between-tries").IsIn(sentence.Words.Sentence.Label)) || (Stretch.At(sentence, time.First) is var part && lexicon.Phrases.Set("between-tries").Find(sentence.Words, part.Start, part.End) >= 0);
+
+    /// <summary>"After five failed calls we wait a minute".</summary>
+    private bool IsWaitAfterFailures(ParsedSentence sentence, Quantity time) =>
+        Stretch.At(sentence, time.First) is { Predicate.Lemma: "wait" or "pause" or "sleep" } part && sentence.Words.Lower(time.End) != "for" && lexicon.Phrases.Set("having-failed").Find(sentence.Words, part.Start, part.End) >= 0;
 
     /// <summary>"Removed three days after departure", "dropped within a day", "kept for ten years".</summary>
     private bool IsKept(ParsedSentence sentence, Quantity time)
     {
         var words = sentence.Words;
-        var lemma = Stretch.At(sentence, time.First).Predicate is { } told ? words.Lemmas[told.Verb] : "";
-        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && Enumerable.Range(time.First - Near, Near).Any(i => words.Lower(i) == "for");
+        var told = Stretch.At(sentence, time.First).Predicate;
+        var lemma = told is null ? "" : words.Lower(told.Verb) == "gone" ? "gone" : words.Lemmas[told.Verb];
+        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" or "every" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && Enumerable.Range(time.First - Near, Near).Any(i => words.Lower(i) == "for");
     }
 
     /// <summary>"Within two days", "in 90 minutes at most"; not "after a week", "every hour".</summary>

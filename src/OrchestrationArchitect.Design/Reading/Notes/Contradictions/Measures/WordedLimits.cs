@@ -101,7 +101,7 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private IEnumerable<Limit> Kept(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        foreach (var told in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main))
+        foreach (var told in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main || (p.Clause == ClauseKind.Temporal && words.TagAt(0) is Tag.Preposition or Tag.Subordinator && !sentence.Predicates.Any(main => main.Clause == ClauseKind.Main))))
         {
             var lemma = words.Lemmas[told.Verb];
             var (takes, holds) = (lexicon.Phrases.Is("taking-out", lemma), lexicon.Phrases.Is("holding", lemma));

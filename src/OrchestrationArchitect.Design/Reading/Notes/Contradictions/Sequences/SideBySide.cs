@@ -1,12 +1,13 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Steps that are said to run side by side and one after the other.</summary>
-internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
+internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings settings, Lexicon lexicon)
 {
     /// <summary>Beyond this many steps the check is left out: it compares each sentence with all of them.</summary>
     private const int MostSteps = 200;
@@ -66,8 +67,11 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon le
     private bool SaysParallel(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        return !IsParting(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
+        return !IsParting(sentence) && IsOfAll(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
     }
+
+    /// <summary>Not "on the build server …".</summary>
+    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.Sentence.Field != SourceField.ConstraintsAndSlas || !settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
 
     /// <summary>"One at a time", "never at the same time"; not of the things of one customer.</summary>
     private bool IsParting(ParsedSentence sentence)
@@ -75,7 +79,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Lexicon le
         var words = sentence.Words;
         var parallel = words.Sentence.Field == SourceField.ConstraintsAndSlas ? lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) : -1;
         var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && Denies(words));
-        return parted && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
+        return parted && IsOfAll(sentence) && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
     }
 
     private static bool Denies(TaggedSentence words) => words.Sentence.Tokens.Any(t => t.Lower is "not" or "never" or "no" or "neither" or "cannot");

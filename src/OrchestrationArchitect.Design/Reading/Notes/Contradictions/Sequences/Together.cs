@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
@@ -16,7 +17,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var waits = sayings.All.SelectMany(Waits).Take(Most).ToList();
+        var waits = sayings.All.Where(IsOfAll).SelectMany(Waits).Take(Most).ToList();
         foreach (var sentence in waits.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
             List<TopicWord> named = [.. Words(sentence), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(Words)];
@@ -27,6 +28,10 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
             }
         }
     }
+
+    /// <summary>Not "should the parcel be lost, …", "otherwise …".</summary>
+    private bool IsOfAll(ParsedSentence sentence) =>
+        sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
 
     private bool IsSideBySide(ParsedSentence sentence)
     {

@@ -116,6 +116,12 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
             return null;
         }
 
+        if (stretch.Clause is { Kind: ClauseKind.Relative } described && stretch.Sentence.Words.Lower(described.Start) is "which" or "that" or "who")
+        {
+            var from = stretch.Sentence.Predicates.LastOrDefault(p => p.Verb < described.Start)?.End ?? 0;
+            return new Stretch(stretch.Sentence, null, from, described.Start, null);
+        }
+
         if (stretch.Circumstances.FirstOrDefault() is { } circumstance && isNameless)
         {
             return Stretch.At(stretch.Sentence, circumstance.Start) is { Clause: not null } inner ? inner : null;

@@ -1,0 +1,45 @@
+namespace OrchestrationArchitect.Design.Tests.Reading.Notes.Contradictions;
+
+public sealed class MeasureTests
+{
+    [Theory]
+    [InlineData("A scan must not exceed 20 MB. Scans can be up to 90 MB.")]
+    [InlineData("A booking is limited to 8 guests. Bookings for up to 30 guests must be accepted.")]
+    [InlineData("The crawler may open at most 4 sessions to the mirror. Sessions of the crawler to the mirror: fixed at 25 sessions.")]
+    [InlineData("Each design is judged by at least five jurors. No more than three jurors may judge a design.")]
+    [InlineData("Stirring the paste takes at least 20 minutes, or else it separates. Stirring the paste must be over within 5 minutes.")]
+    [InlineData("Offers must be answered on the same business day. Offers are to be answered by the fourth business day.")]
+    public void Read_FiguresThatExcludeEachOther_AreNoted(string constraints) => Noted(constraints).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Ship logs are kept for ever. Ship logs older than ten years must be deleted.")]
+    [InlineData("Recordings live for three years. No recording may be held for more than 90 days.")]
+    [InlineData("Raw images must be erased immediately after blurring. Raw images are retained for two years.")]
+    public void Read_KeptForTwoTimes_IsNoted(string constraints) => Noted(constraints).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("The pause between two polls of the meter is 30 seconds. Between two polls of the meter we wait exactly ten minutes.")]
+    [InlineData("Reading the buoy is tried one single time only. If reading the buoy fails, it is read again up to four times.")]
+    [InlineData("The smoke test and the load test run in parallel. The smoke test and the load test must never run in parallel.")]
+    public void Read_TwoWaysOfTrying_AreNoted(string constraints) => Noted(constraints).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("A calculation must not cost more than 0.20 EUR. Up to 3 EUR may be spent on a calculation.")]
+    [InlineData("Looking up the weather must be free of charge. Each look-up of the weather costs 0.05 EUR.")]
+    [InlineData("The lock must be operated around the clock. The lock is closed every night from 23:00 to 6:00.")]
+    [InlineData("The beacon must be up 99.99 % of each week. The beacon is taken out of service for a full day each week.")]
+    public void Read_TwoPricesOrHours_AreNoted(string constraints) => Noted(constraints).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("A scan must not exceed 20 MB. A letter can be up to 90 MB.")]
+    [InlineData("Each design is judged by at least three jurors. No more than five jurors may judge a design.")]
+    [InlineData("Stirring the paste takes at least 5 minutes, or else it separates. Stirring the paste must be over within 20 minutes.")]
+    [InlineData("Raw images must be erased immediately after blurring. Blurred images are retained for two years.")]
+    [InlineData("The buoy is read with at most 3 attempts in total. A failed reading of the buoy is retried twice.")]
+    [InlineData("A calculation must not cost more than 0.20 EUR. The monthly bill may reach 3,000 EUR.")]
+    [InlineData("Severe alarms: engineer on site in 30 minutes. Minor alarms: engineer on site in 3 days.")]
+    [InlineData("RTO of the mail host: 2 hours. RPO of the mail host: 10 minutes.")]
+    public void Read_FiguresOfTwoMatters_AreNoContradiction(string constraints) => Noted(constraints).ShouldBeFalse();
+
+    private static bool Noted(string constraints) => Texts.Read("A form is filled in and checked.", constraints: constraints).Notes.Any(note => note.Code is "OA1205" or "OA1206" or "OA1211");
+}
