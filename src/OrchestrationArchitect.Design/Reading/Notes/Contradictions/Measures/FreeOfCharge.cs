@@ -1,5 +1,3 @@
-using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
-
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
 /// <summary>"Must be free of charge": a price of nothing in each currency that is spoken of.</summary>

@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
