@@ -54,6 +54,7 @@ internal sealed class NarrativeReader
             reader.Sentence(i, sentences[i]);
         }
 
+        new SiblingKinds(reader._story).Tell();
         return new Narrative([.. reader._story.Actions], new BranchBodies(lexicon).Complete(reader._story.Segments)) { Story = reader._story };
     }
 

@@ -60,7 +60,8 @@ internal sealed class Contrasts(Story story)
         var limit = sentence == at ? guard.Start : before.Words.Count;
         var clause = these.IsEmpty || !SubjectGuards.IsGeneric(words, these) ? null : before.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit && AreSome(before.Words, SubjectGuards.Said(p))
             && words.Lower(these.Head) == before.Words.Lower(SubjectGuards.Said(p).Head));
-        return clause is not null && _sides.Make(sentence, clause, before.Words.Text(SubjectGuards.Said(clause).Start, clause.First));
+        var opens = story.Segments.Count == 1 && clause is not null && SubjectGuards.Said(clause) is var first && first.Head == first.Start;
+        return clause is not null && !opens && _sides.Make(sentence, clause, before.Words.Text(SubjectGuards.Said(clause).Start, clause.First));
     }
 
     /// <summary>"Cleared trucks", "trucks with a hold": some of the things that the text is about.</summary>
