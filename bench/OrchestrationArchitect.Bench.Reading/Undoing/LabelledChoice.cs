@@ -4,4 +4,5 @@ namespace OrchestrationArchitect.Bench.Reading.Undoing;
 /// <param name="Writer">Who wrote the text.</param>
 /// <param name="Options">What is observed of each option; the first is that nothing is undone.</param>
 /// <param name="Right">The options that are right.</param>
-internal sealed record LabelledChoice(int Writer, IReadOnlyList<IReadOnlyList<string>> Options, IReadOnlySet<int> Right);
+/// <param name="Weight">How much it counts.</param>
+internal sealed record LabelledChoice(int Writer, IReadOnlyList<IReadOnlyList<string>> Options, IReadOnlySet<int> Right, double Weight = 1);

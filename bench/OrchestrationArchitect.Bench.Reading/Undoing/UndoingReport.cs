@@ -46,7 +46,7 @@ internal static class UndoingReport
     /// <summary>The rows of the data file, fitted to all texts.</summary>
     public static IEnumerable<string> Rows(IEnumerable<string> folders) =>
         UndoingExamples.Fit([.. folders.SelectMany(folder => CorpusFolder.Load(folder)).Where(item => item.Expected.Language == "en").SelectMany(UndoingExamples.Of)])
-            .Where(pair => Math.Abs(pair.Value) >= 0.01).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.##}"));
+            .Where(pair => Math.Abs(pair.Value) >= 0.01 && !pair.Key.StartsWith("tuned-", StringComparison.Ordinal)).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.##}"));
 
     private static string Line(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Found,5} {tally.Missing,3} {tally.Spurious,3} {tally.F1:0.000}");
 }

@@ -31,7 +31,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var narrative = readable
             ? NarrativeReader.Read(workflow.Parsed, lexicon, startIsStep: sources.Parsed.IsEmpty)
             : new Narrative([], []);
-        var stated = StatedCompensations.Read(narrative.Actions, narrative.Segments.SelectMany(s => s.Steps), workflow.Parsed, constraints.Parsed, lexicon);
+        var stated = StatedCompensations.Read(narrative, workflow.Parsed, constraints.Parsed, lexicon);
         var facts = FactBuilder.Build(narrative, stated, lexicon, out var ruled);
         facts = scenario.Steps.IsEmpty ? facts : Overrides.Apply(scenario, facts, lexicon);
         facts = facts with { Language = language, Triggers = triggers };

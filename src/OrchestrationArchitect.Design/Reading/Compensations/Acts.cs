@@ -32,7 +32,7 @@ internal static class Acts
 
             var words = sentence.Words;
             var span = new SourceSpan(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
-            yield return new UndoingMention(predicate.Lemma, thing, All: false, context.At(predicate.Verb), number, span) { Plain = true };
+            yield return new UndoingMention(predicate.Lemma, thing, All: false, context.At(predicate.Verb), number, span) { Plain = true, ToldBy = context.ToldBy };
         }
     }
 

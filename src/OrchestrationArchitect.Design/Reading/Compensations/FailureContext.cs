@@ -15,7 +15,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     private const int Nominal = 10;
 
     /// <summary>Of a sentence whose words say nothing of a failure.</summary>
-    public static FailureContext Untold { get; } = new(0, false, []);
+    public static FailureContext Untold { get; } = new(0, false, []) { ToldBy = ToldBy.Nothing };
 
     /// <summary>Nouns and verbs of what this sentence is about, told before it: "slot booking -> cancel the slot".</summary>
     public ImmutableArray<string> Target { get; init; } = [];
@@ -29,6 +29,9 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>The semicolons of its sentence: a condition does not reach beyond one if another follows.</summary>
     public ImmutableArray<int> Breaks { get; init; } = [];
 
+    /// <summary>By what it is told.</summary>
+    public ToldBy ToldBy { get; init; } = ToldBy.Condition;
+
     /// <summary>Where its sentence begins in the field.</summary>
     public int Offset { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         var guards = GuardMishaps.Of(sentence, lexicon);
         if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(sentence, lexicon) is var from and > 0)
         {
-            return new FailureContext(from, true, guards);
+            return new FailureContext(from, true, guards) { ToldBy = ToldBy.Opening };
         }
 
         if (!guards.IsEmpty)
@@ -49,7 +52,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
         if (lexicon.Phrases.Set("on-failure").Find(words, 0, words.Count) is var failure and >= 0)
         {
-            return new FailureContext(failure + 2, true, []);
+            return new FailureContext(failure + 2, true, []) { ToldBy = ToldBy.Noun };
         }
 
         var mishap = Befalling(sentence, lexicon);
@@ -59,12 +62,12 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         link = link > 0 ? link : Reversible(words, lexicon);
         if (link <= 0 && mishap > 0 && words.Count <= Nominal && !sentence.Predicates.Any(p => p.Finite))
         {
-            return new FailureContext(0, true, []);
+            return new FailureContext(0, true, []) { ToldBy = ToldBy.Noun };
         }
 
-        return link > 0 ? new FailureContext(link, true, [])
-            : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition }
-            : Leading(sentence, 0) is var leading and > 0 ? new FailureContext(leading, true, []) { Whole = Mishap.Event } : null;
+        return link > 0 ? new FailureContext(link, true, []) { ToldBy = ToldBy.Link }
+            : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Label }
+            : Leading(sentence, 0) is var leading and > 0 ? new FailureContext(leading, true, []) { Whole = Mishap.Event, ToldBy = ToldBy.Link } : null;
     }
 
     /// <summary>The first word of a mishap that befalls the run: not of what is taken back, as in "revoke the outage notice"; -1 if there is none.</summary>

@@ -33,12 +33,18 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             }
 
             _found[i] = everywhere
-                ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [] }
-                : own ?? (IsAsked(i) || IsOfThatCase(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition } : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None } : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event } : null);
+                ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [], ToldBy = section ? ToldBy.Heading : IsLabelled(i) ? ToldBy.Label : labelled ? ToldBy.LabelBefore : IsCounterpart(i) ? ToldBy.Counterpart : ToldBy.Before }
+                : own ?? Named(i);
         }
 
         return _found;
     }
+
+    /// <summary>What a question, a pointer or a label names, in whatever words.</summary>
+    private FailureContext? Named(int i) =>
+        IsAsked(i) || IsOfThatCase(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Before }
+        : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None, ToldBy = ToldBy.Label }
+        : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event, ToldBy = ToldBy.Label } : null;
 
     /// <summary>"Activation refused by the issuer: void the payment, give the number back".</summary>
     private bool IsLabelled(int i)

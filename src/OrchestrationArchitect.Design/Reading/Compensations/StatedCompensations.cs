@@ -25,17 +25,19 @@ internal sealed class StatedCompensations
     private readonly List<int> _items = [];
     private readonly Lexicon _lexicon;
     private readonly KeptThings _kept;
+    private readonly Passages _passages;
     private readonly List<WeighedMention> _weighed = [];
     private readonly List<UndoingChoice> _choices = [];
     private readonly Dictionary<SourceSpan, int> _told = [];
 
-    private StatedCompensations(ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
+    private StatedCompensations(Narrative narrative, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        (_actions, _steps, _matcher, _lexicon, _kept) = (actions, [.. steps.Order()], new UndoneSteps(lexicon, workflow), lexicon, new KeptThings(workflow, lexicon));
-        _starts = [.. _steps.Select(step => actions[step].Span.Start).Order()];
+        (_actions, _steps, _matcher, _lexicon, _kept) = (narrative.Actions, [.. narrative.Segments.SelectMany(s => s.Steps).Order()], new UndoneSteps(lexicon, workflow), lexicon, new KeptThings(workflow, lexicon));
+        _passages = new Passages(narrative.Segments);
+        _starts = [.. _steps.Select(step => _actions[step].Span.Start).Order()];
         foreach (var step in _steps)
         {
-            _byStart[actions[step].Span.Start] = step;
+            _byStart[_actions[step].Span.Start] = step;
         }
     }
 
@@ -57,15 +59,13 @@ internal sealed class StatedCompensations
     /// <summary>Actions that undo others, and so are no steps.</summary>
     public IReadOnlySet<int> Undoing => _undoing;
 
-    /// <param name="actions">The actions of the workflow's text.</param>
-    /// <param name="steps">Those that are steps.</param>
+    /// <param name="narrative">The actions of the workflow's text, and which of them are steps.</param>
     /// <param name="workflow">The sentences of the workflow's text.</param>
     /// <param name="constraints">The sentences of the constraints, which may tell compensations too.</param>
     /// <param name="lexicon">The words to know.</param>
-    public static StatedCompensations Read(
-        ImmutableArray<ReadAction> actions, IEnumerable<int> steps, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints, Lexicon lexicon)
+    public static StatedCompensations Read(Narrative narrative, ImmutableArray<ParsedSentence> workflow, ImmutableArray<ParsedSentence> constraints, Lexicon lexicon)
     {
-        var reader = new StatedCompensations(actions, steps, workflow, lexicon);
+        var reader = new StatedCompensations(narrative, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var own = MentionReader.Read(workflow, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
@@ -94,8 +94,8 @@ internal sealed class StatedCompensations
         ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(sentences, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
-        var choices = new UndoingChoices(_matcher, _actions, _lexicon)
-            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span])).ToList();
+        var choices = new UndoingChoices(_matcher, _actions, _passages, _lexicon)
+            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span]), mention => own ? _byStart.GetValueOrDefault(mention.Span.Start, -1) : -1).ToList();
         _choices.AddRange(choices);
         if (_lexicon.UndoingWeights is not { } weights)
         {

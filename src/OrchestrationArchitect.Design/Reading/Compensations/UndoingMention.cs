@@ -15,6 +15,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>The text speaks of a failure.</summary>
     public bool Sure => Under == Mishap.Failure;
 
+    /// <summary>By what the text tells under what it is done.</summary>
+    public ToldBy ToldBy { get; init; }
+
     /// <summary>What the sentences around it say for, or if negative against, something having gone wrong.</summary>
     public int Leaning { get; init; }
 

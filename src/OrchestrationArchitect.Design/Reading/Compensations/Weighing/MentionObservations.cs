@@ -19,11 +19,27 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
             $"under-{mention.Under}", $"leaning-{Math.Clamp(mention.Leaning, -5, 5)}", own ? "own" : "constraints",
             .. predicate is { Governor: >= 0 } led ? [$"governor-{sentences[mention.Sentence].Predicates[led.Governor].Lemma}"] : Array.Empty<string>(),
             $"tag-{words.TagAt(at)}", $"first-{words.Lower(0)}", $"shape-{words.Sentence.Shape}", $"verb-{mention.Verb}", $"known-{Knowing(mention.Verb)}",
+            $"told-{mention.ToldBy}", $"told-{mention.ToldBy} under-{mention.Under}", $"known-{Knowing(mention.Verb)} under-{mention.Under}", $"shape-{words.Sentence.Shape} under-{mention.Under}",
+            .. Toward(mention, words, at),
             .. Flags(mention).Where(flag => flag.Holds).Select(flag => flag.Name),
             .. predicate is null ? Array.Empty<string>() : Predicate(words, predicate),
             .. Before(mention, words, at).Where(flag => flag.Holds).Select(flag => flag.Name),
             $"place-{(mention.Sentence * 4) / Math.Max(1, sentences.Length)}",
         ];
+    }
+
+    /// <summary>Where it goes: "released to the buyer", "returned to stock".</summary>
+    private static IEnumerable<string> Toward(UndoingMention mention, TaggedSentence words, int at)
+    {
+        for (at++; at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.Relative) && !words.TagAt(at).IsVerb(); at++)
+        {
+            if (words.TagAt(at) is Tag.Preposition or Tag.To)
+            {
+                return [$"toward-{words.Lower(at)}", $"toward-{words.Lower(at)} verb-{mention.Verb}"];
+            }
+        }
+
+        return ["toward-nothing", $"toward-nothing verb-{mention.Verb}"];
     }
 
     private string Knowing(string verb) => lexicon.Phrases.Is("undoing-anything", verb) ? "anything" : lexicon.Phrases.Is("inverse", verb) ? "inverse" : UndoingVerbs.Opposite(verb) is not null ? "opposite" : lexicon.VerbsUndoneBy(verb).Count > 0 ? "paired" : "no";
@@ -36,6 +52,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
     private static IEnumerable<string> Predicate(TaggedSentence words, Predicate predicate) =>
     [
         $"clause-{predicate.Clause}", $"modal-{predicate.Modal}", predicate.Passive ? "passive" : "active", predicate.Coordinated ? "coordinated" : "lone",
+        .. predicate.Perfect ? ["perfect"] : Array.Empty<string>(),
         .. predicate is { Passive: false, Subject.IsEmpty: false } ? [$"subject-{words.TagAt(predicate.Subject.Head)}"] : Array.Empty<string>(),
         .. words.Lower(predicate.First - 1) is "then" or "also" or "simply" or "therefore" or "again" ? [$"after-{words.Lower(predicate.First - 1)}"] : Array.Empty<string>(),
     ];
@@ -53,9 +70,13 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
             ("question-earlier", previous is { Sentence.IsQuestion: true }), ("introduced", previous is { Sentence.Introduces: true }),
             ("exceptional", Opens("exceptional", words)), ("exceptional-earlier", previous is not null && Opens("exceptional", previous)),
             ("closing", Opens("closing", words)), ("normally", Opens("normally", words)), ("normally-next", next is not null && Opens("normally", next)),
+            ("before-colon", Enumerable.Range(at, words.Count - at).Any(i => words.Lower(i) is ":")), ("clause-after", Trails(mention, at)),
             ("leads", lexicon.Phrases.Set("leading-to").Find(words, 0, at) >= 0), ("all-or-nothing", lexicon.Phrases.Set("all-or-nothing").Find(words, 0, words.Count) >= 0),
         ];
     }
+
+    /// <summary>A clause that says when or under what stands after it.</summary>
+    private bool Trails(UndoingMention mention, int at) => sentences[mention.Sentence].Clauses.Any(c => c.Start > at && c.Kind is ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior);
 
     private static bool Denies(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "no" or "not" or "nobody" or "none" or "without" or "never" or "nothing" or "neither" or "unless" || words.Lower(i).EndsWith("n't", StringComparison.Ordinal));
 

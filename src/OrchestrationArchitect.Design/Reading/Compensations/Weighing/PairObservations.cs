@@ -4,7 +4,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
 /// <summary>What is observed of a mention and each of the steps that it may undo, side by side.</summary>
-internal sealed class PairObservations(UndoingMention mention, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, Lexicon lexicon)
+internal sealed class PairObservations(UndoingMention mention, bool own, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, PassageObservations passage, ThingObservations things, Lexicon lexicon)
 {
     private readonly HashSet<int> _failing = UndoneSteps.FailingOf(mention, actions);
     private readonly int _free = candidates.Count(c => c.Fit.Strength > 1 && !told.Claims(c.Step));
@@ -25,7 +25,8 @@ internal sealed class PairObservations(UndoingMention mention, ImmutableArray<(i
         [
             $"kind-{fit.Kind}", $"kind-{fit.Kind} {Close(fit)}", $"strength-{fit.Strength}", $"thing-{fit.Thing}", $"strength-{fit.Strength} thing-{fit.Thing}", $"score-{Math.Min(fit.Score, 8)}",
             .. step == ruled ? Rule("this") : ["rule-another"],
-            .. Rank(step, fit), .. Place(step, action, fit),
+            .. Rank(step, fit), .. Place(step, action, fit), .. passage.Of(step, Close(fit)), .. things.Of(mention, own, step, fit), .. Failing(step),
+            $"kind-{fit.Kind} effect-{action.Effect}", $"kind-{fit.Kind} under-{mention.Under}",
             $"effect-{action.Effect}", fit.Undoable ? "undoable" : "not-undoable", $"effect-{action.Effect} {fit.Strength}", $"undoable-{fit.Undoable} {Close(fit)}",
             _failing.Contains(step) ? $"failing {Close(fit)}" : "not-failing",
             told.Claims(step) ? $"claimed {Close(fit)}" : $"unclaimed {Close(fit)}",
@@ -45,6 +46,10 @@ internal sealed class PairObservations(UndoingMention mention, ImmutableArray<(i
         var named = candidates.Any(c => c.Fit.Thing > fit.Thing) ? "second" : Among(step, alike);
         return [$"rank-{rank}", $"rank-{rank} {Close(fit)}", $"named-{named}", $"named-{named} {Close(fit)}", .. fit.Strength > 1 && !told.Claims(step) ? [$"free-{Math.Min(_free, 3)} {Close(fit)}", $"free-{Math.Min(_free, 3)} {Close(fit)} support-{told.Support}"] : Array.Empty<string>()];
     }
+
+    /// <summary>Whether a step comes before or after what fails.</summary>
+    private IEnumerable<string> Failing(int step) =>
+        [_failing.Count == 0 ? "failing-unknown" : step < _failing.Min() ? "before-failing" : step > _failing.Max() ? "after-failing" : "amid-failing"];
 
     private static string Among(int step, List<(int Step, UndoingFit Fit)> equal) =>
         equal.Count == 0 ? "first" : equal.TrueForAll(c => c.Step < step) ? "last" : equal.TrueForAll(c => c.Step > step) ? "earliest" : "amid";

@@ -8,24 +8,22 @@ namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 /// <summary>What the mentions of a text may undo, each with what is observed.</summary>
 /// <param name="matcher">Tells how verb and thing fit a step.</param>
 /// <param name="actions">The actions of the workflow's text.</param>
+/// <param name="passages">Where they stand in the course of a run.</param>
 /// <param name="lexicon">The words to know.</param>
-internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAction> actions, Lexicon lexicon)
+internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAction> actions, Passages passages, Lexicon lexicon)
 {
+    private readonly ThingObservations _things = new(actions);
+
     /// <summary>How well a mention must fit a step to speak for those told with it.</summary>
     private const int Supporting = 4;
-
-    /// <summary>
-    /// What the odds must speak against a step that the rules found before it is given up, in natural log-odds. Of what they found in
-    /// texts that they were not tuned on nine in ten were right; the figure is the best in cross-validation by writers.
-    /// </summary>
-    private const double Trust = 2;
 
     /// <param name="mentions">The mentions of one text.</param>
     /// <param name="own">It is the workflow's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="steps">The steps that a mention may speak of.</param>
     /// <param name="ruled">The step that the rules say a mention undoes; -1 if none.</param>
-    public IEnumerable<UndoingChoice> Of(ImmutableArray<UndoingMention> mentions, bool own, ImmutableArray<ParsedSentence> sentences, Func<UndoingMention, IEnumerable<int>> steps, Func<UndoingMention, int> ruled)
+    /// <param name="self">The action that a mention tells; -1 if it tells none.</param>
+    public IEnumerable<UndoingChoice> Of(ImmutableArray<UndoingMention> mentions, bool own, ImmutableArray<ParsedSentence> sentences, Func<UndoingMention, IEnumerable<int>> steps, Func<UndoingMention, int> ruled, Func<UndoingMention, int> self)
     {
         var observed = new MentionObservations(sentences, lexicon);
         var candidates = mentions.Select(mention => Candidates(mention, steps(mention))).ToImmutableArray();
@@ -35,8 +33,9 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
             if (!candidates[i].IsEmpty)
             {
                 var (told, rule) = (new ToldWith(mentions, support, i), ruled(mentions[i]));
-                var pairs = new PairObservations(mentions[i], candidates[i], told, rule, actions, lexicon);
-                yield return new UndoingChoice(mentions[i], own, rule, [.. observed.Of(mentions[i], own), .. told.Observations(), .. pairs.Best()], [.. pairs.Of()]);
+                var passage = new PassageObservations(passages, self(mentions[i]), mentions[i]);
+                var pairs = new PairObservations(mentions[i], own, candidates[i], told, rule, actions, passage, _things, lexicon);
+                yield return new UndoingChoice(mentions[i], own, rule, [.. observed.Of(mentions[i], own), .. told.Observations(), .. pairs.Best(), .. passage.OfMention(), .. _things.Of(mentions[i], own)], [.. pairs.Of()]);
             }
         }
     }
@@ -48,7 +47,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, ChoiceWeights weights, Func<int, bool> isTaken)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
-        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
+        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing))))
             .Where(option => option.Odds > 0 && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
         foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
