@@ -17,6 +17,9 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <summary>How well a mention must fit a step to speak for those told with it.</summary>
     private const int Supporting = 4;
 
+    /// <summary>What the odds must speak against a step that the rules found before it is given up, in natural log-odds.</summary>
+    private const double Trust = 0.75;
+
     /// <param name="mentions">The mentions of one text.</param>
     /// <param name="own">It is the workflow's text.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -47,7 +50,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, ChoiceWeights weights, Func<int, bool> isTaken)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
-        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing))))
+        var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
             .Where(option => option.Odds > 0 && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
         foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
