@@ -47,6 +47,12 @@ switch (args)
     case ["branches", .. var rest]:
         Console.Write(BranchReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;
+    case ["undoing", "--why", var f, var s, var w]:
+        UndoingWhy.Print(f, s, w);
+        return 0;
+    case ["undoing", "--try", .. var words]:
+        UndoingTry.Run(words);
+        return 0;
     case ["undoing", .. var rest]:
         Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;

@@ -11,7 +11,7 @@ namespace OrchestrationArchitect.Bench.Reading.Undoing;
 internal static class UndoingMisses
 {
     /// <summary>Mentions with worse odds are not told.</summary>
-    private const double Hopeless = -4;
+    private const double Hopeless = -40;
 
     public static IEnumerable<string> Of(CorpusCase item, Lexicon lexicon)
     {
@@ -23,9 +23,15 @@ internal static class UndoingMisses
             var said = fact is null ? null : trace.Facts.Compensations.FirstOrDefault(said => said.Step == fact.Id && !said.Derived);
             if (said is null || !undo.Verbs.Any(verb => said.By.StartsWith(verb.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)))
             {
-                yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "step lost" : said is not null ? $"named {said.By}" : Odds(trace, fact, lexicon))}";
+                yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "step lost" : said is not null ? $"named {said.By}" : Kind(trace, fact, undo) + Odds(trace, fact, lexicon))}";
             }
         }
+    }
+
+    private static string Kind(ReadingTrace trace, StepFact fact, ExpectedCompensation undo)
+    {
+        var like = trace.Choices.Where(c => UndoingExamples.Overlap(undo, c.Mention) > 0).ToList();
+        return like.Count == 0 ? "NOMENTION " : like.Exists(c => c.Steps.Any(o => trace.Narrative.Actions[o.Step].Span == fact.Span)) ? "odds " : "NOPAIR ";
     }
 
     private static string Odds(ReadingTrace trace, StepFact fact, Lexicon lexicon)

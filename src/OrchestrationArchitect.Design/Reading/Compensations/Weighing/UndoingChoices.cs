@@ -18,7 +18,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     private const int Supporting = 4;
 
     /// <summary>What the odds must speak against a step that the rules found before it is given up, in natural log-odds.</summary>
-    private const double Trust = 0.75;
+    public static double Trust = double.Parse(Environment.GetEnvironmentVariable("TRUST") ?? "0.75"), Least = double.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0"); public static bool Gate = Environment.GetEnvironmentVariable("GATE") is null;
 
     /// <param name="mentions">The mentions of one text.</param>
     /// <param name="own">It is the workflow's text.</param>
@@ -51,7 +51,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
         var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
-            .Where(option => option.Odds > 0 && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
+            .Where(option => option.Odds > Least && (!Gate || !IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
         foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
             if (!isTaken(step) && decided.Add(choice))
