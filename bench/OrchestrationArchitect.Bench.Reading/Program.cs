@@ -17,7 +17,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing|branches DIR... [--misses] | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -47,11 +47,8 @@ switch (args)
     case ["branches", .. var rest]:
         Console.Write(BranchReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));
         return 0;
-    case ["undoing", "--why", var f, var s, var w]:
-        UndoingWhy.Print(f, s, w);
-        return 0;
-    case ["undoing", "--try", .. var words]:
-        UndoingTry.Run(words);
+    case ["undoing", "--why", var texts, var slug]:
+        Console.Write(UndoingWhy.Render(texts, slug));
         return 0;
     case ["undoing", .. var rest]:
         Console.Write(UndoingReport.Render(rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal)), rest.Contains("--misses")));

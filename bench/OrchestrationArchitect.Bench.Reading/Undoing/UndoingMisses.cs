@@ -11,7 +11,7 @@ namespace OrchestrationArchitect.Bench.Reading.Undoing;
 internal static class UndoingMisses
 {
     /// <summary>Mentions with worse odds are not told.</summary>
-    private const double Hopeless = -40;
+    private const double Hopeless = -8;
 
     public static IEnumerable<string> Of(CorpusCase item, Lexicon lexicon)
     {
@@ -23,15 +23,16 @@ internal static class UndoingMisses
             var said = fact is null ? null : trace.Facts.Compensations.FirstOrDefault(said => said.Step == fact.Id && !said.Derived);
             if (said is null || !undo.Verbs.Any(verb => said.By.StartsWith(verb.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)))
             {
-                yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "step lost" : said is not null ? $"named {said.By}" : Kind(trace, fact, undo) + Odds(trace, fact, lexicon))}";
+                yield return $"  {item.Slug} {undo.Steps[0]} by {undo.By}: {(fact is null ? "step lost" : said is not null ? $"named {said.By}" : $"{Lost(trace, fact, undo)}; {Odds(trace, fact, lexicon)}")}";
             }
         }
     }
 
-    private static string Kind(ReadingTrace trace, StepFact fact, ExpectedCompensation undo)
+    /// <summary>What was lost: the words that undo, that they may undo this step, or only the odds.</summary>
+    private static string Lost(ReadingTrace trace, StepFact fact, ExpectedCompensation undo)
     {
-        var like = trace.Choices.Where(c => UndoingExamples.Overlap(undo, c.Mention) > 0).ToList();
-        return like.Count == 0 ? "NOMENTION " : like.Exists(c => c.Steps.Any(o => trace.Narrative.Actions[o.Step].Span == fact.Span)) ? "odds " : "NOPAIR ";
+        var like = trace.Choices.Where(choice => UndoingExamples.Overlap(undo, choice.Mention) > 0).ToList();
+        return like.Count == 0 ? "no mention" : like.Exists(choice => choice.Steps.Any(option => trace.Narrative.Actions[option.Step].Span == fact.Span)) ? "odds" : "no pair";
     }
 
     private static string Odds(ReadingTrace trace, StepFact fact, Lexicon lexicon)
@@ -39,6 +40,6 @@ internal static class UndoingMisses
         var odds = trace.Choices
             .SelectMany(choice => choice.Steps.Where(option => trace.Narrative.Actions[option.Step].Span == fact.Span).Select(option => (choice.Mention, Odds: lexicon.UndoingWeights!.Sum(option.Seen) - lexicon.UndoingWeights.Sum(choice.Nothing))))
             .Where(pair => pair.Odds > Hopeless).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Mention.Verb} {pair.Mention.Object?.Thing} {pair.Odds:0.0}"));
-        return string.Join("; ", odds) is { Length: > 0 } text ? text : "no mention";
+        return string.Join("; ", odds) is { Length: > 0 } text ? text : "nothing else";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Design.Reading;
@@ -5,26 +6,21 @@ using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Bench.Reading.Undoing;
 
+/// <summary>What speaks for and against each mention of a description undoing each step.</summary>
 internal static class UndoingWhy
 {
-    public static void Print(string folder, string slug, string word)
-    {
-        var w = ChoiceWeights.Undoing;
-        foreach (var item in CorpusFolder.Load(folder).Where(i => i.Slug.StartsWith(slug, StringComparison.Ordinal)))
-        {
-            var trace = ScenarioReader.Explain(item.Scenario);
-            foreach (var choice in trace.Choices.Where(c => $"{c.Mention.Verb} {c.Mention.Object?.Thing}".Contains(word, StringComparison.Ordinal)))
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{choice.Mention.Verb} {choice.Mention.Object?.Thing} under {choice.Mention.Under} told {choice.Mention.ToldBy} ruled {choice.Ruled} nothing {w.Sum(choice.Nothing):0.00}"));
-                Console.WriteLine("   " + string.Join(" ", choice.Nothing.Select(id => (id, v: w.Sum([id]))).Where(p => Math.Abs(p.v) > 0.1).OrderByDescending(p => p.v).Select(p => string.Create(CultureInfo.InvariantCulture, $"[{p.id} {p.v:0.0}]"))));
-                foreach (var s in choice.Steps)
-                {
-                    var a = trace.Narrative.Actions[s.Step];
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" -> {a.Lemma} {a.Thing}: {w.Sum(s.Seen):0.00} odds {w.Sum(s.Seen) - w.Sum(choice.Nothing):0.00}"));
-                    if (w.Sum(s.Seen) - w.Sum(choice.Nothing) > -4)
-                        Console.WriteLine("   " + string.Join(" ", s.Seen.Select(id => (id, v: w.Sum([id]))).Where(p => Math.Abs(p.v) > 0.1).OrderByDescending(p => p.v).Select(p => string.Create(CultureInfo.InvariantCulture, $"[{p.id} {p.v:0.0}]"))));
-                }
-            }
-        }
-    }
+    /// <summary>Observations that weigh less, in natural log-odds, are left out.</summary>
+    private const double Least = 0.1;
+
+    /// <summary>A paragraph for each mention of the descriptions whose slug begins so.</summary>
+    public static string Render(string folder, string slug) => string.Concat(CorpusFolder.Load(folder)
+        .Where(item => item.Slug.StartsWith(slug, StringComparison.Ordinal)).Select(item => ScenarioReader.Explain(item.Scenario))
+        .SelectMany(trace => trace.Choices.SelectMany(choice => choice.Steps
+            .Select(option => string.Create(CultureInfo.InvariantCulture, $"  {trace.Narrative.Actions[option.Step].Lemma} {trace.Narrative.Actions[option.Step].Thing}: {Weights.Sum(option.Seen) - Weights.Sum(choice.Nothing):0.0}\n    {Told(option.Seen)}\n"))
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{choice.Mention.Verb} {choice.Mention.Object?.Thing}, {choice.Mention.Under}; nothing: {Weights.Sum(choice.Nothing):0.0}\n    {Told(choice.Nothing)}\n")))));
+
+    private static ChoiceWeights Weights => ChoiceWeights.Undoing;
+
+    private static string Told(ImmutableArray<string> seen) => string.Join(", ", seen.Select(id => (Id: id, Weight: Weights.Sum([id])))
+        .Where(one => Math.Abs(one.Weight) >= Least).OrderByDescending(one => one.Weight).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Id} {one.Weight:0.0}")));
 }

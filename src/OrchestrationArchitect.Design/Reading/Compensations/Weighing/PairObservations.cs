@@ -4,7 +4,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
 /// <summary>What is observed of a mention and each of the steps that it may undo, side by side.</summary>
-internal sealed class PairObservations(UndoingMention mention, bool own, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, PassageObservations passage, ThingObservations things, Lexicon lexicon)
+internal sealed class PairObservations(UndoingMention mention, bool own, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, PassageObservations passage, ThingObservations things, CircumstanceObservations circumstances, Lexicon lexicon)
 {
     private readonly HashSet<int> _failing = UndoneSteps.FailingOf(mention, actions);
     private readonly int _free = candidates.Count(c => c.Fit.Strength > 1 && !told.Claims(c.Step));
@@ -25,7 +25,7 @@ internal sealed class PairObservations(UndoingMention mention, bool own, Immutab
         [
             $"kind-{fit.Kind}", $"kind-{fit.Kind} {Close(fit)}", $"strength-{fit.Strength}", $"thing-{fit.Thing}", $"strength-{fit.Strength} thing-{fit.Thing}", $"score-{Math.Min(fit.Score, 8)}",
             .. step == ruled ? Rule("this") : ["rule-another"],
-            .. Rank(step, fit), .. Place(step, action, fit), .. passage.Of(step, Close(fit)), .. things.Of(mention, own, step, fit), .. Failing(step),
+            .. Rank(step, fit), .. Place(step, action, fit), .. passage.Of(step, Close(fit)), .. things.Of(mention, own, step, fit), .. circumstances.Of(mention, step, Close(fit)), .. Failing(step),
             $"kind-{fit.Kind} effect-{action.Effect}", $"kind-{fit.Kind} under-{mention.Under}",
             $"effect-{action.Effect}", fit.Undoable ? "undoable" : "not-undoable", $"effect-{action.Effect} {fit.Strength}", $"undoable-{fit.Undoable} {Close(fit)}",
             _failing.Contains(step) ? $"failing {Close(fit)}" : "not-failing",

@@ -18,7 +18,10 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     private const int Supporting = 4;
 
     /// <summary>What the odds must speak against a step that the rules found before it is given up, in natural log-odds.</summary>
-    public static double Trust = double.Parse(Environment.GetEnvironmentVariable("TRUST") ?? "0.75"), Least = double.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0"); public static bool Gate = Environment.GetEnvironmentVariable("GATE") is null;
+    private const double Trust = 0.75;
+
+    /// <summary>What the odds must be where a condition is told that nothing calls a mishap: as often as not it is the usual course.</summary>
+    private const double Doubt = 0.25;
 
     /// <param name="mentions">The mentions of one text.</param>
     /// <param name="own">It is the workflow's text.</param>
@@ -28,8 +31,8 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <param name="self">The action that a mention tells; -1 if it tells none.</param>
     public IEnumerable<UndoingChoice> Of(ImmutableArray<UndoingMention> mentions, bool own, ImmutableArray<ParsedSentence> sentences, Func<UndoingMention, IEnumerable<int>> steps, Func<UndoingMention, int> ruled, Func<UndoingMention, int> self)
     {
-        var observed = new MentionObservations(sentences, lexicon);
-        var candidates = mentions.Select(mention => Candidates(mention, steps(mention))).ToImmutableArray();
+        var (observed, circumstances) = (new MentionObservations(sentences, lexicon), new CircumstanceObservations(sentences, actions, lexicon));
+        var candidates = mentions.Select(mention => Candidates(mention, steps(mention).Where(step => !circumstances.IsSavedBy(mention, step)))).ToImmutableArray();
         var support = candidates.Select(Support).ToImmutableArray();
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -37,8 +40,8 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
             {
                 var (told, rule) = (new ToldWith(mentions, support, i), ruled(mentions[i]));
                 var passage = new PassageObservations(passages, self(mentions[i]), mentions[i]);
-                var pairs = new PairObservations(mentions[i], own, candidates[i], told, rule, actions, passage, _things, lexicon);
-                yield return new UndoingChoice(mentions[i], own, rule, [.. observed.Of(mentions[i], own), .. told.Observations(), .. pairs.Best(), .. passage.OfMention(), .. _things.Of(mentions[i], own)], [.. pairs.Of()]);
+                var pairs = new PairObservations(mentions[i], own, candidates[i], told, rule, actions, passage, _things, circumstances, lexicon);
+                yield return new UndoingChoice(mentions[i], own, rule, [.. observed.Of(mentions[i], own), .. told.Observations(), .. pairs.Best(), .. passage.OfMention(), .. _things.Of(mentions[i], own), .. circumstances.Of(mentions[i])], [.. pairs.Of()]);
             }
         }
     }
@@ -51,7 +54,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
         var options = choices.SelectMany(choice => choice.Steps.Select(option => (Choice: choice, option.Step, Odds: weights.Sum(option.Seen) - weights.Sum(choice.Nothing) + (option.Step == choice.Ruled ? Trust : 0))))
-            .Where(option => option.Odds > Least && (!Gate || !IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
+            .Where(option => option.Odds > (option.Choice.Mention.Under == Mishap.Condition ? Doubt : 0) && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
         foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
             if (!isTaken(step) && decided.Add(choice))
