@@ -13,6 +13,8 @@ internal static class CorpusFiles
     public const string Registers = "registers";
     public const string Wide = "wide";
     public const string Everyday = "everyday";
+    public const string Daily = "daily";
+    public const string Borders = "borders";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
