@@ -45,14 +45,10 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     private IEnumerable<Home> Named(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        if (lexicon.Phrases.Set("living").Find(words, 0, words.Count) < 0)
-        {
-            yield break;
-        }
-
+        var isLiving = lexicon.Phrases.Set("living").Find(words, 0, words.Count) >= 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (char.IsUpper(words[i].Text[0]) && PlaceAt(words, i) is { } place)
+            if ((isLiving || words.Lower(i - 1) is "in" or "to" or "into" or "at" or "via") && words[i].Text.Any(letter => char.IsUpper(letter) || char.IsDigit(letter)) && PlaceAt(words, i) is { } place)
             {
                 yield return new Home(place, new SourceSpan(words.Sentence.Field, words[i].Start, words[i].Text.Length), sentence, IsLimit: false);
             }
@@ -86,6 +82,11 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
             return true;
         }
 
+        if (lexicon.Phrases.Set("not-personal").Find(other.Sentence.Words, 0, other.Sentence.Words.Count) >= 0 && lexicon.Phrases.Set("not-personal").Find(one.Sentence.Words, 0, one.Sentence.Words.Count) < 0)
+        {
+            return false;
+        }
+
         var (first, second) = (About(one.Sentence), About(other.Sentence));
         return first.Room < Room.Condition && second.Room < Room.Condition && first.IsSameAs(second);
     }
@@ -107,7 +108,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
 
     private static bool Lies(string inner, string outer) => Around.TryGetValue(inner, out var around) && around.Any(place => place == outer || Lies(place, outer));
 
-    private bool IsExclusive(TaggedSentence words) => lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0;
+    private bool IsExclusive(TaggedSentence words) => lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0 || (words.Lemmas.Contains("leave") && lexicon.Phrases.Set("denying-part").Find(words, 0, words.Count) >= 0);
 
     /// <summary>Both speak of the same data: of one thing with the same qualities, or the one of all personal data and the other not of anonymous data.</summary>
     private bool SameData(ParsedSentence one, ParsedSentence other)

@@ -32,7 +32,7 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && AreOfOne(limits[i].About, limits[j].About) && IsGivenToBoth(limits[i], limits[j]))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && AreOfOne(limits[i].About, limits[j].About) && IsGivenToBoth(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }
@@ -51,7 +51,11 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
         !one.Doers.Any(doer => doer.IsPerson) || one.Words.Where(word => word.Role == TopicRole.Deed).All(other.Words.Has);
 
     /// <summary>"Each school may run two", "sixty over all schools".</summary>
-    private bool AreShareAndSum(Limit one, Limit other) => (Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up");
+    private bool AreShareAndSum(Limit one, Limit other) => one.Kind is not (LimitKind.Kept or LimitKind.Closed or LimitKind.Down) && ((Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up"));
+
+    /// <summary>"Each clerk handles one case at a time", "twelve cases at the same time".</summary>
+    private bool IsOfEachDoer(Limit one, Limit other) =>
+        one.Kind == LimitKind.AtOnce && one.About.Doers.Count > 0 && !one.About.Doers.Any(other.About.Doers.Has) && one.Part.Predicate is { Subject.IsEmpty: false } told && lexicon.Phrases.Set("apiece").LengthAt(one.Part.Sentence.Words, told.Subject.Start) > 0;
 
     private bool Has(Limit limit, string cue) => lexicon.Phrases.Set(cue).Find(limit.Part.Sentence.Words, limit.Part.Start, limit.Part.End) >= 0;
 

@@ -23,15 +23,6 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
         {
             yield return NoteCode.Excluding.At("Contradiction: a schedule is said to start the process, and that it has none.", unscheduled.Words.Sentence.Span);
         }
-
-        foreach (var many in facts.Constraints.Where(c => c is { Kind: ConstraintKind.Concurrency, Step: not null } && c.Value.AsNumber > 1))
-        {
-            if (sayings.All.FirstOrDefault(s => !Holds(s, many.Span) && IsOneByOne(s, facts.Steps.First(step => step.Id == many.Step))) is { } single)
-            {
-                yield return NoteCode.TwoLimits.At($"Contradiction: '{many.Step}' is said to run for {many.Value.AsNumber} at once and for one at a time.", single.Words.Sentence.Span);
-                yield break;
-            }
-        }
     }
 
     /// <summary>The first sentence outside the workflow's own telling, where "nothing is taken back" speaks of the part just told.</summary>
@@ -42,14 +33,6 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
     private bool IsOfTheWhole(TaggedSentence words, int cue) =>
         Enumerable.Range(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || (i >= cue && i < cue + LongestCue) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)))
         && words.Sentence.Tokens.All(t => t.Lower is not ("then" or "there" or "here" or "that" or "so" or "else" or "after" or "once") || (t.Lower == "there" && words.Lower(0) == "there"));
-
-    /// <summary>"Frames are strictly rendered one by one": of what the step acts on.</summary>
-    private bool IsOneByOne(ParsedSentence sentence, StepFact step)
-    {
-        var words = sentence.Words;
-        var thing = step.Object is { } whole ? lexicon.Morphology.Singular(whole[(whole.LastIndexOf(' ') + 1)..].ToLowerInvariant()) : null;
-        return thing is not null && words.Lemmas.Contains(thing) && lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
-    }
 
     private static bool Holds(ParsedSentence sentence, SourceSpan span) =>
         sentence.Words.Sentence.Field == span.Field && span.Start >= sentence.Words.Sentence.Start && span.Start < sentence.Words.Sentence.End;

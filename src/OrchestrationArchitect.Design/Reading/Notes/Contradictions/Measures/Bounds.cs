@@ -29,7 +29,8 @@ internal sealed class Bounds(Sayings sayings, Lexicon lexicon)
 
     /// <summary>The same of a figure at a token.</summary>
     public bool IsLeast(TaggedSentence words, int at) =>
-        lexicon.Phrases.Set("least").Find(words, at - Before, at) >= 0 || lexicon.Phrases.Set("or-more").Find(words, at + 1, at + Before) >= 0;
+        lexicon.Phrases.Set("least").Find(words, at - Before, at) >= 0 || lexicon.Phrases.Set("or-more").Find(words, at + 1, at + Before) >= 0
+        || (lexicon.Phrases.Set("too-early").Find(words, at - Before, at) is var early and >= 0 && lexicon.Phrases.Set("denying-part").Find(words, 0, early) >= 0);
 
     /// <summary>The figure is the most, the least or the only one that is allowed; not just a number that is told.</summary>
     public bool IsBound(TaggedSentence words, int first, int end) =>

@@ -18,6 +18,9 @@ internal static class LimitKind
     /// <summary>How long something is kept, in seconds.</summary>
     public const string Kept = "retention";
 
+    /// <summary>Whether something is deleted at all: one if it never is.</summary>
+    public const string Undeleted = "deletion";
+
     /// <summary>For what share of the time something is not available.</summary>
     public const string Down = "downtime";
 

@@ -26,13 +26,13 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
             LimitKind.Closed => about.Without(word => lexicon.Phrases.Is("serving", word.Surface) || lexicon.Phrases.Is("at-some-hours", word.Surface)),
             LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
-            _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => lexicon.Phrases.Is("pricing", word.Surface)) : about,
+            _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => word == Topic.Run || lexicon.Phrases.Is("pricing", word.Surface)) : about,
         };
         return new Limit(kind, value, isLeast ?? bounds.IsLeast(sentence.Words, first), part, about, span);
     }
 
     /// <summary>"If reading it fails, …": the usual case of what is tried again.</summary>
-    private bool IsAfterFailure(Stretch part) => part.Circumstances.Any(clause => lexicon.Phrases.Set("having-failed").Find(part.Sentence.Words, clause.Start, clause.End) >= 0);
+    private bool IsAfterFailure(Stretch part) => part.Circumstances.Any(clause => lexicon.Phrases.Set("having-failed").Find(part.Sentence.Words, clause.Start, clause.End) >= 0 || lexicon.Phrases.Set("denying-part").Find(part.Sentence.Words, clause.Start, clause.End) >= 0);
 
     /// <summary>How often something is tried again, where "attempts" count the first.</summary>
     public double Tries(double value, ParsedSentence sentence, int at)

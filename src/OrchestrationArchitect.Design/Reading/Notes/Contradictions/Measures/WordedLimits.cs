@@ -60,12 +60,19 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private IEnumerable<Limit> Tries(ParsedSentence sentence)
     {
         var words = sentence.Words;
+        var never = lexicon.Phrases.Set("never-retrying") is var refused && refused.Find(words, 0, words.Count) is var given and >= 0 ? given : lexicon.Phrases.Set("giving-up").Find(words, 0, words.Count);
+        if (never >= 0)
+        {
+            yield return maker.New(LimitKind.Tries, 0, sentence, never, never + 1, isLeast: false);
+            yield break;
+        }
+
         var (again, single) = (lexicon.Phrases.Set("one-more-time"), lexicon.Phrases.Set("one-try"));
         if (again.Find(words, 0, words.Count) is var more and >= 0 && !times.IsDenied(words, more))
         {
             yield return maker.New(LimitKind.Tries, 1, sentence, more, more + again.LengthAt(words, more), isLeast: false);
         }
-        else if (single.Find(words, 0, words.Count) is var at and >= 0 && Stretch.At(sentence, at) is var part && lexicon.Phrases.Set("counting-first").Find(words, part.Start, part.End) >= 0)
+        else if (single.Find(words, 0, words.Count) is var at and >= 0 && Stretch.At(sentence, at) is { Clause: null } part && lexicon.Phrases.Set("counting-first").Find(words, part.Start, part.End) >= 0)
         {
             yield return maker.New(LimitKind.Tries, 0.5, sentence, at, at + single.LengthAt(words, at), isLeast: false);
         }
@@ -111,6 +118,11 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
                 continue;
             }
 
+            if (takes && (!told.Negated || IsAllThatIsSaid(words, told, part)))
+            {
+                yield return maker.New(LimitKind.Undeleted, told.Negated ? 1 : 0, sentence, told.Verb, told.End, isLeast: told.Negated) with { IsTold = !told.Negated };
+            }
+
             if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) >= 0)
             {
                 yield return maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false);
@@ -119,7 +131,11 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
             {
                 yield return maker.New(LimitKind.Kept, ForEver, sentence, told.Verb, told.End, isLeast: true);
             }
-            else if (holds && told is { Negated: true, Passive: true, Modal.Length: > 0 } && IsAllThatIsSaid(words, told, part))
+            else if (takes && !told.Negated && (lexicon.Phrases.Set("this-day").Find(words, told.End, part.End) >= 0 || lexicon.Phrases.Set("at-day-end").Find(words, told.End, part.End) >= 0))
+            {
+                yield return maker.New(LimitKind.Kept, Day, sentence, told.Verb, told.End, isLeast: false);
+            }
+            else if (holds && told is { Negated: true, Passive: true } && IsAllThatIsSaid(words, told, part))
             {
                 yield return maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false);
             }

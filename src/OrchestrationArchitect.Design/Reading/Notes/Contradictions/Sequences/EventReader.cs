@@ -26,7 +26,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
             found.AddRange(Words(said, thing.Start, End(said, thing.End)));
         }
 
-        if (told is { Passive: false, Subject.IsEmpty: false } && (thing.IsEmpty || IsEmptyVerb(told.Lemma)) && !IsPerson(said, told.Subject))
+        if (told is { Passive: false, Subject.IsEmpty: false } && (thing.IsEmpty || (IsEmptyVerb(told.Lemma) && !IsPerson(said, told.Subject))) && said.TagAt(told.Subject.Head) != Tag.Pronoun)
         {
             found.AddRange(Words(said, told.Subject.Start, End(said, told.Subject.End)));
         }
@@ -70,7 +70,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
     }
 
     /// <summary>The end of a phrase with what it is of.</summary>
-    private static int End(TaggedSentence said, int end) => said.Lower(end) == "of" && Phrases.After(said, end + 1, said.Count) is { IsEmpty: false } of ? of.End : end;
+    private static int End(TaggedSentence said, int end) => said.Lower(end) is "of" or "on" or "about" or "for" or "with" && Phrases.After(said, end + 1, said.Count) is { IsEmpty: false } of ? of.End : end;
 
     private List<TopicWord> Words(TaggedSentence said, int start, int end)
     {

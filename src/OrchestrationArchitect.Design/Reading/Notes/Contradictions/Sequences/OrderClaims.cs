@@ -35,7 +35,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             {
                 yield return new OrderClaim(one, two, sentence);
             }
-            else if (other.Clause == ClauseKind.Temporal && (other.Marker.Contains("after", StringComparison.Ordinal) || words.Lower(other.ClauseStart - 1) == "only" || lexicon.Phrases.Set("then-only").Find(words, main.First, main.End) >= 0))
+            else if (other.Clause == ClauseKind.Temporal && (other.Marker.Contains("after", StringComparison.Ordinal) || other.Marker is "once" or "as soon as" || words.Lower(other.ClauseStart - 1) == "only" || lexicon.Phrases.Set("then-only").Find(words, main.First, main.End) >= 0))
             {
                 yield return new OrderClaim(two, one, sentence, IsBan: words.Lower(other.ClauseStart - 1) == "only");
             }

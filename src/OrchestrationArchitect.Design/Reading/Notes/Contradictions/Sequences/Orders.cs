@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
@@ -59,7 +60,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
     private IEnumerable<NoteFact> Reversed()
     {
-        var all = sayings.All.SelectMany(_claims.Of).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
+        var all = sayings.All.SelectMany(_claims.Of).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -69,6 +70,22 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
                     yield return NoteCode.TwoOrders.At($"Contradiction: '{Text(all[j].Claim)}' and '{Text(all[i].Claim)}' ask for both orders.", all[i].Claim.Sentence.Words.Sentence.Span);
                 }
             }
+        }
+    }
+
+    /// <summary>"Then the debate is held": after what the sentence before tells.</summary>
+    private IEnumerable<OrderClaim> Continued()
+    {
+        ParsedSentence? last = null;
+        foreach (var sentence in sayings.All)
+        {
+            var goesOn = lexicon.Phrases.Set("then").LengthAt(sentence.Words, 0) > 0 || lexicon.Phrases.Set("then").LengthAt(sentence.Words, sentence.Words.Count - 1) > 0;
+            if (goesOn && last is not null && last.Words.Sentence.Field == sentence.Words.Sentence.Field && last.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main) is { Negated: false } before && sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { Negated: false } after)
+            {
+                yield return new OrderClaim(Act.Of(last, before, lexicon), Act.Of(sentence, after, lexicon), sentence);
+            }
+
+            last = sentence;
         }
     }
 

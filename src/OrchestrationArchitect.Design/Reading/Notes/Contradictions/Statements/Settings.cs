@@ -63,7 +63,11 @@ internal sealed class Settings(Lexicon lexicon)
     public bool IsOfNone(Stretch stretch) => stretch.Predicate is { About.IsEmpty: false } told && stretch.Sentence.Words.Lower(told.About.Head) is "nothing" or "none";
 
     /// <summary>"Every", "always", "no".</summary>
-    public bool IsUniversal(Stretch stretch) => lexicon.Phrases.Set("of-all").Find(stretch.Sentence.Words, stretch.Start, stretch.End) >= 0;
+    /// <param name="stretch">The part.</param>
+    /// <param name="from">The first token of its claim, where "at any hour" tells of no thing; -1 for none.</param>
+    /// <param name="to">The token after the claim's last.</param>
+    public bool IsUniversal(Stretch stretch, int from, int to) =>
+        lexicon.Phrases.Set("of-all").Find(stretch.Sentence.Words, stretch.Start, from < 0 ? stretch.End : from) >= 0 || (from >= 0 && lexicon.Phrases.Set("of-all").Find(stretch.Sentence.Words, to, stretch.End) >= 0);
 
     /// <summary>What the clauses and numbers beside a claim leave room for.</summary>
     public Room RoomOf(Stretch stretch, int from, int to) =>

@@ -55,7 +55,11 @@ internal sealed record Topic(
     public Topic WithoutRun() => Without(word => word == Run);
 
     /// <summary>The same without words that tell no matter here.</summary>
-    public Topic Without(Func<TopicWord, bool> isSilent) => this with { Words = [.. Words.Where(word => !isSilent(word))], Heads = [.. Heads.Where(word => !isSilent(word))] };
+    public Topic Without(Func<TopicWord, bool> isSilent)
+    {
+        List<TopicWord> words = [.. Words.Where(word => !isSilent(word))], heads = [.. Heads.Where(word => !isSilent(word))];
+        return this with { Words = words, Heads = heads.Count > 0 ? heads : words.Count > 0 ? words : Doers };
+    }
 
     /// <summary>Two machines or parts do it, each its own.</summary>
     private bool DiffersInDoer(Topic other) =>

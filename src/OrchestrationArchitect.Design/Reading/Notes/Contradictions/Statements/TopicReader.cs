@@ -48,18 +48,21 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
         }
 
         var room = led || _settings.IsPart(stretch, from, to) || (found.Words.Count > 0 && _settings.IsOfNone(stretch)) ? Room.Part : _settings.RoomOf(stretch, from, to);
-        return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, Around(stretch), room < Room.Part && _settings.IsUniversal(stretch), room);
+        return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, Around(stretch, Acting(stretch)), room < Room.Part && _settings.IsUniversal(stretch, from, to), room);
     }
 
     /// <summary>What is spoken of; where all stands behind prepositions ("may be spent on a campaign"), or only people act, that.</summary>
     private static List<TopicWord> HeadsOf(TopicParts found) =>
         found.Heads.Count > 0 ? found.Heads : found.Words.Exists(word => word.Role is TopicRole.Thing) ? [.. found.Words.Where(word => word.Role is TopicRole.Thing)] : found.Doers.Count > 0 ? found.Doers : found.Words;
 
+    /// <summary>Who or what acts; empty if nothing does.</summary>
+    private Phrase Acting(Stretch stretch) => stretch.Predicate is { } told && _settings.IsActing(stretch.Sentence.Words, told) ? told.Subject : default;
+
     private TopicParts Read(Stretch stretch, int from, int to, int start)
     {
         var (sentence, told) = (stretch.Sentence, stretch.Predicate);
         var words = sentence.Words;
-        var acting = told is not null && _settings.IsActing(words, told) ? told.Subject : default;
+        var acting = Acting(stretch);
         var found = new TopicParts([], [], acting.IsEmpty || !_words.IsTelling(words, acting.Head) ? [] : [_words.Of(words, acting.Head)]);
         if (told?.Lemma is "be" or "have" or "get")
         {
@@ -98,11 +101,11 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
         return before.Concat(Enumerable.Range(start, Math.Max(0, stretch.End - start))).Where(i => (acting.IsEmpty || i < acting.Start || i >= Math.Max(acting.End, stretch.Predicate!.First)) && !stretch.IsCircumstance(i));
     }
 
-    /// <summary>The words of the sentences before and of the rest of its own, each with its sentence.</summary>
-    private List<(ParsedSentence, TopicWord)> Around(Stretch stretch)
+    /// <summary>The words of the sentences before, of the rest of its own, and of who acts, each with its sentence.</summary>
+    private List<(ParsedSentence, TopicWord)> Around(Stretch stretch, Phrase acting)
     {
         var before = sayings.Before(stretch.Sentence, SentencesBefore).SelectMany(one => Telling(one, _ => true));
-        return [.. before, .. Telling(stretch.Sentence, i => i < stretch.Start || i >= stretch.End || stretch.IsCircumstance(i))];
+        return [.. before, .. Telling(stretch.Sentence, i => i < stretch.Start || i >= stretch.End || stretch.IsCircumstance(i) || (i >= acting.Start && i < acting.End))];
     }
 
     private IEnumerable<(ParsedSentence, TopicWord)> Telling(ParsedSentence sentence, Func<int, bool> isMeant) =>
