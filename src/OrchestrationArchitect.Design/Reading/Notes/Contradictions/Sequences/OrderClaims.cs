@@ -50,7 +50,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         {
             var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
             var phrase = isAfter + isBefore == 0 ? default : Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
-            if (phrase.IsEmpty || words.Units.TryGet(words.Lower(i - 1), "time", out _) || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || words.TagAt(phrase.Start) == Tag.Number || words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main && i > 0))
+            if (phrase.IsEmpty || !IsHappening(words, phrase, i) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
             {
                 continue;
             }
@@ -71,6 +71,13 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 yield return new OrderClaim(one, two, sentence);
             }
         }
+    }
+
+    /// <summary>"After the migration"; not "after two days", "an hour after the migration".</summary>
+    private static bool IsHappening(TaggedSentence words, Phrase phrase, int at)
+    {
+        var isTime = words.Units.TryGet(words.Lower(at - 1), "time", out _) || words.Units.TryGet(words.Lower(phrase.Head), "time", out _);
+        return !isTime && words.TagAt(phrase.Head) is Tag.Noun or Tag.Name && words.TagAt(phrase.Start) != Tag.Number;
     }
 
     /// <summary>"The roof has to wait for the walls".</summary>

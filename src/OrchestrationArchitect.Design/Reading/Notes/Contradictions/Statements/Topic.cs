@@ -72,8 +72,11 @@ internal sealed record Topic(
     private static bool IsThing(TopicWord word) => word.Role == TopicRole.Thing;
 
     /// <summary>The statement holds for what the other tells more narrowly.</summary>
-    private bool Covers(List<TopicWord> narrower, int shared) =>
-        IsUniversal || (narrower.Count <= MostOwn && narrower.TrueForAll(word => word.Role is not TopicRole.Which)) || (narrower.Count == 1 && shared >= Many - 1 && !char.IsDigit(narrower[0].Surface[0]));
+    private bool Covers(List<TopicWord> narrower, int shared)
+    {
+        var which = narrower.Count(IsWhich);
+        return IsUniversal || (narrower.Count <= MostOwn && (which == 0 || (which == 1 && shared >= Many - 1 && !narrower.Exists(word => char.IsDigit(word.Surface[0])))));
+    }
 
     private bool Lacks(TopicWord word, ParsedSentence from) =>
         word.Role != TopicRole.Vague && !Words.Has(word) && !Doers.Has(word) && !Around.Any(told => told.Sentence != from && told.Word.IsLike(word));
