@@ -66,7 +66,7 @@ internal sealed partial class MentionReader
     private UndoneObject? Labelled()
     {
         var label = _words.Sentence.Label;
-        if (label.IsEmpty)
+        if (label.IsEmpty || TellsMishap(label[^1].Lower))
         {
             return null;
         }
@@ -75,6 +75,9 @@ internal sealed partial class MentionReader
         var things = done is null ? label : label[..^1];
         return new UndoneObject(lexicon.Morphology.Singular(things[^1].Lower), string.Join(' ', things.Select(t => t.Lower)), [.. things.Select(t => lexicon.Morphology.Singular(t.Lower)), .. done is null ? Array.Empty<string>() : [done]]);
     }
+
+    /// <summary>"Any of the bookings fails: …": a label that is a clause names nothing.</summary>
+    private bool TellsMishap(string last) => lexicon.Morphology.Describe(last) is { Noun: < 0 } verb && verb.Has(VerbForms.Third);
 
     /// <summary>"Node pools → detach": what stands before the arrow is undone by what stands after it.</summary>
     private UndoneObject? Targeted() =>

@@ -202,11 +202,18 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
         thing = thing is { Head: "one" or "ones" } one && _found.LastOrDefault(m => m.Object is { Words.IsEmpty: false })?.Object is { } told ? new UndoneObject(told.Head, one.Thing.Replace(one.Head, told.Head, StringComparison.Ordinal), [.. one.Words, told.Head]) : thing;
+        thing = thing is { Words.IsEmpty: false } compound ? WithoutParticle(verb, compound) : thing;
         thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
         _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
     }
+
+    /// <summary>"Send the lorry home": the particle of the verb is no part of what is undone.</summary>
+    private UndoneObject WithoutParticle(string verb, UndoneObject thing) =>
+        verb.IndexOf('-') is var at and > 0 && verb[(at + 1)..] is var particle && thing.Head == particle && thing.Thing.EndsWith(" " + particle, StringComparison.Ordinal)
+            && thing.Thing[..^(particle.Length + 1)] is var told && lexicon.Morphology.Singular(told[(told.LastIndexOf(' ') + 1)..]) is var head
+            ? new UndoneObject(head, told, thing.Words.Remove(particle)) : thing;
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>
     private bool IsNumbered(int i, int end) =>
@@ -215,7 +222,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private int Start(int i)
     {
         var at = i;
-        while (at > 0 && (_words.TagAt(at - 1) is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || (_words.Lower(at - 1) is "all" or "both" && _words.TagAt(at - 2) is Tag.Auxiliary) || _words.Lower(at - 1) is "has" or "have" or "need" or "needs" or "be" or "as"))
+        while (at > 0 && (_words.TagAt(at - 1) is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || (_words.Lower(at - 1) is "all" or "both" or "each" && _words.TagAt(at - 2) is Tag.Auxiliary) || _words.Lower(at - 1) is "has" or "have" or "need" or "needs" or "be" or "as"))
         {
             at--;
         }

@@ -24,6 +24,7 @@ internal sealed class StatedCompensations
     private readonly HashSet<int> _undoing = [];
     private readonly List<int> _items = [];
     private readonly Lexicon _lexicon;
+    private readonly int _opening;
     private readonly KeptThings _kept;
     private readonly Passages _passages;
     private readonly List<WeighedMention> _weighed = [];
@@ -34,6 +35,7 @@ internal sealed class StatedCompensations
     {
         (_actions, _steps, _matcher, _lexicon, _kept) = (narrative.Actions, [.. narrative.Segments.SelectMany(s => s.Steps).Order()], new UndoneSteps(lexicon, workflow), lexicon, new KeptThings(workflow, lexicon));
         _passages = new Passages(narrative.Segments);
+        _opening = OpeningAct.Of(_actions, _steps, workflow);
         _starts = [.. _steps.Select(step => _actions[step].Span.Start).Order()];
         foreach (var step in _steps)
         {
@@ -243,7 +245,7 @@ internal sealed class StatedCompensations
 
     private bool Match(UndoingMention mention, List<int> candidates)
     {
-        candidates = mention.All ? candidates.FindAll(step => !IsKept(step)) : candidates;
+        candidates = mention.All ? candidates.FindAll(step => !IsKept(step) && !(step == _opening && _matcher.IsWhatever(mention))) : candidates;
         var taken = Enumerable.Range(0, candidates.Count).Where(i => _stated.ContainsKey(candidates[i])).ToHashSet();
         var any = false;
         foreach (var (step, by, _) in _matcher.Match(mention, [.. candidates.Select(c => _actions[c])], taken))

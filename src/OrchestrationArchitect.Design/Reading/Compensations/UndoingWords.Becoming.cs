@@ -25,7 +25,7 @@ internal sealed partial class UndoingWords
     /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
     private (string, int)? StateAt(int i)
     {
-        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give") && words.Lower(i) is not ("becomes" or "become"))
+        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give" or "mark") && words.Lower(i) is not ("becomes" or "become"))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal sealed partial class UndoingWords
     /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
     public (string Verb, string State)? MadeAt(int i)
     {
-        if (!(words.Lemmas[i] is "become" or "make" or "declare") || StateAt(i) is not var (said, _) || said is not ("release" or "restore") && !(said is "invalidate" && words.Lemmas[i] is "declare"))
+        if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark") || StateAt(i) is not var (said, _) || said is not ("release" or "restore") && !(said is "invalidate" && words.Lemmas[i] is "declare") && words.Lemmas[i] is not "mark")
         {
             return null;
         }
@@ -76,10 +76,10 @@ internal sealed partial class UndoingWords
             at++;
         }
 
-        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "declare" ? "declare" : "make", words.Lower(at)) : null;
+        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "declare" or "mark" ? words.Lemmas[i] : "make", words.Lower(at)) : null;
     }
 
-    private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid";
+    private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid" or "void" or "free";
 
     /// <summary>"The berth goes to the next ship", "the seat is handed on to somebody else": another has now what was reserved.</summary>
     private (string, int)? PassedOn(int i)
@@ -108,5 +108,17 @@ internal sealed partial class UndoingWords
 
     /// <summary>"The flag goes off again", "the page goes live again": the state that was before.</summary>
     private (string, int)? GoesAgain(int i) => words.Lemmas[i] is "go" && SaysAgain(i)
-        ? words.Lower(i + 1) switch { "off" => ("switch-off", i + 2), "on" => ("switch-on", i + 2), "live" => ("put-live", i + 2), "online" => ("put-online", i + 2), _ => null } : null;
+        ? words.Lower(i + 1) switch { "off" => ("switch-off", i + 2), "on" => ("switch-on", i + 2), "live" => ("put-live", i + 2), "online" => ("put-online", i + 2), _ => null } : PutAgain(i);
+
+    /// <summary>"Put the listing live again", "bring the page back online".</summary>
+    private (string, int)? PutAgain(int i)
+    {
+        var at = words.Lemmas[i] is "put" or "set" or "bring" or "switch" ? i + 1 : words.Count;
+        while (at < Math.Min(words.Count, i + Reach) && words.Lower(at) is not ("live" or "online") && !words.TagAt(at).IsVerb() && !EndsPart(at))
+        {
+            at++;
+        }
+
+        return at < words.Count && words.Lower(at) is "live" or "online" && (words.Lower(at - 1) is "back" || SaysAgain(i)) ? ("put-" + words.Lower(at), i + 1) : null;
+    }
 }

@@ -194,7 +194,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
 
     /// <summary>"The anaesthetist freed and the booking withdrawn": a participle without its auxiliary.</summary>
     private bool IsGappedParticiple(int i) =>
-        !words.Lower(i).StartsWith("un", StringComparison.Ordinal) && lexicon.Morphology.Describe(words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= words.Count || words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
+        (!words.Lower(i).StartsWith("un", StringComparison.Ordinal) || UndoingVerbs.IsKnown(lexicon.Morphology.Describe(words.Lower(i)).Lemma, lexicon)) && lexicon.Morphology.Describe(words.Lower(i)).Has(VerbForms.Participle | VerbForms.Past) && (i + 1 >= words.Count || words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition);
 
     private bool Undoes(string verb) => UndoingVerbs.IsUndoing(verb, lexicon);
 

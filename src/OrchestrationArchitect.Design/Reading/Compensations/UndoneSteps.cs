@@ -151,7 +151,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     public string ByOf(UndoingMention mention, ReadAction step)
     {
         var verb = UndoingVerbs.Root(mention.Verb);
-        return lexicon.Phrases.Is("undo-all", verb) && mention.DoneBy is null && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb == "go-away" ? "remove" : verb, step.Thing);
+        var general = lexicon.Phrases.Is("undo-all", verb) && (mention.DoneBy is null || lexicon.Phrases.Is("arranging", mention.DoneBy));
+        return general && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb == "go-away" ? "remove" : verb, step.Thing);
     }
 
     /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>
@@ -166,7 +167,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     private bool IsAmongAll(UndoingMention mention, string verb, ReadAction step)
     {
-        if (mention.DoneBy is { } done && lexicon.Phrases.Is("reserving", done))
+        if (mention.DoneBy is { } done && lexicon.Phrases.Is("reserving", done) && !lexicon.Phrases.Is("arranging", done))
         {
             return lexicon.Phrases.Is("reserving", step.Lemma);
         }

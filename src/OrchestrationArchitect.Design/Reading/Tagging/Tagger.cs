@@ -242,7 +242,7 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator) ? Tag.Noun : open;
+        return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && ((_infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator)) || (i + 1 < _tokens.Length && _tokens[i + 1].Lower is "goes" or "comes")) ? Tag.Noun : open;
     }
 
     /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
