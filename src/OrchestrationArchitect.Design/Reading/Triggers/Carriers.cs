@@ -42,18 +42,22 @@ internal static class Carriers
     /// <summary>Nothing but a preposition and what belongs to the channel's name stands between the two.</summary>
     private static bool Leads(TaggedSentence words, TriggerFact source, TriggerFact by, Lexicon lexicon)
     {
-        var led = false;
+        var (led, pressed) = (false, false);
         for (var i = 0; i < words.Count && words[i].Start < by.Span.Start; i++)
         {
             if (words[i].Start < source.Span.Start + source.Span.Length)
             {
+                pressed = lexicon.Phrases.Is("pressed-part", words.Lower(i));
                 continue;
             }
 
-            if (words.Lower(i) is "," or ";" || words.TagAt(i) == Tag.Coordinator)
+            var told = pressed && words.Lower(i) == ",";
+            if ((words.Lower(i) is "," or ";" && !told) || words.TagAt(i) == Tag.Coordinator)
             {
                 return false;
             }
+
+            led |= told && words[i + 1].Start == by.Span.Start;
 
             led |= lexicon.Phrases.Is("by-channel", words.Lower(i)) || (source.Kind == TriggerKind.Manual && words.Lower(i) == "(");
         }

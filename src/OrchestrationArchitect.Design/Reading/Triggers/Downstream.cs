@@ -58,7 +58,7 @@ internal static class Downstream
         }
 
         var subject = Clauses.Phrases.Read(words, first, end);
-        if (!subject.IsEmpty && lexicon.Phrases.Is("outgoing", lexicon.Morphology.Singular(words.Lower(subject.Head))) && lexicon.Phrases.Set("leaving").Find(words, subject.End, end) >= 0)
+        if (!subject.IsEmpty && lexicon.Phrases.Is("outgoing", lexicon.Morphology.Singular(words.Lower(subject.Head))) && lexicon.Phrases.Set("leaving").Find(words, subject.End, end) is var leaves and >= 0 && !IsSentByOthers(words, leaves, end))
         {
             return true;
         }
@@ -72,5 +72,18 @@ internal static class Downstream
         }
 
         return false;
+    }
+
+    /// <summary>"An offer is put on a queue by the sales system": what others hand over comes in, it does not go out.</summary>
+    private static bool IsSentByOthers(TaggedSentence words, int leaves, int end)
+    {
+        var by = leaves + 1;
+        while (by < end && words.Lower(by) is not "by")
+        {
+            by++;
+        }
+
+        var who = by < end ? Clauses.Phrases.Read(words, by + 1, end) : default;
+        return !who.IsEmpty && words.Lower(who.Head) is not ("us" or "workflow" or "process" or "it");
     }
 }

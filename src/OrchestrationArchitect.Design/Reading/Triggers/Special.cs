@@ -47,7 +47,7 @@ internal static class Special
     private static bool IsRoute(TaggedSentence words, int i)
     {
         var path = words.Lower(i + 1) == "/" && i + 2 < words.Count && words[i + 2].Start == words[i + 1].End && words[i + 1].Start > words[i].End && words[i + 2].Kind == TokenKind.Word;
-        return (words[i].Text is "POST" && (words.Lower(i - 1) is "a" or "an" or "http" or "https" or "the" || words.Lower(i + 1) is "from" or "by")) || path && (words[i].Text is "POST" or "GET" or "PUT" or "PATCH" or "DELETE" || words.Lower(i) is "to" or "calls" or "call" or "at" or "under" or "hits" or "on");
+        return (words[i].Text is "POST" && (words.Lower(i - 1) is "(" or "a" or "an" or "http" or "https" or "the" || words.Lower(i + 1) is "from" or "by")) || path && (words[i].Text is "POST" or "GET" or "PUT" or "PATCH" or "DELETE" || words.Lower(i) is "to" or "calls" or "call" or "at" or "under" or "hits" or "on");
     }
 
     /// <summary>The verb of a person who starts the process: "an editor clicks", "started by an operator"; -1 if none.</summary>
