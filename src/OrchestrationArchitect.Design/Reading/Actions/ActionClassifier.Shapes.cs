@@ -26,9 +26,14 @@ internal sealed partial class ActionClassifier
         || (!sentence.Predicates[index].Subject.IsEmpty && sentence.Words.Lower(sentence.Predicates[index].Object.Head) is "everything" or "something" or "anything" or "nothing");
 
     /// <summary>"Lets the robot dispense the pack", "makes us roll back": another does it.</summary>
-    private static bool Causes(ParsedSentence sentence, int index) =>
+    private static bool Causes(ParsedSentence sentence, int index) => Caused(sentence, index) is { Lemma: not "know" };
+
+    /// <summary>"Lets the customer know": tells it.</summary>
+    private static bool LetsKnow(ParsedSentence sentence, int index) => Caused(sentence, index) is { Lemma: "know" };
+
+    private static Predicate? Caused(ParsedSentence sentence, int index) =>
         sentence.Predicates[index] is { Lemma: "let" or "make", Passive: false, Object.IsEmpty: false } cause && index + 1 < sentence.Predicates.Length
-        && sentence.Predicates[index + 1] is { Passive: false, Modal: "", Lemma: not "know" } caused && caused.First == cause.Object.End && sentence.Words.TagAt(caused.Verb) == Tag.Base;
+        && sentence.Predicates[index + 1] is { Passive: false, Modal: "" } caused && caused.First == cause.Object.End && sentence.Words.TagAt(caused.Verb) == Tag.Base ? caused : null;
 
     /// <summary>"The rest is undone", "rolls back everything done so far": no step of its own.</summary>
     private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>

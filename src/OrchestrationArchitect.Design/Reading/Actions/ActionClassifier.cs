@@ -104,6 +104,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
             ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
+            ClauseKind.Main when LetsKnow(sentence, index) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
             ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, Rules.Circumstance),
             ClauseKind.Meanwhile when _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1) => (ActionRole.Reference, "told before"),

@@ -174,12 +174,15 @@ internal sealed partial class Tagger
     /// <summary>"Sign off the totals": a particle and then an object.</summary>
     private bool IsSeparable(int i) => i + 2 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[i + 1].Lower) && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun;
 
+    /// <summary>"Let support know": a noun that is a verb too, and then one that seldom is anything else.</summary>
+    private bool IsToldOf(int i) => _infos[i].Noun >= 0 && i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i + 1].Verb > _infos[i + 1].Noun + 2;
+
     /// <summary>"Let the customer know", "help find": a base form after a verb that takes one.</summary>
     private bool IsCaused(int i, Tag before, int at)
     {
         if (before.IsVerb())
         {
-            return _infos[at].Lemma is "let" or "help" && at == i - 1;
+            return _infos[at].Lemma is "let" or "help" && at == i - 1 && !IsToldOf(i);
         }
 
         if (i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i].Noun >= 0 && _infos[i].Verb - _infos[i].Noun <= _infos[i + 1].Verb - _infos[i + 1].Noun)
