@@ -124,9 +124,14 @@ internal static class Repetition
     /// <summary>"A test that fails twice", "rerun, twice at most": how often something is tried.</summary>
     private static bool IsTrials(TaggedSentence words, int i) => words.Matches(i + 1, "at most") || (i > 0 && words.Lemmas[i - 1] == "fail");
 
-    /// <summary>Retries are spoken of in the same part of the sentence.</summary>
+    /// <summary>Retries are spoken of in the same part of the sentence; "retries must not pay twice" speaks of what they do.</summary>
     private static bool Retries(TaggedSentence words, int i, Lexicon lexicon)
     {
+        if (words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(0) == Tag.Noun && lexicon.Phrases.Set("retrying").IsWord(words.Lower(0)) && words.TagAt(1) == Tag.Modal && words.Lower(2) is "not" or "never" && words.TagAt(3).IsVerb())
+        {
+            return false;
+        }
+
         var (start, end) = (i, i);
         while (start > 0 && words.Lower(start - 1) is not (";" or "|" or "," or "/"))
         {
