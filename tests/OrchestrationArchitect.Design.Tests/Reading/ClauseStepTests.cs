@@ -28,6 +28,8 @@ public sealed class ClauseStepTests
     [InlineData("The cook stirs the soup. This includes tasting the broth and adding the salt.", "stir taste add")]
     [InlineData("The roof is opened; only when the wind has dropped, or an hour is over, are the panels cleaned.", "open clean")]
     [InlineData("The film is scanned for scratches and then restored.", "scan restore")]
+    [InlineData("Lock the gate, and let support know in the chat.", "lock let")]
+    [InlineData("We empty the shelf and let purchasing know.", "empty let")]
     [InlineData("Pick the boat that suits the guest and moor it.", "pick moor")]
     [InlineData("Weigh the parcel (this takes a minute), then stamp it.", "weigh stamp")]
     [InlineData("The dose is mixed. What remains is stored by the nurse.", "mix store")]

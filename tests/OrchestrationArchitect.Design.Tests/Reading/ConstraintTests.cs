@@ -70,6 +70,7 @@ public sealed class ConstraintTests
     [InlineData("First in, first out.", ConstraintKind.Ordering)]
     [InlineData("The same message delivered again has no further effect.", ConstraintKind.Idempotency)]
     [InlineData("No order may get two numbers.", ConstraintKind.Idempotency)]
+    [InlineData("Retries must not debit the card twice.", ConstraintKind.Idempotency)]
     [InlineData("Nobody receives the same parcel twice.", ConstraintKind.Idempotency)]
     [InlineData("Booking must be safe against replays.", ConstraintKind.Idempotency)]
     [InlineData("Exactly one parcel per order.", ConstraintKind.Idempotency)]

@@ -27,6 +27,13 @@ public sealed class TriggerTests
     [InlineData("Pledges are typed in at the counter.", TriggerKind.Manual)]
     [InlineData("A button in the cockpit (REST API).", TriggerKind.Http)]
     [InlineData("POST from the dispatcher's client.", TriggerKind.Http)]
+    [InlineData("Each accepted quote is put on a RabbitMQ queue by the shop.", TriggerKind.Queue)]
+    [InlineData("Order button in the web shop, HTTP request to Cloud Run.", TriggerKind.Http)]
+    [InlineData("Parents fill in a form (POST).", TriggerKind.Http)]
+    [InlineData("Always on the last evening of the quarter.", TriggerKind.Schedule)]
+    [InlineData("The warden marks the plot as vacant.", TriggerKind.Manual)]
+    [InlineData("Order by phone, which our sales people enter.", TriggerKind.Manual)]
+    [InlineData("Neighbours report on our home page.", TriggerKind.Http)]
     public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 

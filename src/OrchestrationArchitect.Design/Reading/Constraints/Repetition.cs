@@ -124,10 +124,18 @@ internal static class Repetition
     /// <summary>"A test that fails twice", "rerun, twice at most": how often something is tried.</summary>
     private static bool IsTrials(TaggedSentence words, int i) => words.Matches(i + 1, "at most") || (i > 0 && words.Lemmas[i - 1] == "fail");
 
-    /// <summary>Retries are spoken of in the same part of the sentence; "retries must not pay twice" speaks of what they do.</summary>
+    /// <summary>"Retries must not pay twice": speaks of what they do, not of how many there are.</summary>
+    private static bool SaysWhatRetriesDo(TaggedSentence words, Lexicon lexicon)
+    {
+        var retries = words.TagAt(0) == Tag.Noun && lexicon.Phrases.Set("retrying").IsWord(words.Lower(0));
+        var mustNot = words.TagAt(1) == Tag.Modal && words.Lower(2) is "not" or "never";
+        return retries && mustNot && words.TagAt(3).IsVerb() && words.Sentence.Field == SourceField.ConstraintsAndSlas;
+    }
+
+    /// <summary>How many retries there are is spoken of in the same part of the sentence.</summary>
     private static bool Retries(TaggedSentence words, int i, Lexicon lexicon)
     {
-        if (words.Sentence.Field == SourceField.ConstraintsAndSlas && words.TagAt(0) == Tag.Noun && lexicon.Phrases.Set("retrying").IsWord(words.Lower(0)) && words.TagAt(1) == Tag.Modal && words.Lower(2) is "not" or "never" && words.TagAt(3).IsVerb())
+        if (SaysWhatRetriesDo(words, lexicon))
         {
             return false;
         }

@@ -39,7 +39,7 @@ internal static class Carriers
         return content && channel && source.Span.Start < by.Span.Start && Leads(words, source, by, lexicon);
     }
 
-    /// <summary>Nothing but a preposition and what belongs to the channel's name stands between the two.</summary>
+    /// <summary>Nothing but a preposition and what belongs to the channel's name stands between the two, or a comma behind a button.</summary>
     private static bool Leads(TaggedSentence words, TriggerFact source, TriggerFact by, Lexicon lexicon)
     {
         var (led, pressed) = (false, false);
@@ -58,7 +58,6 @@ internal static class Carriers
             }
 
             led |= told && words[i + 1].Start == by.Span.Start;
-
             led |= lexicon.Phrases.Is("by-channel", words.Lower(i)) || (source.Kind == TriggerKind.Manual && words.Lower(i) == "(");
         }
 
