@@ -13,6 +13,7 @@ public sealed class ForEachTests
     [InlineData("The pupils are listed. For each pupil: charge the parents, print a badge, send the letter. We close the list.", "pupil: charge-parents, print-badge, send-letter")]
     [InlineData("Orders are collected. Each order is opened, its payment is refunded, the code is voided and the buyer is mailed. The list is closed.", "order: open-order, refund-payment, void-code, mail-buyer")]
     [InlineData("Boxes are ordered. For each tea a box is reserved. Where a tea has run out, it is replaced. The parcel is closed.", "tea: reserve-box, replace-tea")]
+    [InlineData("The lifts are listed. For each of them the inspector is commissioned and the tenants are notified.", "lift: commission-inspector, notify-tenants")]
     public void Read_DistributedWork_IsForEachOfTheItem(string text, string expected) => All(text).ShouldBe([expected]);
 
     [Fact]

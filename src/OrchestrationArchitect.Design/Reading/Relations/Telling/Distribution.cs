@@ -13,12 +13,15 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 internal sealed record Distribution(string Item, int At, bool For, bool Opens)
 {
     /// <summary>The distributions of a sentence, in order.</summary>
-    public static ImmutableArray<Distribution> In(ParsedSentence sentence, Lexicon lexicon)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="before">The sentence before, for what "each of them" stands for.</param>
+    public static ImmutableArray<Distribution> In(ParsedSentence sentence, Lexicon lexicon, ParsedSentence? before = null)
     {
         var found = ImmutableArray.CreateBuilder<Distribution>();
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            if (Read(sentence.Words, i, lexicon) is { } distribution)
+            if ((Read(sentence.Words, i, lexicon) ?? OfThem(sentence.Words, i, lexicon, before)) is { } distribution)
             {
                 found.Add(distribution);
             }
@@ -61,6 +64,34 @@ internal sealed record Distribution(string Item, int At, bool For, bool Opens)
         var more = words.Lower(phrase.End) == "and" && words.TagAt(phrase.End + 1) == Tag.Number ? Phrases.Read(words, phrase.End + 1, words.Count) : default;
         var item = more.IsEmpty || words.TagAt(phrase.Start) != Tag.Number || ActionName.Thing(words, more) is not { } other ? Singular(thing, lexicon) : Singular(thing, lexicon) + " or " + Singular(other, lexicon);
         return new Distribution(item, at, isFor, opens && (isFor || at == 0));
+    }
+
+    /// <summary>"For each of them": of the several things told last.</summary>
+    private static Distribution? OfThem(TaggedSentence words, int at, Lexicon lexicon, ParsedSentence? before)
+    {
+        var them = words.Lower(at) == "each" && words.Lower(at + 1) == "of" && words.Lower(at + 2) is "them" or "these" or "those" && !words.TagAt(at + 3).IsNominal();
+        if (!them || (Several(words, at) ?? (before is null ? null : Several(before.Words, before.Words.Count))) is not { } thing)
+        {
+            return null;
+        }
+
+        var isFor = words.Lower(at - 1) is "for" or "over";
+        var opener = isFor ? at - 2 : at - 1;
+        return new Distribution(Singular(thing, lexicon), at, isFor, opener < 0 || (isFor && words.Lower(opener) is "," or ";" or ":" or "and" or "then"));
+    }
+
+    /// <summary>The last noun in the plural before a token.</summary>
+    private static string? Several(TaggedSentence words, int end)
+    {
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (words.TagAt(i) == Tag.Noun && words.Lower(i) != words.Lemmas[i] && !IsOccasion(words.Lemmas[i]))
+            {
+                return words.Lower(i);
+            }
+        }
+
+        return null;
     }
 
     private static string Singular(string thing, Lexicon lexicon)

@@ -11,7 +11,8 @@ internal sealed class ForEachReader(Story story)
     public ImmutableArray<string?> Read(ParsedSentence parsed, List<Told> told)
     {
         var items = new string?[told.Count];
-        foreach (var distribution in Distribution.In(parsed, story.Lexicon))
+        var at = told.Count == 0 ? 0 : story.Actions[told[0].Action].Sentence;
+        foreach (var distribution in Distribution.In(parsed, story.Lexicon, at > 0 ? story.Sentences[at - 1] : null))
         {
             Spread(parsed, told, distribution, items);
         }
