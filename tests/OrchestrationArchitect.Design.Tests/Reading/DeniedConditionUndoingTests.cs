@@ -9,6 +9,8 @@ public sealed class DeniedConditionUndoingTests
     [InlineData("The clerk blocks a room and writes the contract. When the guest does not sign, the room is given up.", "block-room", "give-up-room")]
     [InlineData("We collect a fee into escrow and inspect the boat. A seller who does not agree gets the fee back.", "collect-fee", "give-back-fee")]
     [InlineData("* a dock is assigned\n* the driver confirms the load\n\n* driver doesn't confirm: the dock is given up", "assign-dock", "give-up-dock")]
+    [InlineData("The clerk reserves a berth and orders a pilot. Pilot couldn't come? The berth is released.", "reserve-berth", "release-berth")]
+    [InlineData("The clerk reserves a berth and orders a pilot. Neither tug nor pilot: the berth is released.", "reserve-berth", "release-berth")]
     public void Read_ConditionThatSomethingDoesNotHappen_IsAMishap(string text, string step, string by) =>
         Texts.Read(text).Compensations.ShouldContain(c => c.Step == step && c.By == by && !c.Derived);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Structure;
@@ -50,7 +51,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     private bool IsLabelled(int i)
     {
         var label = sentences[i].Words.Sentence.Label;
-        return !label.IsEmpty && (label[0].Lower is "no" || label.Any(t => t.Lower is "not" or "cannot" or "without" || t.Lower.EndsWith("n't", StringComparison.Ordinal)) || lexicon.Phrases.Set("adverse").IsIn(label) || lexicon.Phrases.Set("mishap").IsIn(label));
+        return (AdverseWords.In(label, lexicon) & (Adverse.Undone | Adverse.Harm)) != Adverse.None;
     }
 
     /// <summary>"Overweight: the courier is cancelled": a label in a text whose stages have none.</summary>
@@ -137,12 +138,12 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             start--;
         }
 
-        return words.Count - start <= ShortLead / 2 && (words.Lower(start) is "no" or "not" or "nobody" || Mishaps.Find(words, start, words.Count, lexicon) >= 0);
+        return words.Count - start <= ShortLead / 2 && (Denial.IsAt(words, start, lexicon) || Mishaps.Find(words, start, words.Count, lexicon) >= 0);
     }
 
     private bool Fails(TaggedSentence words) =>
         Mishaps.Find(words, 0, words.Count, lexicon) >= 0
-        || (words.Sentence.IsQuestion && words.Sentence.Tokens.Any(t => t.Lower is "no" or "not" or "none" or "nobody" or "didn't" or "doesn't"));
+        || (words.Sentence.IsQuestion && Denial.IsIn(words, 0, words.Count, lexicon));
 
     /// <summary>"T1 lock the price … C1 unlock the price": compensations numbered as the steps are.</summary>
     private bool IsCounterpart(int i) => Counterpart(i) >= 0 && sentences.Take(i + 1).Any(s => s.Words.Sentence.Block.Number == "t1" || s.Words.Sentence.Tokens.Any(t => t.Is("t1")));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -79,9 +80,8 @@ internal static class FailureGuards
         return guard.End;
     }
 
+    /// <summary>It tells a mishap or a denial; what is without something is only one kind of thing: "transactions without a card are dropped".</summary>
     private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
-        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || sentence.Predicates.Any(p => p.Negated && p.Verb >= start && p.Verb < end) || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => sentence.Words.Lower(i) is "nobody" or "no-one" or "none" || IsNoThing(sentence.Words, i));
-
-    /// <summary>"No truck" in "when no truck can be had": not "no later than".</summary>
-    private static bool IsNoThing(TaggedSentence words, int i) => words.Lower(i) == "no" && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false };
+        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0
+        || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => Denial.IsAt(sentence.Words, i, lexicon) && sentence.Words.TagAt(i) != Tag.Preposition);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -45,8 +46,9 @@ internal sealed class GuardMishaps
             return Mishap.None;
         }
 
-        var denied = IsDenied(guard);
-        if (Fails(guard, denied) || (otherwise && before == Mishap.None && !isFirst))
+        var said = guard.AdverseIn(_sentence.Words, _lexicon);
+        var denied = said.HasFlag(Adverse.Denied);
+        if (Fails(guard, said) || (otherwise && before == Mishap.None && !isFirst))
         {
             return Mishap.Failure;
         }
@@ -64,8 +66,8 @@ internal sealed class GuardMishaps
         return !denied && Says(guard, "usual-end") ? Mishap.None : Mishap.Event;
     }
 
-    private bool Fails(Guard guard, bool denied) =>
-        guard.Kind == GuardKind.Failure || (denied && !Lapses(guard)) || Says(guard, "adverse") || Mishaps.Find(_sentence.Words, guard.Start, guard.End, _lexicon) >= 0;
+    private bool Fails(Guard guard, Adverse said) =>
+        guard.Kind == GuardKind.Failure || (said & (Adverse.Mishap | Adverse.Harm)) != Adverse.None || (said.HasFlag(Adverse.Denied) && !Lapses(guard));
 
     /// <summary>Whether a condition, which may be the sentence's label, has a word of a cue.</summary>
     private bool Says(Guard guard, string cue)
@@ -77,20 +79,6 @@ internal sealed class GuardMishaps
     /// <summary>"The buyer must accept the quote; when no answer comes, it is cancelled": what was asked for lapses, and so was not done.</summary>
     private bool Lapses(Guard guard) =>
         guard.Unanswered && _sentence.Predicates.Any(p => p.Verb < guard.Start && _lexicon.ClassOf(p.Lemma) == VerbClass.Decide);
-
-    /// <summary>It tells that something is not, or does not happen.</summary>
-    private bool IsDenied(Guard guard)
-    {
-        for (var i = guard.Start; i < guard.End; i++)
-        {
-            if (_sentence.Words.Lower(i) is "no" or "none" or "nobody" or "neither" or "nothing")
-            {
-                return true;
-            }
-        }
-
-        return _sentence.Words.Lower(guard.Start) is "unless" or "without" || _sentence.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End);
-    }
 
     /// <summary>"On any error the machine is deleted": what the clause after an opening phrase is about does not belong to it.</summary>
     private Guard WithoutSubject(Guard guard)

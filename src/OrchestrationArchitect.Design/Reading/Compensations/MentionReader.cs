@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -124,7 +125,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     {
         for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
-            if (_words.Lower(back) is "not" or "never" or "nothing" or "cannot" or "dont" or "don't" or "no" or "can't" or "doesn't" or "without" or "nobody" or "won't")
+            if (Denial.IsAt(_words, back, lexicon))
             {
                 return !IsOfAnother(back, i);
             }

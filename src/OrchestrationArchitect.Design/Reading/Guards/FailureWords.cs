@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Guards;
@@ -19,7 +20,7 @@ internal static class FailureWords
                 return words.Lower(i - 1) is not ("no" or "without" or "not");
             }
 
-            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be") || Compensations.Mishaps.TurnsDown(words, i))
+            if (words.Matches(i, "times out") || words.Matches(i, "time out") || words.Matches(i, "timed out") || words.Matches(i, "falls through") || words.Matches(i, "does not go through") || words.Matches(i, "cannot be") || Mishaps.TurnsDown(words, i))
             {
                 return true;
             }

@@ -1,3 +1,6 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
 namespace OrchestrationArchitect.Design.Reading.Guards;
 
 /// <summary>A condition in a sentence and the tokens it governs.</summary>
@@ -13,4 +16,13 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false, bool Rest = false, bool OfSubject = false, bool Verdict = false)
 {
     public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
+
+    /// <summary>Its words stand before a colon or an arrow.</summary>
+    public bool IsLabel => Start == End;
+
+    /// <summary>In what ways its words say that something is not as it should be.</summary>
+    /// <param name="words">Its sentence.</param>
+    /// <param name="lexicon">The words known.</param>
+    public Adverse AdverseIn(TaggedSentence words, Lexicon lexicon) =>
+        IsLabel ? AdverseWords.In(words.Sentence.Label, lexicon) : AdverseWords.In(words, Start, End, lexicon);
 }

@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Lexicons;
 internal sealed class PhraseTables
 {
     /// <summary>The files of cues; a cue stands in one of them only.</summary>
-    private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv", "tagging-cues.data.tsv", "structure-cues.data.tsv", "contradiction-cues.data.tsv"];
+    private static readonly string[] CueFiles = ["reading-cues.data.tsv", "constraint-cues.data.tsv", "undoing-cues.data.tsv", "source-cues.data.tsv", "tagging-cues.data.tsv", "structure-cues.data.tsv", "contradiction-cues.data.tsv", "adversity-cues.data.tsv"];
 
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;

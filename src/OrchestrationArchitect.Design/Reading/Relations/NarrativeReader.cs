@@ -69,6 +69,7 @@ internal sealed class NarrativeReader
             return;
         }
 
+        _story.Answer(at, answer);
         if (_background.Holds(at, answer))
         {
             _writer.Pass(answer);

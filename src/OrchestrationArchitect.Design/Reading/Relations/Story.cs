@@ -1,22 +1,29 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Anchors;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
 namespace OrchestrationArchitect.Design.Reading.Relations;
 
 /// <summary>What the text has told so far, for all who read its next sentence.</summary>
-internal sealed class Story(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+internal sealed class Story
 {
     /// <summary>How many actions back a clause may refer.</summary>
     public const int Reach = 80;
 
-    public Lexicon Lexicon => lexicon;
+    public Story(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+    {
+        (Sentences, Lexicon) = (sentences, lexicon);
+        Words = new StepWords(lexicon);
+        Outcomes = new Outcomes(lexicon);
+        Conditions = new Conditions(lexicon, Outcomes);
+    }
+
+    public Lexicon Lexicon { get; }
 
     /// <summary>The whole text.</summary>
-    public ImmutableArray<ParsedSentence> Sentences => sentences;
+    public ImmutableArray<ParsedSentence> Sentences { get; private set; }
 
     /// <summary>Every action told, whatever it is taken for.</summary>
     public List<ReadAction> Actions { get; } = [];
@@ -25,10 +32,13 @@ internal sealed class Story(ImmutableArray<ParsedSentence> sentences, Lexicon le
     public List<Segment> Segments { get; } = [];
 
     /// <summary>The words that each step was told with.</summary>
-    public StepWords Words { get; } = new(lexicon);
+    public StepWords Words { get; }
 
     /// <summary>The words for how steps may come out.</summary>
-    public Outcomes Outcomes { get; } = new(lexicon);
+    public Outcomes Outcomes { get; }
+
+    /// <summary>The conditions of its sentences.</summary>
+    public Conditions Conditions { get; }
 
     /// <summary>Steps that happen only when something failed.</summary>
     public HashSet<int> OnFailure { get; } = [];
@@ -42,6 +52,9 @@ internal sealed class Story(ImmutableArray<ParsedSentence> sentences, Lexicon le
         Actions.Add(action);
         return Actions.Count - 1;
     }
+
+    /// <summary>Tells a sentence as it is meant, with the question that it answers.</summary>
+    public void Answer(int at, ParsedSentence answer) => Sentences = ReferenceEquals(Sentences[at], answer) ? Sentences : Sentences.SetItem(at, answer);
 
     /// <summary>Takes an action for something else.</summary>
     public void Retake(int action, ActionRole role, string because) => Actions[action] = Actions[action] with { Role = role, Because = because };
@@ -78,7 +91,7 @@ internal sealed class Story(ImmutableArray<ParsedSentence> sentences, Lexicon le
             .Select(i => (i, Actions[i].Lemma, TokenOf(parsed, i))).ToList();
         if (steps.Count > 0)
         {
-            var guards = GuardReader.Read(parsed, lexicon);
+            var guards = Conditions.Of(parsed);
             Words.Add(parsed.Words, steps, at => !guards.Any(g => at >= g.Start && at < g.End));
         }
     }
@@ -96,5 +109,5 @@ internal sealed class Story(ImmutableArray<ParsedSentence> sentences, Lexicon le
     }
 
     /// <summary>The class of the verb of an action.</summary>
-    public Lexicons.VerbClass ClassOf(int action) => lexicon.ClassOf(Actions[action].Lemma);
+    public Lexicons.VerbClass ClassOf(int action) => Lexicon.ClassOf(Actions[action].Lemma);
 }

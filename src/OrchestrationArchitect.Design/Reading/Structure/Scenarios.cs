@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Compensations;
-using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Structure;
@@ -52,7 +51,7 @@ internal sealed class Scenarios(ImmutableArray<ParsedSentence> sentences, Lexico
         if (_mishap || IsMishap(at))
         {
             var words = sentences[at].Words;
-            _branch = new Scope(Mishaps.Find(words, 0, words.Count, lexicon) >= 0 || IsDenied(words) ? ScopeKind.Failure : ScopeKind.If, null) { Text = words.Text(0, words.Count), Sentence = at, Ends = true };
+            _branch = new Scope(Mishaps.Find(words, 0, words.Count, lexicon) >= 0 || Denial.IsIn(words, 0, words.Count, lexicon) ? ScopeKind.Failure : ScopeKind.If, null) { Text = words.Text(0, words.Count), Sentence = at, Ends = true };
             _mishap = true;
         }
     }
@@ -61,8 +60,6 @@ internal sealed class Scenarios(ImmutableArray<ParsedSentence> sentences, Lexico
     {
         var words = sentences[at].Words;
         return Mishaps.Find(words, 0, words.Count, lexicon) >= 0
-            || IsDenied(words) || Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is "differs" or "exceeds" or "too" || (words.Lower(i) is "more" or "less" or "above" or "below" or "over" or "under" && sentences[at].Words.Sentence.Tokens.Any(t => t.Kind == TokenKind.Number)));
+            || Denial.IsIn(words, 0, words.Count, lexicon) || Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is "differs" or "exceeds" or "too" || (words.Lower(i) is "more" or "less" or "above" or "below" or "over" or "under" && sentences[at].Words.Sentence.Tokens.Any(t => t.Kind == TokenKind.Number)));
     }
-
-    private static bool IsDenied(TaggedSentence words) => words.Sentence.Tokens.Any(t => t.Lower is "not" or "no" or "nobody" or "without" or "doesn't" or "cannot" or "isn't");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -64,8 +65,8 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         return
         [
             ("mishap-before", Mishaps.Find(words, 0, at, lexicon) >= 0), ("mishap-after", Mishaps.Find(words, at + 1, words.Count, lexicon) >= 0),
-            ("adverse-before", Says("adverse", words, at)), ("fulfilled-before", Says("fulfilled", words, at)), ("no-before", Denies(words, at)),
-            ("mishap-earlier", previous is not null && Mishaps.Find(previous, 0, previous.Count, lexicon) >= 0), ("no-earlier", previous is not null && Denies(previous, previous.Count)),
+            ("adverse-before", Says("adverse", words, at)), ("fulfilled-before", Says("fulfilled", words, at)), ("no-before", Denial.IsIn(words, 0, at, lexicon)),
+            ("mishap-earlier", previous is not null && Mishaps.Find(previous, 0, previous.Count, lexicon) >= 0), ("no-earlier", previous is not null && Denial.IsIn(previous, 0, previous.Count, lexicon)),
             ("adverse-earlier", previous is not null && Says("adverse", previous, previous.Count)), ("fulfilled-earlier", previous is not null && Says("fulfilled", previous, previous.Count)),
             ("question-earlier", previous is { Sentence.IsQuestion: true }), ("introduced", previous is { Sentence.Introduces: true }),
             ("exceptional", Opens("exceptional", words)), ("exceptional-earlier", previous is not null && Opens("exceptional", previous)),
@@ -77,8 +78,6 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
 
     /// <summary>A clause that says when or under what stands after it.</summary>
     private bool Trails(UndoingMention mention, int at) => sentences[mention.Sentence].Clauses.Any(c => c.Start > at && c.Kind is ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior);
-
-    private static bool Denies(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "no" or "not" or "nobody" or "none" or "without" or "never" or "nothing" or "neither" or "unless" || words.Lower(i).EndsWith("n't", StringComparison.Ordinal));
 
     private bool Says(string cue, TaggedSentence words, int end) => lexicon.Phrases.Set(cue).Find(words, 0, end) >= 0;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
-using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
@@ -108,7 +109,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
 
     private static bool Lies(string inner, string outer) => Around.TryGetValue(inner, out var around) && around.Any(place => place == outer || Lies(place, outer));
 
-    private bool IsExclusive(TaggedSentence words) => lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0 || (words.Lemmas.Contains("leave") && lexicon.Phrases.Set("denying-part").Find(words, 0, words.Count) >= 0);
+    private bool IsExclusive(TaggedSentence words) => lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0 || (words.Lemmas.Contains("leave") && Denial.IsIn(words, 0, words.Count, lexicon));
 
     /// <summary>Both speak of the same data: of one thing with the same qualities, or the one of all personal data and the other not of anonymous data.</summary>
     private bool SameData(ParsedSentence one, ParsedSentence other)

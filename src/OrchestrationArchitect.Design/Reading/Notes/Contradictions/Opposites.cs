@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -95,7 +96,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
 
         for (var i = stretch.Start; i < cue; i++)
         {
-            if (lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0 && !stretch.IsCircumstance(i))
+            if (Denial.IsAt(words, i, lexicon) && !stretch.IsCircumstance(i))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -79,7 +80,7 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
         for (var i = start; i < end; i++)
         {
             var lower = sentence.Lower(i);
-            if (lexicon.Phrases.Is("above", lower) || lexicon.Phrases.Is("below", lower) || lexicon.Phrases.Set("denying-part").IsWord(lower))
+            if (lexicon.Phrases.Is("above", lower) || lexicon.Phrases.Is("below", lower) || Denial.IsAt(sentence, i, lexicon))
             {
                 var sign = lexicon.Phrases.Is("above", lower) ? "#above" : lexicon.Phrases.Is("below", lower) ? "#below" : "#not";
                 said.Add(new TopicWord(sign, sign, TopicRole.Which));

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
@@ -58,7 +59,7 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
     private bool? Side(Stretch part, int at, bool isOnce)
     {
         var words = part.Sentence.Words;
-        var denied = Enumerable.Range(part.Start, at - part.Start).Any(i => lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0) || part.Predicate is { Negated: true };
+        var denied = Denial.IsIn(words, part.Start, at, lexicon) || part.Predicate is { Negated: true };
         if (part.Clause?.Kind is ClauseKind.Condition or ClauseKind.Temporal)
         {
             return !isOnce && lexicon.Phrases.Set("permitting-repeats").Find(words, 0, part.Start) >= 0 ? false : null;

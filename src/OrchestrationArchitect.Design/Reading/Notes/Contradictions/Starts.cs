@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -50,7 +51,7 @@ internal sealed class Starts(Sayings sayings, TopicWordReader words, Settings se
     {
         for (var i = lexicon.Phrases.Set(kind).Find(said, 0, said.Count); i >= 0; i = lexicon.Phrases.Set(kind).Find(said, i + 1, said.Count))
         {
-            if (!Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(n => lexicon.Phrases.Set("denying-part").IsWord(said.Lower(n))))
+            if (!Denial.IsIn(said, i - 3, i, lexicon))
             {
                 return true;
             }

@@ -1,5 +1,5 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 
@@ -50,7 +50,7 @@ internal sealed class AnchorFinder(Story story)
     {
         var mention = new Mention(parsed, guard, [], named.Step);
         var outcome = (_outcomes.IsOutcome(mention) || story.Outcomes.NamedIn(parsed, guard) >= 0) && !_outcomes.IsOneOfSeveral(named.Step) && !mention.TellsEvent;
-        return (IsAdverse(mention) ? Says.Exception : Says.Holds) | (outcome ? Says.Outcome : Says.Holds);
+        return (IsUndone(mention) ? Says.Exception : Says.Holds) | (outcome ? Says.Outcome : Says.Holds);
     }
 
     private Anchor Failing(Mention mention) => Best([Number(mention), .. FailureOf(mention)]);
@@ -60,22 +60,14 @@ internal sealed class AnchorFinder(Story story)
     private Clue Number(Mention mention) => new(Evidence.Number, NumberedSteps.In(story, mention.Parsed, mention.Guard.Start, mention.Guard.End));
 
     private IEnumerable<Clue> WordsOf(Mention mention) =>
-        mention.Guard.Kind != GuardKind.If ? [] : [VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention, IsAdverse(mention)) : _words.In(mention, IsAdverse(mention))];
+        mention.Guard.Kind != GuardKind.If ? [] : [VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention, IsUndone(mention)) : _words.In(mention, IsUndone(mention))];
 
     /// <summary>"No slot: …", "printer jammed: …": a label that says what did not come about.</summary>
     private bool Misses(Mention mention) =>
-        mention is { IsLabel: true, Guard: { Kind: GuardKind.If, Unanswered: false } } && mention.Lowers.Any(word => word is "no" or "not" or "without" || story.Lexicon.Phrases.Set("mishap").IsWord(word))
-        && (!_outcomes.IsOutcome(mention) || mention.TellsEvent);
+        mention is { IsLabel: true, Guard: { Kind: GuardKind.If, Unanswered: false } } && IsUndone(mention) && (!_outcomes.IsOutcome(mention) || mention.TellsEvent);
 
     /// <summary>The condition says that something did not come about.</summary>
-    private bool IsAdverse(Mention mention)
-    {
-        var (words, guard) = (mention.Parsed.Words, mention.Guard);
-        return Mishaps.Find(words, guard.Start, guard.End, story.Lexicon) >= 0
-            || mention.Parsed.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End)
-            || mention.Tokens.Any(at => words.Lower(at) is "nobody" or "none" or "neither" or "too")
-            || mention.Lowers.Any(word => word is "no" or "not" or "without" or "missing" or "late");
-    }
+    private bool IsUndone(Mention mention) => (mention.Guard.AdverseIn(mention.Parsed.Words, story.Lexicon) & Adverse.Undone) != Adverse.None;
 
     private static Anchor Best(IEnumerable<Clue> clues)
     {

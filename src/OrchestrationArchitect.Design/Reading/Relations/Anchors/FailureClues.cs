@@ -27,7 +27,7 @@ internal sealed class FailureClues(Story story)
 
     /// <summary>The failure told before in the same sentence, which words that name nothing take up.</summary>
     private Guard? BeforeIt(Mention mention) =>
-        mention.Guard.Start > 2 ? GuardReader.Read(mention.Parsed, story.Lexicon).FirstOrDefault(g => g.Kind == GuardKind.Failure && g.End <= mention.Guard.Start) : null;
+        mention.Guard.Start > 2 ? story.Conditions.Of(mention.Parsed).FirstOrDefault(g => g.Kind == GuardKind.Failure && g.End <= mention.Guard.Start) : null;
 
     private HashSet<string> Verbs(Mention mention)
     {

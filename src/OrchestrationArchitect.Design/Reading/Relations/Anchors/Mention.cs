@@ -14,7 +14,7 @@ internal sealed record Mention(ParsedSentence Parsed, Guard Guard, IReadOnlyList
     public static Mention Of(ParsedSentence parsed, IReadOnlyList<Told> told) => new(parsed, told[0].Guard, told, told[0].Action);
 
     /// <summary>The condition stands before a colon or an arrow.</summary>
-    public bool IsLabel => Guard.Start == Guard.End;
+    public bool IsLabel => Guard.IsLabel;
 
     /// <summary>"Ticket refused by the scanner: …" tells what happened, not just how it was decided.</summary>
     public bool TellsEvent => IsLabel && Parsed.Words.Sentence.Label.Length > 2;

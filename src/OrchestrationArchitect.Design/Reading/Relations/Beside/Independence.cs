@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
@@ -9,14 +10,11 @@ internal static class Independence
     private const int Reach = 6;
 
     /// <summary>Whether some tokens say so.</summary>
-    public static bool IsIn(TaggedSentence words, int start, int end) =>
-        Enumerable.Range(start, Math.Max(0, end - start)).Any(at => Denies(words, at) && Within(words, at + 1, end, IsHeeding) is var verb && verb >= 0 && Within(words, verb + 1, end, IsOther) >= 0);
+    public static bool IsIn(TaggedSentence words, int start, int end, Lexicon lexicon) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(at => Denial.IsAt(words, at, lexicon) && Within(words, at + 1, end, IsHeeding) is var verb && verb >= 0 && Within(words, verb + 1, end, IsOther) >= 0);
 
     private static int Within(TaggedSentence words, int start, int end, Func<TaggedSentence, int, bool> wanted) =>
         Enumerable.Range(start, Math.Clamp(end - start, 0, Reach)).FirstOrDefault(i => wanted(words, i), -1);
-
-    private static bool Denies(TaggedSentence words, int at) =>
-        words.Lower(at) is "none" or "neither" or "nobody" or "no-one" or "without" or "not" or "never" or "n't" || words.Lower(at).EndsWith("n't", StringComparison.Ordinal);
 
     private static bool IsHeeding(TaggedSentence words, int at) => words.Lower(at) == "waiting" || words.Lemmas[at] is "wait" or "know" or "depend" or "need" or "ask" or "care" or "consult" or "coordinate";
 

@@ -23,7 +23,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
         var words = sentence.Words;
         var mark = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
         var end = mark < 0 ? words.Count : mark;
-        var independent = Independence.IsIn(words, 0, end);
+        var independent = Independence.IsIn(words, 0, end, lexicon);
         var cue = Cues.Find(words, lexicon, "joint");
         if (!independent && (cue < 0 || cue > end))
         {

@@ -24,7 +24,7 @@ internal sealed record JointRecall(int Start, int Count)
             }
 
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
-            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb, lexicon)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count, lexicon) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb < 0 ? Math.Min(start + LongestSubject, words.Count) : verb));
             }
@@ -60,8 +60,8 @@ internal sealed record JointRecall(int Start, int Count)
         return -1;
     }
 
-    private static bool EndsWithIt(ParsedSentence sentence, int verb) =>
-        (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, verb, sentence.Words.Count)) && !Announces(sentence.Words, verb);
+    private static bool EndsWithIt(ParsedSentence sentence, int verb, Lexicon lexicon) =>
+        (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, verb, sentence.Words.Count, lexicon)) && !Announces(sentence.Words, verb);
 
     private static bool RefersBack(TaggedSentence words, int start) =>
         words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")

@@ -92,7 +92,7 @@ internal sealed class AnnouncedCases(Story story)
 
     /// <summary>"If the software is at fault, …", "with an inspection, …", "in class B …".</summary>
     private bool IsCase(ParsedSentence parsed, CaseAnnouncement announcement) =>
-        GuardReader.Read(parsed, story.Lexicon, story.Outcomes.Has) is [{ Start: 0, Kind: not GuardKind.Always }, ..]
+        story.Conditions.Ahead(parsed) is [{ Start: 0, Kind: not GuardKind.Always }, ..]
         || (parsed.Words.Lower(0) is "in" or "with" or "for" or "on" or "after" && parsed.Words.Lower(1) is "a" or "an" or "no")
         || parsed.Words.Lower(0) is "\"" or "“"
         || (parsed.Words.Lower(0) is "in" or "with" or "for" && Enumerable.Range(1, 3).Any(i => parsed.Words.Lemmas[Math.Min(i, parsed.Words.Count - 1)] == announcement.Noun));

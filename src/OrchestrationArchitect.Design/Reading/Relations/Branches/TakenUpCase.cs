@@ -76,7 +76,7 @@ internal sealed class TakenUpCase(Story story, AnchorFinder anchors)
 
     /// <summary>"With fewer than ten the trip is off. Then …": the condition of a sentence that tells no step.</summary>
     private Guard? ConditionOf(ParsedSentence outset) =>
-        GuardReader.Read(outset, story.Lexicon, story.Outcomes.Has) is [{ Kind: GuardKind.If, Trails: false, OfSubject: false } guard] ? guard : null;
+        story.Conditions.Of(outset) is [{ Kind: GuardKind.If, Trails: false, OfSubject: false } guard] ? guard : null;
 
     private void TellPossible(int at, int told)
     {

@@ -19,7 +19,7 @@ internal sealed class BranchSigns(IReadOnlyList<Segment> segments, Story story)
     {
         var (first, branch) = (segments[told.First], (Branch)segments[told.First].Move);
         var parsed = story.Sentences[first.Sentence];
-        var guard = GuardReader.Read(parsed, story.Lexicon).FirstOrDefault(g => g.Text == branch.Condition);
+        var guard = story.Conditions.Of(parsed).FirstOrDefault(g => g.Text == branch.Condition);
         var signs = new Signs(branch switch { Failure => "fail", OtherSide => "other", _ => "case" });
         signs.Add(branch.From.IsNamed ? "named" : "unnamed");
         signs.Add($"scope {first.Scope?.Kind.ToString() ?? "none"}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Moves;
@@ -39,6 +40,5 @@ internal sealed class BranchBodies(Lexicon lexicon)
     private static bool MayBeOutcome(Case branch) => branch.Side != Side.Inner && !branch.IsSilence;
 
     private bool Denies(string condition) =>
-        Tokenizer.Tokenize(condition).Select(token => token.Lower).Any(word => word is "not" or "no" or "down" || lexicon.Phrases.Is("reject", word)
-            || (lexicon.VerbOfNominal(word) is { } verb && lexicon.Phrases.Is("reject", verb)));
+        (AdverseWords.In([.. Tokenizer.Tokenize(condition)], lexicon) & (Adverse.Denied | Adverse.Rejected)) != Adverse.None;
 }

@@ -16,7 +16,7 @@ internal sealed class ClauseTeller(Story story, ActionWriter writer, ClauseSteps
     /// <param name="only">Which of its predicates to read; <see langword="null"/> for all.</param>
     public void Read(int at, ParsedSentence parsed, Func<Predicate, bool>? only = null)
     {
-        var guards = GuardReader.Read(parsed, story.Lexicon, story.Outcomes.Has);
+        var guards = story.Conditions.Of(parsed);
         if (guards is [{ Trails: false } guard] && parsed.Predicates.All(p => p.Verb < guard.End))
         {
             GuardedNoun(at, parsed, guard);

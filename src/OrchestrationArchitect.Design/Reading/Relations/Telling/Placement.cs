@@ -48,7 +48,7 @@ internal sealed class Placement(Story story, AnchorFinder anchors)
     private Segment OnFailure(Segment segment, int at, int actions)
     {
         var parsed = story.Sentences[at];
-        var guard = GuardReader.Read(parsed, story.Lexicon).FirstOrDefault() ?? Whole(parsed);
+        var guard = story.Conditions.Of(parsed).FirstOrDefault() ?? Whole(parsed);
         var named = (segment.Move as Follow)?.After ?? segment.Move.In?.From ?? Anchor.Open;
         named = named.IsNamed || segment.Move is GoOn ? named : Anchor.On([anchors.Failing(parsed, guard, actions).Step]);
         return segment with

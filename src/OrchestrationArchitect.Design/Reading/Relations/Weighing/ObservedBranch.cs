@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
@@ -56,7 +55,7 @@ internal sealed class ObservedBranch
         var parsed = story.Sentences[own.Sentence];
         var verb = story.TokenOf(parsed, own.Steps[0]);
         var opens = before.Sentence != own.Sentence;
-        var guards = GuardReader.Read(parsed, story.Lexicon);
+        var guards = story.Conditions.Of(parsed);
         var guard = guards.FirstOrDefault(g => g.Text == branch.Condition) ?? (opens ? guards.FirstOrDefault() : null);
         var from = opens ? 0 : Math.Min(verb, story.TokenOf(parsed, before.Steps[^1]) + 1);
         var clause = guard is null ? null : parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
@@ -98,9 +97,8 @@ internal sealed class ObservedBranch
             return "none";
         }
 
-        var words = parsed.Words;
-        var kind = guard.Kind != GuardKind.If ? guard.Kind.ToString() : guard.Unanswered ? "silence" : guard.Rest ? "rest" : guard.Verdict ? "verdict" : guard.Start == guard.End ? "label" : guard.OfSubject ? "subject" : clause is null ? "phrase" : "clause";
-        return IsAdverse(words, guard, clause, story) ? kind + " adverse" : kind;
+        var kind = guard.Kind != GuardKind.If ? guard.Kind.ToString() : guard.Unanswered ? "silence" : guard.Rest ? "rest" : guard.Verdict ? "verdict" : guard.IsLabel ? "label" : guard.OfSubject ? "subject" : clause is null ? "phrase" : "clause";
+        return (guard.AdverseIn(parsed.Words, story.Lexicon) & (Adverse.Undone | Adverse.Rejected)) == Adverse.None ? kind : kind + " adverse";
     }
 
     private static string GroupOf(string how) => how switch
@@ -110,22 +108,4 @@ internal sealed class ObservedBranch
         "Failure" or "Failure adverse" => "failure",
         _ => (how.StartsWith("subject", StringComparison.Ordinal) || how.StartsWith("verdict", StringComparison.Ordinal) ? "subject" : "told") + (how.EndsWith("adverse", StringComparison.Ordinal) ? " adverse" : ""),
     };
-
-    private static bool IsAdverse(TaggedSentence words, Guard guard, Predicate? clause, Story story)
-    {
-        if (clause?.Negated == true || Mishaps.Find(words, guard.Start, guard.End, story.Lexicon) >= 0)
-        {
-            return true;
-        }
-
-        for (var i = guard.Start; i < guard.End; i++)
-        {
-            if (words.Lower(i) is "no" or "not" or "without" or "missing" or "late" or "nobody" or "none" || story.Lexicon.Phrases.Is("reject", words.Lower(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
@@ -30,7 +31,7 @@ internal sealed class Bounds(Sayings sayings, Lexicon lexicon)
     /// <summary>The same of a figure at a token.</summary>
     public bool IsLeast(TaggedSentence words, int at) =>
         lexicon.Phrases.Set("least").Find(words, at - Before, at) >= 0 || lexicon.Phrases.Set("or-more").Find(words, at + 1, at + Before) >= 0
-        || (lexicon.Phrases.Set("too-early").Find(words, at - Before, at) is var early and >= 0 && lexicon.Phrases.Set("denying-part").Find(words, 0, early) >= 0);
+        || (lexicon.Phrases.Set("too-early").Find(words, at - Before, at) is var early and >= 0 && Denial.IsIn(words, 0, early, lexicon));
 
     /// <summary>The figure is the most, the least or the only one that is allowed; not just a number that is told.</summary>
     public bool IsBound(TaggedSentence words, int first, int end) =>
@@ -43,5 +44,5 @@ internal sealed class Bounds(Sayings sayings, Lexicon lexicon)
     /// <summary>"Must not exceed four pages", "pictures above 2 MB are rejected".</summary>
     private bool IsRefusedAbove(TaggedSentence words, int first, int end) =>
         Enumerable.Range(Math.Max(0, first - Before), Math.Min(first, Before)).Any(i => lexicon.Phrases.Is("above", words.Lower(i)))
-        && (lexicon.Phrases.Set("denying-part").Find(words, 0, first) >= 0 || lexicon.Phrases.Set("refusing").Find(words, end, words.Count) >= 0);
+        && (Denial.IsIn(words, 0, first, lexicon) || lexicon.Phrases.Set("refusing").Find(words, end, words.Count) >= 0);
 }

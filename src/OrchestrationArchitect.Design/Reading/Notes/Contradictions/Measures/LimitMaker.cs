@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
@@ -32,7 +33,7 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
     }
 
     /// <summary>"If reading it fails, …": the usual case of what is tried again.</summary>
-    private bool IsAfterFailure(Stretch part) => part.Circumstances.Any(clause => lexicon.Phrases.Set("having-failed").Find(part.Sentence.Words, clause.Start, clause.End) >= 0 || lexicon.Phrases.Set("denying-part").Find(part.Sentence.Words, clause.Start, clause.End) >= 0);
+    private bool IsAfterFailure(Stretch part) => part.Circumstances.Any(clause => lexicon.Phrases.Set("having-failed").Find(part.Sentence.Words, clause.Start, clause.End) >= 0 || Denial.IsIn(part.Sentence.Words, clause.Start, clause.End, lexicon));
 
     /// <summary>How often something is tried again, where "attempts" count the first.</summary>
     public double Tries(double value, ParsedSentence sentence, int at)

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -38,7 +39,7 @@ internal sealed class TimeKinds(Bounds bounds, Lexicon lexicon)
     public bool IsMissed(TaggedSentence words, int at) => words.Lower(at - 1) is "within" or "in" or "for" or "after" && IsDenied(words, at);
 
     /// <summary>A word before a token denies.</summary>
-    public bool IsDenied(TaggedSentence words, int at) => Enumerable.Range(0, at).Any(i => lexicon.Phrases.Set("denying-part").IsWord(words.Lower(i)) && lexicon.Phrases.Set("not-denying").LengthAt(words, i) == 0);
+    public bool IsDenied(TaggedSentence words, int at) => Denial.IsIn(words, 0, at, lexicon);
 
     /// <summary>"24 hours a day, seven days a week".</summary>
     private static bool IsHours(TaggedSentence words, Quantity time) =>

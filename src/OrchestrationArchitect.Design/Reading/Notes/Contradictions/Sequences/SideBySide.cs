@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -32,7 +33,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings s
                 yield return Note(chained.From, chained.To, sentence);
             }
 
-            if (sentence.Words.Sentence.Field == SourceField.BusinessWorkflow && lexicon.Phrases.Set("in-sequence").Find(sentence.Words, 0, sentence.Words.Count) >= 0 && !Denies(sentence.Words))
+            if (sentence.Words.Sentence.Field == SourceField.BusinessWorkflow && lexicon.Phrases.Set("in-sequence").Find(sentence.Words, 0, sentence.Words.Count) >= 0 && !IsDenied(sentence.Words))
             {
                 yield return NoteCode.TwoOrders.At("Contradiction: the same steps are said to run side by side and one after the other.", sentence.Words.Sentence.Span);
             }
@@ -78,11 +79,11 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings s
     {
         var words = sentence.Words;
         var parallel = words.Sentence.Field == SourceField.ConstraintsAndSlas ? lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) : -1;
-        var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && Denies(words));
+        var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && IsDenied(words));
         return parted && IsOfAll(sentence) && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
     }
 
-    private static bool Denies(TaggedSentence words) => words.Sentence.Tokens.Any(t => t.Lower is "not" or "never" or "no" or "neither" or "cannot");
+    private bool IsDenied(TaggedSentence words) => Denial.IsIn(words, 0, words.Count, lexicon);
 
     /// <summary>"No two branches at the same time", where the workflow has a sentence that does the same with branches in that way.</summary>
     private bool IsSaidOf(ParsedSentence sentence, Func<ParsedSentence, bool> how)

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -36,7 +37,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
     private bool IsSideBySide(ParsedSentence sentence)
     {
         var (said, whole) = (sentence.Words, new Stretch(sentence, null, 0, sentence.Words.Count, null));
-        return (lexicon.Phrases.Set("side-by-side").Find(said, 0, said.Count) >= 0) && !settings.IsPart(whole) && lexicon.Phrases.Set("denying-part").Find(said, 0, said.Count) < 0;
+        return (lexicon.Phrases.Set("side-by-side").Find(said, 0, said.Count) >= 0) && !settings.IsPart(whole) && !Denial.IsIn(said, 0, said.Count, lexicon);
     }
 
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>

@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
@@ -45,7 +46,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
     public IEnumerable<TopicWord> OfLabel(TaggedSentence words)
     {
         var label = words.Sentence.Label;
-        if (label.Any(token => lexicon.Phrases.Set("denying-part").IsWord(token.Lower)))
+        if (Denial.IsIn(label, lexicon))
         {
             yield break;
         }

@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Tagging;
 
-namespace OrchestrationArchitect.Design.Reading.Compensations;
+namespace OrchestrationArchitect.Design.Reading.Adversity;
 
 /// <summary>Words that say that something went wrong.</summary>
 internal static class Mishaps
