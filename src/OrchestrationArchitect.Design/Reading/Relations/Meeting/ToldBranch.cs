@@ -10,8 +10,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 internal readonly record struct ToldBranch(int First, int Last, int Next, int Onward)
 {
     /// <summary>
-    /// The branches that do not end by the rules, in order, as far as the run goes on behind them with more than one step: the last thing
-    /// that a run does, it does in every case.
+    /// The branches that do not end by the rules, in order, as far as the run goes on behind them.
     /// </summary>
     /// <param name="segments">The segments of the run, each with steps.</param>
     public static IEnumerable<ToldBranch> In(IReadOnlyList<Segment> segments)
@@ -24,7 +23,7 @@ internal readonly record struct ToldBranch(int First, int Last, int Next, int On
 
         for (var i = 1; i < segments.Count; i++)
         {
-            if (IsOpen(segments[i].Move) && LastOf(segments, i) + 1 is var next && next < segments.Count && GoesOn(segments, onward[next]))
+            if (IsOpen(segments[i].Move) && LastOf(segments, i) + 1 is var next && next < segments.Count && onward[next] < segments.Count)
             {
                 yield return new ToldBranch(i, next - 1, next, onward[next]);
             }
@@ -33,6 +32,9 @@ internal readonly record struct ToldBranch(int First, int Last, int Next, int On
 
     /// <summary>In what ways it can meet the rest, but for going on: only for a case can it be that no other is told.</summary>
     public IEnumerable<Way> Others(IReadOnlyList<Segment> segments) => segments[First].Move is Case ? [Way.Ends, Way.Only] : [Way.Ends];
+
+    /// <summary>Whether the run goes on with but one step.</summary>
+    public bool IsBeforeLast(IReadOnlyList<Segment> segments) => Onward == segments.Count - 1 && segments[Onward].Steps.Length == 1;
 
     /// <summary>Makes it meet the rest in a way.</summary>
     public void Put(List<Segment> segments, Way way)
@@ -44,9 +46,6 @@ internal readonly record struct ToldBranch(int First, int Last, int Next, int On
     }
 
     private static bool IsOpen(Move move) => move is Branch { Ends: false } and not Case { Exhausts: true };
-
-    private static bool GoesOn(IReadOnlyList<Segment> segments, int onward) =>
-        onward < segments.Count - 1 || (onward < segments.Count && segments[onward].Steps.Length > 1);
 
     private static int LastOf(IReadOnlyList<Segment> segments, int first)
     {

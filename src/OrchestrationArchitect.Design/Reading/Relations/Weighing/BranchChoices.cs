@@ -38,17 +38,23 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
     private BranchChoice? ChoiceOf(int at, int previous, Branch branch)
     {
         var ruled = -1;
+        var several = _before[segments[at].Steps[0]].Skip(1).Any();
         foreach (var step in _before[segments[at].Steps[0]])
         {
-            if (ruled >= 0)
-            {
-                return null;
-            }
+            ruled = Math.Max(ruled, step);
+        }
 
-            ruled = step;
+        if (several && (branch.From.IsNamed || !FollowsBranches(at)))
+        {
+            return null;
         }
 
         var told = ObservedBranch.Read(segments, story, at, previous, branch);
+        if (several)
+        {
+            told.Signs.AddRange(["keep several", "keep several " + told.Kind, "keep several " + told.Group]);
+        }
+
         var steps = new StepSigns(Before(at), segments[at], segments[previous], told, ruled, _before, story).Read();
         var own = steps.Find(step => step.Step == ruled);
         if (own.Seen is null)
@@ -60,7 +66,7 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
         options.Add(new BranchOption(BranchChange.Keep, -1, own.Seen, own.Pairs, told.Signs));
         foreach (var (step, seen, pairs) in steps)
         {
-            if (step != ruled)
+            if (several || step != ruled)
             {
                 options.Add(new BranchOption(BranchChange.Leaves, step, seen, pairs, []));
             }
@@ -72,6 +78,20 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
         }
 
         return new BranchChoice(at, told.Kind, told.Group, options.ToImmutable());
+    }
+
+    /// <summary>What a segment follows is not lanes side by side, which it may speak of together, but the ends of branches.</summary>
+    private bool FollowsBranches(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (!segments[i].IsPlain && segments[i].Steps.Any(_before[segments[at].Steps[0]].Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The steps told before a segment, as far as it may speak of them.</summary>
