@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
@@ -50,8 +51,7 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
         {
             if (predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal)
             {
-                var subject = predicate.Subject.IsEmpty ? "" : sentence.Words.Lower(predicate.Subject.Start);
-                var denied = predicate.Negated || subject is "no" or "nobody" or "none" or "neither" ? "no-" : "";
+                var denied = predicate.Negated || (!predicate.Subject.IsEmpty && Denial.IsAt(sentence.Words, predicate.Subject.Start, lexicon)) ? "no-" : "";
                 yield return $"if-{denied}verb-{predicate.Lemma}";
                 yield return $"if-{(denied.Length > 0 ? "denied" : "said")} under-{mention.Under}";
             }
