@@ -50,6 +50,8 @@ public sealed class ConstraintTests
     [Theory]
     [InlineData("p95 latency under 800 ms.", 95, 0.8)]
     [InlineData("99 % of all requests shall be answered in under 4 s.", 99, 4)]
+    [InlineData("95th percentile response time: 11 seconds.", 95, 11)]
+    [InlineData("p99 latency: 800 ms.", 99, 0.8)]
     [InlineData("Latency below 2 seconds at the 90th percentile.", 90, 2)]
     [InlineData("150 ms at p99.9.", 99.9, 0.15)]
     [InlineData("95 out of 100 orders finish in under 6 s.", 95, 6)]

@@ -201,7 +201,7 @@ internal sealed partial class QuantityContext
     /// <summary>The percentile that this time is for.</summary>
     public double? Percentile() =>
         All.Where(IsPercentile).Where(q => !Between(q) && !IsApart(q))
-            .OrderBy(q => q.First < Quantity.First ? Quantity.First - q.End : q.First - Quantity.End + 1).Select(q => (double?)q.Value).FirstOrDefault();
+            .OrderBy(q => q.First < Quantity.First ? Quantity.First - q.End : q.First - Quantity.End + 1).Select(q => (double?)q.Value).FirstOrDefault() ?? Percentiles.InLabel(Words.Sentence.Label);
 
     /// <summary>"p95", or a share "of all requests", "in 95 % of the cases", "for 99 %".</summary>
     private bool IsPercentile(Quantity q) => q.Kind == QuantityKind.Percentile

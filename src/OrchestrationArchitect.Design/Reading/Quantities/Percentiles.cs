@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
@@ -7,19 +8,25 @@ namespace OrchestrationArchitect.Design.Reading.Quantities;
 /// <summary>Percentiles: "p95", "P99.9", "95th percentile", "median", "nine out of ten".</summary>
 internal static class Percentiles
 {
-    public static Quantity? At(TaggedSentence words, int i) => Short(words, i) ?? Ordinal(words, i) ?? OutOf(words, i)
-        ?? (words.Lower(i) == "median" ? Of(50, i, i + 1) : null);
+    public static Quantity? At(TaggedSentence words, int i) => Named(words.Sentence.Tokens, i) ?? OutOf(words, i);
+
+    /// <summary>The percentile that a label names: "p95 latency: 800 ms".</summary>
+    public static double? InLabel(ImmutableArray<Token> label) => Enumerable.Range(0, label.Length).Select(i => Named(label, i)?.Value).FirstOrDefault(value => value is not null);
+
+    private static Quantity? Named(ImmutableArray<Token> words, int i) => Short(words, i) ?? Ordinal(words, i) ?? (Lower(words, i) == "median" ? Of(50, i, i + 1) : null);
+
+    private static string Lower(ImmutableArray<Token> words, int i) => i >= 0 && i < words.Length ? words[i].Lower : "";
 
     private static Quantity Of(double value, int first, int end) => new(QuantityKind.Percentile, value, first, end, "");
 
-    private static Quantity? Short(TaggedSentence words, int i)
+    private static Quantity? Short(ImmutableArray<Token> words, int i)
     {
-        var own = words.Lower(i);
-        if (own is "p" or "percentile" && words.Lower(i + 1) is "(" or "-" or "" or "=" is var sign)
+        var own = Lower(words, i);
+        if (own is "p" or "percentile" && Lower(words, i + 1) is "(" or "-" or "" or "=" is var sign)
         {
             var at = sign ? i + 2 : i + 1;
-            return at < words.Count && words[at].Kind == TokenKind.Number && Number(words.Lower(at), out var spaced) && spaced is >= 50 and < 100
-                ? Of(spaced, i, words.Lower(at + 1) == ")" ? at + 2 : at + 1) : null;
+            return at < words.Length && words[at].Kind == TokenKind.Number && Number(Lower(words, at), out var spaced) && spaced is >= 50 and < 100
+                ? Of(spaced, i, Lower(words, at + 1) == ")" ? at + 2 : at + 1) : null;
         }
 
         if (own.Length < 3 || own[0] != 'p' || !Number(own.AsSpan(own[1] == '-' ? 2 : 1), out var value) || value is < 50 or >= 1000)
@@ -28,7 +35,7 @@ internal static class Percentiles
         }
 
         var end = i + 1;
-        if (words.Lower(end) == "." && words[i].End == words[end].Start && words.Lower(end + 1) is { Length: > 0 } digits && Number("0." + digits, out var fraction))
+        if (Lower(words, end) == "." && words[i].End == words[end].Start && Lower(words, end + 1) is { Length: > 0 } digits && Number("0." + digits, out var fraction))
         {
             (value, end) = (value + fraction, end + 2);
         }
@@ -37,14 +44,14 @@ internal static class Percentiles
     }
 
     /// <summary>"95th percentile", "95 percentile", "ninety-fifth percentile".</summary>
-    private static Quantity? Ordinal(TaggedSentence words, int i)
+    private static Quantity? Ordinal(ImmutableArray<Token> words, int i)
     {
-        if (words.Lower(i + 1) is not ("percentile" or "percentiles" or "pct" or "pctl" or "%ile" or "quantile") || words.Lower(i).Length < 2)
+        if (Lower(words, i + 1) is not ("percentile" or "percentiles" or "pct" or "pctl" or "%ile" or "quantile") || Lower(words, i).Length < 2)
         {
             return null;
         }
 
-        var own = words.Lower(i);
+        var own = Lower(words, i);
         var digits = own.AsSpan().TrimEnd("thstndr");
         var value = Number(digits, out var direct) ? direct
             : own.EndsWith("-fifth", StringComparison.Ordinal) && NumberWords.TryWhole(own[..^6], out var tens) ? tens + 5
