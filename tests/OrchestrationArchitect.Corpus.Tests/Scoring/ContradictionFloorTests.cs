@@ -21,6 +21,7 @@ public sealed class ContradictionFloorTests
     [InlineData(CorpusFiles.Challenge)]
     [InlineData(CorpusFiles.Varied)]
     [InlineData(CorpusFiles.Registers)]
+    [InlineData(CorpusFiles.Borders)]
     public void Read_DescriptionsWithoutContradiction_AreNotNoted(string set) =>
         CorpusFiles.Load(set).Where(item => !item.Expected.Notes.Contains("contradiction") && IsNoted(item.Scenario)).Select(item => item.Slug).ShouldBeEmpty();
 
