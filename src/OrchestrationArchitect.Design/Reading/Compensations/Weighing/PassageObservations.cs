@@ -6,8 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 /// <param name="mention">The mention.</param>
 internal sealed class PassageObservations(Passages passages, int action, UndoingMention mention)
 {
-    private readonly IReadOnlyDictionary<int, int> _before = passages.Before(action);
-    private readonly HashSet<int> _sources = [.. passages.Sources(action)];
+    private IReadOnlyDictionary<int, int>? _before;
 
     /// <summary>What is observed of the mention.</summary>
     public IEnumerable<string> OfMention()
@@ -19,8 +18,9 @@ internal sealed class PassageObservations(Passages passages, int action, Undoing
     /// <summary>What is observed of a step beside it.</summary>
     public IEnumerable<string> Of(int step, string close)
     {
+        _before ??= passages.Before(action);
         var distance = _before.TryGetValue(step, out var edges) ? edges switch { 1 => "next", 2 => "two", <= 4 => "few", <= 8 => "many", _ => "far" } : _before.Count == 0 ? "unknown" : "never";
         var together = passages.Together(step, action);
-        return [$"distance-{distance}", $"distance-{distance} {close}", $"distance-{distance} under-{mention.Under}", $"together-{together}", $"together-{together} {close}", _sources.Contains(step) ? $"source {close}" : "no-source", $"step-stands-{passages.Stands(step)}"];
+        return [$"distance-{distance}", $"distance-{distance} {close}", $"distance-{distance} under-{mention.Under}", $"together-{together}", $"together-{together} {close}", passages.Sources(action).Contains(step) ? $"source {close}" : "no-source", $"step-stands-{passages.Stands(step)}"];
     }
 }

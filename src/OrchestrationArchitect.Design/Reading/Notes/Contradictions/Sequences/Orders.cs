@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
@@ -12,7 +13,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     private const int MostClaims = 100;
 
     private readonly ToldSteps _told = new(facts, lexicon);
-    private readonly OrderClaims _claims = new(lexicon);
+    private readonly ImmutableArray<OrderClaim> _claims = [.. sayings.All.SelectMany(new OrderClaims(lexicon).Of)];
     private readonly EventReader _events = new(words, lexicon);
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
@@ -24,7 +25,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
     {
-        foreach (var claim in sayings.In(SourceField.BusinessWorkflow).SelectMany(_claims.Of).Take(MostClaims))
+        foreach (var claim in In(SourceField.BusinessWorkflow).Take(MostClaims))
         {
             var (first, second) = (Key(claim.First), Key(claim.Second));
             if (Leads(second, first, []))
@@ -39,7 +40,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>A sentence of the constraints asks for another order than the workflow tells, or for an order of what runs side by side.</summary>
     private IEnumerable<NoteFact> Forbidden()
     {
-        foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(_claims.Of).Where(IsOfAll).Take(MostClaims))
+        foreach (var claim in In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(MostClaims))
         {
             if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
             {
@@ -60,7 +61,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
     private IEnumerable<NoteFact> Reversed()
     {
-        var all = sayings.All.SelectMany(_claims.Of).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
+        var all = _claims.Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -88,6 +89,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
             last = sentence;
         }
     }
+
+    private IEnumerable<OrderClaim> In(SourceField field) => _claims.Where(claim => claim.Sentence.Words.Sentence.Field == field);
 
     private static string Text(OrderClaim claim) => claim.Sentence.Words.Text(0, claim.Sentence.Words.Count);
 
