@@ -1,7 +1,9 @@
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
@@ -33,7 +35,11 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     }
 
     private static bool AreOpposed(Side one, Side other) =>
-        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && (Holds(one, other) || Holds(other, one)) && one.About.IsSameAs(other.About);
+        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && (Holds(one, other) || Holds(other, one)) && one.About.IsSameAs(other.About);
+
+    /// <summary>"Low risk: it is approved … High risk: it is declined": the workflow tells each under a label of its own.</summary>
+    private static bool AreCases(Sentence one, Sentence other) =>
+        one.Field == SourceField.BusinessWorkflow && other.Field == one.Field && !one.Label.IsEmpty && !other.Label.IsEmpty && !one.Label.Select(token => token.Lower).SequenceEqual(other.Label.Select(token => token.Lower), StringComparer.Ordinal);
 
     /// <summary>The one is said without bounds that leave room for the other.</summary>
     private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || one.About.IsUniversal);

@@ -30,10 +30,14 @@ internal sealed class Parts(ProcessFacts facts, Sayings sayings, Lexicon lexicon
     private bool IsStrict(ConstraintFact fact) =>
         sayings.At(fact.Span)?.Words is { } words
         && lexicon.Phrases.Set("left-aside").Find(words, 0, words.Count) < 0
-        && ((lexicon.Phrases.Set("whole-explicit").Find(words, 0, words.Count) is var whole and >= 0 && !IsOfAnother(words, whole)) || IsOfAll(words) || IsFromTo(words));
+        && ((lexicon.Phrases.Set("whole-explicit").Find(words, 0, words.Count) is var whole and >= 0 && !IsOfAnother(words, whole) && !IsOfAStep(words, whole)) || IsOfAll(words) || IsFromTo(words));
 
     /// <summary>"The calculation of the whole population": not the whole run.</summary>
     private static bool IsOfAnother(TaggedSentence words, int whole) => words.Lower(whole - 1) == "of" || words.Lower(whole - 2) == "of";
+
+    /// <summary>"The calculation takes an hour in total": a noun that stands for a step.</summary>
+    private bool IsOfAStep(TaggedSentence words, int whole) =>
+        Enumerable.Range(0, whole).Any(i => words.TagAt(i) == Tag.Noun && lexicon.VerbOfNominal(words.Lower(i)) is { } verb && facts.Steps.Any(step => step.Verb == verb));
 
     /// <summary>"From the order to the delivery".</summary>
     private static bool IsFromTo(TaggedSentence words) => words.Lower(0) == "from" && words.Sentence.Tokens.Any(t => t.Lower is "to" or "until" or "till");
