@@ -14,6 +14,9 @@ internal sealed class SiblingKinds(Story story)
     /// <summary>How many sentences on the next kind may be told.</summary>
     private const int Far = 4;
 
+    /// <summary>How many sentences back the text may speak of them together.</summary>
+    private const int Back = 40;
+
     private readonly Endings _endings = new(story);
 
     /// <summary>Makes cases of them.</summary>
@@ -77,7 +80,7 @@ internal sealed class SiblingKinds(Story story)
             return true;
         }
 
-        for (var at = one.Sentence; at >= 0; at--)
+        for (var at = one.Sentence; at >= Math.Max(0, one.Sentence - Back); at--)
         {
             var words = story.Sentences[at].Words;
             var said = Enumerable.Range(0, at == one.Sentence ? Math.Max(0, one.Start) : words.Count).Select(i => words.Lemmas[i]).ToHashSet(StringComparer.Ordinal);
