@@ -15,8 +15,11 @@ internal static class UndoingExamples
     /// <summary>The first writer on whose texts the rules were not tuned.</summary>
     private const int Untuned = 1451;
 
-    /// <summary>How much a choice counts that such a writer wrote, but for those who wrote short texts about nothing else.</summary>
+    /// <summary>How much a choice counts that such a writer wrote, but for those of <see cref="Borders"/>.</summary>
     private const double OfUntuned = 2;
+
+    /// <summary>The writers who wrote short texts about nothing but undoing.</summary>
+    private static readonly ImmutableArray<int> Borders = [3800, 3900];
 
     /// <summary>The first number of each writer's cases.</summary>
     private static readonly ImmutableArray<int> Writers = [1, 201, 301, 401, 501, 601, 641, 701, 801, 841, 881, 921, 1001, 1041, 1101, 1141, 1181, 1211, 1251, 1291, 1331, 1371, 1411, 1451, 1475, 1499, 1539, 1579, 1619, 1643, 1667, 1691, 1715, 1739, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 3000, 3100, 3200, 3300, 3400, 3500, 3600, 3800, 3900, 4000, 4100, 4200, 4300, 4400, 4500];
@@ -50,7 +53,7 @@ internal static class UndoingExamples
 
             var right = Enumerable.Range(0, told.Count).Where(i => told[i] is not null).Select(i => i + 1).ToHashSet();
             var writer = WriterOf(item.Slug);
-            var weight = writer >= Untuned && writer is not (3800 or 3900) ? OfUntuned : 1;
+            var weight = writer >= Untuned && !Borders.Contains(writer) ? OfUntuned : 1;
             yield return new LabelledChoice(writer, [Seen(writer, choice.Nothing), .. choice.Steps.Select(s => Seen(writer, s.Seen))], right.Count > 0 ? right : new HashSet<int> { 0 }, weight);
         }
     }

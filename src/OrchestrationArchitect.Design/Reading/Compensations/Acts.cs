@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -12,13 +11,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal static class Acts
 {
     /// <summary>The acts of a text, but for those that begin at known places.</summary>
-    public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, IReadOnlySet<int> known, Lexicon lexicon)
-    {
-        var contexts = new FailureContexts(sentences, lexicon).Read();
-        var leanings = new Leanings(sentences, lexicon);
-        return Enumerable.Range(0, sentences.Length).SelectMany(i => Read(sentences[i], contexts[i] ?? FailureContext.Untold, i, lexicon)
-            .Where(act => !known.Contains(act.Span.Start)).Select(act => act with { Leaning = leanings.Of(i) }));
-    }
+    public static IEnumerable<UndoingMention> Read(FailureReading text, IReadOnlySet<int> known, Lexicon lexicon) =>
+        Enumerable.Range(0, text.Sentences.Length).SelectMany(i => Read(text.Sentences[i], text.Contexts[i] ?? FailureContext.Untold, i, lexicon)
+            .Where(act => !known.Contains(act.Span.Start)).Select(act => act with { Leaning = text.LeaningOf(i) }));
 
     private static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext context, int number, Lexicon lexicon)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Adversity;
@@ -15,10 +14,9 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
     private readonly List<UndoingMention> _found = [];
 
-    public static IEnumerable<UndoingMention> Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+    public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)
     {
-        var contexts = new FailureContexts(sentences, lexicon).Read();
-        var leanings = new Leanings(sentences, lexicon);
+        var (sentences, contexts) = (text.Sentences, text.Contexts);
         for (var i = 0; i < sentences.Length; i++)
         {
             if (sentences[i].Place.Role is Structure.PlaceRole.Heading or Structure.PlaceRole.Ends)
@@ -48,7 +46,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
                 var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))).ToList();
-                var leaning = mentions.Count > 0 && sentences[i].Words.Sentence.Field == SourceField.BusinessWorkflow ? leanings.Of(i) : 0;
+                var leaning = mentions.Count > 0 && sentences[i].Words.Sentence.Field == SourceField.BusinessWorkflow ? text.LeaningOf(i) : 0;
                 foreach (var mention in mentions)
                 {
                     yield return mention with { Leaning = leaning };

@@ -69,10 +69,11 @@ internal sealed class StatedCompensations
     {
         var reader = new StatedCompensations(narrative, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
-        var own = MentionReader.Read(workflow, lexicon).ToList();
+        var (workflowText, constraintsText) = (new FailureReading(workflow, lexicon), new FailureReading(constraints, lexicon));
+        var own = MentionReader.Read(workflowText, lexicon).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         reader.Place(own);
-        var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraints, lexicon).Select(m => (Mention: m, Own: false))).ToList();
+        var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraintsText, lexicon).Select(m => (Mention: m, Own: false))).ToList();
         var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
         // "The objection reverses what has been prepared. The tariff is deleted, …": the next sentence says what.
         var full = told.Where(m => m.Mention is { Sure: true, All: false, Object: not null }).Select(m => (m.Own, m.Mention.Sentence)).ToHashSet();
@@ -84,20 +85,20 @@ internal sealed class StatedCompensations
             reader.Resolve(mention, isOwn);
         }
 
-        reader.Weigh([.. own], workflow, own: true);
-        reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraints, own: false);
+        reader.Weigh([.. own], workflowText, own: true);
+        reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraintsText, own: false);
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
     }
 
     /// <summary>What was found by the rules gives way to what all that is observed says together.</summary>
-    private void Weigh(ImmutableArray<UndoingMention> mentions, ImmutableArray<ParsedSentence> sentences, bool own)
+    private void Weigh(ImmutableArray<UndoingMention> mentions, FailureReading text, bool own)
     {
-        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(sentences, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _passages, _lexicon)
-            .Of(all, own, sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span]), mention => own ? _byStart.GetValueOrDefault(mention.Span.Start, -1) : -1).ToList();
+            .Of(all, own, text.Sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span]), mention => own ? _byStart.GetValueOrDefault(mention.Span.Start, -1) : -1).ToList();
         _choices.AddRange(choices);
         if (_lexicon.UndoingWeights is not { } weights)
         {

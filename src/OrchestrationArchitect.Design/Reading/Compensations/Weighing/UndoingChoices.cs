@@ -37,6 +37,11 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <param name="self">The action that a mention tells; -1 if it tells none.</param>
     public IEnumerable<UndoingChoice> Of(ImmutableArray<UndoingMention> mentions, bool own, ImmutableArray<ParsedSentence> sentences, Func<UndoingMention, IEnumerable<int>> steps, Func<UndoingMention, int> ruled, Func<UndoingMention, int> self)
     {
+        if (mentions.IsEmpty)
+        {
+            yield break;
+        }
+
         var (observed, circumstances) = (new MentionObservations(sentences, lexicon), new CircumstanceObservations(sentences, actions, lexicon));
         var candidates = mentions.Select(mention => Candidates(mention, steps(mention).Where(step => !circumstances.IsSavedBy(mention, step)))).ToImmutableArray();
         var support = candidates.Select(Support).ToImmutableArray();
