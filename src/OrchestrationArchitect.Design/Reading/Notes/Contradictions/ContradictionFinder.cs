@@ -13,7 +13,7 @@ internal static class ContradictionFinder
     public static IEnumerable<NoteFact> Find(ProcessFacts facts, IReadOnlyList<FieldReading> fields, Lexicon lexicon)
     {
         var sayings = new Sayings(fields);
-        var (topics, words, settings) = (new TopicReader(sayings, lexicon), new TopicWordReader(lexicon), new Settings(lexicon));
+        var (topics, words, settings, claims) = (new TopicReader(sayings, lexicon), new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
@@ -22,7 +22,7 @@ internal static class ContradictionFinder
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, settings, lexicon).Notes()).Concat(new Together(sayings, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, settings, lexicon).Notes()).Concat(new Together(sayings, claims, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

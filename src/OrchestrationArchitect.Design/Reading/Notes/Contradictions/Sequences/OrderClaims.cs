@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -6,8 +7,20 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <summary>What sentences say outright about the order of two actions: "A before B", "no B until A", "first A, then B", "B follows A".</summary>
 internal sealed class OrderClaims(Lexicon lexicon)
 {
-    /// <summary>The claims of one sentence.</summary>
-    public IEnumerable<OrderClaim> Of(ParsedSentence sentence) =>
+    private readonly Dictionary<ParsedSentence, ImmutableArray<OrderClaim>> _read = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The claims of one sentence, read when first asked for.</summary>
+    public ImmutableArray<OrderClaim> Of(ParsedSentence sentence)
+    {
+        if (!_read.TryGetValue(sentence, out var claims))
+        {
+            _read[sentence] = claims = [.. Read(sentence)];
+        }
+
+        return claims;
+    }
+
+    private IEnumerable<OrderClaim> Read(ParsedSentence sentence) =>
         Clauses(sentence).Concat(Phrased(sentence)).Concat(Waiting(sentence)).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
 
     /// <summary>A main clause and one of time.</summary>

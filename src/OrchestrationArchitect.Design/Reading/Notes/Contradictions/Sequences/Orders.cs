@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
@@ -7,13 +6,12 @@ using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Orders of steps that exclude each other: told in both ways, or told in one and demanded in the other.</summary>
-internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     /// <summary>So many claims are compared with each other.</summary>
     private const int MostClaims = 100;
 
     private readonly ToldSteps _told = new(facts, lexicon);
-    private readonly ImmutableArray<OrderClaim> _claims = [.. sayings.All.SelectMany(new OrderClaims(lexicon).Of)];
     private readonly EventReader _events = new(words, lexicon);
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
@@ -25,7 +23,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
     {
-        foreach (var claim in In(SourceField.BusinessWorkflow).Take(MostClaims))
+        foreach (var claim in sayings.In(SourceField.BusinessWorkflow).SelectMany(Claims).Take(MostClaims))
         {
             var (first, second) = (Key(claim.First), Key(claim.Second));
             if (Leads(second, first, []))
@@ -40,7 +38,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>A sentence of the constraints asks for another order than the workflow tells, or for an order of what runs side by side.</summary>
     private IEnumerable<NoteFact> Forbidden()
     {
-        foreach (var claim in In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(MostClaims))
+        foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(Claims).Where(IsOfAll).Take(MostClaims))
         {
             if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
             {
@@ -61,7 +59,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
     private IEnumerable<NoteFact> Reversed()
     {
-        var all = _claims.Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
+        var all = sayings.All.SelectMany(Claims).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -90,7 +88,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, TopicWordReade
         }
     }
 
-    private IEnumerable<OrderClaim> In(SourceField field) => _claims.Where(claim => claim.Sentence.Words.Sentence.Field == field);
+    private IEnumerable<OrderClaim> Claims(ParsedSentence sentence) => claims.Of(sentence);
 
     private static string Text(OrderClaim claim) => claim.Sentence.Words.Text(0, claim.Sentence.Words.Count);
 

@@ -7,9 +7,8 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Two of those that a sentence lets work side by side, and that another makes wait for each other; no steps are needed for it.</summary>
-internal sealed class Together(Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Together(Sayings sayings, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
-    private readonly OrderClaims _claims = new(lexicon);
     private readonly EventReader _events = new(words, lexicon);
 
     /// <summary>No more sentences than this are compared with each other.</summary>
@@ -43,7 +42,7 @@ internal sealed class Together(Sayings sayings, TopicWordReader words, Settings 
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>
     private IEnumerable<(ParsedSentence Sentence, List<TopicWord> First, List<TopicWord> Second)> Waits(ParsedSentence sentence)
     {
-        foreach (var claim in _claims.Of(sentence))
+        foreach (var claim in claims.Of(sentence))
         {
             var (first, second) = (_events.Of(claim.First).Words, _events.Of(claim.Second).Words);
             var (one, other) = (Own(first, second), Own(second, first));
