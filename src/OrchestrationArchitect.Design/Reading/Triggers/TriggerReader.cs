@@ -54,7 +54,13 @@ internal static class TriggerReader
         found.AddRange(found.Exists(f => f.Fact.Kind == TriggerKind.Webhook) ? [] : Named(Calls.In(sentence, lexicon), TriggerKind.Http, weight: 2));
         found.AddRange(Named(Counters.In(sentence, lexicon), TriggerKind.Manual, weight: 2));
         found.AddRange(Persons(sentence, lexicon, found));
-        return Carriers.Left(words, found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found, lexicon);
+        return Carriers.Left(words, found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found.ConvertAll(Used), lexicon);
+
+        // A form or a portal that a sentence names alone is a source of its own beside those of other sentences.
+        FoundTrigger Used(FoundTrigger source) =>
+            source.Fact.Kind == TriggerKind.Http && lexicon.Phrases.Is("web-surface", LastWord(source.Fact.Span)) ? source with { Weight = 2 } : source;
+
+        string LastWord(SourceSpan span) => words.Lemmas[Enumerable.Range(0, words.Count).Last(i => words[i].Start < span.Start + span.Length)];
 
         IEnumerable<FoundTrigger> Named(IEnumerable<int> places, TriggerKind kind, int weight) =>
             places.Where(at => !excluded.Any(r => at >= r.Start.Value && at < r.End.Value)).Select(at => new FoundTrigger(Fact(words, at, at + 1, kind, null), weight));
