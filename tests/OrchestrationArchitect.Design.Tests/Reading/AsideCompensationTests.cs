@@ -18,6 +18,36 @@ public sealed class AsideCompensationTests
     }
 
     [Theory]
+    [InlineData("The entry fee is deducted from the wallet, which is undone by crediting the wallet. The team is announced.", "deduct-entry-fee", "credit-wallet")]
+    [InlineData("A seed is assigned to the team; to undo this, the seed is vacated. The team is announced.", "assign-seed", "vacate-seed")]
+    [InlineData("The ledger entry is posted. To roll it back, a counter-entry is posted. The receipt is printed.", "post-ledger-entry", "post-counter-entry")]
+    [InlineData("We reserve the stock, compensated by releasing it, and ship the parcel.", "reserve-stock", "release-stock")]
+    [InlineData("The card is charged; its compensation is a refund. The parcel is shipped.", "charge-card", "refund-card")]
+    [InlineData("We book the slot; the way back is to cancel the slot. We send the confirmation.", "book-slot", "cancel-slot")]
+    [InlineData("The slot is blocked in the calendar. This can be reversed by deleting the block. The invitation is sent.", "block-slot", "delete-block")]
+    [InlineData("The hold is placed (lifted again on failure) and the ticket is issued.", "place-hold", "lift-hold")]
+    [InlineData("The dates are blocked in the calendar (to be unblocked if the contract falls through), and the contract is sent to the agent.", "block-dates", "unblock-dates")]
+    public void Read_SaidToBeUndoneOutright_UndoesTheStepBefore(string text, string step, string by)
+    {
+        var facts = Texts.Read(text);
+
+        var undoing = facts.Compensations.Where(c => !c.Derived).ShouldHaveSingleItem();
+        (undoing.Step, undoing.By).ShouldBe((step, by));
+        facts.Steps.ShouldNotContain(s => s.Id == by);
+    }
+
+    [Theory]
+    [InlineData("The claim is checked. The compensation is paid to the customer. The file is archived.", "pay-compensation")]
+    [InlineData("The room is booked (cancelled trips are handled by the desk). The guest is informed.", "book-room")]
+    public void Read_WordsThatOnlyLookLikeUndoing_UndoNothing(string text, string step)
+    {
+        var facts = Texts.Read(text);
+
+        facts.Steps.ShouldContain(s => s.Id == step);
+        facts.Compensations.ShouldAllBe(c => c.Derived);
+    }
+
+    [Theory]
     [InlineData("The pump is measured. If the value is too high, the pump is locked and a mechanic inspects it; otherwise the pump is unlocked.")]
     [InlineData("The account is scored. If the score is low, the account is suspended. Otherwise the account is reinstated.")]
     public void Read_OtherSideOfACondition_UndoesNothing(string text) =>

@@ -14,7 +14,7 @@ internal static class AsidePairs
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Opens(words, i, lexicon) is var from and > 0 && Undoing(words, i, from, number, lexicon) is { } mention)
+            if (Opens(words, i, lexicon) is var from and > 0 && Within(words, i, from, End(words, from), number, lexicon) is { } mention)
             {
                 yield return mention;
             }
@@ -47,7 +47,7 @@ internal static class AsidePairs
         return -1;
     }
 
-    private static UndoingMention? Undoing(TaggedSentence words, int open, int from, int number, Lexicon lexicon)
+    private static int End(TaggedSentence words, int from)
     {
         var end = from;
         while (end < words.Count && words.Lower(end) is not (")" or "]" or "|" or ";"))
@@ -55,6 +55,18 @@ internal static class AsidePairs
             end++;
         }
 
+        return end;
+    }
+
+    /// <summary>The first act of a stretch, which is said to undo what is told before the stretch; <see langword="null"/> if it tells none, or one that only handles a failure.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="open">Where what is said of the undoing begins: nothing from there on is a step.</param>
+    /// <param name="from">Where the act may begin.</param>
+    /// <param name="end">Where the stretch ends.</param>
+    /// <param name="number">The number of the sentence.</param>
+    /// <param name="lexicon">The words known.</param>
+    public static UndoingMention? Within(TaggedSentence words, int open, int from, int end, int number, Lexicon lexicon)
+    {
         for (var i = from; i < end; i++)
         {
             if (VerbAt(words, i, i == from, lexicon) is not { } verb)
@@ -70,17 +82,28 @@ internal static class AsidePairs
             var after = i + 1 + (words.TagAt(i + 1) == Tag.Particle || words.Lower(i + 1) is "back" or "down" or "off" ? 1 : 0);
             verb = after > i + 1 && UndoingVerbs.IsUndoing($"{verb}-{words.Lower(i + 1)}", lexicon) ? $"{verb}-{words.Lower(i + 1)}" : verb;
             var things = Objects.After(words, after + (words.Lower(after) == "of" ? 1 : 0), lexicon);
-            var thing = things.IsEmpty ? i > from ? Objects.Of(words, Phrases.Before(words, i, from), lexicon) : null : things[0].Thing;
+            var thing = things.IsEmpty ? i > from ? Objects.Of(words, Phrases.Before(words, GroupStart(words, i, from), from), lexicon) : null : things[0].Thing;
             return new UndoingMention(verb, thing, All: false, Mishap.Failure, number, Span(words, i, after)) { Aside = Span(words, open, end) };
         }
 
         return null;
     }
 
+    /// <summary>Where the helpers of a verb begin.</summary>
+    private static int GroupStart(TaggedSentence words, int verb, int from)
+    {
+        while (verb > from && words.TagAt(verb - 1) is Tag.Auxiliary or Tag.Modal or Tag.Adverb)
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
     /// <summary>Any verb, for the text says that it undoes; or a noun that stands for one, if its phrase ends there.</summary>
     private static string? VerbAt(TaggedSentence words, int i, bool first, Lexicon lexicon) =>
-        first && UndoingVerbs.IsUndoing(words.Lower(i), lexicon) ? words.Lower(i) : first && lexicon.Morphology.Describe(words.Lower(i)) is { Verb: >= 1 } told && UndoingVerbs.IsKnown(told.Lemma, lexicon) ? told.Lemma : words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
-            : words.TagAt(i + 1).IsNominal() ? null : lexicon.VerbOfNominal(words.Lower(i));
+        first && words.TagAt(i) is not Tag.Participle && UndoingVerbs.IsUndoing(words.Lower(i), lexicon) ? words.Lower(i) : first && lexicon.Morphology.Describe(words.Lower(i)) is { Verb: >= 1 } told && UndoingVerbs.IsKnown(told.Lemma, lexicon) ? told.Lemma : words.TagAt(i).IsVerb() && words.TagAt(i) is not Tag.Auxiliary ? words.Lemmas[i]
+            : words.TagAt(i + 1).IsNominal() || words.TagAt(i + 1) is Tag.Auxiliary or Tag.Modal ? null : lexicon.VerbOfNominal(words.Lower(i));
 
     private static SourceSpan Span(TaggedSentence words, int start, int end) => new(words.Sentence.Field, words[start].Start, words[end - 1].End - words[start].Start);
 }

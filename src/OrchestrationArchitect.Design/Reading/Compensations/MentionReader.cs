@@ -25,7 +25,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             }
 
             var paired = new List<int>();
-            foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon))
+            foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon).ToList() is { Count: > 0 } asides ? asides : Reversals.Read(sentences[i].Words, i, lexicon))
             {
                 paired.Add(pair.Span.Start);
                 yield return pair;

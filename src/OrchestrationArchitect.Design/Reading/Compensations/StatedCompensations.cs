@@ -238,10 +238,21 @@ internal sealed class StatedCompensations
     {
         var own = _steps.FindAll(step => _actions[step].Sentence == mention.Sentence);
         _undoing.UnionWith(own.Where(step => _actions[step].Span.Start >= aside.Start && _actions[step].Span.Start < aside.Start + aside.Length));
-        if (own.FindLast(step => _actions[step].Span.Start < aside.Start && !_undoing.Contains(step)) is var undone && _actions[undone].Sentence == mention.Sentence && own.Contains(undone))
+        if (Beside(mention, aside, own) is { } undone)
         {
-            _stated.TryAdd(undone, (CompensationReader.Name(mention.Verb, mention.Object?.Thing ?? _actions[undone].Thing), mention.Span));
+            var thing = mention.Object is { Words.IsEmpty: false } named ? named.Thing : _actions[undone].Thing;
+            _stated.TryAdd(undone, (CompensationReader.Name(mention.Verb, thing), mention.Span));
         }
+    }
+
+    /// <summary>The step that something stands beside: the last one before it, or in a row whose first cell tells the undoing the one behind it.</summary>
+    private int? Beside(UndoingMention mention, SourceSpan aside, List<int> own)
+    {
+        bool IsTold(int step) => !_undoing.Contains(step);
+        var near = own.FindAll(IsTold);
+        near = near.Count == 0 && mention.OfSentenceBefore ? _steps.FindAll(step => IsTold(step) && _actions[step].Sentence == mention.Sentence - 1) : near;
+        var before = near.FindLastIndex(step => _actions[step].Span.Start < aside.Start);
+        return near.Count == 0 ? null : near[Math.Max(0, before)];
     }
 
     private bool Match(UndoingMention mention, List<int> candidates)

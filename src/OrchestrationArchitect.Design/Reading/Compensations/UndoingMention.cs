@@ -30,6 +30,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Where it stands in brackets or in a cell beside the step it undoes; <see langword="null"/> if it does not.</summary>
     public SourceSpan? Aside { get; init; }
 
+    /// <summary>The step that it stands beside may be told in the sentence before.</summary>
+    public bool OfSentenceBefore { get; init; }
+
     /// <summary>It stands in the line or cell that tells what undoes the step before it.</summary>
     public bool InCell { get; init; }
 
