@@ -25,7 +25,8 @@ public sealed class AsideCompensationTests
     [InlineData("The card is charged; its compensation is a refund. The parcel is shipped.", "charge-card", "refund-card")]
     [InlineData("We book the slot; the way back is to cancel the slot. We send the confirmation.", "book-slot", "cancel-slot")]
     [InlineData("The slot is blocked in the calendar. This can be reversed by deleting the block. The invitation is sent.", "block-slot", "delete-block")]
-    [InlineData("The hold is placed (lifted again on failure) and the ticket is issued.", "place-hold", "lift-hold")]
+    [InlineData("The card is checked. The hold is placed (lifted again on failure) and the ticket is issued.", "place-hold", "lift-hold")]
+    [InlineData("The rules are checked. We secure the street (given back to the city if we fall through later) and ask the residents for consent.", "secure-street", "give-back-street")]
     [InlineData("The dates are blocked in the calendar (to be unblocked if the contract falls through), and the contract is sent to the agent.", "block-dates", "unblock-dates")]
     public void Read_SaidToBeUndoneOutright_UndoesTheStepBefore(string text, string step, string by)
     {
@@ -37,6 +38,13 @@ public sealed class AsideCompensationTests
     }
 
     [Theory]
+    [InlineData("A guarantee is drawn from the account and a haulier is engaged. The reply is awaited. A rejection has the following consequences. The haulier is called off. The guarantee is released.", "draw-guarantee engage-haulier")]
+    [InlineData("The registrar buys insurance and engages a shipper. The board has the final vote. Should it refuse, the registrar dismisses the shipper. She also cancels the insurance.", "buy-insurance engage-shipper")]
+    public void Read_FailureTellsOnInTheNextSentences_UndoesThereToo(string text, string steps) =>
+        Texts.Read(text).Compensations.Where(c => !c.Derived).Select(c => c.Step).ShouldBe(steps.Split(' '));
+
+    [Theory]
+    [InlineData("A pool is created and a record is added. A failure of the record undoes nothing; the team is paged.", "create-pool")]
     [InlineData("The claim is checked. The compensation is paid to the customer. The file is archived.", "pay-compensation")]
     [InlineData("The room is booked (cancelled trips are handled by the desk). The guest is informed.", "book-room")]
     public void Read_WordsThatOnlyLookLikeUndoing_UndoNothing(string text, string step)

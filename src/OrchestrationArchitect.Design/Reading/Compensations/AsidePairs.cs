@@ -16,7 +16,7 @@ internal static class AsidePairs
         {
             if (Opens(words, i, lexicon) is var from and > 0 && Within(words, i, from, End(words, from), number, lexicon) is { } mention)
             {
-                yield return mention;
+                yield return mention with { InRow = words.Lower(i) == "|" };
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         {
             section = InSection(i, section);
             var own = FailureContext.Of(sentences[i], lexicon);
-            labelled = IsLabelled(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
+            labelled = IsLabelled(i) || IsAnnounced(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
             if (IsUndoingCell(i, head))
@@ -35,7 +35,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [], ToldBy = section ? ToldBy.Heading : IsLabelled(i) ? ToldBy.Label : labelled ? ToldBy.LabelBefore : IsCounterpart(i) ? ToldBy.Counterpart : ToldBy.Before }
-                : own ?? Named(i);
+                : own ?? GoesOn(i) ?? Named(i);
         }
 
         return _found;
@@ -77,6 +77,23 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>"The same goes for a contract that is not signed, except that …".</summary>
     private bool IsAsBefore(int i) =>
         i > 0 && sentences[i].Words is var words && (words.Matches(0, "the same") || words.Lower(0) is "likewise" or "similarly") && _found[i - 1] is { } before && (before is { Everywhere: true, Whole: Mishap.Failure } || before.Guards.Any(g => g.Kind == Mishap.Failure));
+
+    /// <summary>"A rejection has the following consequences. The haulier is called off."</summary>
+    private bool IsAnnounced(int i) =>
+        i > 0 && IsSameParagraph(i) && sentences[i - 1].Words is { Count: <= ShortLead } before && lexicon.Phrases.Set("announcing").Find(before, 0, before.Count) >= 0 && Fails(before);
+
+    /// <summary>"Should they refuse, the clerk frees the slot. He also recalls the letter": the same person goes on.</summary>
+    private FailureContext? GoesOn(int i)
+    {
+        if (i == 0 || !IsSameParagraph(i) || sentences[i].Words.Lower(0) is not ("he" or "she" or "they" or "we") || _found[i - 1] is not { } before)
+        {
+            return null;
+        }
+
+        var leading = before.Guards.FirstOrDefault(g => g.Guard is { Start: 0, Trails: false });
+        var kind = leading.Guard is not null ? leading.Kind : before is { Everywhere: true, ToldBy: ToldBy.Before or ToldBy.Opening } ? before.Whole : Mishap.None;
+        return kind is Mishap.Failure or Mishap.Condition ? new FailureContext(0, true, []) { Whole = kind, ToldBy = ToldBy.Before } : null;
+    }
 
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>
     private bool InSection(int i, bool before)

@@ -121,6 +121,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
     private bool IsDenied(int i)
     {
+        if (_words.Lower(i + 1) is "nothing")
+        {
+            return true;
+        }
+
         for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
             if (Denial.IsAt(_words, back, lexicon))

@@ -245,14 +245,14 @@ internal sealed class StatedCompensations
         }
     }
 
-    /// <summary>The step that something stands beside: the last one before it, or in a row whose first cell tells the undoing the one behind it.</summary>
+    /// <summary>The step that something stands beside: the last one before it, or the one behind it in a row whose first cell tells the undoing.</summary>
     private int? Beside(UndoingMention mention, SourceSpan aside, List<int> own)
     {
         bool IsTold(int step) => !_undoing.Contains(step);
         var near = own.FindAll(IsTold);
         near = near.Count == 0 && mention.OfSentenceBefore ? _steps.FindAll(step => IsTold(step) && _actions[step].Sentence == mention.Sentence - 1) : near;
         var before = near.FindLastIndex(step => _actions[step].Span.Start < aside.Start);
-        return near.Count == 0 ? null : near[Math.Max(0, before)];
+        return before >= 0 ? near[before] : mention.InRow && near.Count > 0 ? near[0] : null;
     }
 
     private bool Match(UndoingMention mention, List<int> candidates)

@@ -30,6 +30,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Where it stands in brackets or in a cell beside the step it undoes; <see langword="null"/> if it does not.</summary>
     public SourceSpan? Aside { get; init; }
 
+    /// <summary>It stands in the row of a table, before or behind the step it undoes.</summary>
+    public bool InRow { get; init; }
+
     /// <summary>The step that it stands beside may be told in the sentence before.</summary>
     public bool OfSentenceBefore { get; init; }
 
