@@ -12,8 +12,11 @@ internal sealed class CueSet
     private readonly ImmutableArray<string> _stems;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _phrases;
 
-    public CueSet(IEnumerable<string> entries)
+    /// <param name="number">Its number in the <see cref="CueIndex"/>.</param>
+    /// <param name="entries">Words, stems with a star at the end, and phrases.</param>
+    public CueSet(int number, FrozenSet<string> entries)
     {
+        (Number, Entries) = (number, entries);
         var all = entries.ToLookup(e => e.Contains(' ', StringComparison.Ordinal) ? 'p' : e.EndsWith('*') ? 's' : 'w');
         _words = all['w'].ToFrozenSet(StringComparer.Ordinal);
         _stems = [.. all['s'].Select(e => e[..^1])];
@@ -21,12 +24,24 @@ internal sealed class CueSet
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 
+    /// <summary>Its number in the <see cref="CueIndex"/>.</summary>
+    public int Number { get; }
+
+    /// <summary>The words, stems and phrases as the data has them.</summary>
+    public FrozenSet<string> Entries { get; }
+
     /// <summary>The first token of a stretch where an entry begins, or -1.</summary>
     public int Find(TaggedSentence words, int start, int end)
     {
-        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
+        if (!words.Cues.MayHave(Number))
         {
-            if (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || IsPhrase(words, i))
+            return -1;
+        }
+
+        end = Math.Min(end, words.Count);
+        for (var i = Math.Max(0, start); i < end; i++)
+        {
+            if (words.Cues.MayBegin(Number, i) && (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || IsPhrase(words, i)))
             {
                 return i;
             }
@@ -36,7 +51,7 @@ internal sealed class CueSet
     }
 
     /// <summary>How many tokens the longest entry that begins at a token has; 0 if none begins there.</summary>
-    public int LengthAt(TaggedSentence words, int i) => i < 0 || i >= words.Count ? 0 : Math.Max(
+    public int LengthAt(TaggedSentence words, int i) => i < 0 || i >= words.Count || !words.Cues.MayBegin(Number, i) ? 0 : Math.Max(
         IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0,
         (_phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : []).Where(phrase => MatchesStem(words.Lower, i, phrase)).Select(phrase => phrase.Split(' ').Length).DefaultIfEmpty(0).Max());
 
