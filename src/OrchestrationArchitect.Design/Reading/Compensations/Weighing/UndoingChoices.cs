@@ -80,8 +80,11 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     private static bool IsUsual(UndoingMention mention) => mention.Under == Mishap.None || mention.Leaning < 0;
 
     /// <summary>The steps that a mention may undo, as far as verb or thing fit, and how well.</summary>
-    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingMention mention, IEnumerable<int> steps) =>
-        [.. steps.Select(step => (Step: step, Fit: matcher.FitOf(mention, actions[step]))).Where(pair => pair.Fit.Kind is not "same" && (mention.Plain ? MayBeUndone(pair.Fit) : IsUndone(pair.Fit)))];
+    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingMention mention, IEnumerable<int> steps)
+    {
+        var act = matcher.ActOf(mention);
+        return [.. steps.Select(step => (Step: step, Fit: act.FitOf(matcher.DeedOf(actions[step])))).Where(pair => pair.Fit.Kind is not "same" && (mention.Plain ? MayBeUndone(pair.Fit) : IsUndone(pair.Fit)))];
+    }
 
     private static bool IsUndone(UndoingFit fit) => fit.Thing > 0 || fit.Strength > 1 || (fit.Undoable && fit.Strength > 0);
 
