@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace OrchestrationArchitect.Design.Tables;
+
+/// <summary>Lists what is observed by name, to learn from it or to tell it.</summary>
+internal sealed class NameLister : Observer
+{
+    private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+
+    /// <summary>The names that something has observed, in their order.</summary>
+    public static ImmutableArray<string> Of(Action<Observer> observe)
+    {
+        var lister = new NameLister();
+        observe(lister);
+        return lister._names.ToImmutable();
+    }
+
+    protected override void Take(ReadOnlySpan<char> name) => _names.Add(name.ToString());
+}
