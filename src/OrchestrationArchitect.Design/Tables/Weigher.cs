@@ -4,7 +4,7 @@ namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>Sums up what is observed; an observation that is not in the table says nothing.</summary>
 /// <param name="weights">The weight of each observation.</param>
-internal sealed class Weigher(FrozenDictionary<string, double> weights) : Observer
+internal class Weigher(FrozenDictionary<string, double> weights) : ObservationSink
 {
     private readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _weights = weights.GetAlternateLookup<ReadOnlySpan<char>>();
     private double _sum;
@@ -17,5 +17,11 @@ internal sealed class Weigher(FrozenDictionary<string, double> weights) : Observ
         return sum;
     }
 
-    protected override void Take(ReadOnlySpan<char> name) => _sum += _weights.TryGetValue(name, out var weight) ? weight : 0;
+    protected sealed override void Take(ReadOnlySpan<char> name) => _sum += WeightOf(name);
+
+    /// <summary>Whether an observation is in the table.</summary>
+    protected bool Knows(ReadOnlySpan<char> name) => _weights.ContainsKey(name);
+
+    /// <summary>What an observation weighs.</summary>
+    protected virtual double WeightOf(ReadOnlySpan<char> name) => _weights.TryGetValue(name, out var weight) ? weight : 0;
 }

@@ -12,7 +12,7 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
     private readonly string _mishaps = sentences.Any(sentence => Mishaps.Find(sentence.Words, 0, sentence.Words.Count, lexicon) >= 0) ? "some" : "none";
 
     /// <summary>What is observed of the mention.</summary>
-    public void Of(UndoingMention mention, Observer seen)
+    public void Of(UndoingMention mention, ObservationSink seen)
     {
         seen.See($"mishaps-{_mishaps}");
         seen.See($"mishaps-{_mishaps} under-{mention.Under}");
@@ -21,7 +21,7 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
     }
 
     /// <summary>What is observed of a step beside it: bringing back what was saved undoes what came after the saving.</summary>
-    public void Of(UndoingMention mention, int step, UndoingFit fit, Observer seen)
+    public void Of(UndoingMention mention, int step, UndoingFit fit, ObservationSink seen)
     {
         seen.See($"step-verb-{actions[step].Lemma}");
         if (step > 0 && Saves(step - 1))
@@ -40,7 +40,7 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
 
     private static string FirstWord(string thing) => thing.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? thing[..end] : thing;
 
-    private void Conditions(UndoingMention mention, Observer seen)
+    private void Conditions(UndoingMention mention, ObservationSink seen)
     {
         var sentence = sentences[mention.Sentence];
         foreach (var predicate in sentence.Predicates)

@@ -11,7 +11,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
 {
     private const int Lead = 3;
 
-    public void Of(UndoingMention mention, bool own, Observer seen)
+    public void Of(UndoingMention mention, bool own, ObservationSink seen)
     {
         var sentence = sentences[mention.Sentence];
         var words = sentence.Words;
@@ -50,7 +50,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         return at;
     }
 
-    private void Form(UndoingMention mention, TaggedSentence words, int at, Observer seen)
+    private void Form(UndoingMention mention, TaggedSentence words, int at, ObservationSink seen)
     {
         var (known, shape, under) = (Knowing(mention.Verb), words.Sentence.Shape, mention.Under);
         seen.See($"tag-{words.TagAt(at)}");
@@ -65,7 +65,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
     }
 
     /// <summary>Where it goes: "released to the buyer", "returned to stock".</summary>
-    private static void Toward(UndoingMention mention, TaggedSentence words, int at, Observer seen)
+    private static void Toward(UndoingMention mention, TaggedSentence words, int at, ObservationSink seen)
     {
         var toward = "nothing";
         for (at++; at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.Relative) && !words.TagAt(at).IsVerb(); at++)
@@ -83,7 +83,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
 
     private string Knowing(string verb) => lexicon.Phrases.Is("undoing-anything", verb) ? "anything" : lexicon.Phrases.Is("inverse", verb) ? "inverse" : UndoingVerbs.Opposite(verb) is not null ? "opposite" : lexicon.VerbsUndoneBy(verb).Count > 0 ? "paired" : "no";
 
-    private static void Flags(UndoingMention mention, Observer seen)
+    private static void Flags(UndoingMention mention, ObservationSink seen)
     {
         seen.SeeIf(mention.Plain, "plain");
         seen.SeeIf(mention.Again, "again");
@@ -95,7 +95,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.SeeIf(mention.Object is { Words.IsEmpty: true }, "pronoun");
     }
 
-    private static void Predicate(TaggedSentence words, Predicate predicate, Observer seen)
+    private static void Predicate(TaggedSentence words, Predicate predicate, ObservationSink seen)
     {
         seen.See($"clause-{predicate.Clause}");
         seen.See($"modal-{predicate.Modal}");
@@ -113,7 +113,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         }
     }
 
-    private void Here(ParsedSentence sentence, int at, Observer seen)
+    private void Here(ParsedSentence sentence, int at, ObservationSink seen)
     {
         var words = sentence.Words;
         seen.SeeIf(Mishaps.Find(words, 0, at, lexicon) >= 0, "mishap-before");
@@ -123,7 +123,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.SeeIf(Denial.IsIn(words, 0, at, lexicon), "no-before");
     }
 
-    private void Earlier(TaggedSentence? previous, Observer seen)
+    private void Earlier(TaggedSentence? previous, ObservationSink seen)
     {
         if (previous is null)
         {
@@ -139,7 +139,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.SeeIf(Opens("exceptional", previous), "exceptional-earlier");
     }
 
-    private void Said(ParsedSentence sentence, TaggedSentence? next, int at, Observer seen)
+    private void Said(ParsedSentence sentence, TaggedSentence? next, int at, ObservationSink seen)
     {
         var words = sentence.Words;
         seen.SeeIf(Opens("exceptional", words), "exceptional");

@@ -27,7 +27,7 @@ internal sealed class PairObservations
     }
 
     /// <summary>What the best of the steps is like.</summary>
-    public void OfBest(Observer seen)
+    public void OfBest(ObservationSink seen)
     {
         var best = _asked.Candidates.MaxBy(c => c.Fit.Score).Fit;
         var (close, score) = (best.Closeness, Math.Min(best.Score, 8));
@@ -42,7 +42,7 @@ internal sealed class PairObservations
     }
 
     /// <summary>What is observed of the mention beside a step.</summary>
-    public void Of(int step, UndoingFit fit, Observer seen)
+    public void Of(int step, UndoingFit fit, ObservationSink seen)
     {
         Fit(fit, seen);
         if (step == _asked.Ruled)
@@ -64,7 +64,7 @@ internal sealed class PairObservations
         Told(step, fit, seen);
     }
 
-    private static void Fit(UndoingFit fit, Observer seen)
+    private static void Fit(UndoingFit fit, ObservationSink seen)
     {
         seen.See($"kind-{fit.Kind}");
         seen.See($"kind-{fit.Kind} {fit.Closeness}");
@@ -74,13 +74,13 @@ internal sealed class PairObservations
         seen.See($"score-{Math.Min(fit.Score, 8)}");
     }
 
-    private void Rule(string found, Observer seen)
+    private void Rule(string found, ObservationSink seen)
     {
         seen.See($"rule-{found}");
         seen.See($"rule-{found} under-{_mention.Under}");
     }
 
-    private void Rank(int step, UndoingFit fit, Observer seen)
+    private void Rank(int step, UndoingFit fit, ObservationSink seen)
     {
         var (rank, named) = (_byScore.Of(step, fit.Score), _byThing.Of(step, fit.Thing));
         seen.See($"rank-{rank}");
@@ -94,7 +94,7 @@ internal sealed class PairObservations
         }
     }
 
-    private void Place(int step, UndoingFit fit, Observer seen)
+    private void Place(int step, UndoingFit fit, ObservationSink seen)
     {
         var (action, told) = (_text.Actions[step], _asked.Told);
         if (action.Sentence == _mention.Sentence)
@@ -115,7 +115,7 @@ internal sealed class PairObservations
     }
 
     /// <summary>Whether a step comes before or after what fails.</summary>
-    private void Failing(int step, UndoingFit fit, Observer seen)
+    private void Failing(int step, UndoingFit fit, ObservationSink seen)
     {
         seen.See(_failing.Count == 0 ? "failing-unknown" : step < _failing.Min() ? "before-failing" : step > _failing.Max() ? "after-failing" : "amid-failing");
         if (_failing.Contains(step))
@@ -128,7 +128,7 @@ internal sealed class PairObservations
         }
     }
 
-    private void Effect(int step, UndoingFit fit, Observer seen)
+    private void Effect(int step, UndoingFit fit, ObservationSink seen)
     {
         var effect = _text.Actions[step].Effect;
         seen.See($"kind-{fit.Kind} effect-{effect}");
@@ -139,7 +139,7 @@ internal sealed class PairObservations
         seen.See($"undoable-{fit.Undoable} {fit.Closeness}");
     }
 
-    private void Told(int step, UndoingFit fit, Observer seen)
+    private void Told(int step, UndoingFit fit, ObservationSink seen)
     {
         seen.See($"{(_asked.Told.Claims(step) ? "claimed" : "unclaimed")} {fit.Closeness}");
         seen.See($"under-{_mention.Under} {fit.Closeness} {fit.Strength}");

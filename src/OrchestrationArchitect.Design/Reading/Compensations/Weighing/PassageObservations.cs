@@ -11,7 +11,7 @@ internal sealed class PassageObservations(Passages passages, int action, Undoing
     private IReadOnlyDictionary<int, int>? _before;
 
     /// <summary>What is observed of the mention.</summary>
-    public void OfMention(Observer seen)
+    public void OfMention(ObservationSink seen)
     {
         var (stands, goes, entered) = (passages.Stands(action), passages.GoesOn(action) ? "goes-on" : "ends", passages.Entered(action));
         seen.See($"stands-{stands}");
@@ -23,7 +23,7 @@ internal sealed class PassageObservations(Passages passages, int action, Undoing
     }
 
     /// <summary>What is observed of a step beside it.</summary>
-    public void Of(int step, UndoingFit fit, Observer seen)
+    public void Of(int step, UndoingFit fit, ObservationSink seen)
     {
         var (distance, together) = (Distance(step), passages.Together(step, action));
         seen.See($"distance-{distance}");

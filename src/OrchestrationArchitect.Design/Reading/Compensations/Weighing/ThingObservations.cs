@@ -30,7 +30,7 @@ internal sealed class ThingObservations
     }
 
     /// <summary>What is observed of what a mention undoes.</summary>
-    public void Of(UndoingMention mention, bool own, Observer seen)
+    public void Of(UndoingMention mention, bool own, ObservationSink seen)
     {
         if (mention.Object is not { } thing)
         {
@@ -49,7 +49,7 @@ internal sealed class ThingObservations
     }
 
     /// <summary>What is observed of what a step acts on.</summary>
-    public void Of(AskedMention asked, int step, UndoingFit fit, Observer seen)
+    public void Of(AskedMention asked, int step, UndoingFit fit, ObservationSink seen)
     {
         if (_actions[step].Head is not { } head || !_acted.TryGetValue(head, out var acted))
         {

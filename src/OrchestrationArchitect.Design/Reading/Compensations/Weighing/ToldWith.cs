@@ -43,7 +43,7 @@ internal sealed class ToldWith
     /// <summary>Another mention names the step.</summary>
     public bool Claims(int step) => _claimed.Contains(step);
 
-    public void Observe(Observer seen)
+    public void Observe(ObservationSink seen)
     {
         var (chain, around, under) = (Math.Min(_chain, 3), Math.Min(_around, 2), _mention.Under);
         seen.See($"support-{Support}");

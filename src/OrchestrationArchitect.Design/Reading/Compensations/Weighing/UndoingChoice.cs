@@ -30,7 +30,7 @@ internal sealed class UndoingChoice(WeighedText text, AskedMention asked)
         [.. Candidates.Select(c => (c.Step, NameLister.Of(seen => Observe(c.Step, c.Fit, seen))))];
 
     /// <summary>Looks at the mention itself: what is observed speaks for or against its undoing nothing.</summary>
-    public void Observe(Observer seen)
+    public void Observe(ObservationSink seen)
     {
         text.Mentions.Of(Mention, Own, seen);
         asked.Told.Observe(seen);
@@ -41,5 +41,5 @@ internal sealed class UndoingChoice(WeighedText text, AskedMention asked)
     }
 
     /// <summary>Looks at one of the steps beside the mention.</summary>
-    public void Observe(int step, UndoingFit fit, Observer seen) => _pairs.Of(step, fit, seen);
+    public void Observe(int step, UndoingFit fit, ObservationSink seen) => _pairs.Of(step, fit, seen);
 }

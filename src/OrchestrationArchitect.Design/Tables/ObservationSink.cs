@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>Takes what is observed, one name after another: to sum up what the names weigh, or to list them.</summary>
-internal abstract class Observer
+internal abstract class ObservationSink
 {
     private const int UsualLength = 128;
 
