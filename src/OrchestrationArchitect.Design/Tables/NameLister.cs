@@ -15,5 +15,8 @@ internal sealed class NameLister : ObservationSink
         return lister._names.ToImmutable();
     }
 
+    /// <summary>The same, none twice.</summary>
+    public static ImmutableArray<string> DistinctOf(Action<ObservationSink> observe) => [.. Of(observe).Distinct(StringComparer.Ordinal)];
+
     protected override void Take(ReadOnlySpan<char> name) => _names.Add(name.ToString());
 }
