@@ -12,7 +12,8 @@ internal sealed class PhraseTables
 
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
-    private readonly FrozenDictionary<string, CueSet> _cues;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _entries;
+    private readonly CueTable _cues;
     private readonly ImmutableArray<FrozenSet<string>> _alike;
     private readonly ILookup<string, FrozenSet<string>> _groups;
 
@@ -23,7 +24,8 @@ internal sealed class PhraseTables
         _all = triggers;
         var names = cues.Keys.Order(StringComparer.Ordinal).ToList();
         Index = new CueIndex(names.ConvertAll(name => cues[name]));
-        _cues = names.Index().ToFrozenDictionary(name => name.Item, name => new CueSet(name.Index, cues[name.Item]), StringComparer.Ordinal);
+        _entries = cues;
+        _cues = new CueTable([.. names.Select((name, number) => KeyValuePair.Create(name, new CueSet(number, cues[name])))]);
         People = people;
         _triggers = triggers.GroupBy(t => t.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(t => t.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
@@ -47,13 +49,13 @@ internal sealed class PhraseTables
     /// <exception cref="FormatException">A cue is not known.</exception>
     public PhraseTables With(UserEntries user)
     {
-        if (user.Cues.FirstOrDefault(cue => !_cues.ContainsKey(cue.Name)) is { Name: not null } unknown)
+        if (user.Cues.FirstOrDefault(cue => !_entries.ContainsKey(cue.Name)) is { Name: not null } unknown)
         {
             throw new FormatException($"Lexicon line {unknown.Line}: '{unknown.Name}' is not the name of a cue.");
         }
 
         var own = user.Cues.ToLookup(cue => cue.Name, cue => cue.Words, StringComparer.Ordinal);
-        var cues = _cues.ToFrozenDictionary(cue => cue.Key, cue => own.Contains(cue.Key) ? cue.Value.Entries.Union(own[cue.Key].SelectMany(words => words)).ToFrozenSet(StringComparer.Ordinal) : cue.Value.Entries, StringComparer.Ordinal);
+        var cues = _entries.ToFrozenDictionary(cue => cue.Key, cue => own.Contains(cue.Key) ? cue.Value.Union(own[cue.Key].SelectMany(words => words)).ToFrozenSet(StringComparer.Ordinal) : cue.Value, StringComparer.Ordinal);
         return new PhraseTables(user.Triggers.AddRange(_all), cues, cues["people"].Union(user.People).ToFrozenSet(StringComparer.Ordinal), _alike.AddRange(user.Alike));
     }
 
@@ -64,7 +66,7 @@ internal sealed class PhraseTables
     public ImmutableArray<TriggerPhrase> TriggersAt(string word) => _triggers.GetValueOrDefault(word, []);
 
     /// <summary>The words or phrases of a cue.</summary>
-    public FrozenSet<string> Cue(string name) => _cues[name].Entries;
+    public FrozenSet<string> Cue(string name) => _entries[name];
 
     /// <summary>A cue with its stems and phrases.</summary>
     public CueSet Set(string cue) => _cues[cue];
