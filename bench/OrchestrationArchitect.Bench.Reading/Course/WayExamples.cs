@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Design.Reading.Relations.Meeting;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Bench.Reading.Course;
 
@@ -28,7 +29,7 @@ internal static class WayExamples
         var ruled = text.Worth(text.Ruled);
         foreach (var branch in ToldBranch.In(text.Ruled))
         {
-            var seen = signs.Of(branch);
+            var seen = NameLister.DistinctOf(sink => signs.Observe(branch, sink));
             var worth = branch.Others(text.Ruled).Select(way => (Way: way, Worth: text.Worth(Put(text, branch, way)) - ruled)).Append((Way: Way.GoesOn, Worth: 0)).OrderBy(pair => pair.Way).ToList();
             var right = worth.Where(pair => pair.Worth >= worth.Max(other => other.Worth) - Little).Select(pair => pair.Way.ToString());
             var matters = worth.Exists(pair => pair.Worth != 0);

@@ -26,7 +26,7 @@ internal static class WayReport
                 var weighed = text.Ruled.ToList();
                 foreach (var (branch, seen, _) in branches)
                 {
-                    branch.Put(weighed, WeighedWays.Best(branch, text.Ruled, seen, fit.Odds));
+                    branch.Put(weighed, WeighedWays.Best(branch, text.Ruled, way => fit.Odds((int)way, seen)));
                 }
 
                 var (old, now, sum) = (text.Order(text.Ruled), text.Order(weighed), tallies.GetValueOrDefault(text.Folder));

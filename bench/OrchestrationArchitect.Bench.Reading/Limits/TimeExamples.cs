@@ -6,6 +6,7 @@ using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Bench.Reading.Limits;
 
@@ -36,7 +37,7 @@ internal static class TimeExamples
                 $"{item.Slug} '{time.Span().In(item.Scenario)}'",
                 Example.SetOf(item.Slug),
                 [.. labels.SelectMany(label => label.Kinds).Select(kind => kind.ToString()).Concat(nothing).Distinct(StringComparer.Ordinal)],
-                [.. TimeObservations.Of(time, rule)]);
+                NameLister.DistinctOf(seen => TimeObservations.Observe(time, rule, seen)));
         }
     }
 

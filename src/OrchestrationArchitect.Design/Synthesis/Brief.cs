@@ -30,8 +30,8 @@ internal sealed class Brief
         Resumptions = new Resumptions(Alternatives.Facts, Sentences, scenario);
         Start = RunStart.Of(this);
         Maps = RunPerItem.Maps(this);
-        Cloud = CloudChooser.Choose(scenario, Log);
-        Entity = Entities.Of(scenario, facts);
+        Cloud = CloudChooser.Choose(scenario, Sentences, Log);
+        Entity = Entities.Of(scenario, Sentences, facts);
     }
 
     public Scenario Scenario { get; }

@@ -26,7 +26,7 @@ public static class Designer
         var forward = ForwardSteps.Of(brief);
         var profiles = StepProfiler.Profile(brief, forward);
         var flow = FlowBuilder.Build(
-            scenario, brief.Alternatives.Facts with { ForEach = brief.Maps }, forward, step => new StepNode(step.Id), new ScopePlanner(brief, forward, profiles).Policies,
+            brief.Sentences, brief.Alternatives.Facts with { ForEach = brief.Maps }, forward, step => new StepNode(step.Id), new ScopePlanner(brief, forward, profiles).Policies,
             (before, after) => brief.Log.Assume($"Nothing orders {Words.Lower(before.Name)} and {Words.Lower(after.Name)}; they run in the order of the text."));
         brief.OpenDeadline = OpenWaits.Of(brief, flow, profiles);
         var saga = Follows(pattern, Pattern.Saga);

@@ -84,7 +84,7 @@ internal sealed record Process(
         var idempotency = new Idempotency(brief.Entity, PerItem, lifetime);
         Idempotency.Explain(brief, lifetime, retention, longest);
         var names = new StepNames(brief, InOrder);
-        var maps = Nodes.SelfAndInner(Flow).OfType<MapNode>()
+        var maps = FlowWalk.All(Flow).OfType<MapNode>()
             .Select(map => (Nodes.StepsOf(map.Body).ToImmutableHashSet(StringComparer.Ordinal), map.ExpectedItems)).ToImmutableArray();
         var maker = new StepMaker(brief, Failure, Budgets, idempotency, payload, names, new Protection(brief, maps));
         var forward = InOrder.Select(profile => (profile, step: maker.Forward(profile))).ToList();
@@ -117,8 +117,8 @@ internal sealed record Process(
                 : node);
     }
 
-    private ImmutableHashSet<string> PerItem =>
-        [.. Nodes.SelfAndInner(Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body))];
+    private ImmutableHashSet<string> PerItem { get; } =
+        [.. FlowWalk.All(Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body))];
 
     private static TimeSpan WaitOf(Brief brief, StepProfile profile) => Timers.Of(brief.Scenario, profile) ?? Deadlines.Of(brief, profile);
 

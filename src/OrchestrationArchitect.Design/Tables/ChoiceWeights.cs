@@ -20,5 +20,8 @@ internal sealed class ChoiceWeights(IEnumerable<KeyValuePair<string, double>> we
     /// <summary>The sum of what is observed; an observation that is not in the table says nothing.</summary>
     public double Sum(IEnumerable<string> seen) => seen.Sum(id => _weights.GetValueOrDefault(id));
 
+    /// <summary>Sums up observations as they are made.</summary>
+    public Weigher Weigher() => new(_weights);
+
     private static ChoiceWeights Embedded(string file) => new(DataTable.Embedded(file, 2).Select(row => KeyValuePair.Create(row[0], double.Parse(row[1], CultureInfo.InvariantCulture))));
 }

@@ -13,21 +13,37 @@ internal sealed class WeightTable
     private const string Prior = "prior";
 
     private readonly FrozenDictionary<string, double[]> _rows;
+    private readonly int _answers;
 
-    private WeightTable(IEnumerable<string[]> rows) =>
+    private WeightTable(IEnumerable<string[]> rows, int answers)
+    {
         _rows = rows.ToFrozenDictionary(row => row[0], row => row.Skip(1).Select(Number).ToArray(), StringComparer.Ordinal);
+        _answers = answers;
+    }
 
     /// <summary>A table of this assembly.</summary>
     /// <param name="name">The file.</param>
     /// <param name="answers">The number of answers: the columns after the name of the observation.</param>
     /// <exception cref="InvalidDataException">There is no such file, or a row has another number of columns.</exception>
-    public static WeightTable Embedded(string name, int answers) => new(DataTable.Embedded(name, answers + 1));
+    public static WeightTable Embedded(string name, int answers) => new(DataTable.Embedded(name, answers + 1), answers);
 
     /// <summary>What an observation adds to the logarithm of the odds of an answer; 0 for one that was too rare to be weighed.</summary>
     public double Of(int answer, string observation) => _rows.TryGetValue(observation, out var row) ? row[answer] : 0;
 
-    /// <summary>The logarithm of the odds of an answer.</summary>
-    public double Odds(int answer, IEnumerable<string> seen) => Of(answer, Prior) + seen.Sum(observation => Of(answer, observation));
+    /// <summary>Adds up the odds of all answers as observations are made.</summary>
+    public OddsSum Sum() => new(_rows, _rows.GetValueOrDefault(Prior) ?? new double[_answers], _answers);
+
+    /// <summary>The logarithm of the odds of each answer.</summary>
+    public double[] Odds(IEnumerable<string> seen)
+    {
+        var sum = Sum();
+        foreach (var observation in seen)
+        {
+            sum.See(observation);
+        }
+
+        return sum.Odds();
+    }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ public sealed class ChoiceTests
         decision.Effect.ShouldBe(Effect.Human);
         decision.Timeout.ShouldBe(TimeSpan.FromDays(30));
         design.Steps.Where(step => step.Id is "accept-dispute" or "submit-evidence").ShouldAllBe(step => step.Effect == Effect.Idempotent);
-        var choice = Nodes.SelfAndInner(design.Flow).OfType<ChoiceNode>().ShouldHaveSingleItem();
+        var choice = FlowWalk.All(design.Flow).OfType<ChoiceNode>().ShouldHaveSingleItem();
         choice.Branches.ShouldHaveSingleItem().Body.ShouldBe(new StepNode("accept-dispute"));
         Nodes.StepsOf(choice.Otherwise!).ShouldBe(["submit-evidence", "review-evidence"]);
         Verifier.Verify(design).Passed.ShouldBeTrue();
@@ -38,7 +38,7 @@ public sealed class ChoiceTests
             .Step("Page analyst", Effect.Irreversible, "Page").Step("Acknowledge incident", Effect.Human, "acknowledges", "analyst").Step("Escalate incident", Effect.Idempotent, "escalated")
             .If("Page analyst", FlowFact.OneOfThem, "Acknowledge incident").If("Page analyst", FlowFact.OneOfThem, "Escalate incident"));
 
-        var choice = Nodes.SelfAndInner(design.Flow).OfType<ChoiceNode>().ShouldHaveSingleItem();
+        var choice = FlowWalk.All(design.Flow).OfType<ChoiceNode>().ShouldHaveSingleItem();
         choice.Branches.ShouldHaveSingleItem().Condition.ShouldBe(LoneElse.TooLate);
         Nodes.StepsOf(choice.Branches[0].Body).ShouldBe(["escalate-incident"]);
     }
@@ -52,10 +52,10 @@ public sealed class ChoiceTests
             .If("Score loan", "above 640", "Approve loan").If("Score loan", "between 560 and 640", "Forward loan").If("Score loan", "otherwise", "Decline loan")
             .Chain("Approve loan", "Sign contract").Chain("Forward loan", "Sign contract"));
 
-        var outer = Nodes.SelfAndInner(design.Flow).OfType<ChoiceNode>().First();
+        var outer = FlowWalk.All(design.Flow).OfType<ChoiceNode>().First();
         outer.Branches.ShouldHaveSingleItem().Condition.ShouldBe("above 640 or between 560 and 640");
         outer.Otherwise.ShouldBe(new StepNode("decline-loan"));
-        var inner = Nodes.SelfAndInner(outer.Branches[0].Body).OfType<ChoiceNode>().ShouldHaveSingleItem();
+        var inner = FlowWalk.All(outer.Branches[0].Body).OfType<ChoiceNode>().ShouldHaveSingleItem();
         inner.Branches.ShouldHaveSingleItem().Condition.ShouldBe("above 640");
         inner.Otherwise.ShouldBe(new StepNode("forward-loan"));
     }
@@ -69,7 +69,7 @@ public sealed class ChoiceTests
             .If("Examine file", "it is deficient", "Invite applicant").If("Invite applicant", "not in time", "Withdraw file").If("Examine file", "it is in order", "Search art")
             .If("Invite applicant", "otherwise", "Study claims").Chain("Search art", "Study claims"));
 
-        Nodes.SelfAndInner(design.Flow).OfType<SequenceNode>()
+        FlowWalk.All(design.Flow).OfType<SequenceNode>()
             .ShouldContain(sequence => sequence.Items.Length == 2 && sequence.Items[0] == new StepNode("withdraw-file") && sequence.Items[1] == new EndNode(EndOutcome.Succeeded));
         Verifier.Verify(design).Passed.ShouldBeTrue();
     }
@@ -82,7 +82,7 @@ public sealed class ChoiceTests
             .ForEach("subscription", "Charge card", "Mail invoice").Chain("Charge card", "Mail invoice").If("Charge card", "the charge fails", "Remind customer"));
 
         var map = design.Flow.ShouldBeOfType<MapNode>();
-        var choice = Nodes.SelfAndInner(map).OfType<ChoiceNode>().ShouldHaveSingleItem();
+        var choice = FlowWalk.All(map).OfType<ChoiceNode>().ShouldHaveSingleItem();
         choice.Otherwise.ShouldBe(new StepNode("mail-invoice"));
     }
 

@@ -56,10 +56,10 @@ public sealed class DesignProperties
     public void Design_AnyFacts_JumpsOnlyWithinItsBranch() => ForAny(seed =>
     {
         var (_, design) = Make(seed);
-        foreach (var fork in Nodes.SelfAndInner(design.Flow).Where(node => node is ParallelNode or MapNode))
+        foreach (var fork in FlowWalk.All(design.Flow).Where(node => node is ParallelNode or MapNode))
         {
-            var inner = Nodes.SelfAndInner(fork).OfType<LoopNode>().Select(loop => loop.Id).ToList();
-            Nodes.SelfAndInner(fork).OfType<AgainNode>().Select(jump => jump.Loop).ShouldBeSubsetOf(inner);
+            var inner = FlowWalk.All(fork).OfType<LoopNode>().Select(loop => loop.Id).ToList();
+            FlowWalk.All(fork).OfType<AgainNode>().Select(jump => jump.Loop).ShouldBeSubsetOf(inner);
         }
     });
 
@@ -82,10 +82,10 @@ public sealed class DesignProperties
     {
         var (_, design) = Make(seed);
         design.Steps.ShouldAllBe(step => step.Timeout > TimeSpan.Zero);
-        Nodes.SelfAndInner(design.Flow).OfType<LoopNode>().ShouldAllBe(loop => loop.MaxIterations > 0);
-        Nodes.SelfAndInner(design.Flow).OfType<MapNode>().ShouldAllBe(map => map.MaxConcurrency > 0);
-        Nodes.SelfAndInner(design.Flow).OfType<WaitNode>().ShouldAllBe(wait => wait.Duration != null || wait.Timeout > TimeSpan.Zero);
-        Nodes.SelfAndInner(design.Flow).OfType<ChoiceNode>().ShouldAllBe(choice => choice.Otherwise != null);
+        FlowWalk.All(design.Flow).OfType<LoopNode>().ShouldAllBe(loop => loop.MaxIterations > 0);
+        FlowWalk.All(design.Flow).OfType<MapNode>().ShouldAllBe(map => map.MaxConcurrency > 0);
+        FlowWalk.All(design.Flow).OfType<WaitNode>().ShouldAllBe(wait => wait.Duration != null || wait.Timeout > TimeSpan.Zero);
+        FlowWalk.All(design.Flow).OfType<ChoiceNode>().ShouldAllBe(choice => choice.Otherwise != null);
         design.Decisions.SelectMany(decision => decision.Facts).ShouldAllBe(pointer => pointer.StartsWith('/'));
     });
 
@@ -94,7 +94,7 @@ public sealed class DesignProperties
     {
         var (facts, design) = Make(seed);
         if (design.Findings.Any(finding => finding.Code is "OA5901" or "OA5902") || design.Steps.Any(step => step.Effect is Effect.Human)
-            || Nodes.SelfAndInner(design.Flow).Any(node => node is WaitNode or LoopNode or MapNode)
+            || FlowWalk.All(design.Flow).Any(node => node is WaitNode or LoopNode or MapNode)
             || facts.Constraints.FirstOrDefault(constraint => constraint.Kind == ConstraintKind.Latency) is not { } limit
             || design.Pattern.ComposedOf.Add(design.Pattern.Primary).Contains(Pattern.AsyncRequestReply))
             return;

@@ -18,7 +18,7 @@ public sealed class ScatterTests
 
     private static Step Ask => Loans.Steps.Single(step => Nodes.StepsOf(Map).Contains(step.Id));
 
-    private static MapNode Map => Nodes.SelfAndInner(Loans.Flow).OfType<MapNode>().Single();
+    private static MapNode Map => FlowWalk.All(Loans.Flow).OfType<MapNode>().Single();
 
     [Fact]
     public void Design_LateAnswersAreLeftOut_GoesOnWithoutThem() => Ask.OnFailure.Action.ShouldBe(FailureAction.Continue);

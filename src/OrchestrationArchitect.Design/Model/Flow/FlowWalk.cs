@@ -19,17 +19,11 @@ public static class FlowWalk
     };
 
     /// <summary>A node and everything inside it, in the order of the flow.</summary>
-    public static IEnumerable<FlowNode> All(FlowNode root)
+    public static IReadOnlyList<FlowNode> All(FlowNode root)
     {
-        var open = new Stack<FlowNode>([root]);
-        while (open.TryPop(out var node))
-        {
-            yield return node;
-            foreach (var child in Children(node).Reverse())
-            {
-                open.Push(child);
-            }
-        }
+        var found = new List<FlowNode>();
+        Collect(root, found);
+        return found;
     }
 
     /// <summary>Everything inside a design's flow, the handlers of its steps included, each handler once.</summary>
@@ -37,6 +31,25 @@ public static class FlowWalk
     {
         ArgumentNullException.ThrowIfNull(design);
         return All(design.Flow).Concat(design.Steps.SelectMany(step => step.OnFailure.Catches).SelectMany(entry => All(entry.Handler)));
+    }
+
+    private static void Collect(FlowNode node, List<FlowNode> found)
+    {
+        found.Add(node);
+        if (node is SequenceNode sequence)
+        {
+            foreach (var item in sequence.Items)
+            {
+                Collect(item, found);
+            }
+        }
+        else if (node is not StepNode)
+        {
+            foreach (var child in Children(node))
+            {
+                Collect(child, found);
+            }
+        }
     }
 
     private static IEnumerable<FlowNode> Handlers(OnFailure? failure) =>

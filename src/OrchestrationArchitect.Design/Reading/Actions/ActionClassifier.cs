@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Reading.Actions.Evidence;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
 
@@ -12,6 +13,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
+    private readonly Weigher _weigher = lexicon.StepWeights.Weigher();
     private readonly HashSet<Predicate> _steps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The role of a predicate and the reason, in the order of the text.</summary>
@@ -29,7 +31,8 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     internal (IReadOnlyList<string> Evidence, bool Ruled, bool Sure) Judge(int sentence, int index, bool? label)
     {
         var (role, because) = Decide(sentence, index);
-        var evidence = StepEvidence.Of(SituationOf(sentence, index), because);
+        var situation = SituationOf(sentence, index);
+        var evidence = NameLister.Of(sink => StepEvidence.Add(situation, because, sink));
         Take(sentence, index, label ?? role == ActionRole.Step);
         return (evidence, role == ActionRole.Step, !Rules.IsUnsure(because));
     }
@@ -52,7 +55,13 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     /// <summary>The rules' answer where a rule speaks of just this; else what all the evidence says.</summary>
     private (ActionRole Role, string Because) Weigh(int sentence, int index, (ActionRole Role, string Because) answer)
     {
-        if (!Rules.IsUnsure(answer.Because) || lexicon.StepWeights.Sum(StepEvidence.Of(SituationOf(sentence, index), answer.Because)) > 0 == (answer.Role == ActionRole.Step))
+        if (!Rules.IsUnsure(answer.Because))
+        {
+            return answer;
+        }
+
+        StepEvidence.Add(SituationOf(sentence, index), answer.Because, _weigher);
+        if (_weigher.Sum() > 0 == (answer.Role == ActionRole.Step))
         {
             return answer;
         }

@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Names of actions: "Process payment" and <c>process-payment</c>.</summary>
 internal static class ActionName
 {
+    /// <summary>A thing is named by its last words, so many at most.</summary>
+    private const int MostWords = 4;
+
     /// <summary>The words of a noun phrase that name the thing: no articles, possessives, quantities or marks; at most four.</summary>
     public static string? Thing(TaggedSentence sentence, Phrase phrase)
     {
@@ -38,13 +41,22 @@ internal static class ActionName
             words.Add(Plain(sentence[i].Text));
         }
 
-        var kept = words.Where(w => w.Length > 0).TakeLast(4).ToList();
-        return kept.Count == 0 ? null : string.Join(' ', kept);
+        return words.Count == 0 ? null : string.Join(' ', words[Math.Max(0, words.Count - MostWords)..]);
     }
 
     /// <summary>Lower case unless the word is an acronym or has capitals inside.</summary>
-    private static string Plain(string word) =>
-        word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
+    private static string Plain(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+            {
+                return word;
+            }
+        }
+
+        return word.ToLowerInvariant();
+    }
 
     /// <summary>The short imperative name.</summary>
     /// <param name="lemma">The verb in its base form.</param>

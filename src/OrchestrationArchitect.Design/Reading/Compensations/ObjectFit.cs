@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -12,94 +11,17 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
     /// <summary>How many letters a noun and a verb of one stem share.</summary>
     private const int Stem = 7;
 
-    private readonly Dictionary<ReadAction, (string? Head, HashSet<string> Nouns)> _things = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReadAction, StepThing> _things = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The base forms of what a step acts on: its head, and all its words.</summary>
-    private (string? Head, HashSet<string> Nouns) ThingOf(ReadAction step)
+    /// <summary>What a step acted on, and the words around it.</summary>
+    public StepThing ThingOf(ReadAction step)
     {
         if (!_things.TryGetValue(step, out var thing))
         {
-            _things[step] = thing = (step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant()), step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? []);
+            _things[step] = thing = new StepThing(step, workflow, lexicon);
         }
 
         return thing;
-    }
-
-    /// <summary>The nouns that follow a step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
-    private IEnumerable<string> Beside(ReadAction step) => Around(step, before: false);
-
-    /// <summary>The sentence that tells a step, and the token that does.</summary>
-    private (TaggedSentence Words, int At) Place(ReadAction step)
-    {
-        var words = workflow[step.Sentence].Words;
-        var at = 0;
-        while (at < words.Count && words[at].Start < step.Span.Start)
-        {
-            at++;
-        }
-
-        return (words, at);
-    }
-
-    /// <summary>The words that stand around a step in its part of the sentence: the nouns after it, and what stands before it if asked for.</summary>
-    public IEnumerable<string> Around(ReadAction step, bool before)
-    {
-        var (words, at) = Place(step);
-        for (var back = at - 1; before && back >= 0 && words.TagAt(back) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator); back--)
-        {
-            yield return words.Lemmas[back];
-        }
-
-        for (at++; at < words.Count && (words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) || JoinsThings(words, at)) && !words.TagAt(at).IsVerb(); at++)
-        {
-            if (words.TagAt(at).IsNominal() && (!words.TagAt(at + 1).IsNominal() || IsPossessive(words, at)))
-            {
-                yield return Bare(words.Lemmas[at]);
-            }
-        }
-    }
-
-    /// <summary>"Blocks a van and a crew".</summary>
-    private static bool JoinsThings(TaggedSentence words, int at) =>
-        words.TagAt(at) is Tag.Coordinator && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } next && !words.TagAt(next.End).IsVerb() && words.TagAt(next.End) is not (Tag.Auxiliary or Tag.Modal);
-
-    private static bool IsPossessive(TaggedSentence words, int at) => words.Lower(at).EndsWith("'s", StringComparison.Ordinal) || words.Lower(at).EndsWith("s'", StringComparison.Ordinal);
-
-    private static string Bare(string lemma) => lemma.Replace("'s", "", StringComparison.Ordinal).TrimEnd('\'');
-
-    /// <summary>"It is reserved on the spot": what is acted on was told before, and need not have been found.</summary>
-    private bool ActsOnPronoun(ReadAction step)
-    {
-        var (words, at) = Place(step);
-        var before = at - 1;
-        while (before >= 0 && words.TagAt(before) is Tag.Auxiliary or Tag.Adverb)
-        {
-            before--;
-        }
-
-        return before >= 0 && before < at - 1 && words.Lower(before) is "it" or "they";
-    }
-
-    /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
-    private IEnumerable<(string Lemma, bool Whole)> Behind(ReadAction step)
-    {
-        var (words, at) = Place(step);
-        for (var i = at - 1; step.Head is not null && i >= 0 && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
-        {
-            var whole = words.Lower(i - 1) == "of" && words.Lemmas[Math.Max(0, i - 2)] == step.Head;
-            if (whole || IsPossessive(words, i))
-            {
-                yield return (Bare(words.Lemmas[i]), whole);
-            }
-        }
-
-        for (var i = at + 1; step.Head is not null && i < words.Count && words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i++)
-        {
-            if (IsPossessive(words, i))
-            {
-                yield return (Bare(words.Lemmas[i]), false);
-            }
-        }
     }
 
     /// <summary>"Replica" is what "replicate" makes, "certificate" what "certify" does.</summary>
@@ -108,72 +30,74 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         || (verb.Length >= Stem && noun.Length > verb.Length && verb[^1] is 'y' or 'e' && string.CompareOrdinal(noun, 0, verb, 0, verb.Length - 1) == 0);
 
     /// <summary>How well what is undone names what the step acted on, made, or is.</summary>
-    public int Of(UndoneObject undone, ReadAction step, int relation)
+    /// <param name="undone">What is undone.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="strong">The lexicon says that the verb undoes what the step does.</param>
+    public int Of(UndoneThing undone, ReadAction step, bool strong)
     {
-        if (undone.Words.Any(w => lexicon.Phrases.Is("former", w)) && lexicon.Phrases.Is("creating", step.Lemma))
+        if (undone.IsFormer && lexicon.Phrases.Is("creating", step.Lemma))
         {
             return 0;
         }
 
-        var (head, own) = ThingOf(step);
-        var nominal = lexicon.VerbOfNominal(undone.Head) == step.Lemma || undone.Head == step.Lemma;
-        var shared = undone.Words.Count(own.Contains);
-        var score = undone.Head == step.Head || undone.Head == head ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
-        if (undone.Words.Contains(step.Lemma))
+        var (thing, named) = (ThingOf(step), undone.Named);
+        var nominal = undone.Verb == step.Lemma || named.Head == step.Lemma;
+        var shared = thing.Shared(named.Words);
+        var score = named.Head == step.Head || named.Head == thing.Singular ? 3 + Math.Max(0, shared - 1) : nominal ? 3 + shared : shared > 0 ? 1 + shared : 0;
+        if (named.Words.Contains(step.Lemma))
         {
-            return Math.Max(score, 3) + shared + (undone.Head == step.Lemma ? 0 : 1);
+            return Math.Max(score, 3) + shared + (named.Head == step.Lemma ? 0 : 1);
         }
 
-        if (score < 3 && undone.Words.Any(w => w != undone.Head && (lexicon.VerbOfNominal(w) == step.Lemma || (step.Lemma.Length > 4 && w.StartsWith(step.Lemma.TrimEnd('e'), StringComparison.Ordinal)))))
+        return score >= 3 ? score : Less(undone, thing, shared, score, strong);
+    }
+
+    /// <summary>The same where neither head nor verb names it.</summary>
+    private int Less(UndoneThing undone, StepThing thing, int shared, int score, bool strong)
+    {
+        var (step, named) = (thing.Step, undone.Named);
+        if (undone.Recalls(step.Lemma, thing.Stem) || (named.Head.Length > 3 && step.Lemma.Length > named.Head.Length && step.Lemma.EndsWith(named.Head, StringComparison.Ordinal)))
         {
             return 3 + shared;
         }
 
-        if (score < 3 && undone.Head.Length > 3 && step.Lemma.Length > undone.Head.Length && step.Lemma.EndsWith(undone.Head, StringComparison.Ordinal))
-        {
-            return 3 + shared;
-        }
-
-        if (score < 2 && Behind(step).FirstOrDefault(b => b.Lemma == undone.Head) is { Lemma: not null } behind && (behind.Whole || relation > 1))
+        if (score < 2 && thing.Behind.FirstOrDefault(b => b.Lemma == named.Head) is { Lemma: not null } behind && (behind.Whole || strong))
         {
             return behind.Whole ? 3 : 2;
         }
 
-        if (score < 3 && AreKin(undone.Head, step.Lemma))
+        if (AreKin(named.Head, step.Lemma) || (step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && thing.Beside is [var next, ..] && next == named.Head))
         {
             return 3 + shared;
         }
 
-        if (score < 3 && step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && Beside(step).FirstOrDefault() == undone.Head)
+        if (thing.Beside.Any(noun => named.Words.IsEmpty ? noun == named.Head : named.Words.Contains(noun)))
         {
-            return 3 + shared;
+            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
         }
 
-        if (score < 3 && (undone.Words.IsEmpty ? [undone.Head] : undone.Words).Intersect(Beside(step)).Any())
-        {
-            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : Beside(step).Contains(undone.Head) ? Math.Max(score, 2) : score;
-        }
-
-        if (score < 2 && lexicon.Phrases.AreAlike("payment", undone.Head) && lexicon.Phrases.Is("paying", step.Lemma))
+        if (score < 2 && lexicon.Phrases.AreAlike("payment", named.Head) && lexicon.Phrases.Is("paying", step.Lemma))
         {
             return 2;
         }
 
-        if (score < 3 && lexicon.Phrases.AreAlike(undone.Head, step.Head))
+        var alike = lexicon.Phrases.AreAlike(named.Head, step.Head);
+        score += alike ? 2 : 0;
+        if (score >= 3)
         {
-            score += 2;
+            return score;
         }
 
-        if (score < 3 && lexicon.Leaves(step.Lemma, undone.Head))
+        if (lexicon.Leaves(step.Lemma, named.Head))
         {
             return Math.Max(score, 2);
         }
 
-        if (score < 3 && !lexicon.Phrases.Is("deed", undone.Head) && lexicon.VerbOfNominal(undone.Head) is { } other && other != step.Lemma && !lexicon.Phrases.AreAlike(undone.Head, step.Head) && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
+        if (!undone.IsDeed && !alike && undone.Verb is { } other && other != step.Lemma && !(lexicon.Phrases.Is("reserving", other) && lexicon.Phrases.Is("reserving", step.Lemma)))
         {
             return 0;
         }
 
-        return score == 0 && relation > 1 && (lexicon.Phrases.Is("people", undone.Head) || undone.Head is "it" or "everything" || ActsOnPronoun(step)) ? 1 : score;
+        return score == 0 && strong && (undone.IsPerson || named.Head is "it" or "everything" || thing.ActsOnPronoun()) ? 1 : score;
     }
 }

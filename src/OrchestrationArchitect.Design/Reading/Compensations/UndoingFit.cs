@@ -6,4 +6,8 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <param name="Thing">How well what is undone names what the step acted on or made; -1 if nothing is named.</param>
 /// <param name="Score">Both together; 0 where one of them does not fit.</param>
 /// <param name="Undoable">The step leaves something behind that could be taken back.</param>
-internal readonly record struct UndoingFit(string Kind, int Strength, int Thing, int Score, bool Undoable);
+internal readonly record struct UndoingFit(string Kind, int Strength, int Thing, int Score, bool Undoable)
+{
+    /// <summary>How closely what is undone names the step, in a word.</summary>
+    public string Closeness => Thing switch { >= 3 => "named", > 0 => "near", 0 => "far", _ => "unnamed" };
+}

@@ -17,18 +17,18 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>How much more it needs under a mere condition to undo what shuts or bars: that mostly ends by itself.</summary>
     private const int Shut = 2;
 
-    /// <summary>Kinds of doing and what undoes any verb of the kind, as the cues that list them.</summary>
-    private static readonly ImmutableArray<(string Doing, string Undoing)> Kinds = [("reserving", "unreserving"), ("paying", "paying-back"), ("creating", "uncreating"), ("adding", "taking-away"), ("sending", "fetching-back"), ("telling-of", "taking-back-word"), ("altering", "restoring-state"), ("shutting", "reopening"), ("filling", "emptying")];
-
-    private readonly ObjectFit _fit = new(lexicon, workflow);
+    private readonly ObjectFit _things = new(lexicon, workflow);
+    private readonly Dictionary<ReadAction, StepDeed> _deeds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, UndoingVerb> _verbs = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
     public IEnumerable<(int Step, string By, int Fit)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
     {
-        var verb = UndoingVerbs.Root(mention.Verb);
+        var act = ActOf(mention);
+        var verb = act.Verb;
         if (mention.Leftover is not null)
         {
-            if (Left(mention, steps) is var left and >= 0)
+            if (Left(act, steps) is var left and >= 0)
             {
                 yield return (left, Undoing(steps[left]), Sure);
             }
@@ -60,8 +60,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var (best, bestScore, bestRank) = (-1, 0, 0);
         for (var i = 0; i < steps.Count; i++)
         {
-            var score = Score(mention, verb, again, steps[i]) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
-            var rank = score < bestScore ? 0 : Rank(mention, verb, steps[i]);
+            var score = act.Score(DeedOf(steps[i]), mention.Sure, again) - (taken.Contains(i) ? 1 : 0) - (failing.Contains(i) ? 2 : 0);
+            var rank = score < bestScore ? 0 : Rank(act, steps[i]);
             if (score > bestScore || (score == bestScore && score > 0 && (rank > bestRank || (rank == bestRank && !mention.IsPair && !IsSame(steps[i], steps[best])))))
             {
                 (best, bestScore, bestRank) = (i, score, rank);
@@ -76,7 +76,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         best = Changed(verb, steps, best);
         if (bestScore >= (mention.Sure ? Sure : Unsure - (again ? 1 : 0) + (lexicon.Phrases.Is("shutting", steps[best].Lemma) ? Shut : 0)))
         {
-            yield return (best, NameOf(mention, steps[best]), bestScore - (IsUndoable(steps[best]) || Relation(verb, sure: true, steps[best]) > 1 ? 0 : Effectless));
+            yield return (best, NameOf(mention, steps[best]), bestScore - (IsUndoable(steps[best]) || act.Relation(DeedOf(steps[best]), sure: true) > 1 ? 0 : Effectless));
         }
     }
 
@@ -96,12 +96,13 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private static bool IsSame(ReadAction step, ReadAction before) => step.Lemma == before.Lemma && step.Thing == before.Thing;
 
     /// <summary>The step whose effect is not to be left behind; -1 if none is meant.</summary>
-    private int Left(UndoingMention mention, IReadOnlyList<ReadAction> steps)
+    private int Left(UndoingAct act, IReadOnlyList<ReadAction> steps)
     {
+        var mention = act.Mention;
         var (best, bestScore) = (-1, mention.Sure ? Sure - 1 : Unsure - 1);
         for (var i = 0; i < steps.Count; i++)
         {
-            var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (mention.Object is { } thing ? _fit.Of(thing, steps[i], 2) : 0);
+            var score = (mention.Leftover == steps[i].Lemma ? 2 : 0) + (act.Thing is { } thing ? _things.Of(thing, steps[i], strong: true) : 0);
             if (score > bestScore && (IsUndoable(steps[i]) || mention.Leftover == steps[i].Lemma))
             {
                 (best, bestScore) = (i, score);
@@ -130,10 +131,34 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     };
 
     /// <summary>Which of several steps that fit equally well is meant: the one that the lexicon pairs, then one with an effect, then one whose object is told with it.</summary>
-    private int Rank(UndoingMention mention, string verb, ReadAction step) =>
-        (IsPaired(verb, step) ? 8 : 0) + (step.Effect is Effect.Human ? 0 : 4) + (IsUndoable(step) ? 2 : 0) + (mention.Object is { } thing && _fit.Around(step, before: true).Contains(thing.Head) ? 1 : 0);
+    private int Rank(UndoingAct act, ReadAction step) =>
+        (act.IsPaired(DeedOf(step)) ? 8 : 0) + (step.Effect is Effect.Human ? 0 : 4) + (IsUndoable(step) ? 2 : 0) + (act.Thing is { } thing && _things.ThingOf(step).IsNear(thing.Named.Head) ? 1 : 0);
 
-    private bool IsUndoable(ReadAction step) => step.Effect == Effect.Compensatable || Effects.Entry(lexicon, step.Lemma, step.Head) is { UndoneBy.IsEmpty: false };
+    private bool IsUndoable(ReadAction step) => DeedOf(step).IsUndoable;
+
+    /// <summary>A mention with what is known of its words, to be compared with steps.</summary>
+    public UndoingAct ActOf(UndoingMention mention) => new(mention, VerbOf(UndoingVerbs.Root(mention.Verb)), VerbOf(Named(mention)), _things, lexicon);
+
+    /// <summary>What a step did.</summary>
+    public StepDeed DeedOf(ReadAction step)
+    {
+        if (!_deeds.TryGetValue(step, out var deed))
+        {
+            _deeds[step] = deed = new StepDeed(step, lexicon);
+        }
+
+        return deed;
+    }
+
+    private UndoingVerb VerbOf(string verb)
+    {
+        if (!_verbs.TryGetValue(verb, out var known))
+        {
+            _verbs[verb] = known = new UndoingVerb(verb, lexicon);
+        }
+
+        return known;
+    }
 
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
@@ -160,7 +185,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>Whether a step may be among some that words such as "both" or "those bookings" mean: it is one of such things, or can be taken back by such a verb.</summary>
     public bool MayMeanAmong(UndoingMention mention, ReadAction step) =>
-        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && Relation(UndoingVerbs.Root(mention.Verb), sure: true, step) > 0);
+        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && VerbOf(UndoingVerbs.Root(mention.Verb)).Relation(DeedOf(step), sure: true) > 0);
 
     /// <summary>It reaches all that was done, whatever it was.</summary>
     public bool IsWhatever(UndoingMention mention) => mention.All && lexicon.Phrases.Is("whatever", mention.Object?.Head ?? "everything");
@@ -182,57 +207,6 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             || (lexicon.VerbOfNominal(head) is { } nominal && lexicon.Phrases.Is("reserving", nominal) && lexicon.Phrases.Is("reserving", step.Lemma)));
     }
 
-    private int Score(UndoingMention mention, string verb, bool again, ReadAction step)
-    {
-        var known = Math.Max(Relation(verb, mention.Sure, step), mention is { OfItself: true, Object: { } itself } && !lexicon.Phrases.People.Contains(itself.Head) ? Relation(Named(mention), mention.Sure, step) : 0);
-        var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!verb.StartsWith("re", StringComparison.Ordinal) || UndoingVerbs.IsKnown(step.Lemma, lexicon)) ? 1 : known;
-        if (EndsRun(verb, mention))
-        {
-            return 0;
-        }
-
-        if (step.Lemma == verb && !(mention.Object is { } same && lexicon.VerbOfNominal(same.Head) == step.Lemma))
-        {
-            return 0;
-        }
-
-        var thing = mention.Object is { Words.IsEmpty: false } named ? _fit.Of(named, step, relation) : relation > 1 ? 1 : 0;
-        var deed = relation == 1 && mention.Object is { } said && said.Head != step.Head && lexicon.VerbOfNominal(said.Head) == step.Lemma ? 1 : 0;
-        var score = relation + thing + deed;
-        var close = thing >= 3 || (relation == 2 && thing > 0);
-        return !close || (relation == 0 && !mention.IsPair) || (!mention.Sure && (verb is "go-back" or "come-back" or "take-off")) || (step.Effect is Effect.Read && relation < 2 && thing < 3) || (relation < 2 && step.Effect is Effect.Human && Effects.Entry(lexicon, step.Lemma, step.Head)?.Effect is Effect.Read) ? 0 : score;
-    }
-
-    /// <summary>How a mention's verb and thing fit a step, told in its parts to be weighed.</summary>
-    public UndoingFit FitOf(UndoingMention mention, ReadAction step)
-    {
-        var sure = mention with { Under = Mishap.Failure };
-        var verb = UndoingVerbs.Root(mention.Verb);
-        var named = Named(mention);
-        var strength = DoesAgain(mention.Verb, step) ? 2 : Math.Max(Relation(verb, sure: true, step), named == verb ? 0 : Relation(named, sure: true, step));
-        var thing = mention.Object is { Words.IsEmpty: false } said ? _fit.Of(said, step, Math.Max(1, strength)) : -1;
-        return new UndoingFit(EndsRun(verb, mention) ? "same" : DoesAgain(mention.Verb, step) ? "repeated" : KindOf(verb, step) is "none" && named != verb ? KindOf(named, step) : KindOf(verb, step), strength, thing, Score(sure, verb, mention.Again && verb != step.Lemma, step), IsUndoable(step));
-    }
-
-    /// <summary>"The case is closed": what the run is about ends with it.</summary>
-    private bool EndsRun(string verb, UndoingMention mention) => verb == "close" && mention.Object is { } record && lexicon.Phrases.Is("record-of-run", record.Head);
-
-    /// <summary>By what a verb undoes what a step does; "same" if it cannot.</summary>
-    private string KindOf(string verb, ReadAction step) =>
-        verb == step.Lemma ? "same"
-        : IsPaired(verb, step) ? "paired"
-        : UndoingVerbs.Opposite(verb) == step.Lemma ? "opposite"
-        : verb == step.Lemma + "-back" ? "back"
-        : Kinds.FirstOrDefault(pair => lexicon.Phrases.Is(pair.Doing, step.Lemma) && lexicon.Phrases.Is(pair.Undoing, verb)) is { Doing: { } kind } ? kind
-        : UndoingVerbs.Repeated(verb, lexicon) is not null ? "repeated"
-        : lexicon.Phrases.Is("undoing-anything", verb) ? "anything"
-        : lexicon.Phrases.Is("restoring", verb) ? "restoring"
-        : UndoingVerbs.IsUndoing(verb, lexicon) ? "other" : "none";
-
-    /// <summary>"Re-enter" does again what "remove" took back.</summary>
-    private bool DoesAgain(string verb, ReadAction step) =>
-        verb.StartsWith("re", StringComparison.Ordinal) && verb.Length > 5 && verb[2..].TrimStart('-') is var again && (lexicon.TakesBack(step.Lemma, again) || lexicon.VerbsUndoneBy(step.Lemma).Contains(again));
-
     /// <summary>What undoing a step by a mention is called.</summary>
     public string NameOf(UndoingMention mention, ReadAction step)
     {
@@ -241,19 +215,5 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
             : mention.By is { } by ? by
             : mention.Bare ? Bare(mention, step, thing) : CompensationReader.Name(Named(mention), thing);
-    }
-
-    /// <summary>2 if the lexicon says so, 1 for a verb that undoes whatever it acts on.</summary>
-    private int Relation(string verb, bool sure, ReadAction step)
-    {
-        var known = IsPaired(verb, step) || sure && Kinds.Any(pair => lexicon.Phrases.Is(pair.Doing, step.Lemma) && lexicon.Phrases.Is(pair.Undoing, verb));
-        return known || UndoingVerbs.Opposite(verb) == step.Lemma || (verb == step.Lemma + "-back" && !lexicon.Phrases.Is("rework", verb)) || UndoingVerbs.Repeated(verb, lexicon)?.UndoneBy.Any(u => u.Verb == step.Lemma) == true ? 2 : lexicon.Phrases.Is("undoing-anything", verb) || (lexicon.Phrases.Is("restoring", verb) && IsUndoable(step) && step.Effect is not Effect.Read) ? 1 : 0;
-    }
-
-    /// <summary>The lexicon pairs this very verb with the one that undoes it.</summary>
-    private bool IsPaired(string verb, ReadAction step)
-    {
-        var undone = lexicon.VerbsUndoneBy(verb);
-        return lexicon.TakesBack(verb, step.Lemma) || undone.Contains(step.Lemma) || undone.Contains(step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..]) || (step.Head is not null && undone.Contains(step.Lemma + ":" + step.Head));
     }
 }

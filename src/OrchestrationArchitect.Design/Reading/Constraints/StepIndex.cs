@@ -75,7 +75,7 @@ internal sealed class StepIndex
     /// <summary>A verb, the parts of a compound, and the other spelling: "recognise" and "recognize".</summary>
     internal static IEnumerable<string> VerbForms(string verb)
     {
-        foreach (var part in verb.Split(' ', '-').Append(verb).Distinct(StringComparer.Ordinal))
+        foreach (var part in verb.AsSpan().IndexOfAny(' ', '-') < 0 ? [verb] : verb.Split(' ', '-').Append(verb).Distinct(StringComparer.Ordinal))
         {
             yield return part;
             if (part.Length > 5 && part[^3] == 'i' && part[^1] == 'e' && part[^2] is 's' or 'z')

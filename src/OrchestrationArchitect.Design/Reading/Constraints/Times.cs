@@ -22,7 +22,9 @@ internal static class Times
             return rule;
         }
 
-        var kind = TimeWeights.Likeliest(TimeObservations.Of(context, rule));
+        var seen = TimeWeights.Sum();
+        TimeObservations.Observe(context, rule, seen);
+        var kind = TimeWeights.Likeliest(seen);
         return kind == rule?.Kind ? rule : kind is { } other ? Of(context, other, StepOf(context, other)) : null;
     }
 

@@ -10,23 +10,38 @@ internal sealed class CueSet
 {
     private readonly FrozenSet<string> _words;
     private readonly ImmutableArray<string> _stems;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _phrases;
+    private readonly FrozenDictionary<string, ImmutableArray<string[]>> _phrases;
 
-    public CueSet(IEnumerable<string> entries)
+    /// <param name="number">Its number in the <see cref="CueIndex"/>.</param>
+    /// <param name="entries">Words, stems with a star at the end, and phrases.</param>
+    public CueSet(int number, FrozenSet<string> entries)
     {
+        (Number, Entries) = (number, entries);
         var all = entries.ToLookup(e => e.Contains(' ', StringComparison.Ordinal) ? 'p' : e.EndsWith('*') ? 's' : 'w');
         _words = all['w'].ToFrozenSet(StringComparer.Ordinal);
         _stems = [.. all['s'].Select(e => e[..^1])];
-        _phrases = all['p'].GroupBy(e => e[..e.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal)
+        _phrases = all['p'].Select(e => e.Split(' ')).GroupBy(parts => parts[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>Its number in the <see cref="CueIndex"/>.</summary>
+    public int Number { get; }
+
+    /// <summary>The words, stems and phrases as the data has them.</summary>
+    public FrozenSet<string> Entries { get; }
 
     /// <summary>The first token of a stretch where an entry begins, or -1.</summary>
     public int Find(TaggedSentence words, int start, int end)
     {
-        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
+        if (!words.Cues.MayHave(Number))
         {
-            if (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || IsPhrase(words, i))
+            return -1;
+        }
+
+        end = Math.Min(end, words.Count);
+        for (var i = Math.Max(0, start); i < end; i++)
+        {
+            if (words.Cues.MayBegin(Number, i) && (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || PhraseAt(words.Sentence.Tokens, i) > 0))
             {
                 return i;
             }
@@ -36,17 +51,23 @@ internal sealed class CueSet
     }
 
     /// <summary>How many tokens the longest entry that begins at a token has; 0 if none begins there.</summary>
-    public int LengthAt(TaggedSentence words, int i) => i < 0 || i >= words.Count ? 0 : Math.Max(
-        IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0,
-        (_phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : []).Where(phrase => MatchesStem(words.Lower, i, phrase)).Select(phrase => phrase.Split(' ').Length).DefaultIfEmpty(0).Max());
+    public int LengthAt(TaggedSentence words, int i)
+    {
+        if (i < 0 || i >= words.Count || !words.Cues.MayBegin(Number, i))
+        {
+            return 0;
+        }
+
+        var length = IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0;
+        return Math.Max(length, PhraseAt(words.Sentence.Tokens, i));
+    }
 
     /// <summary>Whether an entry stands among some tokens.</summary>
     public bool IsIn(ImmutableArray<Token> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            var at = i;
-            if (IsWord(tokens[i].Lower) || IsWord(LastPart(tokens[i].Text)) || (_phrases.TryGetValue(tokens[i].Lower, out var phrases) && phrases.Any(phrase => MatchesStem(n => n < tokens.Length ? tokens[n].Lower : "", at, phrase))))
+            if (IsWord(tokens[i].Lower) || IsWord(LastPart(tokens[i].Text)) || PhraseAt(tokens, i) > 0)
             {
                 return true;
             }
@@ -83,26 +104,32 @@ internal sealed class CueSet
         return false;
     }
 
-    private bool IsPhrase(TaggedSentence words, int i)
+    /// <summary>How many tokens the longest phrase that begins at a token has; 0 if none begins there.</summary>
+    private int PhraseAt(ImmutableArray<Token> tokens, int i)
     {
-        foreach (var phrase in _phrases.TryGetValue(words.Lower(i), out var phrases) ? phrases : [])
+        var longest = 0;
+        foreach (var phrase in _phrases.TryGetValue(tokens[i].Lower, out var phrases) ? phrases : [])
         {
-            if (MatchesStem(words.Lower, i, phrase))
+            if (phrase.Length > longest && Matches(tokens, i, phrase))
             {
-                return true;
+                longest = phrase.Length;
             }
         }
 
-        return false;
+        return longest;
     }
 
-    private static bool MatchesStem(Func<int, string> lower, int i, string phrase)
+    private static bool Matches(ImmutableArray<Token> tokens, int i, string[] phrase)
     {
-        foreach (var range in phrase.AsSpan().Split(' '))
+        if (phrase.Length > tokens.Length - i)
         {
-            var part = phrase.AsSpan(range);
-            var own = lower(i++).AsSpan();
-            if (part[^1] == '*' ? !own.StartsWith(part[..^1], StringComparison.Ordinal) : !own.SequenceEqual(part))
+            return false;
+        }
+
+        foreach (var part in phrase)
+        {
+            var own = tokens[i++].Lower;
+            if (part[^1] == '*' ? !own.AsSpan().StartsWith(part.AsSpan()[..^1], StringComparison.Ordinal) : own != part)
             {
                 return false;
             }

@@ -13,8 +13,8 @@ namespace OrchestrationArchitect.Design.Reading;
 /// <summary>The words the reader knows. See <c>docs/reading.md</c> for the formats and how to extend them.</summary>
 public sealed class Lexicon
 {
-    private static readonly FrozenSet<(string, string)> UndonePairs = Pairs("undone-by.data.tsv");
-    private static readonly FrozenSet<(string, string)> Products = Pairs("products.data.tsv");
+    private static readonly FrozenDictionary<string, string[]> TakenBack = Pairs("undone-by.data.tsv").GroupBy(pair => pair.Other, pair => pair.Verb, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Products = Pairs("products.data.tsv").GroupBy(pair => pair.Verb, pair => pair.Other, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
     private readonly Nominalisations _nominals;
@@ -106,11 +106,11 @@ public sealed class Lexicon
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
 
-    /// <summary>Whether a verb takes back what another did, by <c>undone-by.data.tsv</c>.</summary>
-    internal bool TakesBack(string undoing, string doing) => UndonePairs.Contains((doing, undoing));
+    /// <summary>The verbs whose doing a verb takes back, by <c>undone-by.data.tsv</c>.</summary>
+    internal IReadOnlyList<string> TakenBackBy(string undoing) => TakenBack.GetValueOrDefault(undoing) ?? [];
 
     /// <summary>Whether an action leaves behind what a noun names: a policy where something was insured.</summary>
-    internal bool Leaves(string verb, string noun) => Products.Contains((verb, noun));
+    internal bool Leaves(string verb, string noun) => Products.TryGetValue(verb, out var nouns) && nouns.Contains(noun);
 
     /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
     internal WordInfo? Misspelt(string word)
@@ -139,8 +139,8 @@ public sealed class Lexicon
 
     internal Effect EffectOf(string lemma) => Verb(lemma)?.Effect ?? Effect.Idempotent;
 
-    private static FrozenSet<(string, string)> Pairs(string file) =>
-        DataTable.Embedded(file, 2).SelectMany(row => DataTable.List(row, 1).Select(other => (row[0], other))).ToFrozenSet();
+    private static IEnumerable<(string Verb, string Other)> Pairs(string file) =>
+        DataTable.Embedded(file, 2).SelectMany(row => DataTable.List(row, 1).Select(other => (row[0], other)));
 
     private static FrozenDictionary<string, Tag> LoadFunctionWords()
     {

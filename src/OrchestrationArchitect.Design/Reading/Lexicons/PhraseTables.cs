@@ -12,8 +12,8 @@ internal sealed class PhraseTables
 
     private readonly ImmutableArray<TriggerPhrase> _all;
     private readonly FrozenDictionary<string, ImmutableArray<TriggerPhrase>> _triggers;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
-    private readonly FrozenDictionary<string, CueSet> _sets;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _entries;
+    private readonly CueTable _cues;
     private readonly ImmutableArray<FrozenSet<string>> _alike;
     private readonly ILookup<string, FrozenSet<string>> _groups;
 
@@ -22,8 +22,10 @@ internal sealed class PhraseTables
         _alike = alike;
         _groups = alike.SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
         _all = triggers;
-        _cues = cues;
-        _sets = cues.ToFrozenDictionary(c => c.Key, c => new CueSet(c.Value), StringComparer.Ordinal);
+        var names = cues.Keys.Order(StringComparer.Ordinal).ToList();
+        Index = new CueIndex(names.ConvertAll(name => cues[name]));
+        _entries = cues;
+        _cues = new CueTable([.. names.Select((name, number) => KeyValuePair.Create(name, new CueSet(number, cues[name])))]);
         People = people;
         _triggers = triggers.GroupBy(t => t.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(t => t.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
@@ -31,6 +33,9 @@ internal sealed class PhraseTables
 
     /// <summary>Nouns that mean a person or a group of people.</summary>
     public FrozenSet<string> People { get; }
+
+    /// <summary>Where in a sentence the cues may stand.</summary>
+    public CueIndex Index { get; }
 
     public static PhraseTables Embedded()
     {
@@ -44,13 +49,13 @@ internal sealed class PhraseTables
     /// <exception cref="FormatException">A cue is not known.</exception>
     public PhraseTables With(UserEntries user)
     {
-        if (user.Cues.FirstOrDefault(cue => !_cues.ContainsKey(cue.Name)) is { Name: not null } unknown)
+        if (user.Cues.FirstOrDefault(cue => !_entries.ContainsKey(cue.Name)) is { Name: not null } unknown)
         {
             throw new FormatException($"Lexicon line {unknown.Line}: '{unknown.Name}' is not the name of a cue.");
         }
 
         var own = user.Cues.ToLookup(cue => cue.Name, cue => cue.Words, StringComparer.Ordinal);
-        var cues = _cues.ToFrozenDictionary(cue => cue.Key, cue => own.Contains(cue.Key) ? cue.Value.Union(own[cue.Key].SelectMany(words => words)).ToFrozenSet(StringComparer.Ordinal) : cue.Value, StringComparer.Ordinal);
+        var cues = _entries.ToFrozenDictionary(cue => cue.Key, cue => own.Contains(cue.Key) ? cue.Value.Union(own[cue.Key].SelectMany(words => words)).ToFrozenSet(StringComparer.Ordinal) : cue.Value, StringComparer.Ordinal);
         return new PhraseTables(user.Triggers.AddRange(_all), cues, cues["people"].Union(user.People).ToFrozenSet(StringComparer.Ordinal), _alike.AddRange(user.Alike));
     }
 
@@ -61,13 +66,13 @@ internal sealed class PhraseTables
     public ImmutableArray<TriggerPhrase> TriggersAt(string word) => _triggers.GetValueOrDefault(word, []);
 
     /// <summary>The words or phrases of a cue.</summary>
-    public FrozenSet<string> Cue(string name) => _cues[name];
+    public FrozenSet<string> Cue(string name) => _entries[name];
 
     /// <summary>A cue with its stems and phrases.</summary>
-    public CueSet Set(string cue) => _sets[cue];
+    public CueSet Set(string cue) => _cues[cue];
 
     /// <summary>Whether two nouns may name the same thing.</summary>
     public bool AreAlike(string one, string? other) => other is not null && _groups[one].Any(g => g.Contains(other));
 
-    public bool Is(string cue, string word) => _cues[cue].Contains(word);
+    public bool Is(string cue, string word) => _cues[cue].Entries.Contains(word);
 }

@@ -14,6 +14,9 @@ internal static class LanguageGuess
     /// <summary>The least of both that tells a language.</summary>
     private const double Enough = 1.5;
 
+    /// <summary>The last letter of "Latin Extended-B" in Unicode.</summary>
+    private const char LastLatin = '\u024F';
+
     /// <summary>Of English at most one word in four is not known.</summary>
     private const double English = 0.75;
 
@@ -30,7 +33,7 @@ internal static class LanguageGuess
         }
 
         var known = words.Count(w => lexicon.FunctionWord(w.Lower) is not null || lexicon.Morphology.Describe(w.Lower).IsKnown);
-        var foreignScript = words.Count(w => w.Lower.Any(c => c > 0x24F && char.IsLetter(c)));
+        var foreignScript = words.Count(w => w.Lower.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && w.Lower.Any(c => c > LastLatin && char.IsLetter(c)));
         if (foreignScript * 3 > words.Count)
         {
             return Script(words);
@@ -63,7 +66,7 @@ internal static class LanguageGuess
 
     private static string Script(List<Token> words)
     {
-        foreach (var c in words.SelectMany(w => w.Lower).Where(c => c > 0x24F))
+        foreach (var c in words.SelectMany(w => w.Lower).Where(c => c > LastLatin))
         {
             return c switch
             {

@@ -8,12 +8,17 @@ internal static class Cues
     /// <summary>The token where a phrase of a cue begins, or -1.</summary>
     public static int Find(TaggedSentence words, Lexicon lexicon, string cue)
     {
-        foreach (var phrase in lexicon.Phrases.Cue(cue))
+        var set = lexicon.Phrases.Set(cue);
+        if (!words.Cues.MayHave(set.Number))
         {
-            var first = phrase.Contains(' ', StringComparison.Ordinal) ? phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)] : phrase;
+            return -1;
+        }
+
+        foreach (var phrase in set.Entries)
+        {
             for (var i = 0; i < words.Count; i++)
             {
-                if (words.Lower(i) == first && words.Matches(i, phrase))
+                if (words.Cues.MayBegin(set.Number, i) && words.Matches(i, phrase))
                 {
                     return i;
                 }

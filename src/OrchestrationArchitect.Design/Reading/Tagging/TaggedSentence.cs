@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Enumerations;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging.Uses;
@@ -18,6 +19,9 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     /// <summary>What the rules said before the words were weighed; <see langword="null"/> where they were not.</summary>
     internal WordsAround? Said { get; init; }
+
+    /// <summary>The cues that may stand in it.</summary>
+    internal SentenceCues Cues { get; init; } = SentenceCues.Unknown;
 
     /// <summary>The units it may measure in.</summary>
     internal Units Units { get; init; } = Units.Embedded;

@@ -70,7 +70,8 @@ internal sealed partial class Tagger
             }
         }
 
-        return new TaggedSentence(sentence, tags, [.. tagger._lemmas]) { Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
+        ImmutableArray<string> lemmas = [.. tagger._lemmas];
+        return new TaggedSentence(sentence, tags, lemmas) { Cues = lexicon.Phrases.Index.Of(sentence.Tokens, lemmas), Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
     }
 
     /// <summary>"Parts of an enrolment: …": the words before the colon announce actions.</summary>

@@ -33,5 +33,5 @@ internal static class Aborts
         return null;
     }
 
-    private static bool Holds(FlowNode node, string step) => Nodes.StepsOf(node).Contains(step, StringComparer.Ordinal);
+    private static bool Holds(FlowNode node, string step) => node is StepNode only ? only.Step == step : Nodes.StepsOf(node).Contains(step);
 }

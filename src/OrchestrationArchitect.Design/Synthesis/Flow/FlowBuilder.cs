@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 
 namespace OrchestrationArchitect.Design.Synthesis.Flow;
 
@@ -9,14 +9,14 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 internal static class FlowBuilder
 {
     /// <summary>The tree: each of the steps exactly once, every order between them kept.</summary>
-    /// <param name="scenario">The texts the facts point into.</param>
+    /// <param name="sentences">The words of the texts the facts point into.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="steps">The steps of the forward path, in text order.</param>
     /// <param name="leaf">The node of a step.</param>
     /// <param name="policies">The bounds of maps and loops.</param>
     /// <param name="unordered">Told of two steps that nothing orders, and that are kept in the order of the text.</param>
     public static FlowNode Build(
-        Scenario scenario,
+        Sentences sentences,
         ProcessFacts facts,
         ImmutableArray<StepFact> steps,
         Func<StepFact, FlowNode> leaf,
@@ -25,7 +25,7 @@ internal static class FlowBuilder
     {
         ImmutableArray<string> ids = [.. steps.Select(step => step.Id)];
         var index = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at, StringComparer.Ordinal);
-        var (forward, back) = Cycles.Split(steps.Length, SkipLinks.Add(LinkReader.Read(facts, ids), steps, scenario));
+        var (forward, back) = Cycles.Split(steps.Length, SkipLinks.Add(LinkReader.Read(facts, ids), steps, sentences));
         forward = LoopExits.Relax(steps.Length, forward, back);
         var links = new Links(forward);
         var arranger = new Arranger(links, new Siblings(

@@ -70,6 +70,6 @@ internal static class Loops
     };
 
     private static bool JumpsOutOfABranch(FlowNode body, string loop) =>
-        Nodes.SelfAndInner(body).Where(node => node is ParallelNode or MapNode)
-            .Any(node => Nodes.SelfAndInner(node).OfType<AgainNode>().Any(jump => jump.Loop == loop));
+        FlowWalk.All(body).Where(node => node is ParallelNode or MapNode)
+            .Any(node => FlowWalk.All(node).OfType<AgainNode>().Any(jump => jump.Loop == loop));
 }

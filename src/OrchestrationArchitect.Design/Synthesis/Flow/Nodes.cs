@@ -16,12 +16,8 @@ internal static class Nodes
         return flat.Length == 1 ? flat[0] : new SequenceNode(flat);
     }
 
-    /// <summary>The node and all nodes in it, handlers of waits and scopes included, in reading order.</summary>
-    public static IEnumerable<FlowNode> SelfAndInner(FlowNode node) => Children(node).SelectMany(SelfAndInner).Prepend(node);
-
     /// <summary>The steps a tree calls, in reading order, repeated as often as they are called.</summary>
-    public static IEnumerable<string> StepsOf(FlowNode node) =>
-        SelfAndInner(node).OfType<StepNode>().Select(step => step.Step);
+    public static IReadOnlyList<string> StepsOf(FlowNode node) => node is StepNode only ? [only.Step] : [.. FlowWalk.All(node).OfType<StepNode>().Select(step => step.Step)];
 
     /// <summary>The tree with every step's node replaced.</summary>
     public static FlowNode Replace(FlowNode node, Func<StepNode, FlowNode> with) => node switch
@@ -38,20 +34,4 @@ internal static class Nodes
         LoopNode loop => loop with { Body = Replace(loop.Body, with) },
         _ => node,
     };
-
-    private static IEnumerable<FlowNode> Children(FlowNode node) => node switch
-    {
-        SequenceNode sequence => sequence.Items,
-        ParallelNode parallel => parallel.Branches.Concat(Handlers(parallel.OnFailure)),
-        ChoiceNode choice => choice.Branches.Select(branch => branch.Body).Concat(Optional(choice.Otherwise)),
-        MapNode map => Handlers(map.OnFailure).Prepend(map.Body),
-        LoopNode loop => [loop.Body],
-        WaitNode wait => Optional(wait.OnTimeout),
-        _ => [],
-    };
-
-    private static IEnumerable<FlowNode> Handlers(Model.OnFailure? onFailure) =>
-        onFailure?.Catches.Select(handler => handler.Handler) ?? [];
-
-    private static ImmutableArray<FlowNode> Optional(FlowNode? node) => node is null ? [] : [node];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Flow;
@@ -16,12 +16,12 @@ internal static class SkipLinks
 
     private static readonly PhraseBook Gates = PhraseBook.Load("flow-gates.data.tsv");
 
-    public static ImmutableArray<Link> Add(ImmutableArray<Link> links, ImmutableArray<StepFact> steps, Scenario scenario)
+    public static ImmutableArray<Link> Add(ImmutableArray<Link> links, ImmutableArray<StepFact> steps, Sentences sentences)
     {
         var from = links.ToLookup(link => link.From);
-        var sentences = Sentences(scenario, steps);
+        int[] places = [.. steps.Select(step => Math.Max(0, sentences.At(step.Span)))];
         var added = links.Where(link => link.Condition is not null && link.To > link.From && from[link.From].Count() == 1 && !OpensGate(link.Condition))
-            .Select(link => (link.From, After: LeavesSentence(link.To, from, sentences)))
+            .Select(link => (link.From, After: LeavesSentence(link.To, from, places)))
             .Where(skip => skip.After is not null)
             .Select(skip => new Link(skip.From, skip.After!.Value, null));
         return [.. links.Concat(added).Distinct()];
@@ -71,13 +71,5 @@ internal static class SkipLinks
         }
 
         return seen;
-    }
-
-    private static int[] Sentences(Scenario scenario, ImmutableArray<StepFact> steps)
-    {
-        var words = Enum.GetValues<SourceField>().ToDictionary(field => field, field => WordSplitter.Split(scenario.TextOf(field)));
-        return [.. steps.Select(step => step.Span.Length == 0
-            ? 0
-            : words[step.Span.Field].LastOrDefault(word => word.Start <= step.Span.Start).Sentence)];
     }
 }

@@ -16,15 +16,27 @@ internal static class ItemCounts
     {
         var first = brief.Facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
         var near = first is null ? [] : brief.Sentences.Around(first.Span);
-        return Count(near, each.Item) ?? Enum.GetValues<SourceField>()
-            .SelectMany(field => brief.Sentences.Of(field).GroupBy(word => word.Sentence))
-            .Select(sentence => Count([.. sentence], each.Item)).FirstOrDefault(count => count is not null);
+        return Count(near.AsSpan(), each.Item) ?? Enum.GetValues<SourceField>().Select(field => First(brief.Sentences.Of(field), each.Item)).FirstOrDefault(count => count is not null);
     }
 
-    private static int? Count(ImmutableArray<TextWord> words, string item)
+    /// <summary>The number that the first sentence names which names one.</summary>
+    private static int? First(ImmutableArray<TextWord> words, string item)
+    {
+        int? count = null;
+        for (var at = 0; count is null && at < words.Length;)
+        {
+            var sentence = Sentences.SentenceOf(words, at);
+            count = Count(sentence, item);
+            at += sentence.Length;
+        }
+
+        return count;
+    }
+
+    private static int? Count(ReadOnlySpan<TextWord> words, string item)
     {
         var head = item.Split(' ')[^1].ToLowerInvariant();
-        if (head.Length < Stem - 1 || words.Any(word => Limits.Contains(word.Text)) && !words.Any(word => word.Text == "same"))
+        if (head.Length < Stem - 1 || IsLimit(words))
             return null;
         var stem = head[..Math.Min(Stem, head.Length)];
         for (var at = 0; at < words.Length; at++)
@@ -33,20 +45,34 @@ internal static class ItemCounts
             if (Counted(words, at) is not { } found || (at > 0 && words[at - 1].Text is "no" or "than"))
                 continue;
             // "five airlines and three hotel chains": one collection of eight.
-            var (sum, named) = (found.Number, Names(found.Noun));
+            var (sum, named) = (found.Number, Names(words[found.Noun], stem));
             for (var next = found.Noun + 1; next < words.Length && words[next].Text == "and" && Counted(words, next + 1) is { } more; next = more.Noun + 1)
-                (sum, named, at) = (sum + more.Number, named || Names(more.Noun), more.Noun);
+                (sum, named, at) = (sum + more.Number, named || Names(words[more.Noun], stem), more.Noun);
             if (named)
                 return (int)Math.Clamp(sum, 1, 1_000_000);
         }
 
         return null;
+    }
 
-        bool Names(int noun) => words[noun].Text.StartsWith(stem, StringComparison.Ordinal);
+    private static bool Names(TextWord noun, string stem) => noun.Text.StartsWith(stem, StringComparison.Ordinal);
+
+    /// <summary>"At most five files at a time": how many there are is not said.</summary>
+    private static bool IsLimit(ReadOnlySpan<TextWord> words)
+    {
+        var limits = false;
+        foreach (var word in words)
+        {
+            if (word.Text == "same")
+                return false;
+            limits |= Limits.Contains(word.Text);
+        }
+
+        return limits;
     }
 
     /// <summary>A number of two or more with a plural noun straight after it, or one word on.</summary>
-    private static (double Number, int Noun)? Counted(ImmutableArray<TextWord> words, int at)
+    private static (double Number, int Noun)? Counted(ReadOnlySpan<TextWord> words, int at)
     {
         if (at >= words.Length || Numbers.Of(words[at].Text) is not { } number || number < 2)
             return null;

@@ -26,8 +26,19 @@ internal sealed class Sentences
     /// <summary>The words of the sentence a span begins in.</summary>
     public ImmutableArray<TextWord> Around(SourceSpan span)
     {
-        var sentence = At(span);
-        return sentence < 0 ? [] : [.. Of(span.Field).Where(word => word.Sentence == sentence)];
+        var word = WordAt(span);
+        return word < 0 ? [] : [.. SentenceOf(Of(span.Field), word)];
+    }
+
+    /// <summary>The words of the sentence that a word stands in.</summary>
+    public static ReadOnlySpan<TextWord> SentenceOf(ImmutableArray<TextWord> words, int word)
+    {
+        var (start, end, sentence) = (word, word + 1, words[word].Sentence);
+        while (start > 0 && words[start - 1].Sentence == sentence)
+            start--;
+        while (end < words.Length && words[end].Sentence == sentence)
+            end++;
+        return words.AsSpan()[start..end];
     }
 
     /// <summary>The words from a step's own up to the next step's, within its sentence: what its clause says of it.</summary>
@@ -39,7 +50,10 @@ internal sealed class Sentences
         var words = Of(step.Span.Field);
         var next = facts.Steps.Where(other => other.Span.Field == step.Span.Field && other.Span.Start > step.Span.Start)
             .Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
-        return [.. words.Skip(first).TakeWhile(word => word.Sentence == words[first].Sentence && word.Start < next)];
+        var end = first;
+        while (end < words.Length && words[end].Sentence == words[first].Sentence && words[end].Start < next)
+            end++;
+        return words[first..end];
     }
 
     /// <summary>The word before a span; <see langword="null"/> where there is none.</summary>

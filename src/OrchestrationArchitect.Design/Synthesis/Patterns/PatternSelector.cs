@@ -18,8 +18,9 @@ internal static class PatternSelector
         var signals = new Signals(brief);
         ImmutableArray<PatternScore> scores = [.. PatternRules.All.Select(rule => rule.Score(signals))];
         var seen = Observer.Observe(signals, scores);
+        var chances = PatternWeights.Chances(seen);
         ImmutableArray<(PatternScore Score, double Chance)> ranked =
-            [.. scores.Select(score => (score, Chance: PatternWeights.Chance(score.Pattern, seen))).OrderByDescending(pair => pair.Chance)];
+            [.. scores.Select(score => (score, Chance: chances(score.Pattern))).OrderByDescending(pair => pair.Chance)];
         var wanted = brief.Scenario.Policies?.Pattern ?? brief.Options.PatternHint;
         var (primary, chance) = ranked.First(pair => wanted is null || pair.Score.Pattern == wanted);
         var because = wanted is null || primary == ranked[0].Score
@@ -44,7 +45,7 @@ internal static class PatternSelector
     private static IEnumerable<string> Reasons(PatternScore score, ImmutableArray<Observation> seen)
     {
         var own = score.For.Select(item => item.Name).ToList();
-        var other = PatternWeights.For(score.Pattern, seen.RemoveAll(one => PresenceObservations.Is(one) || WordObservations.Is(one))).Select(one => one.Name);
+        var other = PatternWeights.For(score.Pattern, seen.Where(one => !PresenceObservations.Is(one) && !WordObservations.Is(one))).Select(one => one.Name);
         return own.Concat(other.Take(Math.Max(0, FewReasons - own.Count))).Distinct(StringComparer.Ordinal);
     }
 

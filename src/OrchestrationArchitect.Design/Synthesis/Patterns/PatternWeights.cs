@@ -13,9 +13,12 @@ internal static class PatternWeights
     private static readonly FrozenDictionary<Pattern, int> Columns =
         PatternRules.All.Select((rule, at) => (rule.Pattern, at)).ToFrozenDictionary(pair => pair.Pattern, pair => pair.at);
 
-    /// <summary>The chance that an expert would build the whole on a pattern, from 0 to 1.</summary>
-    public static double Chance(Pattern pattern, IEnumerable<Observation> seen) =>
-        Math.Round(1 / (1 + Math.Exp(-Weights.Odds(Columns[pattern], seen.Select(one => one.Id)))), 3);
+    /// <summary>The chance that an expert would build the whole on each pattern, from 0 to 1.</summary>
+    public static Func<Pattern, double> Chances(IEnumerable<Observation> seen)
+    {
+        var odds = Weights.Odds(seen.Select(one => one.Id));
+        return pattern => Math.Round(1 / (1 + Math.Exp(-odds[Columns[pattern]])), 3);
+    }
 
     /// <summary>What speaks for a pattern, strongest first.</summary>
     public static IEnumerable<Observation> For(Pattern pattern, IEnumerable<Observation> seen) =>

@@ -15,13 +15,16 @@ internal sealed class Signals
     {
         Facts = brief.Facts;
         _cues = Cues.Of(brief);
-        Words = [.. brief.Sentences.Of(SourceField.BusinessWorkflow).Select(word => BaseForm(word.Text)).Distinct(StringComparer.Ordinal)];
+        Words = [.. brief.Sentences.Of(SourceField.BusinessWorkflow).Select(word => word.Text).Distinct(StringComparer.Ordinal).Select(BaseForm).Distinct(StringComparer.Ordinal)];
         Quoted = QuotedNames.Count(brief.Scenario.BusinessWorkflow);
         StateLinks = StateNames.Links(brief.Scenario.BusinessWorkflow);
         Start = brief.Start?.Step;
         Undone = [.. Facts.Compensations.Select(compensation => compensation.Step).Distinct(StringComparer.Ordinal)];
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
         Forward = [.. Facts.Steps.Where(step => !undoing.Contains(step.Id))];
+        Human = [.. Forward.Where(step => step.Effect == Effect.Human && step.Id != Start?.Id)];
+        SideEffects = [.. Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || Facts.Compensations.Any(compensation => !compensation.Derived && compensation.Step == step.Id))];
+        Valuables = [.. Forward.Where(step => Undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable)];
         Branches = [.. Facts.Flow.Where(link => link.Kind == FlowKind.Conditional)];
         Back = [.. Facts.Flow.Where(link => brief.RankOf(link.To) <= brief.RankOf(link.From))];
         ParallelStarts = [.. Facts.Steps
@@ -50,7 +53,7 @@ internal sealed class Signals
     public ImmutableArray<FlowFact> Back { get; }
 
     /// <summary>The steps that a person does in the course of a run; what starts it is none of them.</summary>
-    public IEnumerable<StepFact> Human => Forward.Where(step => step.Effect == Effect.Human && step.Id != Start?.Id);
+    public ImmutableArray<StepFact> Human { get; }
 
     /// <summary>The step that is the start of a run itself, such as handing in a claim; <see langword="null"/> if there is none.</summary>
     public StepFact? Start { get; }
@@ -62,15 +65,13 @@ internal sealed class Signals
     public ImmutableArray<ImmutableArray<FlowFact>> ParallelStarts { get; }
 
     /// <summary>Steps that change the world; what the text itself says is undone does, even if a person does it.</summary>
-    public IEnumerable<StepFact> SideEffects =>
-        Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || Facts.Compensations.Any(compensation => !compensation.Derived && compensation.Step == step.Id));
+    public ImmutableArray<StepFact> SideEffects { get; }
 
     /// <summary>How many steps the text itself says are undone.</summary>
     public int Stated => Facts.Compensations.Count(compensation => !compensation.Derived);
 
     /// <summary>Undone steps that move money, goods or bookings: what is never left half done.</summary>
-    public IEnumerable<StepFact> Valuables => Forward
-        .Where(step => Undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable);
+    public ImmutableArray<StepFact> Valuables { get; }
 
     public bool Has(string cue) => _cues.Contains(cue);
 
@@ -80,6 +81,8 @@ internal sealed class Signals
     /// <summary>The places of a cue that have another in their sentence, or in the one before or after it.</summary>
     public IReadOnlyList<CueHit> PlacesNear(string cue, string other)
     {
+        if (!Has(cue) || !Has(other))
+            return [];
         var others = _cues[other].ToLookup(hit => (hit.Field, hit.Sentence));
         return [.. _cues[cue].Where(hit => Enumerable.Range(hit.Sentence - 1, 3).Any(sentence => others[(hit.Field, sentence)].Any(near => near.Start != hit.Start)))];
     }

@@ -16,7 +16,7 @@ internal static class Numbers
     /// <summary>The number a lower-case word stands for: <c>12</c>, <c>2.5</c>, <c>four</c>; <see langword="null"/> for none.</summary>
     public static double? Of(string word) =>
         Words.TryGetValue(word, out var known) ? known
-        : double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
+        : word.Length > 0 && !char.IsLetter(word[0]) && double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
         : null;
 
     /// <summary>Whether a word is a number.</summary>

@@ -19,13 +19,17 @@ internal sealed class Phrase
     {
         Key = key;
         _parts = parts;
-        Head = parts[0].EndsWith('*') ? parts[0][..StemHead] + "*" : parts[0];
+        StartsWithStem = parts[0].EndsWith('*');
+        Head = StartsWithStem ? parts[0][..StemHead] : parts[0];
     }
 
     public string Key { get; }
 
     /// <summary>The first word, or the start of its stem, by which the phrase is filed.</summary>
     public string Head { get; }
+
+    /// <summary>It is filed by the start of a stem.</summary>
+    public bool StartsWithStem { get; }
 
     public static Phrase Parse(string key, string phrase)
     {
@@ -76,7 +80,7 @@ internal sealed class Phrase
     {
         Any => true,
         Figure => Numbers.IsNumber(word),
-        _ when part.EndsWith('*') => word.StartsWith(part[..^1], StringComparison.Ordinal),
+        _ when part.EndsWith('*') => word.AsSpan().StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal),
         _ => string.Equals(part, word, StringComparison.Ordinal),
     };
 }

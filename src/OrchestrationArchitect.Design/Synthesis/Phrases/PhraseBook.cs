@@ -11,12 +11,14 @@ namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 /// </remarks>
 internal sealed class PhraseBook
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> _byHead;
+    private readonly FrozenDictionary<string, Phrase[]> _byWord;
+    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byStem;
 
     private PhraseBook(IEnumerable<Phrase> phrases)
     {
-        _byHead = phrases.GroupBy(phrase => phrase.Head, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        var byHead = phrases.ToLookup(phrase => phrase.StartsWithStem);
+        _byWord = ByHead(byHead[false]);
+        _byStem = ByHead(byHead[true]).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads an embedded file of lines <c>key TAB phrase</c>; <c>#</c> starts a comment line.</summary>
@@ -32,7 +34,13 @@ internal sealed class PhraseBook
     {
         for (var at = 0; at < words.Length; at++)
         {
-            foreach (var phrase in Candidates(words[at].Text))
+            foreach (var phrase in _byWord.GetValueOrDefault(words[at].Text, []))
+            {
+                if (phrase.Matches(words, at, out var end))
+                    yield return new PhraseHit(phrase.Key, words[at].Start, words[end - 1].End, words[at].Sentence);
+            }
+
+            foreach (var phrase in Stemmed(words[at].Text))
             {
                 if (phrase.Matches(words, at, out var end))
                     yield return new PhraseHit(phrase.Key, words[at].Start, words[end - 1].End, words[at].Sentence);
@@ -40,20 +48,11 @@ internal sealed class PhraseBook
         }
     }
 
-    private IEnumerable<Phrase> Candidates(string word)
-    {
-        if (_byHead.TryGetValue(word, out var exact))
-        {
-            foreach (var phrase in exact)
-                yield return phrase;
-        }
+    private Phrase[] Stemmed(string word) =>
+        word.Length >= Phrase.StemHead && _byStem.TryGetValue(word.AsSpan(0, Phrase.StemHead), out var phrases) ? phrases : [];
 
-        if (word.Length >= Phrase.StemHead && _byHead.TryGetValue(word[..Phrase.StemHead] + "*", out var stems))
-        {
-            foreach (var phrase in stems)
-                yield return phrase;
-        }
-    }
+    private static FrozenDictionary<string, Phrase[]> ByHead(IEnumerable<Phrase> phrases) =>
+        phrases.GroupBy(phrase => phrase.Head, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }
 
 /// <summary>A phrase that was found.</summary>

@@ -15,10 +15,13 @@ internal static class WordSplitter
     /// <summary>Lines from this length on may be broken to fit a page.</summary>
     private const int PageWidth = 60;
 
+    /// <summary>Few texts have shorter words in the mean, the blank behind each counted.</summary>
+    private const int MeanWord = 5;
+
     /// <summary>The words of a text. A hyphen splits words; an apostrophe, and a mark within a number, do not.</summary>
     public static ImmutableArray<TextWord> Split(string text)
     {
-        var words = ImmutableArray.CreateBuilder<TextWord>();
+        var words = ImmutableArray.CreateBuilder<TextWord>((text.Length / MeanWord) + 1);
         var sentence = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -38,7 +41,7 @@ internal static class WordSplitter
             at--;
         }
 
-        return words.ToImmutable();
+        return words.DrainToImmutable();
     }
 
     /// <summary>The point of "2. Ship the order" does not end a sentence: the number belongs to what follows.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Platforms;
@@ -16,13 +17,13 @@ internal static class CloudChooser
         return clouds.Count == 1 && !clouds.Contains(cloud.Platform == Platform.Azure ? "azure" : "aws");
     }
 
-    public static Cloud Choose(Scenario scenario, DesignLog log)
+    public static Cloud Choose(Scenario scenario, Sentences sentences, DesignLog log)
     {
         if (scenario.Platform != Platform.Any)
             return scenario.Platform == Platform.Azure ? Cloud.Azure : Cloud.Aws;
 
         var hits = Enum.GetValues<SourceField>()
-            .SelectMany(field => Services.Find(scenario.TextOf(field)))
+            .SelectMany(field => Services.Find(sentences.Of(field)))
             .ToImmutableArray();
         var azure = hits.Count(hit => hit.Key == "azure");
         var aws = hits.Count(hit => hit.Key == "aws");

@@ -27,7 +27,7 @@ internal static class Capacity
     {
         if (step is not null)
             return process.Profiles.ContainsKey(step) ? process.Held(step) : TimeSpan.Zero;
-        var mapped = Nodes.SelfAndInner(process.Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body)).Distinct(StringComparer.Ordinal).ToList();
+        var mapped = FlowWalk.All(process.Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body)).Distinct(StringComparer.Ordinal).ToList();
         return mapped.Count == 0 ? process.Open(brief)
             : process.Waits ? mapped.Aggregate(TimeSpan.Zero, (sum, id) => sum + process.Held(id))
             : process.Span * process.Widest;

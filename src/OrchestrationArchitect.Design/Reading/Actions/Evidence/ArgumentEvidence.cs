@@ -1,95 +1,96 @@
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
 /// <summary>What those who act and what is acted on say, and the words that follow the verb.</summary>
 internal static class ArgumentEvidence
 {
-    public static void Add(Situation at, List<string> evidence)
+    public static void Add(Situation at, ObservationSink evidence)
     {
         Doer(at, evidence);
         Thing(at, evidence);
         After(at, evidence);
     }
 
-    private static void Doer(Situation at, List<string> evidence)
+    private static void Doer(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var kind = PhraseKinds.Of(words, at.Doer, at.Lexicon);
         var role = predicate.Passive ? "agent" : "subject";
-        evidence.Add($"{role} {kind}");
-        evidence.Add($"{role} {kind} class {at.Class}");
+        evidence.See($"{role} {kind}");
+        evidence.See($"{role} {kind} class {at.Class}");
         if (!at.Doer.IsEmpty)
         {
-            evidence.Add("doer " + words.Lemmas[at.Doer.Head]);
+            evidence.See($"doer {words.Lemmas[at.Doer.Head]}");
         }
 
         if (!predicate.Passive)
         {
-            evidence.Add("subject opens " + PhraseKinds.Opening(words, predicate.Subject));
+            evidence.See($"subject opens {PhraseKinds.Opening(words, predicate.Subject)}");
         }
 
         if (!predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Pronoun)
         {
-            evidence.Add("subject word " + words.Lower(predicate.Subject.Head));
+            evidence.See($"subject word {words.Lower(predicate.Subject.Head)}");
         }
 
         if (at.At == 0 && at.Sentences.Length > 1)
         {
-            evidence.Add($"first sentence {at.Clause} class {at.Class} subject {kind}");
+            evidence.See($"first sentence {at.Clause} class {at.Class} subject {kind}");
         }
     }
 
-    private static void Thing(Situation at, List<string> evidence)
+    private static void Thing(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var thing = predicate.Object;
         var kind = PhraseKinds.Of(words, thing, at.Lexicon);
-        evidence.Add($"object {kind} {at.Voice}");
-        evidence.Add($"object {kind} {at.Voice} {at.Clause}");
-        evidence.Add($"object {kind} class {at.Class}");
-        evidence.Add($"object opens {PhraseKinds.Opening(words, thing)} {at.Voice}");
-        evidence.Add($"verb {predicate.Lemma} {at.Voice} {kind}");
+        evidence.See($"object {kind} {at.Voice}");
+        evidence.See($"object {kind} {at.Voice} {at.Clause}");
+        evidence.See($"object {kind} class {at.Class}");
+        evidence.See($"object opens {PhraseKinds.Opening(words, thing)} {at.Voice}");
+        evidence.See($"verb {predicate.Lemma} {at.Voice} {kind}");
         if (Mentions.HeadOf(at.Sentence, thing) is not { } head)
         {
             return;
         }
 
-        evidence.Add("thing " + head);
-        evidence.Add($"object {(at.Told.IsOld(head, at.At) ? "old" : "new")} {at.Clause}");
+        evidence.See($"thing {head}");
+        evidence.See($"object {(at.Told.IsOld(head, at.At) ? "old" : "new")} {at.Clause}");
         if (at.Lexicon.VerbOfNominal(head) is { } verb && at.Told.ToldRoot(verb, int.MaxValue))
         {
-            evidence.Add("object is an action told");
+            evidence.See("object is an action told");
         }
 
         if (words.Units.TryGet(words.Lower(thing.Head), "time", out _))
         {
-            evidence.Add("object time");
+            evidence.See("object time");
         }
 
         if (!predicate.Passive)
         {
-            evidence.Add("object after " + Math.Min(3, thing.Start - predicate.End));
+            evidence.See($"object after {Math.Min(3, thing.Start - predicate.End)}");
         }
     }
 
-    private static void After(Situation at, List<string> evidence)
+    private static void After(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var next = words.TagAt(predicate.End);
         var tag = Names.Of(next);
-        evidence.Add("next " + tag);
-        evidence.Add($"class {at.Class} next {tag} {at.Voice}");
+        evidence.See($"next {tag}");
+        evidence.See($"class {at.Class} next {tag} {at.Voice}");
         if (next is Tag.Subordinator or Tag.Preposition or Tag.To or Tag.Particle or Tag.Adverb)
         {
-            evidence.Add("next word " + words.Lower(predicate.End));
-            evidence.Add($"verb {predicate.Lemma} next {words.Lower(predicate.End)}");
+            evidence.See($"next word {words.Lower(predicate.End)}");
+            evidence.See($"verb {predicate.Lemma} next {words.Lower(predicate.End)}");
         }
 
-        evidence.Add($"ends {(predicate.End >= words.Count ? "sentence" : next == Tag.Punctuation ? words.Lower(predicate.End) : "nothing")} {at.Voice}");
+        evidence.See($"ends {(predicate.End >= words.Count ? "sentence" : next == Tag.Punctuation ? words.Lower(predicate.End) : "nothing")} {at.Voice}");
         if (next == Tag.Number || (!predicate.Object.IsEmpty && words.TagAt(predicate.Object.Start) == Tag.Number))
         {
-            evidence.Add("number after " + at.Class);
+            evidence.See($"number after {at.Class}");
         }
     }
 }

@@ -1,15 +1,16 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
 /// <summary>What the kind of clause says, and the predicates it hangs on or leads to.</summary>
 internal static class ClauseEvidence
 {
-    public static void Add(Situation at, List<string> evidence)
+    public static void Add(Situation at, ObservationSink evidence)
     {
         var (predicate, clause) = (at.Predicate, at.Clause);
-        evidence.Add(clause);
+        evidence.See(clause);
         Told(at, evidence);
         Joined(at, evidence);
         Subordinate(at, evidence);
@@ -21,31 +22,31 @@ internal static class ClauseEvidence
         var all = at.Sentence.Predicates;
         if (at.Index + 1 < all.Length && all[at.Index + 1] is { Coordinated: false } next && next.First - predicate.End <= 1)
         {
-            evidence.Add("leads to " + Names.Of(next.Clause));
-            evidence.Add($"class {at.Class} leads to {Names.Of(next.Clause)}");
-            evidence.Add($"leads to {Names.Of(next.Clause)} {next.Marker}");
+            evidence.See($"leads to {Names.Of(next.Clause)}");
+            evidence.See($"class {at.Class} leads to {Names.Of(next.Clause)}");
+            evidence.See($"leads to {Names.Of(next.Clause)} {next.Marker}");
         }
     }
 
-    private static void Told(Situation at, List<string> evidence)
+    private static void Told(Situation at, ObservationSink evidence)
     {
         var (predicate, clause) = (at.Predicate, at.Clause);
         var head = Mentions.HeadOf(at.Sentence, predicate.Object);
         var told = at.Told.Told(predicate.Lemma, head, at.At - 1);
-        evidence.Add($"{clause} told {told} verb {at.Told.ToldRoot(predicate.Lemma, at.At - 1)}");
-        evidence.Add(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior ? $"{clause} begun {at.Begun} source {!at.StartIsStep}" : $"{clause} begun {at.Begun}");
+        evidence.See($"{clause} told {told} verb {at.Told.ToldRoot(predicate.Lemma, at.At - 1)}");
+        evidence.See(predicate.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior ? $"{clause} begun {at.Begun} source {!at.StartIsStep}" : $"{clause} begun {at.Begun}");
         if (!told && predicate.Clause != ClauseKind.Main && at.Told.Told(predicate.Lemma, head, int.MaxValue))
         {
-            evidence.Add($"{clause} told later");
+            evidence.See($"{clause} told later");
         }
     }
 
-    private static void Joined(Situation at, List<string> evidence)
+    private static void Joined(Situation at, ObservationSink evidence)
     {
         var predicate = at.Predicate;
         if (predicate.Gapped)
         {
-            evidence.Add("gapped");
+            evidence.See("gapped");
         }
 
         if (!predicate.Coordinated)
@@ -53,16 +54,16 @@ internal static class ClauseEvidence
             return;
         }
 
-        evidence.Add("joined by " + predicate.Joiner);
+        evidence.See($"joined by {predicate.Joiner}");
         if (predicate.Governor >= 0 && at.Sentence.Predicates[predicate.Governor] is { } to)
         {
-            evidence.Add("joined to class " + Names.Of(at.Lexicon.ClassOf(to.Lemma)));
-            evidence.Add("joined to " + Names.Of(to.Clause));
-            evidence.Add($"joined to {(at.Steps.Contains(to) ? "a step" : "none")} {at.Clause} {predicate.Joiner}");
+            evidence.See($"joined to class {Names.Of(at.Lexicon.ClassOf(to.Lemma))}");
+            evidence.See($"joined to {Names.Of(to.Clause)}");
+            evidence.See($"joined to {(at.Steps.Contains(to) ? "a step" : "none")} {at.Clause} {predicate.Joiner}");
         }
     }
 
-    private static void Subordinate(Situation at, List<string> evidence)
+    private static void Subordinate(Situation at, ObservationSink evidence)
     {
         var (words, predicate, clause) = (at.Words, at.Predicate, at.Clause);
         if (predicate.Clause == ClauseKind.Main)
@@ -72,40 +73,40 @@ internal static class ClauseEvidence
 
         var doer = PhraseKinds.Of(words, at.Doer, at.Lexicon);
         var leads = predicate.ClauseStart == 0;
-        evidence.Add($"{clause} {predicate.Marker}");
-        evidence.Add($"{clause} {predicate.Marker} {at.Voice} {(predicate.Finite ? "finite" : "infinite")} leads {leads}");
+        evidence.See($"{clause} {predicate.Marker}");
+        evidence.See($"{clause} {predicate.Marker} {at.Voice} {(predicate.Finite ? "finite" : "infinite")} leads {leads}");
         switch (predicate.Clause)
         {
             case ClauseKind.Relative:
-                evidence.Add($"relative {predicate.Marker} adds {predicate.Adds} {at.Voice}");
-                evidence.Add($"relative {predicate.Marker} comma {words.Lower(predicate.ClauseStart - 1) == ","} {at.Voice} {(predicate.Object.IsEmpty ? "bare" : "object")}");
-                evidence.Add($"relative {predicate.Marker} of {doer}");
-                evidence.Add($"relative own subject {predicate.First - predicate.ClauseStart > 1} perfect {predicate.Perfect}");
+                evidence.See($"relative {predicate.Marker} adds {predicate.Adds} {at.Voice}");
+                evidence.See($"relative {predicate.Marker} comma {words.Lower(predicate.ClauseStart - 1) == ","} {at.Voice} {(predicate.Object.IsEmpty ? "bare" : "object")}");
+                evidence.See($"relative {predicate.Marker} of {doer}");
+                evidence.See($"relative own subject {predicate.First - predicate.ClauseStart > 1} perfect {predicate.Perfect}");
                 Described(at, doer, evidence);
                 break;
             case ClauseKind.Prior:
-                evidence.Add($"prior {predicate.Marker} after {Lead(at)} perfect {predicate.Perfect} {at.Voice}");
-                evidence.Add($"prior {predicate.Marker} after {Lead(at)} by {doer}");
+                evidence.See($"prior {predicate.Marker} after {Lead(at)} perfect {predicate.Perfect} {at.Voice}");
+                evidence.See($"prior {predicate.Marker} after {Lead(at)} by {doer}");
                 break;
             case ClauseKind.Gerund when at.Index + 1 < at.Sentence.Predicates.Length && at.Sentence.Predicates[at.Index + 1] is { Clause: ClauseKind.Main, Finite: true } next:
-                evidence.Add($"gerund {(IsCutOff(words, predicate.End, next.First) ? "cut off before" : "subject of")} {next.Lemma} opens {predicate.First == 0}");
+                evidence.See($"gerund {(IsCutOff(words, predicate.End, next.First) ? "cut off before" : "subject of")} {next.Lemma} opens {predicate.First == 0}");
                 break;
             case ClauseKind.Temporal:
-                evidence.Add($"temporal {predicate.Marker} perfect {predicate.Perfect} {at.Voice} {doer}");
-                evidence.Add($"temporal {at.Voice} {PhraseKinds.Of(words, predicate.Object, at.Lexicon)} begun {at.Begun}");
+                evidence.See($"temporal {predicate.Marker} perfect {predicate.Perfect} {at.Voice} {doer}");
+                evidence.See($"temporal {at.Voice} {PhraseKinds.Of(words, predicate.Object, at.Lexicon)} begun {at.Begun}");
                 break;
         }
 
         if (at.Index > 0)
         {
             var before = at.Sentence.Predicates[at.Index - 1];
-            evidence.Add($"{clause} {predicate.Marker} after verb {before.Lemma}");
-            evidence.Add($"{clause} after class {Situation.ClassOf(before.Lemma, at.Lexicon)} near {predicate.First - before.End <= 2}");
+            evidence.See($"{clause} {predicate.Marker} after verb {before.Lemma}");
+            evidence.See($"{clause} after class {Situation.ClassOf(before.Lemma, at.Lexicon)} near {predicate.First - before.End <= 2}");
         }
     }
 
     /// <summary>"Is routed to an analyst who approves it", unlike "a donor who walks in fills out a form": what is described, and whether the sentence goes on.</summary>
-    private static void Described(Situation at, string doer, List<string> evidence)
+    private static void Described(Situation at, string doer, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var all = at.Sentence.Predicates;
@@ -118,9 +119,9 @@ internal static class ClauseEvidence
         var goesOn = next >= all.Length ? "nothing" : words.TagAt(all[next].First - 1) is Tag.Punctuation or Tag.Coordinator || all[next].ClauseStart > predicate.End ? "apart" : "on";
         var before = at.Index > 0 ? all[at.Index - 1].Lemma : "";
         var handed = at.Lexicon.Phrases.Is("handing-on", before.Split('-')[0]) || at.Lexicon.Phrases.Is("moving", before);
-        evidence.Add($"relative {predicate.Marker} then {goesOn} {at.Voice}");
-        evidence.Add($"relative {predicate.Marker} then {goesOn} handed {handed} {doer}");
-        evidence.Add($"relative {predicate.Marker} then {goesOn} of {PhraseKinds.Opening(words, at.Doer)} class {at.Class}");
+        evidence.See($"relative {predicate.Marker} then {goesOn} {at.Voice}");
+        evidence.See($"relative {predicate.Marker} then {goesOn} handed {handed} {doer}");
+        evidence.See($"relative {predicate.Marker} then {goesOn} of {PhraseKinds.Opening(words, at.Doer)} class {at.Class}");
     }
 
     /// <summary>"Not before", "never until", "only once": the word before the one that opens the clause.</summary>
@@ -130,7 +131,7 @@ internal static class ClauseEvidence
     /// <summary>A comma stands between: "checking the form, the clerk …", unlike "checking the form is my work".</summary>
     private static bool IsCutOff(TaggedSentence words, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
 
-    private static void Governed(Situation at, List<string> evidence)
+    private static void Governed(Situation at, ObservationSink evidence)
     {
         var (all, clause) = (at.Sentence.Predicates, at.Clause);
         var governor = at.Predicate.Governor;
@@ -141,15 +142,15 @@ internal static class ClauseEvidence
 
         if (governor < 0)
         {
-            evidence.Add(clause + " without governor");
+            evidence.See(clause + " without governor");
             return;
         }
 
         var leader = all[governor];
         var near = at.Predicate.First - leader.End <= 1;
-        evidence.Add($"{clause} under class {Situation.ClassOf(leader.Lemma, at.Lexicon)} near {near}");
-        evidence.Add($"{clause} under verb {leader.Lemma} near {near}");
-        evidence.Add($"{clause} under {Names.Of(leader.Clause)}");
-        evidence.Add($"{clause} under subject {PhraseKinds.Of(at.Words, leader.Subject, at.Lexicon)}");
+        evidence.See($"{clause} under class {Situation.ClassOf(leader.Lemma, at.Lexicon)} near {near}");
+        evidence.See($"{clause} under verb {leader.Lemma} near {near}");
+        evidence.See($"{clause} under {Names.Of(leader.Clause)}");
+        evidence.See($"{clause} under subject {PhraseKinds.Of(at.Words, leader.Subject, at.Lexicon)}");
     }
 }

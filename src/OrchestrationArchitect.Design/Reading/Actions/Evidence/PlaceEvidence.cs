@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
@@ -10,32 +11,32 @@ internal static class PlaceEvidence
     /// <summary>How much of a sentence is looked at, so that the time stays linear in its length.</summary>
     private const int Far = 64;
 
-    public static void Add(Situation at, List<string> evidence)
+    public static void Add(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var sentence = words.Sentence;
-        evidence.Add("sentence " + (at.Sentences.Length == 1 ? "only" : at.At == 0 ? "first" : at.At == 1 ? "second" : at.At == at.Sentences.Length - 1 ? "last" : "inner"));
-        evidence.Add($"shape {Names.Of(sentence.Shape)}{(sentence.Label.IsEmpty ? "" : " label")}");
-        evidence.Add($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
-        evidence.Add("sentence opens " + (words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0))));
-        evidence.Add("before it " + Before(words, predicate.First));
-        evidence.Add($"mains {Math.Min(3, at.Sentence.Predicates.Take(Far).Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
+        evidence.See($"sentence {(at.Sentences.Length == 1 ? "only" : at.At == 0 ? "first" : at.At == 1 ? "second" : at.At == at.Sentences.Length - 1 ? "last" : "inner")}");
+        evidence.See($"shape {Names.Of(sentence.Shape)}{(sentence.Label.IsEmpty ? "" : " label")}");
+        evidence.See($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
+        evidence.See($"sentence opens {(words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0)))}");
+        evidence.See($"before it {Before(words, predicate.First)}");
+        evidence.See($"mains {Math.Min(3, at.Sentence.Predicates.Take(Far).Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
         if (at.Sentence.Predicates.Take(Far).Any(p => p.Clause == ClauseKind.Condition))
         {
-            evidence.Add("beside a condition");
+            evidence.See("beside a condition");
         }
 
         Followed(at, evidence);
         if (at.Sentence.Place.Scope?.IsIn(ScopeKind.Failure, ScopeKind.Failures) == true)
         {
-            evidence.Add("under a failure");
+            evidence.See("under a failure");
         }
 
         for (var i = 0; i < Math.Min(Far, words.Count); i++)
         {
             if (at.Lexicon.Phrases.Is("now-and-then", words.Lower(i)))
             {
-                evidence.Add("now and then");
+                evidence.See("now and then");
                 break;
             }
         }
@@ -44,14 +45,14 @@ internal static class PlaceEvidence
         {
             if (words.Lower(i) is "no" or "nothing" or "nobody" or "none" or "neither")
             {
-                evidence.Add("denied");
+                evidence.See("denied");
                 break;
             }
         }
     }
 
     /// <summary>"We have to provision a tenant. Steps: 1. …": what is told before a list sums it up.</summary>
-    private static void Followed(Situation at, List<string> evidence)
+    private static void Followed(Situation at, ObservationSink evidence)
     {
         if (at.Predicate.Clause != ClauseKind.Main || at.At + 1 >= at.Sentences.Length)
         {
@@ -60,10 +61,10 @@ internal static class PlaceEvidence
 
         var (own, next) = (at.Words.Sentence, at.Sentences[at.At + 1].Words.Sentence);
         var then = next.Shape == own.Shape ? "the same" : Names.Of(next.Shape);
-        evidence.Add($"then {then} label {!next.Label.IsEmpty} begun {at.Begun}");
+        evidence.See($"then {then} label {!next.Label.IsEmpty} begun {at.Begun}");
         if (own.Shape != next.Shape)
         {
-            evidence.Add($"{Names.Of(own.Shape)} then {then} {at.Voice} modal {at.Predicate.Modal.Length > 0}");
+            evidence.See($"{Names.Of(own.Shape)} then {then} {at.Voice} modal {at.Predicate.Modal.Length > 0}");
         }
     }
 

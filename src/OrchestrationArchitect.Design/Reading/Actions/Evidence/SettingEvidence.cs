@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
@@ -9,7 +10,7 @@ internal static class SettingEvidence
     /// <summary>How much of a sentence is looked at, so that the time stays linear in its length.</summary>
     private const int Far = 64;
 
-    public static void Add(Situation at, List<string> evidence)
+    public static void Add(Situation at, ObservationSink evidence)
     {
         if (at.Predicate.Clause is not ClauseKind.Main)
         {
@@ -24,20 +25,20 @@ internal static class SettingEvidence
     }
 
     /// <summary>"Takes its course", "brings the work to a stop", "is set free": nouns and adjectives that make a verb say something else.</summary>
-    private static void Figures(Situation at, List<string> evidence)
+    private static void Figures(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         if (!predicate.Passive && !predicate.Object.IsEmpty && at.Lexicon.Phrases.Is("figure", words.Lower(predicate.Object.Head)))
         {
-            evidence.Add("figure object");
-            evidence.Add("figure object class " + at.Class);
+            evidence.See("figure object");
+            evidence.See($"figure object class {at.Class}");
         }
 
         var next = Math.Max(predicate.End, predicate.Passive ? predicate.End : predicate.Object.End);
         if (next > predicate.End && words.TagAt(next) is Tag.Adverb or Tag.Particle)
         {
-            evidence.Add("after object " + words.Lower(next));
-            evidence.Add($"verb {predicate.Lemma} with {words.Lower(next)}");
+            evidence.See($"after object {words.Lower(next)}");
+            evidence.See($"verb {predicate.Lemma} with {words.Lower(next)}");
         }
 
         if (words.TagAt(next) is Tag.Preposition or Tag.To)
@@ -47,13 +48,13 @@ internal static class SettingEvidence
 
         if (at.Lexicon.Phrases.Is("figure", words.Lower(next)) && (words.TagAt(next + 1) is not (Tag.Noun or Tag.Adjective)))
         {
-            evidence.Add("figure after");
-            evidence.Add("figure after class " + at.Class);
+            evidence.See("figure after");
+            evidence.See($"figure after class {at.Class}");
         }
     }
 
     /// <summary>"Suppliers alter their recipes": whether kinds of things are spoken of or the ones at hand.</summary>
-    private static void Kinds(Situation at, List<string> evidence)
+    private static void Kinds(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var (said, other) = predicate.Passive ? (predicate.Object, predicate.Agent) : (predicate.Subject, predicate.Object);
@@ -63,38 +64,38 @@ internal static class SettingEvidence
         }
 
         var (about, on) = (PhraseKinds.Opening(words, said), PhraseKinds.Opening(words, other));
-        evidence.Add($"about {about} on {on} {at.Voice}");
-        evidence.Add($"about {about} on {on} {at.Voice} begun {at.Begun}");
-        evidence.Add($"about {about} {PhraseKinds.Of(words, said, at.Lexicon)} {at.Voice} on {PhraseKinds.Of(words, other, at.Lexicon)}");
+        evidence.See($"about {about} on {on} {at.Voice}");
+        evidence.See($"about {about} on {on} {at.Voice} begun {at.Begun}");
+        evidence.See($"about {about} {PhraseKinds.Of(words, said, at.Lexicon)} {at.Voice} on {PhraseKinds.Of(words, other, at.Lexicon)}");
         if (at.Lexicon.VerbOfNominal(words.Lower(said.Head)) is { } nominal)
         {
-            evidence.Add($"about {about} act of class {Situation.ClassOf(nominal, at.Lexicon)} {at.Voice}");
-            evidence.Add($"about an act of class {Situation.ClassOf(nominal, at.Lexicon)} class {at.Class} {at.Voice}");
+            evidence.See($"about {about} act of class {Situation.ClassOf(nominal, at.Lexicon)} {at.Voice}");
+            evidence.See($"about an act of class {Situation.ClassOf(nominal, at.Lexicon)} class {at.Class} {at.Voice}");
         }
 
         if (said.End < predicate.First)
         {
-            evidence.Add($"about {about} described by {Names.Of(words.TagAt(said.End))} {at.Voice}");
+            evidence.See($"about {about} described by {Names.Of(words.TagAt(said.End))} {at.Voice}");
         }
     }
 
     /// <summary>"Three times a day", "in four weeks": how often something happens at all.</summary>
-    private static void Often(Situation at, List<string> evidence)
+    private static void Often(Situation at, ObservationSink evidence)
     {
         var words = at.Words;
         for (var i = at.Predicate.ClauseStart; i + 1 < Math.Min(words.Count, at.Predicate.End + Far); i++)
         {
             if (words.Lower(i) is "a" or "an" or "per" or "each" or "every" or "in" && (words.Units.TryGet(words.Lower(i + 1), "time", out _) || words.Lower(i + 1) is "year" or "morning" or "evening" or "season"))
             {
-                evidence.Add($"rate {words.Lower(i)} begun {at.Begun}");
-                evidence.Add($"rate {at.Voice} class {at.Class}");
+                evidence.See($"rate {words.Lower(i)} begun {at.Begun}");
+                evidence.See($"rate {at.Voice} class {at.Class}");
                 break;
             }
         }
     }
 
     /// <summary>"More often than you would think", "give the filter twenty minutes".</summary>
-    private static void Measures(Situation at, List<string> evidence)
+    private static void Measures(Situation at, ObservationSink evidence)
     {
         var words = at.Words;
         var (than, time) = (false, false);
@@ -103,22 +104,22 @@ internal static class SettingEvidence
             if (!than && words.Lower(i) is "than")
             {
                 than = true;
-                evidence.Add("compares class " + at.Class);
-                evidence.Add("compares " + at.Voice);
+                evidence.See($"compares class {at.Class}");
+                evidence.See($"compares {at.Voice}");
             }
 
             if (!time && words.TagAt(i) == Tag.Number && words.Units.TryGet(words.Lower(i + 1), "time", out _))
             {
                 time = true;
                 var lead = words.TagAt(i - 1) == Tag.Preposition ? words.Lower(i - 1) : "none";
-                evidence.Add($"time {lead} after class {at.Class} {at.Voice}");
-                evidence.Add($"time {lead} after verb {at.Predicate.Lemma}");
+                evidence.See($"time {lead} after class {at.Class} {at.Voice}");
+                evidence.See($"time {lead} after verb {at.Predicate.Lemma}");
             }
         }
     }
 
     /// <summary>"An objection kills the lot: sell the volume, revoke the mandate": what is told after a colon says what it comes to.</summary>
-    private static void Expands(Situation at, List<string> evidence)
+    private static void Expands(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         var all = at.Sentence.Predicates;
@@ -134,8 +135,8 @@ internal static class SettingEvidence
             if (words.Lower(i) == ":")
             {
                 var said = predicate.Passive ? predicate.Object : predicate.Subject;
-                evidence.Add($"expanded about {PhraseKinds.Opening(words, said)} {at.Voice}");
-                evidence.Add($"expanded about {PhraseKinds.Opening(words, said)} {PhraseKinds.Of(words, said, at.Lexicon)} class {at.Class}");
+                evidence.See($"expanded about {PhraseKinds.Opening(words, said)} {at.Voice}");
+                evidence.See($"expanded about {PhraseKinds.Opening(words, said)} {PhraseKinds.Of(words, said, at.Lexicon)} class {at.Class}");
                 return;
             }
         }

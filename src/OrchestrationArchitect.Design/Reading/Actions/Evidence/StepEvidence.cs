@@ -1,3 +1,5 @@
+using OrchestrationArchitect.Design.Tables;
+
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
 /// <summary>All that speaks for and against a predicate being a step.</summary>
@@ -9,17 +11,18 @@ internal static class StepEvidence
     /// <summary>How the piece begins that tells which rule applies.</summary>
     public const string Rule = "rule ";
 
-    /// <summary>The evidence; <c>bench</c> fits a weight to each piece.</summary>
+    /// <summary>Looks at all that there is; <c>bench</c> fits a weight to each piece.</summary>
     /// <param name="at">The predicate.</param>
     /// <param name="because">The rule that applies.</param>
-    public static List<string> Of(Situation at, string because)
+    /// <param name="evidence">Takes the pieces.</param>
+    public static void Add(Situation at, string because, ObservationSink evidence)
     {
-        var evidence = new List<string>(80) { Always, Rule + because };
+        evidence.See(Always);
+        evidence.See($"{Rule}{because}");
         VerbEvidence.Add(at, evidence);
         ArgumentEvidence.Add(at, evidence);
         ClauseEvidence.Add(at, evidence);
         PlaceEvidence.Add(at, evidence);
         SettingEvidence.Add(at, evidence);
-        return evidence;
     }
 }

@@ -23,14 +23,26 @@ internal sealed class StepWeights
         piece.IndexOf(Else, StringComparison.Ordinal) is var at and > 0 ? known(piece[..at]) ? piece[..at] : piece[(at + 1)..] : piece;
 
     /// <summary>The sum of what is found; evidence that is not in the table says nothing.</summary>
-    public double Sum(IReadOnlyList<string> evidence)
+    public double Sum(IEnumerable<string> evidence)
     {
-        var sum = 0.0;
+        var weigher = Weigher();
         foreach (var piece in evidence)
         {
-            sum += _weights.GetValueOrDefault(Known(piece, _weights.ContainsKey));
+            weigher.See(piece);
         }
 
-        return sum;
+        return weigher.Sum();
+    }
+
+    /// <summary>Sums up evidence as it is found.</summary>
+    public Weigher Weigher() => new StepWeigher(_weights);
+
+    private sealed class StepWeigher(FrozenDictionary<string, double> weights) : Weigher(weights)
+    {
+        protected override double WeightOf(ReadOnlySpan<char> name)
+        {
+            var end = name.IndexOf(Else);
+            return end <= 0 ? base.WeightOf(name) : Knows(name[..end]) ? base.WeightOf(name[..end]) : base.WeightOf(name[(end + 1)..]);
+        }
     }
 }

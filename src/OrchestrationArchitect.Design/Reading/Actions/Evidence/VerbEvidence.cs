@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 
@@ -12,20 +13,20 @@ internal static class VerbEvidence
         "telling", "giving", "removing", "intransitive",
     ];
 
-    public static void Add(Situation at, List<string> evidence)
+    public static void Add(Situation at, ObservationSink evidence)
     {
         var (words, predicate, phrases) = (at.Words, at.Predicate, at.Lexicon.Phrases);
         var first = words.TagAt(predicate.First);
-        evidence.Add("class " + at.Class);
-        evidence.Add($"class {at.Class} {at.Clause}");
-        evidence.Add($"class {at.Class} {at.Voice}");
-        evidence.Add($"verb {predicate.Lemma}{StepWeights.Else}seldom verb {at.Class}");
-        evidence.Add($"form {Names.Of(words.TagAt(predicate.Verb))} {(first == Tag.Auxiliary ? words.Lemmas[predicate.First] : "")}");
-        evidence.Add($"{at.Voice} {(predicate.Finite ? "finite" : "infinite")} {at.Clause}");
+        evidence.See($"class {at.Class}");
+        evidence.See($"class {at.Class} {at.Clause}");
+        evidence.See($"class {at.Class} {at.Voice}");
+        evidence.See($"verb {predicate.Lemma}{StepWeights.Else}seldom verb {at.Class}");
+        evidence.See($"form {Names.Of(words.TagAt(predicate.Verb))} {(first == Tag.Auxiliary ? words.Lemmas[predicate.First] : "")}");
+        evidence.See($"{at.Voice} {(predicate.Finite ? "finite" : "infinite")} {at.Clause}");
         if (words.TagAt(predicate.Verb) is Tag.Base or Tag.Present or Tag.Past)
         {
             var info = at.Lexicon.Morphology.Describe(words.Lower(predicate.Verb));
-            evidence.Add($"noun {(info.Noun < 0 ? -3 : Math.Clamp(info.Noun - info.Verb, -3, 3))} {Names.Of(words.TagAt(predicate.Verb))}");
+            evidence.See($"noun {(info.Noun < 0 ? -3 : Math.Clamp(info.Noun - info.Verb, -3, 3))} {Names.Of(words.TagAt(predicate.Verb))}");
         }
 
         Modality(at, evidence);
@@ -33,48 +34,48 @@ internal static class VerbEvidence
         {
             if (phrases.Is(group, predicate.Lemma))
             {
-                evidence.Add("group " + group);
+                evidence.See($"group {group}");
             }
         }
 
         if (phrases.Is("starting", predicate.Lemma))
         {
-            evidence.Add($"starting begun {at.Begun} source {!at.StartIsStep}");
+            evidence.See($"starting begun {at.Begun} source {!at.StartIsStep}");
         }
     }
 
     /// <summary>Modal verbs, denial, perfect and past, and the adverbs around the verb.</summary>
-    private static void Modality(Situation at, List<string> evidence)
+    private static void Modality(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
         if (predicate.Modal.Length > 0)
         {
-            evidence.Add("modal " + predicate.Modal);
-            evidence.Add($"modal {predicate.Modal} {at.Clause}");
-            evidence.Add($"modal {predicate.Modal} class {at.Class}");
-            evidence.Add($"modal {predicate.Modal} by {PhraseKinds.Of(words, at.Doer, at.Lexicon)} {at.Voice}");
+            evidence.See($"modal {predicate.Modal}");
+            evidence.See($"modal {predicate.Modal} {at.Clause}");
+            evidence.See($"modal {predicate.Modal} class {at.Class}");
+            evidence.See($"modal {predicate.Modal} by {PhraseKinds.Of(words, at.Doer, at.Lexicon)} {at.Voice}");
         }
         else if (words.TagAt(predicate.First) == Tag.Past || words.Lower(predicate.First) is "was" or "were")
         {
-            evidence.Add("past");
-            evidence.Add($"past in present {at.Present}");
+            evidence.See("past");
+            evidence.See($"past in present {at.Present}");
         }
 
         if (predicate.Negated)
         {
-            evidence.Add("negated");
+            evidence.See("negated");
         }
 
         if (predicate.Perfect)
         {
-            evidence.Add($"perfect {at.Clause} {at.Voice}");
+            evidence.See($"perfect {at.Clause} {at.Voice}");
         }
 
         for (var i = Math.Max(0, predicate.First - 1); i < predicate.Verb; i++)
         {
             if (words.TagAt(i) == Tag.Adverb)
             {
-                evidence.Add((i < predicate.First ? "adverb before " : "adverb inside ") + words.Lower(i));
+                evidence.See($"adverb {(i < predicate.First ? "before" : "inside")} {words.Lower(i)}");
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
@@ -11,29 +12,22 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
     private readonly string _mishaps = sentences.Any(sentence => Mishaps.Find(sentence.Words, 0, sentence.Words.Count, lexicon) >= 0) ? "some" : "none";
 
     /// <summary>What is observed of the mention.</summary>
-    public IEnumerable<string> Of(UndoingMention mention)
+    public void Of(UndoingMention mention, ObservationSink seen)
     {
-        yield return $"mishaps-{_mishaps}";
-        yield return $"mishaps-{_mishaps} under-{mention.Under}";
-        if (IsFormer(mention))
-        {
-            yield return "former";
-        }
-
-        foreach (var said in Conditions(mention))
-        {
-            yield return said;
-        }
+        seen.See($"mishaps-{_mishaps}");
+        seen.See($"mishaps-{_mishaps} under-{mention.Under}");
+        seen.SeeIf(IsFormer(mention), "former");
+        Conditions(mention, seen);
     }
 
     /// <summary>What is observed of a step beside it: bringing back what was saved undoes what came after the saving.</summary>
-    public IEnumerable<string> Of(UndoingMention mention, int step, string close)
+    public void Of(UndoingMention mention, int step, UndoingFit fit, ObservationSink seen)
     {
-        yield return $"step-verb-{actions[step].Lemma}";
+        seen.See($"step-verb-{actions[step].Lemma}");
         if (step > 0 && Saves(step - 1))
         {
-            yield return $"after-saving {close}";
-            yield return $"after-saving {(IsFormer(mention) ? "former" : "other")}";
+            seen.See($"after-saving {fit.Closeness}");
+            seen.See($"after-saving {(IsFormer(mention) ? "former" : "other")}");
         }
     }
 
@@ -42,18 +36,20 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
 
     private bool Saves(int step) => lexicon.Phrases.Is("saving", actions[step].Lemma);
 
-    private bool IsFormer(UndoingMention mention) => mention.Object is { Thing: var thing } && lexicon.Phrases.Is("former", thing.Split(' ')[0]);
+    private bool IsFormer(UndoingMention mention) => mention.Object is { Thing: var thing } && lexicon.Phrases.Is("former", FirstWord(thing));
 
-    private IEnumerable<string> Conditions(UndoingMention mention)
+    private static string FirstWord(string thing) => thing.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? thing[..end] : thing;
+
+    private void Conditions(UndoingMention mention, ObservationSink seen)
     {
         var sentence = sentences[mention.Sentence];
         foreach (var predicate in sentence.Predicates)
         {
             if (predicate.Clause is ClauseKind.Condition or ClauseKind.Temporal)
             {
-                var denied = predicate.Negated || (!predicate.Subject.IsEmpty && Denial.IsAt(sentence.Words, predicate.Subject.Start, lexicon)) ? "no-" : "";
-                yield return $"if-{denied}verb-{predicate.Lemma}";
-                yield return $"if-{(denied.Length > 0 ? "denied" : "said")} under-{mention.Under}";
+                var denied = predicate.Negated || (!predicate.Subject.IsEmpty && Denial.IsAt(sentence.Words, predicate.Subject.Start, lexicon));
+                seen.See($"if-{(denied ? "no-" : "")}verb-{predicate.Lemma}");
+                seen.See($"if-{(denied ? "denied" : "said")} under-{mention.Under}");
             }
         }
     }

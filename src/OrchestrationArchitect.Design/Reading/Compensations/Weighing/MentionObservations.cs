@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
@@ -10,74 +11,159 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
 {
     private const int Lead = 3;
 
-    public IEnumerable<string> Of(UndoingMention mention, bool own)
+    public void Of(UndoingMention mention, bool own, ObservationSink seen)
     {
-        var words = sentences[mention.Sentence].Words;
-        var at = Enumerable.Range(0, words.Count).First(i => words[i].Start >= mention.Span.Start);
-        var predicate = sentences[mention.Sentence].Predicates.FirstOrDefault(p => p.Verb == at);
-        return
-        [
-            $"under-{mention.Under}", $"leaning-{Math.Clamp(mention.Leaning, -5, 5)}", own ? "own" : "constraints",
-            .. predicate is { Governor: >= 0 } led ? [$"governor-{sentences[mention.Sentence].Predicates[led.Governor].Lemma}"] : Array.Empty<string>(),
-            $"tag-{words.TagAt(at)}", $"first-{words.Lower(0)}", $"shape-{words.Sentence.Shape}", $"verb-{mention.Verb}", $"known-{Knowing(mention.Verb)}",
-            $"told-{mention.ToldBy}", $"told-{mention.ToldBy} under-{mention.Under}", $"known-{Knowing(mention.Verb)} under-{mention.Under}", $"shape-{words.Sentence.Shape} under-{mention.Under}",
-            .. Toward(mention, words, at),
-            .. Flags(mention).Where(flag => flag.Holds).Select(flag => flag.Name),
-            .. predicate is null ? Array.Empty<string>() : Predicate(words, predicate),
-            .. Before(mention, words, at).Where(flag => flag.Holds).Select(flag => flag.Name),
-            $"place-{(mention.Sentence * 4) / Math.Max(1, sentences.Length)}",
-        ];
+        var sentence = sentences[mention.Sentence];
+        var words = sentence.Words;
+        var at = At(words, mention);
+        var predicate = sentence.Predicates.FirstOrDefault(p => p.Verb == at);
+        seen.See($"under-{mention.Under}");
+        seen.See($"leaning-{Math.Clamp(mention.Leaning, -5, 5)}");
+        seen.See(own ? "own" : "constraints");
+        if (predicate is { Governor: >= 0 } led)
+        {
+            seen.See($"governor-{sentence.Predicates[led.Governor].Lemma}");
+        }
+
+        Form(mention, words, at, seen);
+        Toward(mention, words, at, seen);
+        Flags(mention, seen);
+        if (predicate is not null)
+        {
+            Predicate(words, predicate, seen);
+        }
+
+        Here(sentence, at, seen);
+        Earlier(mention.Sentence > 0 ? sentences[mention.Sentence - 1].Words : null, seen);
+        Said(sentence, mention.Sentence + 1 < sentences.Length ? sentences[mention.Sentence + 1].Words : null, at, seen);
+        seen.See($"place-{(mention.Sentence * 4) / Math.Max(1, sentences.Length)}");
+    }
+
+    private static int At(TaggedSentence words, UndoingMention mention)
+    {
+        var at = 0;
+        while (words[at].Start < mention.Span.Start)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Form(UndoingMention mention, TaggedSentence words, int at, ObservationSink seen)
+    {
+        var (known, shape, under) = (Knowing(mention.Verb), words.Sentence.Shape, mention.Under);
+        seen.See($"tag-{words.TagAt(at)}");
+        seen.See($"first-{words.Lower(0)}");
+        seen.See($"shape-{shape}");
+        seen.See($"verb-{mention.Verb}");
+        seen.See($"known-{known}");
+        seen.See($"told-{mention.ToldBy}");
+        seen.See($"told-{mention.ToldBy} under-{under}");
+        seen.See($"known-{known} under-{under}");
+        seen.See($"shape-{shape} under-{under}");
     }
 
     /// <summary>Where it goes: "released to the buyer", "returned to stock".</summary>
-    private static IEnumerable<string> Toward(UndoingMention mention, TaggedSentence words, int at)
+    private static void Toward(UndoingMention mention, TaggedSentence words, int at, ObservationSink seen)
     {
+        var toward = "nothing";
         for (at++; at < words.Count && words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator or Tag.Relative) && !words.TagAt(at).IsVerb(); at++)
         {
             if (words.TagAt(at) is Tag.Preposition or Tag.To)
             {
-                return [$"toward-{words.Lower(at)}", $"toward-{words.Lower(at)} verb-{mention.Verb}"];
+                toward = words.Lower(at);
+                break;
             }
         }
 
-        return ["toward-nothing", $"toward-nothing verb-{mention.Verb}"];
+        seen.See($"toward-{toward}");
+        seen.See($"toward-{toward} verb-{mention.Verb}");
     }
 
     private string Knowing(string verb) => lexicon.Phrases.Is("undoing-anything", verb) ? "anything" : lexicon.Phrases.Is("inverse", verb) ? "inverse" : UndoingVerbs.Opposite(verb) is not null ? "opposite" : lexicon.VerbsUndoneBy(verb).Count > 0 ? "paired" : "no";
 
-    private static IEnumerable<(string Name, bool Holds)> Flags(UndoingMention mention) =>
-    [
-        ("plain", mention.Plain), ("again", mention.Again), ("bare", mention.Bare), ("of-itself", mention.OfItself), ("all", mention.All), ("onto", mention.Onto), ("object", mention.Object is not null), ("pronoun", mention.Object is { Words.IsEmpty: true }),
-    ];
-
-    private static IEnumerable<string> Predicate(TaggedSentence words, Predicate predicate) =>
-    [
-        $"clause-{predicate.Clause}", $"modal-{predicate.Modal}", predicate.Passive ? "passive" : "active", predicate.Coordinated ? "coordinated" : "lone",
-        .. predicate.Perfect ? ["perfect"] : Array.Empty<string>(),
-        .. predicate is { Passive: false, Subject.IsEmpty: false } ? [$"subject-{words.TagAt(predicate.Subject.Head)}"] : Array.Empty<string>(),
-        .. words.Lower(predicate.First - 1) is "then" or "also" or "simply" or "therefore" or "again" ? [$"after-{words.Lower(predicate.First - 1)}"] : Array.Empty<string>(),
-    ];
-
-    private IEnumerable<(string Name, bool Holds)> Before(UndoingMention mention, TaggedSentence words, int at)
+    private static void Flags(UndoingMention mention, ObservationSink seen)
     {
-        var previous = mention.Sentence > 0 ? sentences[mention.Sentence - 1].Words : null;
-        var next = mention.Sentence + 1 < sentences.Length ? sentences[mention.Sentence + 1].Words : null;
-        return
-        [
-            ("mishap-before", Mishaps.Find(words, 0, at, lexicon) >= 0), ("mishap-after", Mishaps.Find(words, at + 1, words.Count, lexicon) >= 0),
-            ("adverse-before", Says("adverse", words, at)), ("fulfilled-before", Says("fulfilled", words, at)), ("no-before", Denial.IsIn(words, 0, at, lexicon)),
-            ("mishap-earlier", previous is not null && Mishaps.Find(previous, 0, previous.Count, lexicon) >= 0), ("no-earlier", previous is not null && Denial.IsIn(previous, 0, previous.Count, lexicon)),
-            ("adverse-earlier", previous is not null && Says("adverse", previous, previous.Count)), ("fulfilled-earlier", previous is not null && Says("fulfilled", previous, previous.Count)),
-            ("question-earlier", previous is { Sentence.IsQuestion: true }), ("introduced", previous is { Sentence.Introduces: true }),
-            ("exceptional", Opens("exceptional", words)), ("exceptional-earlier", previous is not null && Opens("exceptional", previous)),
-            ("closing", Opens("closing", words)), ("normally", Opens("normally", words)), ("normally-next", next is not null && Opens("normally", next)),
-            ("before-colon", Enumerable.Range(at, words.Count - at).Any(i => words.Lower(i) is ":")), ("clause-after", Trails(mention, at)),
-            ("leads", lexicon.Phrases.Set("leading-to").Find(words, 0, at) >= 0), ("all-or-nothing", lexicon.Phrases.Set("all-or-nothing").Find(words, 0, words.Count) >= 0),
-        ];
+        seen.SeeIf(mention.Plain, "plain");
+        seen.SeeIf(mention.Again, "again");
+        seen.SeeIf(mention.Bare, "bare");
+        seen.SeeIf(mention.OfItself, "of-itself");
+        seen.SeeIf(mention.All, "all");
+        seen.SeeIf(mention.Onto, "onto");
+        seen.SeeIf(mention.Object is not null, "object");
+        seen.SeeIf(mention.Object is { Words.IsEmpty: true }, "pronoun");
+    }
+
+    private static void Predicate(TaggedSentence words, Predicate predicate, ObservationSink seen)
+    {
+        seen.See($"clause-{predicate.Clause}");
+        seen.See($"modal-{predicate.Modal}");
+        seen.See(predicate.Passive ? "passive" : "active");
+        seen.See(predicate.Coordinated ? "coordinated" : "lone");
+        seen.SeeIf(predicate.Perfect, "perfect");
+        if (predicate is { Passive: false, Subject.IsEmpty: false })
+        {
+            seen.See($"subject-{words.TagAt(predicate.Subject.Head)}");
+        }
+
+        if (words.Lower(predicate.First - 1) is "then" or "also" or "simply" or "therefore" or "again")
+        {
+            seen.See($"after-{words.Lower(predicate.First - 1)}");
+        }
+    }
+
+    private void Here(ParsedSentence sentence, int at, ObservationSink seen)
+    {
+        var words = sentence.Words;
+        seen.SeeIf(Mishaps.Find(words, 0, at, lexicon) >= 0, "mishap-before");
+        seen.SeeIf(Mishaps.Find(words, at + 1, words.Count, lexicon) >= 0, "mishap-after");
+        seen.SeeIf(Says("adverse", words, at), "adverse-before");
+        seen.SeeIf(Says("fulfilled", words, at), "fulfilled-before");
+        seen.SeeIf(Denial.IsIn(words, 0, at, lexicon), "no-before");
+    }
+
+    private void Earlier(TaggedSentence? previous, ObservationSink seen)
+    {
+        if (previous is null)
+        {
+            return;
+        }
+
+        seen.SeeIf(Mishaps.Find(previous, 0, previous.Count, lexicon) >= 0, "mishap-earlier");
+        seen.SeeIf(Denial.IsIn(previous, 0, previous.Count, lexicon), "no-earlier");
+        seen.SeeIf(Says("adverse", previous, previous.Count), "adverse-earlier");
+        seen.SeeIf(Says("fulfilled", previous, previous.Count), "fulfilled-earlier");
+        seen.SeeIf(previous.Sentence.IsQuestion, "question-earlier");
+        seen.SeeIf(previous.Sentence.Introduces, "introduced");
+        seen.SeeIf(Opens("exceptional", previous), "exceptional-earlier");
+    }
+
+    private void Said(ParsedSentence sentence, TaggedSentence? next, int at, ObservationSink seen)
+    {
+        var words = sentence.Words;
+        seen.SeeIf(Opens("exceptional", words), "exceptional");
+        seen.SeeIf(Opens("closing", words), "closing");
+        seen.SeeIf(Opens("normally", words), "normally");
+        seen.SeeIf(next is not null && Opens("normally", next), "normally-next");
+        seen.SeeIf(HasColon(words, at), "before-colon");
+        seen.SeeIf(Trails(sentence, at), "clause-after");
+        seen.SeeIf(Says("leading-to", words, at), "leads");
+        seen.SeeIf(Says("all-or-nothing", words, words.Count), "all-or-nothing");
+    }
+
+    private static bool HasColon(TaggedSentence words, int at)
+    {
+        while (at < words.Count && words.Lower(at) is not ":")
+        {
+            at++;
+        }
+
+        return at < words.Count;
     }
 
     /// <summary>A clause that says when or under what stands after it.</summary>
-    private bool Trails(UndoingMention mention, int at) => sentences[mention.Sentence].Clauses.Any(c => c.Start > at && c.Kind is ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior);
+    private static bool Trails(ParsedSentence sentence, int at) => sentence.Clauses.Any(c => c.Start > at && c.Kind is ClauseKind.Temporal or ClauseKind.Condition or ClauseKind.Prior);
 
     private bool Says(string cue, TaggedSentence words, int end) => lexicon.Phrases.Set(cue).Find(words, 0, end) >= 0;
 

@@ -1,73 +1,154 @@
-using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
 /// <summary>What is observed of a mention and each of the steps that it may undo, side by side.</summary>
-internal sealed class PairObservations(UndoingMention mention, bool own, ImmutableArray<(int Step, UndoingFit Fit)> candidates, ToldWith told, int ruled, ImmutableArray<ReadAction> actions, PassageObservations passage, ThingObservations things, CircumstanceObservations circumstances, Lexicon lexicon)
+internal sealed class PairObservations
 {
-    private readonly HashSet<int> _failing = UndoneSteps.FailingOf(mention, actions);
-    private readonly int _free = candidates.Count(c => c.Fit.Strength > 1 && !told.Claims(c.Step));
+    private readonly WeighedText _text;
+    private readonly AskedMention _asked;
+    private readonly UndoingMention _mention;
+    private readonly FitRank _byScore;
+    private readonly FitRank _byThing;
+    private readonly HashSet<int> _failing;
+    private readonly int _free;
+    private readonly string _support;
+
+    /// <param name="text">The text that the mention stands in.</param>
+    /// <param name="asked">The mention.</param>
+    public PairObservations(WeighedText text, AskedMention asked)
+    {
+        (_text, _asked, _mention) = (text, asked, asked.Mention);
+        _failing = text.Failing.Of(_mention);
+        _free = Math.Min(asked.Candidates.Count(c => c.Fit.Strength > 1 && !asked.Told.Claims(c.Step)), 3);
+        _support = asked.Told.Support;
+        _byScore = new FitRank(asked.Candidates, fit => fit.Score);
+        _byThing = new FitRank(asked.Candidates, fit => fit.Thing);
+    }
 
     /// <summary>What the best of the steps is like.</summary>
-    public IEnumerable<string> Best()
+    public void OfBest(ObservationSink seen)
     {
-        var best = candidates.MaxBy(c => c.Fit.Score).Fit;
-        return [$"best {Close(best)}", $"best {Close(best)} {best.Strength}", $"best {Close(best)} {best.Strength} under-{mention.Under}", $"best {Close(best)} {best.Strength} support-{told.Support}", $"best-score-{Math.Min(best.Score, 8)}", $"best-score-{Math.Min(best.Score, 8)} under-{mention.Under}", $"best-kind-{best.Kind}", .. Rule(ruled < 0 ? "nothing" : "something")];
+        var best = _asked.Candidates.MaxBy(c => c.Fit.Score).Fit;
+        var (close, score) = (best.Closeness, Math.Min(best.Score, 8));
+        seen.See($"best {close}");
+        seen.See($"best {close} {best.Strength}");
+        seen.See($"best {close} {best.Strength} under-{_mention.Under}");
+        seen.See($"best {close} {best.Strength} support-{_support}");
+        seen.See($"best-score-{score}");
+        seen.See($"best-score-{score} under-{_mention.Under}");
+        seen.See($"best-kind-{best.Kind}");
+        Rule(_asked.Ruled < 0 ? "nothing" : "something", seen);
     }
 
-    public IEnumerable<(int Step, ImmutableArray<string> Seen)> Of() => candidates.Select(c => (c.Step, Seen(c.Step, c.Fit)));
-
-    private ImmutableArray<string> Seen(int step, UndoingFit fit)
+    /// <summary>What is observed of the mention beside a step.</summary>
+    public void Of(int step, UndoingFit fit, ObservationSink seen)
     {
-        var action = actions[step];
-        return
-        [
-            $"kind-{fit.Kind}", $"kind-{fit.Kind} {Close(fit)}", $"strength-{fit.Strength}", $"thing-{fit.Thing}", $"strength-{fit.Strength} thing-{fit.Thing}", $"score-{Math.Min(fit.Score, 8)}",
-            .. step == ruled ? Rule("this") : ["rule-another"],
-            .. Rank(step, fit), .. Place(step, action, fit), .. passage.Of(step, Close(fit)), .. things.Of(mention, own, step, fit), .. circumstances.Of(mention, step, Close(fit)), .. Failing(step),
-            $"kind-{fit.Kind} effect-{action.Effect}", $"kind-{fit.Kind} under-{mention.Under}",
-            $"effect-{action.Effect}", fit.Undoable ? "undoable" : "not-undoable", $"effect-{action.Effect} {fit.Strength}", $"undoable-{fit.Undoable} {Close(fit)}",
-            _failing.Contains(step) ? $"failing {Close(fit)}" : "not-failing",
-            told.Claims(step) ? $"claimed {Close(fit)}" : $"unclaimed {Close(fit)}",
-            $"under-{mention.Under} {Close(fit)} {fit.Strength}", $"support-{told.Support} {Close(fit)} {fit.Strength}",
-            .. mention.Object is { } thing && lexicon.VerbOfNominal(thing.Head) == action.Lemma ? ["nominal"] : Array.Empty<string>(),
-            .. mention.Plain ? [$"plain {Close(fit)}", $"plain kind-{fit.Kind}"] : Array.Empty<string>(),
-        ];
-    }
-
-    private IEnumerable<string> Rule(string found) => [$"rule-{found}", $"rule-{found} under-{mention.Under}"];
-
-    private IEnumerable<string> Rank(int step, UndoingFit fit)
-    {
-        var equal = candidates.Where(c => c.Step != step && c.Fit.Score == fit.Score).ToList();
-        var rank = candidates.Any(c => c.Fit.Score > fit.Score) ? "second" : Among(step, equal);
-        var alike = candidates.Where(c => c.Step != step && c.Fit.Thing == fit.Thing).ToList();
-        var named = candidates.Any(c => c.Fit.Thing > fit.Thing) ? "second" : Among(step, alike);
-        return [$"rank-{rank}", $"rank-{rank} {Close(fit)}", $"named-{named}", $"named-{named} {Close(fit)}", .. fit.Strength > 1 && !told.Claims(step) ? [$"free-{Math.Min(_free, 3)} {Close(fit)}", $"free-{Math.Min(_free, 3)} {Close(fit)} support-{told.Support}"] : Array.Empty<string>()];
-    }
-
-    /// <summary>Whether a step comes before or after what fails.</summary>
-    private IEnumerable<string> Failing(int step) =>
-        [_failing.Count == 0 ? "failing-unknown" : step < _failing.Min() ? "before-failing" : step > _failing.Max() ? "after-failing" : "amid-failing"];
-
-    private static string Among(int step, List<(int Step, UndoingFit Fit)> equal) =>
-        equal.Count == 0 ? "first" : equal.TrueForAll(c => c.Step < step) ? "last" : equal.TrueForAll(c => c.Step > step) ? "earliest" : "amid";
-
-    private IEnumerable<string> Place(int step, ReadAction action, UndoingFit fit)
-    {
-        yield return action.Sentence == mention.Sentence ? $"same-sentence {mention.Under}" : mention.Sentence - action.Sentence == 1 ? "sentence-before" : "earlier";
-        if (action.Span.Start > mention.Span.Start)
+        Fit(fit, seen);
+        if (step == _asked.Ruled)
         {
-            yield return "told-later";
+            Rule("this", seen);
+        }
+        else
+        {
+            seen.See("rule-another");
         }
 
+        Rank(step, fit, seen);
+        Place(step, fit, seen);
+        _asked.Passage.Of(step, fit, seen);
+        _text.Things.Of(_asked, step, fit, seen);
+        _text.Circumstances.Of(_mention, step, fit, seen);
+        Failing(step, fit, seen);
+        Effect(step, fit, seen);
+        Told(step, fit, seen);
+    }
+
+    private static void Fit(UndoingFit fit, ObservationSink seen)
+    {
+        seen.See($"kind-{fit.Kind}");
+        seen.See($"kind-{fit.Kind} {fit.Closeness}");
+        seen.See($"strength-{fit.Strength}");
+        seen.See($"thing-{fit.Thing}");
+        seen.See($"strength-{fit.Strength} thing-{fit.Thing}");
+        seen.See($"score-{Math.Min(fit.Score, 8)}");
+    }
+
+    private void Rule(string found, ObservationSink seen)
+    {
+        seen.See($"rule-{found}");
+        seen.See($"rule-{found} under-{_mention.Under}");
+    }
+
+    private void Rank(int step, UndoingFit fit, ObservationSink seen)
+    {
+        var (rank, named) = (_byScore.Of(step, fit.Score), _byThing.Of(step, fit.Thing));
+        seen.See($"rank-{rank}");
+        seen.See($"rank-{rank} {fit.Closeness}");
+        seen.See($"named-{named}");
+        seen.See($"named-{named} {fit.Closeness}");
+        if (fit.Strength > 1 && !_asked.Told.Claims(step))
+        {
+            seen.See($"free-{_free} {fit.Closeness}");
+            seen.See($"free-{_free} {fit.Closeness} support-{_support}");
+        }
+    }
+
+    private void Place(int step, UndoingFit fit, ObservationSink seen)
+    {
+        var (action, told) = (_text.Actions[step], _asked.Told);
+        if (action.Sentence == _mention.Sentence)
+        {
+            seen.See($"same-sentence {_mention.Under}");
+        }
+        else
+        {
+            seen.See(_mention.Sentence - action.Sentence == 1 ? "sentence-before" : "earlier");
+        }
+
+        seen.SeeIf(action.Span.Start > _mention.Span.Start, "told-later");
         if (told.Before >= 0 || told.After >= 0)
         {
             var next = told.Before >= 0 ? told.Before - step : step - told.After;
-            yield return $"neighbour-{Math.Clamp(next, -2, 2)} {Close(fit)}";
+            seen.See($"neighbour-{Math.Clamp(next, -2, 2)} {fit.Closeness}");
         }
     }
 
-    private static string Close(UndoingFit fit) => fit.Thing switch { >= 3 => "named", > 0 => "near", 0 => "far", _ => "unnamed" };
+    /// <summary>Whether a step comes before or after what fails.</summary>
+    private void Failing(int step, UndoingFit fit, ObservationSink seen)
+    {
+        seen.See(_failing.Count == 0 ? "failing-unknown" : step < _failing.Min() ? "before-failing" : step > _failing.Max() ? "after-failing" : "amid-failing");
+        if (_failing.Contains(step))
+        {
+            seen.See($"failing {fit.Closeness}");
+        }
+        else
+        {
+            seen.See("not-failing");
+        }
+    }
+
+    private void Effect(int step, UndoingFit fit, ObservationSink seen)
+    {
+        var effect = _text.Actions[step].Effect;
+        seen.See($"kind-{fit.Kind} effect-{effect}");
+        seen.See($"kind-{fit.Kind} under-{_mention.Under}");
+        seen.See($"effect-{effect}");
+        seen.See(fit.Undoable ? "undoable" : "not-undoable");
+        seen.See($"effect-{effect} {fit.Strength}");
+        seen.See($"undoable-{fit.Undoable} {fit.Closeness}");
+    }
+
+    private void Told(int step, UndoingFit fit, ObservationSink seen)
+    {
+        seen.See($"{(_asked.Told.Claims(step) ? "claimed" : "unclaimed")} {fit.Closeness}");
+        seen.See($"under-{_mention.Under} {fit.Closeness} {fit.Strength}");
+        seen.See($"support-{_support} {fit.Closeness} {fit.Strength}");
+        seen.SeeIf(_asked.Act.Thing is { } thing && thing.Verb == _text.Actions[step].Lemma, "nominal");
+        if (_mention.Plain)
+        {
+            seen.See($"plain {fit.Closeness}");
+            seen.See($"plain kind-{fit.Kind}");
+        }
+    }
 }

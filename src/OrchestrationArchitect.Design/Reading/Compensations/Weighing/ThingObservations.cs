@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
@@ -29,30 +30,38 @@ internal sealed class ThingObservations
     }
 
     /// <summary>What is observed of what a mention undoes.</summary>
-    public IEnumerable<string> Of(UndoingMention mention, bool own)
+    public void Of(UndoingMention mention, bool own, ObservationSink seen)
     {
         if (mention.Object is not { } thing)
         {
-            return ["acted-unnamed"];
+            seen.See("acted-unnamed");
+            return;
         }
 
         var acted = _acted.GetValueOrDefault(thing.Head) ?? [];
         var before = own ? acted.Count(i => _actions[i].Span.Start < mention.Span.Start) : acted.Count;
         var after = own ? acted.Count(i => _actions[i].Span.Start > mention.Span.Start + mention.Span.Length) : 0;
-        var count = Math.Min(before, Most);
-        return [$"acted-{count}", $"acted-{count} under-{mention.Under}", $"acted-later-{Math.Min(after, 2)}", $"acted-later-{Math.Min(after, 2)} under-{mention.Under}"];
+        var (count, later) = (Math.Min(before, Most), Math.Min(after, 2));
+        seen.See($"acted-{count}");
+        seen.See($"acted-{count} under-{mention.Under}");
+        seen.See($"acted-later-{later}");
+        seen.See($"acted-later-{later} under-{mention.Under}");
     }
 
     /// <summary>What is observed of what a step acts on.</summary>
-    public IEnumerable<string> Of(UndoingMention mention, bool own, int step, UndoingFit fit)
+    public void Of(AskedMention asked, int step, UndoingFit fit, ObservationSink seen)
     {
         if (_actions[step].Head is not { } head || !_acted.TryGetValue(head, out var acted))
         {
-            return ["step-unnamed"];
+            seen.See("step-unnamed");
+            return;
         }
 
-        var count = Math.Min(acted.Count(i => !own || _actions[i].Span.Start < mention.Span.Start), Most);
-        var latest = !acted.Exists(i => i > step && (!own || _actions[i].Span.Start < mention.Span.Start));
-        return [$"step-acted-{count}", $"step-acted-{count} kind-{fit.Kind}", latest ? $"latest-of-{count}" : acted[0] == step ? $"first-of-{count}" : $"amid-{count}"];
+        var end = asked.Own ? asked.Mention.Span.Start : int.MaxValue;
+        var count = Math.Min(acted.Count(i => _actions[i].Span.Start < end), Most);
+        var latest = !acted.Exists(i => i > step && _actions[i].Span.Start < end);
+        seen.See($"step-acted-{count}");
+        seen.See($"step-acted-{count} kind-{fit.Kind}");
+        seen.See($"{(latest ? "latest-of" : acted[0] == step ? "first-of" : "amid")}-{count}");
     }
 }

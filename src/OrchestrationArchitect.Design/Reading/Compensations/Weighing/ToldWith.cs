@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 
@@ -42,12 +43,23 @@ internal sealed class ToldWith
     /// <summary>Another mention names the step.</summary>
     public bool Claims(int step) => _claimed.Contains(step);
 
-    public IEnumerable<string> Observations() =>
-    [
-        $"support-{Support}", $"support-{Support} under-{_mention.Under}", $"chain-{Math.Min(_chain, 3)}", $"around-{Math.Min(_around, 2)}", $"around-{Math.Min(_around, 2)} under-{_mention.Under}",
-        .. _mention.Plain ? [$"plain support-{Support}", $"plain under-{_mention.Under}", $"plain support-{Support} under-{_mention.Under}"] : Array.Empty<string>(),
-        .. IsBackwards() ? ["backwards"] : Array.Empty<string>(),
-    ];
+    public void Observe(ObservationSink seen)
+    {
+        var (chain, around, under) = (Math.Min(_chain, 3), Math.Min(_around, 2), _mention.Under);
+        seen.See($"support-{Support}");
+        seen.See($"support-{Support} under-{under}");
+        seen.See($"chain-{chain}");
+        seen.See($"around-{around}");
+        seen.See($"around-{around} under-{under}");
+        if (_mention.Plain)
+        {
+            seen.See($"plain support-{Support}");
+            seen.See($"plain under-{under}");
+            seen.See($"plain support-{Support} under-{under}");
+        }
+
+        seen.SeeIf(IsBackwards(), "backwards");
+    }
 
     private bool IsBackwards() => _beside.Length > 1 && Enumerable.Range(1, _beside.Length - 1).All(i => _beside[i] < _beside[i - 1]);
 }

@@ -13,6 +13,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAction> actions, Passages passages, Lexicon lexicon)
 {
     private readonly ThingObservations _things = new(actions);
+    private readonly FailingActions _failing = new(actions);
 
     /// <summary>How well a mention must fit a step to speak for those told with it.</summary>
     private const int Supporting = 4;
@@ -42,17 +43,15 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
             yield break;
         }
 
-        var (observed, circumstances) = (new MentionObservations(sentences, lexicon), new CircumstanceObservations(sentences, actions, lexicon));
-        var candidates = mentions.Select(mention => Candidates(mention, steps(mention).Where(step => !circumstances.IsSavedBy(mention, step)))).ToImmutableArray();
+        var text = new WeighedText(sentences, actions, _things, _failing, lexicon);
+        var acts = mentions.Select(matcher.ActOf).ToImmutableArray();
+        var candidates = acts.Select(act => Candidates(act, steps(act.Mention).Where(step => !text.Circumstances.IsSavedBy(act.Mention, step)))).ToImmutableArray();
         var support = candidates.Select(Support).ToImmutableArray();
         for (var i = 0; i < mentions.Length; i++)
         {
             if (!candidates[i].IsEmpty)
             {
-                var (told, rule) = (new ToldWith(mentions, support, i), ruled(mentions[i]));
-                var passage = new PassageObservations(passages, self(mentions[i]), mentions[i]);
-                var pairs = new PairObservations(mentions[i], own, candidates[i], told, rule, actions, passage, _things, circumstances, lexicon);
-                yield return new UndoingChoice(mentions[i], own, rule, [.. observed.Of(mentions[i], own), .. told.Observations(), .. pairs.Best(), .. passage.OfMention(), .. _things.Of(mentions[i], own), .. circumstances.Of(mentions[i])], pairs.Of());
+                yield return new UndoingChoice(text, new AskedMention(acts[i], own, ruled(mentions[i]), candidates[i], new ToldWith(mentions, support, i), new PassageObservations(passages, self(mentions[i]), mentions[i])));
             }
         }
     }
@@ -64,10 +63,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, ChoiceWeights weights, Func<int, bool> isTaken)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
-        var options = choices.Select(choice => (Choice: choice, Nothing: weights.Sum(choice.Nothing))).Where(one => one.Nothing <= Hopeless || one.Choice.Ruled >= 0)
-            .SelectMany(one => one.Choice.Steps.Select(option => (one.Choice, option.Step, Odds: weights.Sum(option.Seen) - one.Nothing + (option.Step == one.Choice.Ruled ? Trust : 0))))
-            .Where(option => option.Odds > (option.Choice.Mention.Under == Mishap.Condition ? Doubt : 0) && (!IsUsual(option.Choice.Mention) || option.Step == option.Choice.Ruled));
-        foreach (var (choice, step, _) in options.OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
+        foreach (var (choice, step, _) in Likely(choices, weights.Weigher()).OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
             if (!isTaken(step) && decided.Add(choice))
             {
@@ -76,12 +72,40 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
         }
     }
 
+    /// <summary>The steps that a mention rather undoes than nothing.</summary>
+    private static List<(UndoingChoice Choice, int Step, double Odds)> Likely(IReadOnlyList<UndoingChoice> choices, Weigher weigher)
+    {
+        var likely = new List<(UndoingChoice, int, double)>();
+        foreach (var choice in choices)
+        {
+            choice.Observe(weigher);
+            var nothing = weigher.Sum();
+            if (nothing > Hopeless && choice.Ruled < 0)
+            {
+                continue;
+            }
+
+            var (least, usual) = (choice.Mention.Under == Mishap.Condition ? Doubt : 0, IsUsual(choice.Mention));
+            foreach (var (step, fit) in choice.Candidates)
+            {
+                choice.Observe(step, fit, weigher);
+                var odds = weigher.Sum() - nothing + (step == choice.Ruled ? Trust : 0);
+                if (odds > least && (!usual || step == choice.Ruled))
+                {
+                    likely.Add((choice, step, odds));
+                }
+            }
+        }
+
+        return likely;
+    }
+
     /// <summary>Done when all went well, or when it is time: "on departure the room is released".</summary>
     private static bool IsUsual(UndoingMention mention) => mention.Under == Mishap.None || mention.Leaning < 0;
 
     /// <summary>The steps that a mention may undo, as far as verb or thing fit, and how well.</summary>
-    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingMention mention, IEnumerable<int> steps) =>
-        [.. steps.Select(step => (Step: step, Fit: matcher.FitOf(mention, actions[step]))).Where(pair => pair.Fit.Kind is not "same" && (mention.Plain ? MayBeUndone(pair.Fit) : IsUndone(pair.Fit)))];
+    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingAct act, IEnumerable<int> steps) =>
+        [.. steps.Select(step => (Step: step, Fit: act.FitOf(matcher.DeedOf(actions[step])))).Where(pair => pair.Fit.Kind is not "same" && (act.Mention.Plain ? MayBeUndone(pair.Fit) : IsUndone(pair.Fit)))];
 
     private static bool IsUndone(UndoingFit fit) => fit.Thing > 0 || fit.Strength > 1 || (fit.Undoable && fit.Strength > 0);
 

@@ -1,48 +1,57 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 
 /// <summary>The verbs of the part of a sentence that a time stands in, and what they are said of.</summary>
 internal static class ClauseObservations
 {
-    public static IEnumerable<string> Of(QuantityContext context)
+    public static void Observe(QuantityContext context, ObservationSink seen)
     {
-        var predicates = context.Sentence.Predicates.Where(predicate => predicate.Verb >= context.Start && predicate.Verb < context.End).ToList();
-        var told = predicates.Where(predicate => predicate is { Finite: true, Subject.IsEmpty: false } && predicate.Subject.Start >= context.Start);
-        return
-        [
-            .. predicates.Exists(predicate => predicate.Finite) ? Array.Empty<string>() : ["no-verb"],
-            .. predicates.SelectMany(predicate => Verb(context, predicate)),
-            .. told.SelectMany(predicate => Subject(context, predicate)),
-        ];
-    }
-
-    private static IEnumerable<string> Verb(QuantityContext context, Predicate predicate) =>
-    [
-        $"{(predicate.Verb < context.Quantity.First ? "verb" : "verb-after")}-{predicate.Lemma}",
-        .. predicate.Passive ? ["passive"] : Array.Empty<string>(),
-        .. predicate.Negated ? ["negated"] : Array.Empty<string>(),
-        .. predicate.Modal.Length > 0 ? [$"modal-{predicate.Modal}"] : Array.Empty<string>(),
-        .. predicate.Subject.IsEmpty ? Array.Empty<string>() : [$"subject-{context.Words.Lemmas[predicate.Subject.Head]}"],
-    ];
-
-    private static IEnumerable<string> Subject(QuantityContext context, Predicate predicate)
-    {
-        var head = predicate.Subject.Head;
-        yield return $"subject-tag-{context.Words.TagAt(head)}";
-        yield return $"subject-{(predicate.Passive ? "passive" : "active")}-{Sense(context, predicate)}";
-        if (context.IsTopic(head, head + 1))
+        var finite = false;
+        foreach (var predicate in context.Sentence.Predicates)
         {
-            yield return "subject-is-topic";
-        }
-
-        foreach (var cue in (string[])["organisation", "machine", "stored-thing"])
-        {
-            if (context.IsWord(cue, head))
+            if (predicate.Verb < context.Start || predicate.Verb >= context.End)
             {
-                yield return $"subject-is-{cue}";
+                continue;
+            }
+
+            finite |= predicate.Finite;
+            Verb(context, predicate, seen);
+            if (predicate is { Finite: true, Subject.IsEmpty: false } && predicate.Subject.Start >= context.Start)
+            {
+                Subject(context, predicate, seen);
             }
         }
+
+        seen.SeeIf(!finite, "no-verb");
+    }
+
+    private static void Verb(QuantityContext context, Predicate predicate, ObservationSink seen)
+    {
+        seen.See($"{(predicate.Verb < context.Quantity.First ? "verb" : "verb-after")}-{predicate.Lemma}");
+        seen.SeeIf(predicate.Passive, "passive");
+        seen.SeeIf(predicate.Negated, "negated");
+        if (predicate.Modal.Length > 0)
+        {
+            seen.See($"modal-{predicate.Modal}");
+        }
+
+        if (!predicate.Subject.IsEmpty)
+        {
+            seen.See($"subject-{context.Words.Lemmas[predicate.Subject.Head]}");
+        }
+    }
+
+    private static void Subject(QuantityContext context, Predicate predicate, ObservationSink seen)
+    {
+        var head = predicate.Subject.Head;
+        seen.See($"subject-tag-{context.Words.TagAt(head)}");
+        seen.See($"subject-{(predicate.Passive ? "passive" : "active")}-{Sense(context, predicate)}");
+        seen.SeeIf(context.IsTopic(head, head + 1), "subject-is-topic");
+        seen.SeeIf(context.IsWord("organisation", head), "subject-is-organisation");
+        seen.SeeIf(context.IsWord("machine", head), "subject-is-machine");
+        seen.SeeIf(context.IsWord("stored-thing", head), "subject-is-stored-thing");
     }
 
     private static string Sense(QuantityContext context, Predicate predicate) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 
@@ -9,26 +9,26 @@ internal static class ShapeObservations
     /// <summary>Below this many seconds a machine works, below the others somebody answers, a case runs, and things are kept.</summary>
     private static readonly double[] Scales = [60, 3_600, 86_400, 2_592_000, double.PositiveInfinity];
 
-    public static IEnumerable<string> Of(QuantityContext context)
+    public static void Observe(QuantityContext context, ObservationSink seen)
     {
-        var scale = string.Create(CultureInfo.InvariantCulture, $"scale-{Array.FindIndex(Scales, limit => context.Quantity.Value < limit)}");
-        yield return $"{scale}-in-{context.Words.Sentence.Field}";
-        yield return $"{scale}-prev-{context.Before()}";
-        yield return $"prev3-{context.Before(3)}-{context.Before(2)}-{context.Before()}";
+        var scale = Array.FindIndex(Scales, limit => context.Quantity.Value < limit);
+        seen.See($"scale-{scale}-in-{context.Words.Sentence.Field}");
+        seen.See($"scale-{scale}-prev-{context.Before()}");
+        seen.See($"prev3-{context.Before(3)}-{context.Before(2)}-{context.Before()}");
         if (Named(context) is not (>= 0 and var noun))
         {
-            yield return $"{scale}-unnamed";
-            yield break;
+            seen.See($"scale-{scale}-unnamed");
+            return;
         }
 
-        var make = context.MakeOf(noun);
-        yield return $"of-{make}";
-        yield return $"{scale}-of-{make}";
-        yield return $"of-object-of-{context.StepsOn(noun)}";
-        yield return $"of-{make}-object-of-{context.StepsOn(noun)}";
+        var (make, steps) = (context.MakeOf(noun), context.StepsOn(noun));
+        seen.See($"of-{make}");
+        seen.See($"scale-{scale}-of-{make}");
+        seen.See($"of-object-of-{steps}");
+        seen.See($"of-{make}-object-of-{steps}");
         if (context.Words.TagAt(noun - 1) == Tag.Determiner)
         {
-            yield return $"of-{make}-after-{context.Words.Lower(noun - 1)}";
+            seen.See($"of-{make}-after-{context.Words.Lower(noun - 1)}");
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 
@@ -7,67 +7,77 @@ namespace OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 internal static class TimeObservations
 {
     /// <summary>Where times of different use part, in seconds.</summary>
-    private static readonly double[] Sizes = [1, 5, 15, 60, 300, 1_800, 3_600, 28_800, 86_400, 604_800, 2_592_000, 7_776_000, 31_536_000];
+    private static readonly int[] Sizes = [1, 5, 15, 60, 300, 1_800, 3_600, 28_800, 86_400, 604_800, 2_592_000, 7_776_000, 31_536_000];
 
-    /// <summary>Every observation, none twice.</summary>
+    /// <summary>Makes every observation; some may be made twice and count once.</summary>
     /// <param name="context">The time.</param>
     /// <param name="rule">What the rules take it for; <see langword="null"/> for no limit.</param>
-    public static IReadOnlyCollection<string> Of(QuantityContext context, ConstraintFact? rule) =>
-        new HashSet<string>(
-        [
-            $"rule-{rule?.Kind.ToString() ?? TimeWeights.None}",
-            $"rule-{rule?.Kind.ToString() ?? TimeWeights.None}-in-{context.Words.Sentence.Field}",
-            $"in-{context.Words.Sentence.Field}",
-            $"step-{context.Step()?.Effect.ToString() ?? TimeWeights.None}",
-            $"near-{context.Nearest(waiting: false)?.Effect.ToString() ?? TimeWeights.None}",
-            $"prev-{context.Before()}",
-            $"prev-{context.Before(2)}-{context.Before()}",
-            $"next-{context.After}",
-            $"times-{Math.Min(3, context.All.Count(other => other.Kind == context.Quantity.Kind))}",
-            .. Sizes.Where(size => context.Quantity.Value >= size).Select(size => string.Create(CultureInfo.InvariantCulture, $"from-{size}")),
-            .. WordObservations.Of(context),
-            .. ClauseObservations.Of(context),
-            .. ShapeObservations.Of(context),
-            .. Traits(context).Where(trait => trait.Holds).Select(trait => trait.Id),
-        ],
-        StringComparer.Ordinal);
+    /// <param name="seen">Takes them.</param>
+    public static void Observe(QuantityContext context, ConstraintFact? rule, ObservationSink seen)
+    {
+        var (field, ruled) = (context.Words.Sentence.Field, rule?.Kind.ToString() ?? TimeWeights.None);
+        seen.See($"rule-{ruled}");
+        seen.See($"rule-{ruled}-in-{field}");
+        seen.See($"in-{field}");
+        seen.See($"step-{context.Step()?.Effect.ToString() ?? TimeWeights.None}");
+        seen.See($"near-{context.Nearest(waiting: false)?.Effect.ToString() ?? TimeWeights.None}");
+        seen.See($"prev-{context.Before()}");
+        seen.See($"prev-{context.Before(2)}-{context.Before()}");
+        seen.See($"next-{context.After}");
+        seen.See($"times-{Math.Min(3, context.All.Count(other => other.Kind == context.Quantity.Kind))}");
+        foreach (var size in Sizes)
+        {
+            if (context.Quantity.Value >= size)
+            {
+                seen.See($"from-{size}");
+            }
+        }
 
-    private static IEnumerable<(string Id, bool Holds)> Traits(QuantityContext context)
+        WordObservations.Observe(context, seen);
+        ClauseObservations.Observe(context, seen);
+        ShapeObservations.Observe(context, seen);
+        Subject(context, seen);
+        Place(context, seen);
+    }
+
+    private static void Subject(QuantityContext context, ObservationSink seen)
     {
         var subject = context.Subject;
+        var run = subject.NamesRun();
+        seen.SeeIf(subject.Person is not null, "person");
+        seen.SeeIf(subject.HasTime(), "has-time");
+        seen.SeeIf(subject.ActsOutside(), "acts-outside");
+        seen.SeeIf(subject.Answers(), "answers");
+        seen.SeeIf(subject.IsFromTo(), "from-to");
+        seen.SeeIf(run, "names-run");
+        seen.SeeIf(run && context.TopicsNamed() > 0, "run-of-topic");
+        seen.SeeIf(run && context.NamesTransaction(), "run-of-transaction");
+        seen.SeeIf(subject.NamesActivity(), "names-activity");
+        seen.SeeIf(subject.IsDoing(), "doing");
+        seen.SeeIf(subject.IsLaw(), "law");
+        seen.SeeIf(subject.IsToAnswer(), "to-answer");
+    }
+
+    private static void Place(QuantityContext context, ObservationSink seen)
+    {
         var topics = context.TopicsNamed();
-        return
-        [
-            ("person", subject.Person is not null),
-            ("has-time", subject.HasTime()),
-            ("acts-outside", subject.ActsOutside()),
-            ("answers", subject.Answers()),
-            ("from-to", subject.IsFromTo()),
-            ("names-run", subject.NamesRun()),
-            ("run-of-topic", subject.NamesRun() && topics > 0),
-            ("run-of-transaction", subject.NamesRun() && context.NamesTransaction()),
-            ("names-activity", subject.NamesActivity()),
-            ("doing", subject.IsDoing()),
-            ("law", subject.IsLaw()),
-            ("to-answer", subject.IsToAnswer()),
-            ("of-actor", context.IsOfActor()),
-            ("transaction", context.NamesTransaction()),
-            ("topic", topics > 0),
-            ("topics", topics > 1),
-            ("topic-first", context.IsTopic(context.Start, context.Quantity.First)),
-            ("item", context.NamesItem()),
-            ("of-all", context.IsOfAll()),
-            ("per-item", context.IsPerItem),
-            ("per-topic", context.IsPerItem && context.IsTopic(context.Quantity.End + 1, context.End)),
-            ("bare", context.IsBare),
-            ("bounds", context.Bounds),
-            ("bounds-strictly", context.BoundsStrictly),
-            ("condition", context.InCondition),
-            ("anchored", context.Anchored),
-            ("labelled", !context.Label.IsEmpty),
-            ("silence", Silence.Holds(context)),
-            ("hurries", Waits.Hurries(context)),
-            ("pause", Pauses.Holds(context)),
-        ];
+        seen.SeeIf(context.IsOfActor(), "of-actor");
+        seen.SeeIf(context.NamesTransaction(), "transaction");
+        seen.SeeIf(topics > 0, "topic");
+        seen.SeeIf(topics > 1, "topics");
+        seen.SeeIf(context.IsTopic(context.Start, context.Quantity.First), "topic-first");
+        seen.SeeIf(context.NamesItem(), "item");
+        seen.SeeIf(context.IsOfAll(), "of-all");
+        seen.SeeIf(context.IsPerItem, "per-item");
+        seen.SeeIf(context.IsPerItem && context.IsTopic(context.Quantity.End + 1, context.End), "per-topic");
+        seen.SeeIf(context.IsBare, "bare");
+        seen.SeeIf(context.Bounds, "bounds");
+        seen.SeeIf(context.BoundsStrictly, "bounds-strictly");
+        seen.SeeIf(context.InCondition, "condition");
+        seen.SeeIf(context.Anchored, "anchored");
+        seen.SeeIf(!context.Label.IsEmpty, "labelled");
+        seen.SeeIf(Silence.Holds(context), "silence");
+        seen.SeeIf(Waits.Hurries(context), "hurries");
+        seen.SeeIf(Pauses.Holds(context), "pause");
     }
 }

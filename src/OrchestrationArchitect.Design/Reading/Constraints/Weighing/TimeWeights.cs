@@ -18,10 +18,14 @@ internal static class TimeWeights
 
     private static readonly WeightTable Weights = WeightTable.Embedded("time-limit-weights.data.tsv", Kinds.Length);
 
+    /// <summary>Adds up what is observed of a time.</summary>
+    public static OddsSum Sum() => Weights.Sum();
+
     /// <summary>The likeliest kind; <see langword="null"/> where the time limits nothing.</summary>
-    public static ConstraintKind? Likeliest(IReadOnlyCollection<string> seen)
+    public static ConstraintKind? Likeliest(OddsSum seen)
     {
-        var best = Enumerable.Range(0, Kinds.Length).MaxBy(kind => Weights.Odds(kind, seen));
+        var odds = seen.Odds();
+        var best = Array.IndexOf(odds, odds.Max());
         return best == 0 ? null : Enum.Parse<ConstraintKind>(Kinds[best]);
     }
 }

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Weighing;
 
@@ -16,30 +17,56 @@ internal static class WordObservations
 
     private static readonly string[] SentenceCues = ["deciding", "whole", "waiting", "responding"];
 
-    public static IEnumerable<string> Of(QuantityContext context) =>
-    [
-        .. Cues.Where(cue => context.Stands(cue, context.Start, context.Quantity.First)).Select(cue => $"before-{cue}"),
-        .. Cues.Where(cue => context.Stands(cue, context.Quantity.End, context.End)).Select(cue => $"after-{cue}"),
-        .. Cues.Where(context.IsLabelled).Select(cue => $"label-{cue}"),
-        .. SentenceCues.Where(context.HasAnywhere).Select(cue => $"sentence-{cue}"),
-        .. context.Label.Select(token => $"word-{token.Lower}"),
-        .. Words(context, context.Start, context.Quantity.First, ""),
-        .. Words(context, context.Quantity.End, context.End, "after-"),
-    ];
+    public static void Observe(QuantityContext context, ObservationSink seen)
+    {
+        foreach (var cue in Cues)
+        {
+            if (context.Stands(cue, context.Start, context.Quantity.First))
+            {
+                seen.See($"before-{cue}");
+            }
 
-    private static IEnumerable<string> Words(QuantityContext context, int from, int end, string where)
+            if (context.Stands(cue, context.Quantity.End, context.End))
+            {
+                seen.See($"after-{cue}");
+            }
+
+            if (!context.Label.IsEmpty && context.IsLabelled(cue))
+            {
+                seen.See($"label-{cue}");
+            }
+        }
+
+        foreach (var cue in SentenceCues)
+        {
+            if (context.HasAnywhere(cue))
+            {
+                seen.See($"sentence-{cue}");
+            }
+        }
+
+        foreach (var token in context.Label)
+        {
+            seen.See($"word-{token.Lower}");
+        }
+
+        Words(context, context.Start, context.Quantity.First, "", seen);
+        Words(context, context.Quantity.End, context.End, "after-", seen);
+    }
+
+    private static void Words(QuantityContext context, int from, int end, string where, ObservationSink seen)
     {
         for (var i = from; i < end; i++)
         {
             var tag = context.Words.TagAt(i);
             if (tag is Tag.Noun or Tag.Name or Tag.Gerund or Tag.Adjective || tag.IsVerb())
             {
-                yield return $"word-{where}{context.Words.Lemmas[i]}";
+                seen.See($"word-{where}{context.Words.Lemmas[i]}");
             }
 
             if (tag == Tag.Noun && context.Words.TagAt(i - 1) == Tag.Determiner)
             {
-                yield return $"article-{where}{context.Words.Lower(i - 1)}";
+                seen.See($"article-{where}{context.Words.Lower(i - 1)}");
             }
         }
     }

@@ -13,7 +13,8 @@ internal static class ContradictionFinder
     public static IEnumerable<NoteFact> Find(ProcessFacts facts, IReadOnlyList<FieldReading> fields, Lexicon lexicon)
     {
         var sayings = new Sayings(fields);
-        var (topics, words, settings, claims) = (new TopicReader(sayings, lexicon), new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
+        var (words, settings, claims) = (new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
+        var topics = new TopicReader(sayings, words, lexicon);
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [

@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 
@@ -15,12 +16,14 @@ internal sealed class BranchSigns(IReadOnlyList<Segment> segments, Story story)
     private readonly SurroundingSigns _around = new(segments, story);
 
     /// <summary>What is observed of a branch.</summary>
-    public IReadOnlyCollection<string> Of(ToldBranch told)
+    /// <param name="told">The branch.</param>
+    /// <param name="seen">Takes it.</param>
+    public void Observe(ToldBranch told, ObservationSink seen)
     {
         var (first, branch) = (segments[told.First], (Branch)segments[told.First].Move);
         var parsed = story.Sentences[first.Sentence];
         var guard = story.Conditions.Of(parsed).FirstOrDefault(g => g.Text == branch.Condition);
-        var signs = new Signs(branch switch { Failure => "fail", OtherSide => "other", _ => "case" });
+        var signs = new Signs(branch switch { Failure => "fail", OtherSide => "other", _ => "case" }, seen);
         signs.Add(branch.From.IsNamed ? "named" : "unnamed");
         signs.Add($"scope {first.Scope?.Kind.ToString() ?? "none"}");
         if (branch is Case one)
@@ -33,7 +36,6 @@ internal sealed class BranchSigns(IReadOnlyList<Segment> segments, Story story)
         _condition.Note(signs, parsed.Words, guard);
         _body.Note(signs, [.. segments.Skip(told.First).Take(told.Last - told.First + 1)], stretches);
         _around.Note(signs, told, stretches);
-        return signs.Seen;
     }
 
     /// <summary>The words that tell what happens in a branch.</summary>

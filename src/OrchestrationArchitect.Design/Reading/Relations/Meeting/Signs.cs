@@ -1,21 +1,26 @@
+using OrchestrationArchitect.Design.Tables;
+
 namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 
 /// <summary>What is observed of a branch, as ids of <c>branch-way-weights.data.tsv</c>: each alone, and with the kind of the branch.</summary>
-/// <param name="kind">The kind of the branch.</param>
-internal sealed class Signs(string kind)
+internal sealed class Signs
 {
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal) { $"kind {kind}" };
+    private readonly string _kind;
+    private readonly ObservationSink _seen;
 
-    /// <summary>All that was observed.</summary>
-    public IReadOnlyCollection<string> Seen => _seen;
+    /// <param name="kind">The kind of the branch.</param>
+    /// <param name="seen">Takes what is observed; some of it may come twice.</param>
+    public Signs(string kind, ObservationSink seen)
+    {
+        (_kind, _seen) = (kind, seen);
+        seen.See($"kind {kind}");
+    }
 
     /// <summary>Notes a sign.</summary>
     public void Add(string sign)
     {
-        if (_seen.Add(sign))
-        {
-            _seen.Add($"{kind} {sign}");
-        }
+        _seen.See(sign);
+        _seen.See($"{_kind} {sign}");
     }
 
     /// <summary>Notes a sign where it holds.</summary>

@@ -33,7 +33,10 @@ internal static class WeighedWays
         foreach (var branch in ToldBranch.In(segments))
         {
             signs ??= new BranchSigns(segments, story);
-            branch.Put(weighed, Best(branch, segments, signs.Of(branch), Weights.Odds));
+            var seen = Weights.Sum();
+            signs.Observe(branch, seen);
+            var odds = seen.Odds();
+            branch.Put(weighed, Best(branch, segments, way => odds[(int)way]));
         }
 
         return weighed;
@@ -42,14 +45,13 @@ internal static class WeighedWays
     /// <summary>The way with the best odds, the rules' own where none is clearly better.</summary>
     /// <param name="branch">The branch.</param>
     /// <param name="segments">The segments of the run.</param>
-    /// <param name="seen">What is observed of the branch.</param>
-    /// <param name="odds">The odds of a way by what is observed.</param>
-    public static Way Best(ToldBranch branch, IReadOnlyList<Segment> segments, IReadOnlyCollection<string> seen, Func<int, IReadOnlyCollection<string>, double> odds)
+    /// <param name="odds">The odds of a way by what is observed of the branch.</param>
+    public static Way Best(ToldBranch branch, IReadOnlyList<Segment> segments, Func<Way, double> odds)
     {
-        var (best, most) = (Way.GoesOn, odds((int)Way.GoesOn, seen) + (branch.IsBeforeLast(segments) ? TrustBeforeLast : Trust));
+        var (best, most) = (Way.GoesOn, odds(Way.GoesOn) + (branch.IsBeforeLast(segments) ? TrustBeforeLast : Trust));
         foreach (var way in branch.Others(segments))
         {
-            var own = odds((int)way, seen);
+            var own = odds(way);
             (best, most) = own > most ? (way, own) : (best, most);
         }
 

@@ -12,6 +12,7 @@ internal static class CueObservations
 
     public static IEnumerable<Observation> In(Signals signals) =>
         from row in Rows
+        where signals.Has(row.Cue)
         let places = Places(signals, row)
         where places.Count > 0
         select new Observation(row.Id, row.Name, Signals.PointersOf(places));
@@ -34,6 +35,6 @@ internal static class CueObservations
 
     private sealed record Row(string Id, string How, string Cue, string Other, string Name)
     {
-        public int Number => int.Parse(Other, CultureInfo.InvariantCulture);
+        public int Number { get; } = How is "times" or "crowd" ? int.Parse(Other, CultureInfo.InvariantCulture) : 0;
     }
 }

@@ -4,12 +4,11 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
 /// <summary>Reads from a part of a sentence what it is about.</summary>
-internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
+internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>What is told in so many sentences before need not be said again.</summary>
     private const int SentencesBefore = 2;
 
-    private readonly TopicWordReader _words = new(lexicon);
     private readonly Settings _settings = new(lexicon);
 
     /// <summary>What a part is about, without the words of what it claims.</summary>
@@ -18,7 +17,6 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
     /// <param name="to">The token after its last.</param>
     public Topic Of(Stretch stretch, int from, int to)
     {
-        var words = stretch.Sentence.Words;
         var lead = _settings.Lead(stretch);
         var found = Read(stretch, from, to, lead > stretch.Start ? lead : stretch.Start);
         var led = found.Heads.Count > 0 && _settings.IsSettingApart(stretch);
@@ -28,7 +26,7 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
         }
 
         var isNameless = found.Heads.Count == 0 && found.Doers.Count == 0;
-        foreach (var word in _words.OfLabel(words))
+        foreach (var word in words.OfLabel(stretch.Sentence.Words))
         {
             found.Add(word, isNameless);
         }
@@ -61,28 +59,28 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
     private TopicParts Read(Stretch stretch, int from, int to, int start)
     {
         var (sentence, told) = (stretch.Sentence, stretch.Predicate);
-        var words = sentence.Words;
+        var said = sentence.Words;
         var acting = Acting(stretch);
-        var found = new TopicParts([], [], acting.IsEmpty || !_words.IsTelling(words, acting.Head) ? [] : [_words.Of(words, acting.Head)]);
+        var found = new TopicParts([], [], acting.IsEmpty || !words.IsTelling(said, acting.Head) ? [] : [words.Of(said, acting.Head)]);
         if (told?.Lemma is "be" or "have" or "get")
         {
             found.Heads.AddRange(found.Doers);
         }
 
-        var claimed = from < 0 ? "" : words.Lemmas[from];
+        var claimed = from < 0 ? "" : said.Lemmas[from];
         var placed = false;
         foreach (var i in Places(stretch, acting, start).Where(i => i < from || i >= to))
         {
-            placed = words.TagAt(i) switch
+            placed = said.TagAt(i) switch
             {
-                Tag.Preposition => lexicon.Phrases.Is("placing", words.Lower(i)) || (placed && words.Lower(i) == "of"),
-                Tag.Determiner => placed && !words.TagAt(i - 1).IsNominal(),
+                Tag.Preposition => lexicon.Phrases.Is("placing", said.Lower(i)) || (placed && said.Lower(i) == "of"),
+                Tag.Determiner => placed && !said.TagAt(i - 1).IsNominal(),
                 Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number => placed,
                 _ => false,
             };
-            if (_words.IsTelling(words, i) && words.Lemmas[i] != claimed)
+            if (words.IsTelling(said, i) && said.Lemmas[i] != claimed)
             {
-                found.Add(_words.Of(words, i), isHead: !placed && !IsDescribing(stretch, i));
+                found.Add(words.Of(said, i), isHead: !placed && !IsDescribing(stretch, i));
             }
         }
 
@@ -109,7 +107,7 @@ internal sealed class TopicReader(Sayings sayings, Lexicon lexicon)
     }
 
     private IEnumerable<(ParsedSentence, TopicWord)> Telling(ParsedSentence sentence, Func<int, bool> isMeant) =>
-        Enumerable.Range(0, sentence.Words.Count).Where(i => isMeant(i) && _words.IsTelling(sentence.Words, i)).Select(i => (sentence, _words.Of(sentence.Words, i)));
+        Enumerable.Range(0, sentence.Words.Count).Where(i => isMeant(i) && words.IsTelling(sentence.Words, i)).Select(i => (sentence, words.Of(sentence.Words, i)));
 
     /// <summary>What a part goes on with that names nothing, or not what it is said of: its own circumstance, the part before it, or the sentence before.</summary>
     private Stretch? Earlier(Stretch stretch, bool isNameless)

@@ -5,13 +5,30 @@ using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
-/// <summary>Tells which words say what a statement is about, and what they stand for.</summary>
+/// <summary>Tells which words say what a statement is about, and what they stand for; each word of the text is looked at once.</summary>
 internal sealed class TopicWordReader(Lexicon lexicon)
 {
     private const string Answer = "answer";
 
+    private readonly Dictionary<TaggedSentence, (bool? IsTelling, TopicWord? Word)[]> _known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether a token says something of the matter.</summary>
-    public bool IsTelling(TaggedSentence words, int i)
+    public bool IsTelling(TaggedSentence words, int i) => i >= 0 && i < words.Count && (Known(words)[i].IsTelling ??= Tells(words, i));
+
+    /// <summary>The word at a token.</summary>
+    public TopicWord Of(TaggedSentence words, int i) => Known(words)[i].Word ??= Read(words, i);
+
+    private (bool? IsTelling, TopicWord? Word)[] Known(TaggedSentence words)
+    {
+        if (!_known.TryGetValue(words, out var known))
+        {
+            _known[words] = known = new (bool?, TopicWord?)[words.Count];
+        }
+
+        return known;
+    }
+
+    private bool Tells(TaggedSentence words, int i)
     {
         var lower = words.Lower(i);
         return words.TagAt(i) switch
@@ -26,8 +43,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         };
     }
 
-    /// <summary>The word at a token.</summary>
-    public TopicWord Of(TaggedSentence words, int i)
+    private TopicWord Read(TaggedSentence words, int i)
     {
         var tag = words.TagAt(i);
         var isDeed = tag.IsVerb() && !(tag is Tag.Participle or Tag.Gerund && words.TagAt(i + 1) == Tag.Noun);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Compensations;
+
+/// <summary>What a step acted on, and the words that stand around it in its sentence; looked up once for all mentions.</summary>
+internal sealed class StepThing
+{
+    private readonly TaggedSentence _words;
+    private readonly int _at;
+    private readonly HashSet<string> _nouns;
+    private ImmutableArray<string>? _beside;
+    private ImmutableArray<(string Lemma, bool Whole)>? _behind;
+
+    public StepThing(ReadAction step, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
+    {
+        Step = step;
+        Singular = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
+        _nouns = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+        Stem = step.Lemma.TrimEnd('e');
+        _words = workflow[step.Sentence].Words;
+        while (_at < _words.Count && _words[_at].Start < step.Span.Start)
+        {
+            _at++;
+        }
+    }
+
+    public ReadAction Step { get; }
+
+    /// <summary>The base form of the head of what it acts on; <see langword="null"/> if nothing is named.</summary>
+    public string? Singular { get; }
+
+    /// <summary>The step's verb without the "e" at its end.</summary>
+    public string Stem { get; }
+
+    /// <summary>The nouns that follow the step in its part of the sentence: "hold" in "the venue is put on hold".</summary>
+    public ImmutableArray<string> Beside => _beside ??= [.. Nouns()];
+
+    /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
+    public ImmutableArray<(string Lemma, bool Whole)> Behind => _behind ??= [.. Owners()];
+
+    /// <summary>How many of some words name what it acts on.</summary>
+    public int Shared(ImmutableArray<string> words) => words.Count(_nouns.Contains);
+
+    /// <summary>Whether a word stands around the step in its part of the sentence: as a noun after it, or anywhere before it.</summary>
+    public bool IsNear(string lemma)
+    {
+        for (var back = _at - 1; back >= 0 && !EndsPart(back); back--)
+        {
+            if (_words.Lemmas[back] == lemma)
+            {
+                return true;
+            }
+        }
+
+        return Beside.Contains(lemma);
+    }
+
+    /// <summary>"It is reserved on the spot": what is acted on was told before, and need not have been found.</summary>
+    public bool ActsOnPronoun()
+    {
+        var before = _at - 1;
+        while (before >= 0 && _words.TagAt(before) is Tag.Auxiliary or Tag.Adverb)
+        {
+            before--;
+        }
+
+        return before >= 0 && before < _at - 1 && _words.Lower(before) is "it" or "they";
+    }
+
+    private IEnumerable<string> Nouns()
+    {
+        for (var at = _at + 1; at < _words.Count && (!EndsPart(at) || JoinsThings(at)) && !_words.TagAt(at).IsVerb(); at++)
+        {
+            if (_words.TagAt(at).IsNominal() && (!_words.TagAt(at + 1).IsNominal() || IsPossessive(at)))
+            {
+                yield return Bare(_words.Lemmas[at]);
+            }
+        }
+    }
+
+    private IEnumerable<(string Lemma, bool Whole)> Owners()
+    {
+        for (var i = _at - 1; Step.Head is not null && i >= 0 && _words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i--)
+        {
+            var whole = _words.Lower(i - 1) == "of" && _words.Lemmas[Math.Max(0, i - 2)] == Step.Head;
+            if (whole || IsPossessive(i))
+            {
+                yield return (Bare(_words.Lemmas[i]), whole);
+            }
+        }
+
+        for (var i = _at + 1; Step.Head is not null && i < _words.Count && _words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator); i++)
+        {
+            if (IsPossessive(i))
+            {
+                yield return (Bare(_words.Lemmas[i]), false);
+            }
+        }
+    }
+
+    private bool EndsPart(int at) => _words.TagAt(at) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator;
+
+    /// <summary>"Blocks a van and a crew".</summary>
+    private bool JoinsThings(int at) =>
+        _words.TagAt(at) is Tag.Coordinator && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } next && !_words.TagAt(next.End).IsVerb() && _words.TagAt(next.End) is not (Tag.Auxiliary or Tag.Modal);
+
+    private bool IsPossessive(int at) => _words.Lower(at).EndsWith("'s", StringComparison.Ordinal) || _words.Lower(at).EndsWith("s'", StringComparison.Ordinal);
+
+    private static string Bare(string lemma) => lemma.Replace("'s", "", StringComparison.Ordinal).TrimEnd('\'');
+}

@@ -1,0 +1,31 @@
+using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Tests.Reading;
+
+public sealed class CueIndexTests
+{
+    [Theory]
+    [InlineData("The transfer fails at night.", "mishap", 2)]
+    [InlineData("The clerk is informed at the same time.", "parallel", 4)]
+    [InlineData("The clerk is informed.", "parallel", -1)]
+    public void Find_WordStemOrPhrase_IsFoundWhereTheIndexHasIt(string text, string cue, int at)
+    {
+        var words = Words(text);
+        var set = Lexicon.Default.Phrases.Set(cue);
+
+        set.Find(words, 0, words.Count).ShouldBe(at);
+        (at < 0 || words.Cues.MayBegin(set.Number, at)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Find_SentenceThatNobodyIndexed_IsSearchedAllTheSame()
+    {
+        var words = Words("The transfer fails at night.");
+
+        Lexicon.Default.Phrases.Set("mishap").Find(new TaggedSentence(words.Sentence, words.Tags, words.Lemmas), 0, words.Count).ShouldBe(2);
+    }
+
+    private static TaggedSentence Words(string text) =>
+        ScenarioReader.Explain(new() { BusinessWorkflow = text, EventSources = "", ConstraintsAndSlas = "" }).Fields[0].Parsed[0].Words;
+}
