@@ -164,6 +164,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "a measure crosses a limit");
         }
 
+        if (_anyStep && predicate is { Finite: true, Modal: "" } && lexicon.Phrases.Is("arriving", predicate.Lemma))
+        {
+            return (ActionRole.Condition, at > 0 && IsAwaited(sentences[at - 1]) ? "what was waited for" : Rules.Arrives);
+        }
+
         if (!Acts(kind) || IsPointOfNoReturn(sentence, predicate) || (predicate is { Lemma: "show" or "read" or "display", Passive: false } && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun)) || predicate.Lemma is "complete" or "process" or "deal" or "pass" or "want" or "try")
         {
             return (ActionRole.Condition, "tells when");
@@ -188,13 +193,17 @@ internal sealed partial class ActionClassifier
 
         if (!_anyStep && !startIsStep)
         {
-            return (ActionRole.Trigger, "what starts the run");
+            return (ActionRole.Trigger, Rules.Starts);
         }
 
         return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
             ? (ActionRole.Condition, "tells when")
             : (ActionRole.Step, Rules.ClauseOfTime);
     }
+
+    /// <summary>"…, and waits for the paper. When it has arrived, …": the sentence before ends with waiting.</summary>
+    private bool IsAwaited(ParsedSentence before) =>
+        before.Predicates.LastOrDefault(_steps.Contains) is { } last && lexicon.ClassOf(last.Lemma) == VerbClass.Wait;
 
     /// <summary>"Once it has been accepted there is no return".</summary>
     private static bool IsPointOfNoReturn(ParsedSentence sentence, Predicate predicate) =>
