@@ -154,6 +154,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "only then");
         }
 
+        if (_anyStep && Arrivals.Are(predicate, lexicon))
+        {
+            return (ActionRole.Condition, at > 0 && IsAwaited(sentences[at - 1]) ? "what was waited for" : Rules.Arrives);
+        }
+
         if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action)
         {
             return (ActionRole.Condition, "something happens by itself");
@@ -162,11 +167,6 @@ internal sealed partial class ActionClassifier
         if (_anyStep && predicate is { Passive: false, Finite: true, Lemma: "fall" or "rise" or "drop" or "climb" or "sink" or "exceed" or "reach" or "cross" } && sentence.Words.Lower(predicate.End) is "below" or "above" or "under" or "over" or "beyond")
         {
             return (ActionRole.Condition, "a measure crosses a limit");
-        }
-
-        if (_anyStep && predicate is { Finite: true, Modal: "" } && lexicon.Phrases.Is("arriving", predicate.Lemma))
-        {
-            return (ActionRole.Condition, at > 0 && IsAwaited(sentences[at - 1]) ? "what was waited for" : Rules.Arrives);
         }
 
         if (!Acts(kind) || IsPointOfNoReturn(sentence, predicate) || (predicate is { Lemma: "show" or "read" or "display", Passive: false } && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun)) || predicate.Lemma is "complete" or "process" or "deal" or "pass" or "want" or "try")

@@ -123,7 +123,7 @@ internal static class ClauseEvidence
     /// <summary>"When the parcel has arrived": whether it was waited for, and spoken of before.</summary>
     private static void Arriving(Situation at, List<string> evidence)
     {
-        if (!at.Lexicon.Phrases.Is("arriving", at.Predicate.Lemma))
+        if (!Arrivals.Are(at.Predicate, at.Lexicon))
         {
             return;
         }
