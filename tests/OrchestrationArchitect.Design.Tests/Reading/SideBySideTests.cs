@@ -63,4 +63,27 @@ public sealed class SideBySideTests
     [InlineData("Registration, inspection, germination testing in parallel with purity testing, consolidation, and finally printing.", 2)]
     public void Read_CueBetweenNounsOfAList_SetsThoseBehindItSideBySide(string text, int count) =>
         Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(count);
+
+    [Theory]
+    [InlineData("The plan is drawn. It is sent to the police, the fire brigade and the roads office, which give their opinions independently of each other. The date is fixed.")]
+    [InlineData("The plan is drawn, and it is then judged by the harbour office and by the rail office side by side. The date is fixed.")]
+    [InlineData("The slot is priced and offered simultaneously to every carrier of the pool. The date is fixed.")]
+    public void Read_OneStepOfSeveralPeopleOrForMany_RunsBesideNoOther(string text) => Texts.Read(text).Parallel.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The ore is crushed. The sample is tested for lead, screened for zinc and weighed at the same time. When all results are available, they are compared. If a result is too high, the lot is refused.")]
+    [InlineData("1. Crush the ore.\n2. Three tests run concurrently: metal testing, moisture measurement, and a scan of the grains.\n3. Compare the results.")]
+    [InlineData("The ore is crushed. For good lots the price is fixed, the lead is measured, the zinc is measured and the truck is weighed. These last three run side by side. The lot is stored.")]
+    public void Read_StepsOfOneThingInALabelOrABranch_RunSideBySide(string text) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(3);
+
+    [Theory]
+    [InlineData("The hull is lifted. The yard cleans it. While that happens, the office orders the paint. The owner is told.")]
+    [InlineData("The hull is lifted. The yard cleans it. While they do this, the office orders the paint. The owner is told.")]
+    [InlineData("The hull is lifted. We clean it and, while that is going on, order the paint. The owner is told.")]
+    [InlineData("The hull is lifted. The yard cleans it and the office orders the paint. They do this independently of each other. The owner is told.")]
+    [InlineData("The hull is lifted. The yard cleans it, the office orders the paint (both may run in parallel). The owner is told.")]
+    [InlineData("The hull is lifted. The yard cleans it and the office orders the paint. These two do not depend on each other and can run side by side. The owner is told.")]
+    public void Read_WhileThatHappens_RunsBesideWhatWasJustTold(string text) =>
+        Texts.Read(text).Edges().ShouldBe(["lift-hull > clean-hull", "lift-hull > order-paint", "clean-hull > tell-owner", "order-paint > tell-owner"], ignoreOrder: true);
 }

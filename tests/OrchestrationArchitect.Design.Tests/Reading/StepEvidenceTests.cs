@@ -32,6 +32,9 @@ public sealed class StepEvidenceTests
     [InlineData("Owners change their vets more often than you would think. The clerk logs the request and the manager signs the contract.", "log sign")]
     [InlineData("The clerk books the hall. All letters take the same way through the house. The hall is swept.", "book sweep")]
     [InlineData("The clerk books the hall. Members then get their fee back.", "book get-back")]
+    [InlineData("The editor orders the paper. When the paper has arrived, the press prints the leaflet. The clerk counts the copies.", "order arrive print count")]
+    [InlineData("The editor orders the paper and waits for it. When the paper has arrived, the press prints the leaflet.", "order wait print")]
+    [InlineData("The harbour orders a pilot. After the vessel has moored, the crew unloads the cargo. From then on nothing in the hold is moved, and after it none is counted.", "order moor unload")]
     public void Read_AllEvidenceTogether_TellsStepsFromOthers(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 }

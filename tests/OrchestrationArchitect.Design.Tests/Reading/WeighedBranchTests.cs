@@ -34,6 +34,12 @@ public sealed class WeighedBranchTests
         Edges(BranchWeights.Embedded, Plain).ShouldBe(Edges(null, Plain));
     }
 
+    [Theory]
+    [InlineData("The hall is booked. The mayor approves the plan. The band is hired and posters are printed. If the mayor refuses the plan or the band cannot be hired, the hall is released. In that case the club is told.", "approve-plan hire-band", "tell-club")]
+    [InlineData("The parcel is weighed. The label is printed. The courier is called and the invoice is written. If the label does not print or the courier does not come, the clerk phones the client.", "print-label call-courier", "phone-client")]
+    public void Read_ConditionOfTwoThings_LeavesFromBoth(string text, string from, string to) =>
+        Texts.Read(text).Flow.Where(flow => flow.To == to).Select(flow => flow.From).Order().ShouldBe(from.Split(' ').Order());
+
     private static string[] Edges(BranchWeights? weights, string text = Permit) =>
         ScenarioReader.Read(Texts.Scenario(text), Lexicon.WeighingBranches(weights)).Edges();
 }

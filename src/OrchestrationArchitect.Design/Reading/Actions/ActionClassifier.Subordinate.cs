@@ -154,6 +154,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "only then");
         }
 
+        if (_anyStep && Arrivals.Are(predicate, lexicon))
+        {
+            return (ActionRole.Condition, at > 0 && IsAwaited(sentences[at - 1]) ? "what was waited for" : Rules.Arrives);
+        }
+
         if (_anyStep && predicate is { Passive: false, Object.IsEmpty: true, Finite: true } && !person && kind == VerbClass.Action)
         {
             return (ActionRole.Condition, "something happens by itself");
@@ -188,13 +193,17 @@ internal sealed partial class ActionClassifier
 
         if (!_anyStep && !startIsStep)
         {
-            return (ActionRole.Trigger, "what starts the run");
+            return (ActionRole.Trigger, Rules.Starts);
         }
 
         return predicate.Marker is "whenever" or "every time" or "each time" || predicate.Modal.Length > 0
             ? (ActionRole.Condition, "tells when")
             : (ActionRole.Step, Rules.ClauseOfTime);
     }
+
+    /// <summary>"…, and waits for the paper. When it has arrived, …": the sentence before ends with waiting.</summary>
+    private bool IsAwaited(ParsedSentence before) =>
+        before.Predicates.LastOrDefault(_steps.Contains) is { } last && lexicon.ClassOf(last.Lemma) == VerbClass.Wait;
 
     /// <summary>"Once it has been accepted there is no return".</summary>
     private static bool IsPointOfNoReturn(ParsedSentence sentence, Predicate predicate) =>

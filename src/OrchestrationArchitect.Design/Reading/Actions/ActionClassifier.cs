@@ -110,7 +110,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         return predicate.Clause switch
         {
             ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
-            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, "what starts the run"),
+            ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, Rules.Starts),
             ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),
             ClauseKind.Main when LetsKnow(sentence, index) => Surely(Main(sentence, predicate, index, kind)),
@@ -129,6 +129,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, "told in note form"),
             ClauseKind.Reduced when Acts(kind) && Doings.IsAbsolute(sentence, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Surely(Main(sentence, predicate, index, kind)),
+            ClauseKind.Complement when predicate.Marker == "whether" && sentence.Predicates[0].ClauseStart == predicate.ClauseStart => (ActionRole.Aside, "in a concession"),
             ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
             _ => (ActionRole.Aside, Rules.NoStepClause),
         };

@@ -17,9 +17,28 @@ internal static class Contents
     public static bool IsLedBy(TaggedSentence words, Predicate predicate) =>
         predicate is { Clause: ClauseKind.Main, Lemma: "make" or "see" or "see-to" } && Enumerable.Range(predicate.End, 3).Any(i => words.Lower(i) == "that" && words.TagAt(i) == Tag.Subordinator && IsSeenTo(words, i));
 
-    /// <summary>"What we never do is charge a fee".</summary>
+    /// <summary>"What we never do is charge a fee", "after it nothing is taken back".</summary>
     public static bool Denies(ParsedSentence sentence, Predicate predicate) =>
-        predicate.Clause == ClauseKind.Main && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Complement, Marker: "what", Lemma: "do", Negated: true } && p.End == predicate.First);
+        IsOfNothing(sentence.Words, predicate) || (predicate.Clause == ClauseKind.Main && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Complement, Marker: "what", Lemma: "do", Negated: true } && p.End == predicate.First));
+
+    /// <summary>"Nothing after it is taken back", "after that nothing is undone": the words before the verb deny it.</summary>
+    private static bool IsOfNothing(TaggedSentence words, Predicate predicate)
+    {
+        if (!predicate.Finite)
+        {
+            return false;
+        }
+
+        var at = predicate.First - 1;
+        while (at > 0 && !IsNothing(words, at) && (words.TagAt(at).OpensNounPhrase() || words.TagAt(at) is Tag.Preposition or Tag.Pronoun || words.Lower(at) is "after" or "before"))
+        {
+            at--;
+        }
+
+        return at >= 0 && IsNothing(words, at) && !words.TagAt(at - 1).IsVerb();
+    }
+
+    private static bool IsNothing(TaggedSentence words, int at) => words.Lower(at) is "nothing" or "none" or "nobody";
 
     /// <summary>"What happens next is that", "the rule is that".</summary>
     private static bool IsNamed(TaggedSentence words, int that, Lexicon lexicon) =>

@@ -27,12 +27,14 @@ internal static class Rules
     public const string DoneNext = "what somebody does with it next";
     public const string Happened = "happened before";
     public const string SameTime = "at the same time";
+    public const string Starts = "what starts the run";
+    public const string Arrives = "something arrives";
 
     private static readonly FrozenSet<string> Unsure = FrozenSet.Create(
         StringComparer.Ordinal,
         MainClause, NoStepClause, Describes, ClauseOfTime, SeldomAction, SaysBefore, OnlyAfterBefore,
         Circumstance, LedTo, OnlyPossible, MannerOrWish, NoAction,
-        TakesTime, BeforeAlone, DoesNext, DoneNext, Happened, SameTime);
+        TakesTime, BeforeAlone, DoesNext, DoneNext, Happened, SameTime, Starts, Arrives);
 
     /// <summary>Whether all the evidence is weighed where a rule says this.</summary>
     public static bool IsUnsure(string because) => Unsure.Contains(because);

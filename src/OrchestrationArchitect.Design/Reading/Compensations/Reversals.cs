@@ -1,4 +1,3 @@
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 

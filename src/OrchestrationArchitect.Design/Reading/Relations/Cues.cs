@@ -27,4 +27,16 @@ internal static class Cues
 
         return -1;
     }
+
+    /// <summary>Whether the label of a sentence has a phrase of a cue: "at the same time: …", "three checks run concurrently: …".</summary>
+    public static bool InLabel(TaggedSentence words, Lexicon lexicon, string cue)
+    {
+        if (words.Sentence.Label is not { IsEmpty: false } label)
+        {
+            return false;
+        }
+
+        var said = $" {string.Join(' ', label.Select(t => t.Lower))} ";
+        return lexicon.Phrases.Cue(cue).Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
+    }
 }

@@ -13,6 +13,7 @@ internal static class ClauseEvidence
         evidence.See(clause);
         Told(at, evidence);
         Joined(at, evidence);
+        Behind(at, evidence);
         Subordinate(at, evidence);
         if (predicate.Clause is ClauseKind.Infinitive or ClauseKind.Gerund or ClauseKind.Reduced or ClauseKind.Complement)
         {
@@ -39,6 +40,20 @@ internal static class ClauseEvidence
         {
             evidence.See($"{clause} told later");
         }
+    }
+
+    /// <summary>"If the printing fails, the number goes back": what is told behind a condition, in its sentence.</summary>
+    private static void Behind(Situation at, ObservationSink evidence)
+    {
+        if (at.Predicate.Clause != ClauseKind.Main || at.Index == 0)
+        {
+            return;
+        }
+
+        var first = at.Sentence.Predicates[0];
+        var how = first.Clause == ClauseKind.Condition ? first.Negated ? "denied condition" : "condition" : Names.Of(first.Clause);
+        evidence.See($"behind {how} class {at.Class} {at.Voice}");
+        evidence.See($"behind {how} verb {at.Predicate.Lemma}");
     }
 
     private static void Joined(Situation at, ObservationSink evidence)
@@ -94,6 +109,7 @@ internal static class ClauseEvidence
             case ClauseKind.Temporal:
                 evidence.See($"temporal {predicate.Marker} perfect {predicate.Perfect} {at.Voice} {doer}");
                 evidence.See($"temporal {at.Voice} {PhraseKinds.Of(words, predicate.Object, at.Lexicon)} begun {at.Begun}");
+                Arriving(at, evidence);
                 break;
         }
 
@@ -103,6 +119,20 @@ internal static class ClauseEvidence
             evidence.See($"{clause} {predicate.Marker} after verb {before.Lemma}");
             evidence.See($"{clause} after class {Situation.ClassOf(before.Lemma, at.Lexicon)} near {predicate.First - before.End <= 2}");
         }
+    }
+
+    /// <summary>"When the parcel has arrived": whether it was waited for, and spoken of before.</summary>
+    private static void Arriving(Situation at, ObservationSink evidence)
+    {
+        if (!Arrivals.Are(at.Predicate, at.Lexicon))
+        {
+            return;
+        }
+
+        var awaited = at.Told.ToldRoot("wait", at.At) || at.Told.ToldRoot("await", at.At) || at.Told.ToldRoot("poll", at.At);
+        var old = Mentions.HeadOf(at.Sentence, at.Predicate.Subject) is { } head && at.Told.IsOld(head, at.At);
+        evidence.See("arrives awaited " + awaited);
+        evidence.See($"arrives awaited {awaited} {(old ? "old" : "new")} perfect {at.Predicate.Perfect}");
     }
 
     /// <summary>"Is routed to an analyst who approves it", unlike "a donor who walks in fills out a form": what is described, and whether the sentence goes on.</summary>

@@ -18,13 +18,13 @@ internal sealed record JointRecall(int Start, int Count)
         var words = sentence.Words;
         for (var start = 0; start < words.Count; start++)
         {
-            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator)
+            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "(" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator)
             {
                 continue;
             }
 
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
-            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, verb, lexicon)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count, lexicon) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, start, verb, lexicon)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count, lexicon) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb < 0 ? Math.Min(start + LongestSubject, words.Count) : verb));
             }
@@ -53,15 +53,15 @@ internal sealed record JointRecall(int Start, int Count)
 
             if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" or "start" or "begin" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
             {
-                return words.Lower(i) is "do" ? -1 : i;
+                return words.Lower(i) is "do" && words.Lower(i + 1) is not ("this" or "that" or "so" or "it") ? -1 : i;
             }
         }
 
         return -1;
     }
 
-    private static bool EndsWithIt(ParsedSentence sentence, int verb, Lexicon lexicon) =>
-        (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, verb, sentence.Words.Count, lexicon)) && !Announces(sentence.Words, verb);
+    private static bool EndsWithIt(ParsedSentence sentence, int start, int verb, Lexicon lexicon) =>
+        (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, start, sentence.Words.Count, lexicon)) && !Announces(sentence.Words, verb);
 
     private static bool RefersBack(TaggedSentence words, int start) =>
         words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")

@@ -15,6 +15,11 @@ internal static class ListedSideBySide
             return (beside, joined + 1);
         }
 
+        if (named.Count > 1 && Cues.InLabel(words, lexicon, "parallel"))
+        {
+            return (0, named.Count);
+        }
+
         var cue = Cues.Find(words, lexicon, "parallel");
         cue = cue < 0 && named.Count > 1 && Cues.Find(words, lexicon, "joint") is var joint && joint >= 0 && joint < named[0].Start ? joint : cue;
         cue = cue < 0 && named.Count > 1 && words.Matches(words.Count - 2, "at once") ? words.Count - 2 : cue;

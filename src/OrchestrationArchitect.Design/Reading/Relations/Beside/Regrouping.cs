@@ -117,7 +117,7 @@ internal sealed class Regrouping(Story story)
 
         if (!last.IsPlain)
         {
-            story.Segments[^1] = last.Steps.Length > 1 && recall.Count is 0 || recall.Count == last.Steps.Length ? last with { Arrangement = Arrangement.SideBySide } : last;
+            RecallInBranch(last, recall.Count > 0 ? recall.Count : last.Steps.Length);
             return;
         }
 
@@ -126,6 +126,27 @@ internal sealed class Regrouping(Story story)
         if (steps.Count == wanted && wanted > 1)
         {
             SetBeside(steps);
+        }
+    }
+
+    /// <summary>The last steps of a branch, as many as are spoken of.</summary>
+    private void RecallInBranch(Segment last, int count)
+    {
+        if (count < 2 || count > last.Steps.Length)
+        {
+            return;
+        }
+
+        var cut = last.Steps.Length - count;
+        story.Segments[^1] = last with { Steps = last.Steps[..cut] };
+        var rest = last with { Steps = last.Steps[cut..], Arrangement = Arrangement.SideBySide };
+        if (cut == 0)
+        {
+            story.Segments[^1] = rest;
+        }
+        else
+        {
+            story.Segments.Add(rest with { Move = last.Move is Branch branch ? new GoOn(branch) : last.Move });
         }
     }
 

@@ -36,7 +36,7 @@ internal static class SideBySide
             return (told.Count - all)..told.Count;
         }
 
-        if (before == told.Count && (told[^1].Predicate is { Coordinated: true, Passive: true } || SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate) || GuardReach.IsCut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
+        if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate, cue) || GuardReach.IsCut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
         {
             return 0..0;
         }
@@ -81,9 +81,20 @@ internal static class SideBySide
     /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
     private static bool CutAfter(ParsedSentence parsed, List<Told> told) => GuardReach.IsCut(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
 
-    /// <summary>"Asks twelve suppliers at the same time": the objects, not the steps.</summary>
-    private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue) =>
-        Joins(parsed.Words, last.Predicate) || (last.Predicate is { Passive: true, Object.IsEmpty: false } && parsed.Words.Lower(last.Predicate.Object.Start) is "every" or "each" or "all") || Enumerable.Range(last.Predicate.End, Math.Max(0, cue - last.Predicate.End - (parsed.Words.Lower(cue - 1) is "all" or "both" ? 1 : 0))).Any(i => parsed.Words.TagAt(i) == Tag.Number || parsed.Words.Lower(i) is "all" or "each" or "every" or "several");
+    /// <summary>"Asks twelve suppliers at the same time", "offered simultaneously to every hospital": the objects, not the steps.</summary>
+    private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue)
+    {
+        var (words, verb) = (parsed.Words, last.Predicate);
+        if (Joins(words, verb) || (verb is { Passive: true, Object.IsEmpty: false } && words.Lower(verb.Object.Start) is "every" or "each" or "all"))
+        {
+            return true;
+        }
+
+        var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
+        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+    }
+
+    private static bool IsMany(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "all" or "each" or "every" or "several";
 
     /// <summary>"Tax and social contributions are recalculated": what stands before the verb is several things.</summary>
     private static bool Joins(TaggedSentence words, Predicate last)
@@ -115,13 +126,27 @@ internal static class SideBySide
 
     private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "of" or "them" or "the" or "these";
 
-    /// <summary>"Three jurors, who score them in parallel": several people do one step, which runs beside no other.</summary>
-    private static bool SpreadsActors(ParsedSentence parsed, Predicate last)
+    /// <summary>
+    /// "Three jurors, who score them in parallel", "the police and the fire brigade, who each give an opinion", "assessed by the one office and by the other":
+    /// several people do one step, which runs beside no other.
+    /// </summary>
+    private static bool SpreadsActors(ParsedSentence parsed, Predicate last, int cue)
     {
         var words = parsed.Words;
+        if (last.Passive)
+        {
+            return !last.Agent.IsEmpty && Enumerable.Range(last.Agent.End, Math.Max(0, cue - last.Agent.End)).Any(i => words.Lower(i) == "and");
+        }
+
         var who = last.Subject;
-        return last is { Passive: false, Coordinated: false } && !who.IsEmpty && words.TagAt(who.Head) == Tag.Noun && words.Lower(who.Head) != words.Lemmas[who.Head]
-            && (last.Clause == ClauseKind.Relative || Enumerable.Range(who.Start, who.Head - who.Start).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "all" or "several" or "both"));
+        if (last.Coordinated || who.IsEmpty || words.TagAt(who.Head) != Tag.Noun)
+        {
+            return false;
+        }
+
+        return words.Lower(who.Head) != words.Lemmas[who.Head]
+            ? last.Clause == ClauseKind.Relative || Enumerable.Range(who.Start, who.Head - who.Start).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "all" or "several" or "both")
+            : last.Clause == ClauseKind.Relative && words.TagAt(last.Verb) == Tag.Present && words.Lower(last.Verb) == words.Lemmas[last.Verb];
     }
 
     /// <summary>"Sent to the one lab and, concurrently, to the other": it speaks of where, not of steps.</summary>

@@ -119,9 +119,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
-        var labelled = !recalled && told.Count > 1 && LabelSays(parsed, "parallel");
+        var labelled = !recalled && told.Count > 1 && Cues.InLabel(parsed.Words, story.Lexicon, "parallel");
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
-        var oneByOne = (expected.Holds || LabelSays(parsed, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
+        var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne;
     }
 
@@ -131,16 +131,4 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
     private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>
         !predicate.Coordinated && !(predicate.Passive && before.Passive) && !GuardReach.IsCut(parsed, before.End, predicate.First);
-
-    /// <summary>"At the same time: …", "The following run concurrently: …".</summary>
-    private bool LabelSays(ParsedSentence parsed, string cue)
-    {
-        if (parsed.Words.Sentence.Label is not { IsEmpty: false } label)
-        {
-            return false;
-        }
-
-        var said = $" {string.Join(' ', label.Select(t => t.Lower))} ";
-        return story.Lexicon.Phrases.Cue(cue).Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
-    }
 }

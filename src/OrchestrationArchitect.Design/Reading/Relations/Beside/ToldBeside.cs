@@ -15,7 +15,7 @@ internal static class ToldBeside
     {
         foreach (var predicate in parsed.Predicates.Where(p => p.Clause == ClauseKind.Meanwhile && parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && p.Verb >= c.Start && p.Verb < c.End)))
         {
-            if (IsAllOfIt(parsed, predicate) && story.Segments.FindLast(s => s.Sentence < at) is { } last)
+            if (predicate.ClauseStart == 0 && IsAllOfIt(parsed, predicate) && story.Segments.FindLast(s => s.Sentence < at) is { } last)
             {
                 return story.Segments.Find(s => s.Sentence == last.Sentence)!.Steps[0];
             }
@@ -38,9 +38,13 @@ internal static class ToldBeside
         return -1;
     }
 
-    /// <summary>"While that is going on", "while all this happens": what was told just before.</summary>
-    private static bool IsAllOfIt(ParsedSentence parsed, Predicate predicate) =>
-        GoesOn(predicate) && !predicate.Subject.IsEmpty && parsed.Words.Lower(predicate.Subject.Head) is "this" or "that";
+    /// <summary>"While that is going on", "while all this happens", "while they do this": what was told just before.</summary>
+    public static bool IsAllOfIt(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        return predicate.Lemma == "do" ? words.Lower(predicate.End) is "this" or "that" or "so"
+            : GoesOn(predicate) && words.Lower(predicate.Subject.IsEmpty ? predicate.First - 1 : predicate.Subject.Head) is "this" or "that";
+    }
 
     private static bool GoesOn(Predicate predicate) => predicate.Lemma is "be" or "run" or "go-on" or "last" or "proceed" or "continue" or "happen";
 

@@ -12,7 +12,7 @@ internal static class WhileReading
         var during = told.FindIndex(t => t.Predicate.Clause == ClauseKind.Meanwhile);
         if (during < 0)
         {
-            return 0..0;
+            return Meanwhile(parsed, told);
         }
 
         var start = during;
@@ -23,6 +23,21 @@ internal static class WhileReading
 
         var end = Lanes.EndOfCut(parsed, told, during);
         return end - start > 1 ? start..end : 0..0;
+    }
+
+    /// <summary>"The adjuster is booked and, while that is going on, a crew is sent": the step before it, and what stands behind it.</summary>
+    private static Range Meanwhile(ParsedSentence parsed, List<Told> told)
+    {
+        foreach (var predicate in parsed.Predicates)
+        {
+            if (predicate.Clause == ClauseKind.Meanwhile && ToldBeside.IsAllOfIt(parsed, predicate)
+                && told.Count(t => t.Predicate.Verb < predicate.Verb) is var before && before > 0 && before < told.Count)
+            {
+                return (before - 1)..Lanes.EndOfCut(parsed, told, before);
+            }
+        }
+
+        return 0..0;
     }
 
     /// <summary>"…, and while the dough rests, the oven is heated": the clause stands before the one it belongs to.</summary>

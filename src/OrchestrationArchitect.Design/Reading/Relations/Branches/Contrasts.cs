@@ -35,7 +35,8 @@ internal sealed class Contrasts(Story story)
         var before = story.Sentences[at - 1];
         var clause = before.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && c.Marker is "when" or "whenever" or "as soon as" or "where");
         if (clause is null || Opened.ClauseOf(parsed, guard) is not { } condition
-            || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told || !AreSides(before, told, parsed, condition))
+            || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told
+            || IsThere(before.Words, told, clause.End) && !condition.Negated || !AreSides(before, told, parsed, condition))
         {
             return false;
         }
@@ -43,6 +44,10 @@ internal sealed class Contrasts(Story story)
         _sides.PutUnder(before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' '), at - 1);
         return true;
     }
+
+    /// <summary>"When the results are available", "as soon as the report is in": that something has come says nothing of how it came out.</summary>
+    private bool IsThere(TaggedSentence words, Predicate told, int end) =>
+        told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Is("to-be-had", words.Lower(told.End)));
 
     /// <summary>The clause before is about one kind of thing.</summary>
     private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);

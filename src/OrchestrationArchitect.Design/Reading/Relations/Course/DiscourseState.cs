@@ -53,6 +53,11 @@ internal sealed class DiscourseState
             Take(segment, segment.Move);
         }
 
+        if (segment.Move is Branch { From.Also: { IsEmpty: false } also } several)
+        {
+            _successions.Connect([.. also.Select(step => new End(step, null))], segment.Steps[0], several.Condition);
+        }
+
         _last = segment;
     }
 

@@ -18,8 +18,12 @@ public sealed record Anchor(ImmutableArray<int> Steps)
     /// <summary>It is a person's decision, whose outcome may also be that of a branch that needed no person.</summary>
     public bool IsDecision { get; init; }
 
+    /// <summary>Steps that the words leave from besides: "if the charge is declined or the officer says no".</summary>
+    public ImmutableArray<int> Also { get; init; } = [];
+
     /// <summary>The same without what turned out to be no step of the run.</summary>
-    internal Anchor Within(Func<int, bool> isStep) => Steps.All(isStep) ? this : this with { Steps = [.. Steps.Where(isStep)] };
+    internal Anchor Within(Func<int, bool> isStep) =>
+        Steps.All(isStep) && Also.All(isStep) ? this : this with { Steps = [.. Steps.Where(isStep)], Also = [.. Also.Where(isStep)] };
 
     /// <summary>The anchor on some steps.</summary>
     internal static Anchor On(IEnumerable<int> steps) => steps.Where(step => step >= 0).ToImmutableArray() is { IsEmpty: false } named ? new Anchor(named) : Open;

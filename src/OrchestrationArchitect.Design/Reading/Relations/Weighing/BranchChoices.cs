@@ -55,6 +55,23 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
             told.Signs.AddRange(["keep several", "keep several " + told.Kind, "keep several " + told.Group]);
         }
 
+        if (Of(at, previous, branch, told, ruled, several) is not { } choice)
+        {
+            return null;
+        }
+
+        if (several || told.Guard is not { IsLabel: false } guard)
+        {
+            return choice;
+        }
+
+        var parts = GuardParts.Of(told.Parsed, guard).Select(part => Of(at, previous, branch, ObservedBranch.Read(segments, story, at, previous, branch, part), ruled, several: false));
+        return choice with { Parts = [.. parts.OfType<BranchChoice>()] };
+    }
+
+    /// <summary>The choice for a condition or a part of one; <see langword="null"/> if the step that the rules say is too far back.</summary>
+    private BranchChoice? Of(int at, int previous, Branch branch, ObservedBranch told, int ruled, bool several)
+    {
         var steps = new StepSigns(Before(at), segments[at], segments[previous], told, ruled, _before, story).Read();
         var own = steps.Find(step => step.Step == ruled);
         if (own.Seen is null)
@@ -77,7 +94,7 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
             }
         }
 
-        return new BranchChoice(at, told.Kind, told.Group, options.ToImmutable());
+        return new BranchChoice(at, told.Kind, told.Group, options.ToImmutable()) { Ruled = ruled };
     }
 
     /// <summary>What a segment follows is not lanes side by side, which it may speak of together, but the ends of branches.</summary>

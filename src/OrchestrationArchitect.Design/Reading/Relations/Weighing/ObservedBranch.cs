@@ -9,7 +9,10 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 /// <summary>A branch with what is observed of it by itself.</summary>
 internal sealed class ObservedBranch
 {
-    private ObservedBranch(Guard? guard, int from, int verb) => (Guard, From, Verb) = (guard, from, verb);
+    private ObservedBranch(ParsedSentence parsed, Guard? guard, int from, int verb) => (Parsed, Guard, From, Verb) = (parsed, guard, from, verb);
+
+    /// <summary>The sentence that tells its condition.</summary>
+    public ParsedSentence Parsed { get; }
 
     /// <summary>Its condition; <see langword="null"/> if the sentence has none.</summary>
     public Guard? Guard { get; }
@@ -49,14 +52,21 @@ internal sealed class ObservedBranch
     };
 
     /// <summary>What is observed of a branch.</summary>
-    public static ObservedBranch Read(ImmutableArray<Segment> segments, Story story, int at, int previous, Branch branch)
+    /// <param name="segments">What the rules say.</param>
+    /// <param name="story">The text.</param>
+    /// <param name="at">The segment that opens it.</param>
+    /// <param name="previous">The one before that has steps.</param>
+    /// <param name="branch">The branch.</param>
+    /// <param name="part">The part of its condition that is meant; <see langword="null"/> for all of it.</param>
+    public static ObservedBranch Read(ImmutableArray<Segment> segments, Story story, int at, int previous, Branch branch, Guard? part = null)
     {
         var (own, before) = (segments[at], segments[previous]);
-        var parsed = story.Sentences[own.Sentence];
-        var verb = story.TokenOf(parsed, own.Steps[0]);
-        var opens = before.Sentence != own.Sentence;
+        var parsed = story.Sentences[branch.Sentence];
+        var later = branch.Sentence != own.Sentence;
+        var verb = later ? parsed.Words.Count : story.TokenOf(parsed, own.Steps[0]);
+        var opens = before.Sentence != branch.Sentence;
         var guards = story.Conditions.Of(parsed);
-        var guard = guards.FirstOrDefault(g => g.Text == branch.Condition) ?? (opens ? guards.FirstOrDefault() : null);
+        var guard = part ?? guards.FirstOrDefault(g => g.Text == branch.Condition) ?? (opens ? guards.FirstOrDefault() : null);
         var from = opens ? 0 : Math.Min(verb, story.TokenOf(parsed, before.Steps[^1]) + 1);
         var clause = guard is null ? null : parsed.Predicates.FirstOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
         var how = How(parsed, guard, clause, story);
@@ -80,7 +90,7 @@ internal sealed class ObservedBranch
             "before " + KindOf(before) + (before.Move.In?.Ends == true ? "!" : "") + (opens ? "" : " inner"),
             next < segments.Length ? "next " + KindOf(segments[next]) + (segments[next].Sentence == own.Sentence ? " inner" : "") : "next none",
         };
-        return new ObservedBranch(guard, from, verb)
+        return new ObservedBranch(parsed, guard, from, verb)
         {
             Clause = clause,
             Kind = kind,

@@ -35,7 +35,7 @@ internal sealed class StepSigns
     public StepSigns(List<(int Step, Segment In)> steps, Segment own, Segment previous, ObservedBranch told, int ruled, ILookup<int, int> before, Story story)
     {
         (_steps, _own, _previous, _ruled, _before, _story) = (steps, own, previous, ruled, before, story);
-        _condition = new ConditionWords(story.Sentences[own.Sentence].Words, told, story);
+        _condition = new ConditionWords(told.Parsed.Words, told, story);
         _kinds = steps.ConvertAll(s => StepKinds.Of(story, s.Step));
         _shared = steps.ConvertAll(s => story.Words.Shared(s.Step, _condition.Said));
         for (var k = steps.Count - 1; k > 0; k--)

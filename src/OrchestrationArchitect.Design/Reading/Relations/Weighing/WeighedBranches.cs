@@ -21,12 +21,27 @@ internal static class WeighedBranches
         {
             foreach (var choice in new BranchChoices(segments, story).Read())
             {
-                Best(choice, weights.For(choice.Kind, choice.Group)).Apply(weighed, choice.At);
+                var best = Best(choice, weights.For(choice.Kind, choice.Group));
+                best.Apply(weighed, choice.At);
+                AddParts(weighed, choice, best, weights);
             }
         }
 
         return weighed;
     }
+
+    /// <summary>Lets a branch leave from what each part of its condition speaks of.</summary>
+    private static void AddParts(List<Segment> weighed, BranchChoice choice, BranchOption best, BranchWeights weights)
+    {
+        var from = StepOf(best, choice);
+        var named = choice.Parts.Select(part => StepOf(Best(part, weights.For(part.Kind, part.Group)), part)).ToImmutableArray();
+        if (named.Contains(from) && named.Where(step => step != from).Distinct().ToImmutableArray() is { IsEmpty: false } also && weighed[choice.At].Move is Branch branch)
+        {
+            weighed[choice.At] = weighed[choice.At] with { Move = branch with { From = (branch.From.IsNamed ? branch.From : Anchor.On([from])) with { Also = also } } };
+        }
+    }
+
+    private static int StepOf(BranchOption option, BranchChoice choice) => option.Change == BranchChange.Keep ? choice.Ruled : option.Step;
 
     /// <summary>The option with the best odds, the rules' own where none is clearly better.</summary>
     private static BranchOption Best(BranchChoice choice, IReadOnlyDictionary<string, double> weights)
