@@ -20,7 +20,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
     private readonly Course _course = new(facts);
 
     /// <summary>A note for the first pair of steps that cannot come in the order that is asked for.</summary>
-    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Reversed()).Take(1);
+    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Parted()).Concat(Reversed()).Take(1);
 
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
@@ -47,16 +47,34 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
                 continue;
             }
 
-            var (said, isDemanded) = (claim.Sentence.Words.Sentence, claim.Sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas);
-            if (facts.Parallel.Any(group => group.Contains(first) && group.Contains(second) && (isDemanded || !facts.Steps.Any(step => group.Contains(step.Id) && StepFinder.IsToldIn(said, step)))))
+            if (Broken(claim.Sentence, first, second) is { } note)
             {
-                yield return NoteCode.TwoOrders.At($"Contradiction: '{first}' and '{second}' are said to run side by side and one after the other.", said.Span);
-            }
-            else if (isDemanded && _course.Leads(second, first) && !_course.Leads(first, second))
-            {
-                yield return NoteCode.TwoOrders.At($"Contradiction: the workflow tells '{second}' before '{first}'; the constraints ask for the other order.", said.Span);
+                yield return note;
             }
         }
+    }
+
+    /// <summary>The same, where only the words on both sides of an order word are known.</summary>
+    private IEnumerable<NoteFact> Parted()
+    {
+        foreach (var claim in new Halves(sayings, words, settings, lexicon).All())
+        {
+            if (_finder.Of(claim.First, isDemanded: true) is { } first && _finder.Of(claim.Second, isDemanded: true) is { } second && first != second && Broken(claim.Sentence, first.Id, second.Id) is { } note)
+            {
+                yield return note;
+            }
+        }
+    }
+
+    /// <summary>A note if the workflow tells two steps in another way than a sentence demands.</summary>
+    private NoteFact? Broken(ParsedSentence sentence, string first, string second)
+    {
+        var (said, isDemanded) = (sentence.Words.Sentence, sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas);
+        return facts.Parallel.Any(group => group.Contains(first) && group.Contains(second) && (isDemanded || !facts.Steps.Any(step => group.Contains(step.Id) && StepFinder.IsToldIn(said, step))))
+                ? NoteCode.TwoOrders.At($"Contradiction: '{first}' and '{second}' are said to run side by side and one after the other.", said.Span)
+            : isDemanded && _course.Leads(second, first) && !_course.Leads(first, second)
+                ? NoteCode.TwoOrders.At($"Contradiction: the workflow tells '{second}' before '{first}'; the constraints ask for the other order.", said.Span)
+            : null;
     }
 
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
@@ -114,8 +132,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
         }
 
         return claim.Sentence.Words.Sentence is { Field: SourceField.BusinessWorkflow } said
-            ? _finder.Of(asked, apartFrom: said)?.Id
-            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? _finder.Of(asked))?.Id;
+            ? _finder.Of(asked, isDemanded: false, apartFrom: said)?.Id
+            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? _finder.Of(asked, isDemanded: true))?.Id;
     }
 
     /// <summary>The only step that is told by the same words.</summary>

@@ -66,9 +66,9 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
     private IEnumerable<NoteFact> Listed()
     {
         var (finder, course) = (new StepFinder(facts, words, lexicon), new Course(facts));
-        foreach (var sentence in sayings.All.Where(s => SaysParallel(s) && !Denial.IsIn(s.Words, 0, Math.Max(0, lexicon.Phrases.Set("parallel").Find(s.Words, 0, s.Words.Count)), lexicon)))
+        foreach (var sentence in sayings.All.Where(s => IsMeanwhile(s) || (SaysParallel(s) && !Denial.IsIn(s.Words, 0, Math.Max(0, lexicon.Phrases.Set("parallel").Find(s.Words, 0, s.Words.Count)), lexicon))))
         {
-            var steps = Members(sentence).Select(member => finder.Of(member)).OfType<StepFact>().Where(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step)).Select(step => step.Id).Distinct().ToList();
+            var steps = Members(sentence).Select(member => finder.Of(member, isDemanded: false)).OfType<StepFact>().Where(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step)).Select(step => step.Id).Distinct().ToList();
             if (steps.SelectMany(one => steps.Select(other => (one, other))).FirstOrDefault(pair => course.Leads(pair.one, pair.other) && !course.Leads(pair.other, pair.one) && !course.AreBeside(pair.one, pair.other)) is { one: not null } chained)
             {
                 yield return Note(chained.one, chained.other, sentence);
@@ -76,20 +76,25 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
         }
     }
 
+    /// <summary>"The firewall is updated while the server is being patched", demanded of all.</summary>
+    private bool IsMeanwhile(ParsedSentence sentence) =>
+        sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas && sentence.Words.Sentence.Tokens.Any(t => t.Lower == "while") && sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Meanwhile)
+        && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !IsDenied(sentence.Words) && IsOfAll(sentence);
+
     /// <summary>The words of each of those that a sentence is about.</summary>
     private IEnumerable<List<TopicWord>> Members(ParsedSentence sentence)
     {
         var said = sentence.Words;
-        var told = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main);
-        if (told is null || Enumerable.Range(0, told.First).Any(i => said.TagAt(i) == Tag.Number))
+        var end = IsMeanwhile(sentence) ? said.Count : sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main)?.First ?? 0;
+        if (Enumerable.Range(0, end).Any(i => said.TagAt(i) == Tag.Number))
         {
             yield break;
         }
 
         List<TopicWord> member = [];
-        for (var i = 0; i < told.First; i++)
+        for (var i = 0; i < end; i++)
         {
-            if (said.Lower(i) is "," or "and" && member.Count > 0)
+            if (said.Lower(i) is "," or "and" or "while" && member.Count > 0)
             {
                 yield return member;
                 member = [];

@@ -13,15 +13,16 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     /// <summary>What is left of it where another word is said for the same.</summary>
     private const double InOtherWords = 0.5;
 
-    /// <summary>A step is meant that has so much, and so much more than any other.</summary>
-    private const double Least = 2, Margin = 1;
+    /// <summary>A step is meant that has so much, and so much more than any other; what is only told, not demanded, must say more.</summary>
+    private const double Least = 1, LeastTold = 2, Margin = 1;
 
     private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)>? _steps;
 
     /// <summary>The step; <see langword="null"/> if none or more than one may be meant.</summary>
     /// <param name="asked">The words.</param>
+    /// <param name="isDemanded">It is said in a demand.</param>
     /// <param name="apartFrom">A sentence whose own steps are not meant.</param>
-    public StepFact? Of(IReadOnlyList<TopicWord> asked, Sentence? apartFrom = null)
+    public StepFact? Of(IReadOnlyList<TopicWord> asked, bool isDemanded, Sentence? apartFrom = null)
     {
         StepFact? found = null;
         var (best, next) = (0.0, 0.0);
@@ -36,7 +37,7 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
             (found, best, next) = worth > best ? (step, worth, best) : (found, best, Math.Max(next, worth));
         }
 
-        return best >= Least && best - next >= Margin ? found : null;
+        return best >= (isDemanded ? Least : LeastTold) && best - next >= Margin ? found : null;
     }
 
     /// <summary>Whether a sentence tells a step.</summary>
