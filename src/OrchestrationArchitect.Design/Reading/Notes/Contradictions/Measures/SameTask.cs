@@ -1,0 +1,84 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+
+/// <summary>Tells whether two times are given for the same task where it is named in other words: by the step that both mean, or by most of what both say.</summary>
+internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+{
+    /// <summary>What a word is worth that is said again in another.</summary>
+    private const double InOtherWords = 0.75;
+
+    /// <summary>So much must be said in both, and so many words at most in one only.</summary>
+    private const double Least = 1.75;
+
+    private const int MostOwn = 1;
+
+    private readonly StepFinder _finder = new(facts, words, lexicon);
+    private readonly Dictionary<Limit, (StepFact? Step, List<TopicWord> Words)> _read = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether both limit the same task.</summary>
+    public bool IsOf(Limit one, Limit other)
+    {
+        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || one.About.Words.Contains(Topic.Run) != other.About.Words.Contains(Topic.Run) || IsToldApart(one, other) || IsToldApart(other, one))
+        {
+            return false;
+        }
+
+        var (first, second) = (Read(one), Read(other));
+        if (first.Step is not null && second.Step is not null)
+        {
+            return first.Step == second.Step && (AreAkin(one.About, other.About) || (Tells(one.About, first.Step) && Tells(other.About, first.Step)));
+        }
+
+        var (fewer, more) = first.Words.Count <= second.Words.Count ? (first.Words, second.Words) : (second.Words, first.Words);
+        var (worth, own) = (0.0, 0);
+        foreach (var word in fewer)
+        {
+            var said = more.Has(word) ? 1 : more.Exists(word.IsAkinTo) ? InOtherWords : 0;
+            worth += said;
+            own += said > 0 ? 0 : 1;
+        }
+
+        return worth >= Least && own <= MostOwn;
+    }
+
+    /// <summary>Both speak of the same, be it in other words.</summary>
+    private static bool AreAkin(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsAkinTo(head)));
+
+    /// <summary>What a step does is said.</summary>
+    private static bool Tells(Topic about, StepFact step) => new TopicWord(step.Verb, step.Verb, TopicRole.Deed) is var deed && about.Words.Any(deed.IsAkinTo);
+
+    /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
+    private bool IsToldApart(Limit one, Limit other) =>
+        one.About.Words.Any(word => word.Role == TopicRole.Which && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Doers.Any(word.IsAkinTo));
+
+    private (StepFact? Step, List<TopicWord> Words) Read(Limit limit)
+    {
+        if (!_read.TryGetValue(limit, out var read))
+        {
+            List<TopicWord> named = [.. limit.About.Words, .. limit.About.Doers];
+            _read[limit] = read = (_finder.Of(named, isDemanded: false), Said(limit.Part));
+        }
+
+        return read;
+    }
+
+    /// <summary>All words of the part, with those of when it begins.</summary>
+    private List<TopicWord> Said(Stretch part)
+    {
+        var said = part.Sentence.Words;
+        List<TopicWord> found = [];
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("saying-little", said.Lemmas[i]) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
+            {
+                found.Add(word);
+            }
+        }
+
+        return found;
+    }
+}
