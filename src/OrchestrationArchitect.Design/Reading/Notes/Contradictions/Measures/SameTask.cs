@@ -22,18 +22,22 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
     /// <summary>Whether both limit the same task.</summary>
     public bool IsOf(Limit one, Limit other)
     {
-        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || one.About.Words.Contains(Topic.Run) != other.About.Words.Contains(Topic.Run) || IsToldApart(one, other) || IsToldApart(other, one))
+        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || IsToldApart(one, other) || IsToldApart(other, one))
         {
             return false;
         }
 
         var (first, second) = (Read(one), Read(other));
-        if (first.Step is not null && second.Step is not null)
-        {
-            return first.Step == second.Step && (AreAkin(one.About, other.About) || (Tells(one.About, first.Step) && Tells(other.About, first.Step)));
-        }
+        return first.Step is not null && second.Step is not null ? first.Step == second.Step && IsOf(one.About, other.About, first.Step) : AreMostlySame(first.Words, second.Words);
+    }
 
-        var (fewer, more) = first.Words.Count <= second.Words.Count ? (first.Words, second.Words) : (second.Words, first.Words);
+    /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
+    private static bool IsOf(Topic one, Topic other, StepFact step) =>
+        one.Words.Contains(Topic.Run) == other.Words.Contains(Topic.Run) && (AreAkin(one, other) || (Tells(one, step) && Tells(other, step)));
+
+    private static bool AreMostlySame(List<TopicWord> one, List<TopicWord> other)
+    {
+        var (fewer, more) = one.Count <= other.Count ? (one, other) : (other, one);
         var (worth, own) = (0.0, 0);
         foreach (var word in fewer)
         {
@@ -53,14 +57,14 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
 
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
     private bool IsToldApart(Limit one, Limit other) =>
-        one.About.Words.Any(word => word.Role == TopicRole.Which && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Doers.Any(word.IsAkinTo));
+        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo));
 
     private (StepFact? Step, List<TopicWord> Words) Read(Limit limit)
     {
         if (!_read.TryGetValue(limit, out var read))
         {
-            List<TopicWord> named = [.. limit.About.Words, .. limit.About.Doers];
-            _read[limit] = read = (_finder.Of(named, isDemanded: false), Said(limit.Part));
+            var step = _finder.Of([.. limit.About.Heads, .. limit.About.Doers], isDemanded: false) ?? _finder.Of([.. limit.About.Words, .. limit.About.Doers], isDemanded: false);
+            _read[limit] = read = (step, Said(limit.Part));
         }
 
         return read;
