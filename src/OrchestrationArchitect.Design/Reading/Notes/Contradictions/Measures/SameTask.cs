@@ -22,26 +22,33 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
     /// <summary>Whether both limit the same task.</summary>
     public bool IsOf(Limit one, Limit other)
     {
-        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || IsToldApart(one, other) || IsToldApart(other, one))
+        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || PointsBack(one) || PointsBack(other) || IsToldApart(one, other) || IsToldApart(other, one))
         {
             return false;
         }
 
         var (first, second) = (Read(one), Read(other));
-        return first.Step is not null && second.Step is not null ? first.Step == second.Step && IsOf(one.About, other.About, first.Step) : AreMostlySame(first.Words, second.Words);
+        return first.Step is not null && second.Step is not null ? first.Step == second.Step && IsOf(one.About, other.About, first.Step) : AreMostlySame(one, other, first.Words, second.Words);
     }
 
     /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
     private static bool IsOf(Topic one, Topic other, StepFact step) =>
         one.Words.Contains(Topic.Run) == other.Words.Contains(Topic.Run) && (AreAkin(one, other) || (Tells(one, step) && Tells(other, step)));
 
-    private static bool AreMostlySame(List<TopicWord> one, List<TopicWord> other)
+    /// <summary>Most words of the one are said in the other, and each in the same place: what is spoken of, or when it begins.</summary>
+    private static bool AreMostlySame(Limit one, Limit other, List<TopicWord> first, List<TopicWord> second)
     {
-        var (fewer, more) = one.Count <= other.Count ? (one, other) : (other, one);
-        var (worth, own) = (0.0, 0);
-        foreach (var word in fewer)
+        if (first.Count > second.Count)
         {
-            var said = more.Has(word) ? 1 : more.Exists(word.IsAkinTo) ? InOtherWords : 0;
+            return AreMostlySame(other, one, second, first);
+        }
+
+        var (worth, own) = (0.0, 0);
+        foreach (var word in first)
+        {
+            var isHead = one.About.Heads.Has(word);
+            var alike = second.FindAll(its => its.IsAkinTo(word) && other.About.Heads.Has(its) == isHead);
+            var said = alike.Has(word) ? 1 : alike.Count > 0 ? InOtherWords : 0;
             worth += said;
             own += said > 0 ? 0 : 1;
         }
@@ -55,6 +62,9 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
     /// <summary>What a step does is said.</summary>
     private static bool Tells(Topic about, StepFact step) => new TopicWord(step.Verb, step.Verb, TopicRole.Deed) is var deed && about.Words.Any(deed.IsAkinTo);
 
+    /// <summary>"It must be there": what it is about was told of something else before.</summary>
+    private bool PointsBack(Limit limit) => lexicon.Phrases.Is("pointing-back", limit.Part.Sentence.Words.Lower(limit.Part.Start));
+
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
     private bool IsToldApart(Limit one, Limit other) =>
         one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo));
@@ -63,7 +73,7 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
     {
         if (!_read.TryGetValue(limit, out var read))
         {
-            var step = _finder.Of([.. limit.About.Heads, .. limit.About.Doers], isDemanded: false) ?? _finder.Of([.. limit.About.Words, .. limit.About.Doers], isDemanded: false);
+            var step = _finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
             _read[limit] = read = (step, Said(limit.Part));
         }
 
