@@ -1,7 +1,6 @@
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 

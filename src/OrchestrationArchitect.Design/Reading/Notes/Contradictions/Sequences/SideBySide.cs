@@ -8,10 +8,12 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Steps that are said to run side by side and one after the other.</summary>
-internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordReader topicWords, Settings settings, Lexicon lexicon)
 {
     /// <summary>Beyond this many steps the check is left out: it compares each sentence with all of them.</summary>
     private const int MostSteps = 200;
+
+    private readonly Dictionary<ParsedSentence, bool> _parallel = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A note for the first such steps.</summary>
     public IEnumerable<NoteFact> Notes() => (facts.Steps.Length > MostSteps ? [] : Grouped().Concat(Joined()).Concat(Parted()).Concat(Listed())).Take(1);
@@ -65,7 +67,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
     /// <summary>"The engine test and the rust inspection run in parallel": each of a list means a step, and one leads to another.</summary>
     private IEnumerable<NoteFact> Listed()
     {
-        var (finder, course) = (new StepFinder(facts, words, lexicon), new Course(facts));
+        var (finder, course) = (new StepFinder(facts, topicWords, lexicon), new Course(facts));
         foreach (var sentence in sayings.All.Where(s => IsMeanwhile(s) || (SaysParallel(s) && !Denial.IsIn(s.Words, 0, Math.Max(0, lexicon.Phrases.Set("parallel").Find(s.Words, 0, s.Words.Count)), lexicon))))
         {
             var steps = Members(sentence).Select(member => finder.Of(member, isDemanded: false)).OfType<StepFact>().Where(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step)).Select(step => step.Id).Distinct().ToList();
@@ -99,9 +101,9 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
                 yield return member;
                 member = [];
             }
-            else if (words.IsTelling(said, i))
+            else if (topicWords.IsTelling(said, i))
             {
-                member.Add(words.Of(said, i));
+                member.Add(topicWords.Of(said, i));
             }
         }
 
@@ -112,6 +114,16 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
         NoteCode.TwoOrders.At($"Contradiction: '{one}' and '{other}' are said to run side by side and one after the other.", sentence?.Words.Sentence.Span);
 
     private bool SaysParallel(ParsedSentence sentence)
+    {
+        if (!_parallel.TryGetValue(sentence, out var says))
+        {
+            _parallel[sentence] = says = IsParallel(sentence);
+        }
+
+        return says;
+    }
+
+    private bool IsParallel(ParsedSentence sentence)
     {
         var words = sentence.Words;
         return !IsParting(sentence) && IsOfAll(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
