@@ -18,12 +18,12 @@ internal static class ContradictionFinder
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
-            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, lexicon), lexicon).Notes(),
+            .. figures.Count > 0 ? figures : new Limits(facts, new LimitReader(facts, sayings, topics, lexicon), words, lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, settings, lexicon).Notes()).Concat(new Together(sayings, claims, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, words, settings, lexicon).Notes()).Concat(new Together(sayings, claims, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

@@ -8,10 +8,12 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
 /// <summary>Two figures of one kind for the same, in two sentences.</summary>
-internal sealed class Limits(LimitReader reader, Lexicon lexicon)
+internal sealed class Limits(ProcessFacts facts, LimitReader reader, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>More figures of one kind than this are not compared with each other.</summary>
     private const int Most = 20;
+
+    private readonly SameTask _tasks = new(facts, words, lexicon);
 
     /// <summary>A note for the first pair of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
@@ -32,7 +34,7 @@ internal sealed class Limits(LimitReader reader, Lexicon lexicon)
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && AreOfOne(limits[i].About, limits[j].About) && IsGivenToBoth(limits[i], limits[j]))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && IsFree(limits[i]) && IsFree(limits[j]) && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && (AreOfOne(limits[i].About, limits[j].About) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }

@@ -3,6 +3,16 @@ namespace OrchestrationArchitect.Design.Tests.Reading.Notes.Contradictions;
 public sealed class MeasureTests
 {
     [Theory]
+    [InlineData("The master floods the dock.", "Flooding takes at most three hours. Filling the dock with water has to be complete five hours after it began.")]
+    [InlineData("The mycologist identifies the mushroom and calls the finder.", "The mycologist calls within 15 minutes of the photo. The finder has to have been phoned one hour after the photo at the latest.")]
+    public void Read_TwoTimesOfOneTaskInOtherWords_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
+
+    [Theory]
+    [InlineData("A guard phones the owner and drives to the site.", "The owner is called within 2 minutes of the alarm. The guard has to be there within 15 minutes of the alarm.")]
+    [InlineData("The practice confirms the request and the doctor examines the tooth.", "The request is acknowledged within 10 minutes. The tooth is examined within one day of the request.")]
+    public void Read_TimesOfTwoTasks_AreNoContradiction(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1205");
+
+    [Theory]
     [InlineData("A scan must not exceed 20 MB. Scans can be up to 90 MB.")]
     [InlineData("A booking is limited to 8 guests. Bookings for up to 30 guests must be accepted.")]
     [InlineData("The crawler may open at most 4 sessions to the mirror. Sessions of the crawler to the mirror: fixed at 25 sessions.")]

@@ -7,11 +7,22 @@ public sealed class SequenceTests
     [InlineData("Backups are taken after the migration.", "A backup has to be taken before the migration.")]
     [InlineData("The text is translated into French and Italian at the same time.", "The Italian translation has to wait for the French one.")]
     [InlineData("Plaster is applied and the pipes are laid simultaneously.", "The plaster may not be applied until the pipes have been laid.")]
+    [InlineData("A nurse draws blood and, in parallel, the radiologist takes an image. A doctor looks at both.", "The radiologist waits until the blood has been drawn.")]
+    [InlineData("The wheel is salted and then turned.", "Wheels go into the salt bath only after they have been turned.")]
+    [InlineData("The samples are frozen and then labelled.", "Labelling is done prior to freezing.")]
+    [InlineData("The scent is composed while the designer shapes the bottle.", "The designer gets to work when the scent has been composed.")]
+    [InlineData("The goods are shipped and then the customer is invoiced.", "Nothing leaves the warehouse before the invoice has been written.")]
+    [InlineData("The parcel is scanned and then sorted.", "Sorting happens first and only then is the parcel scanned.")]
+    [InlineData("The engine is tested, after that the body is inspected.", "Engine test and body inspection run in parallel so that nobody has to wait.")]
+    [InlineData("The server is patched and then the firewall is updated.", "The firewall is updated while the server is being patched.")]
     public void Read_OrdersThatExcludeEachOther_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1206");
 
     [Theory]
     [InlineData("The guard checks the badge and the gate opens.", "In an evacuation the gate opens first and the badge is checked afterwards.")]
     [InlineData("The tests are run and the image is built.", "On the build farm the tests run in parallel. On a notebook, they run one after another.")]
     [InlineData("The first backup is taken before the migration.", "The second backup is taken after the migration.")]
+    [InlineData("A gauge is polled and the brigade is texted.", "A gauge that does not respond is tried 3 times before the brigade is alerted.")]
+    [InlineData("The truck is weighed, the beets are unloaded and the chip is registered.", "The chip must be registered no later than 48 hours after the beets have been unloaded.")]
+    [InlineData("The goods are packed and then shipped.", "Goods are shipped only when they have been packed. Two people pack at the same time.")]
     public void Read_OrdersOfTwoSettings_AreNoContradiction(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1206");
 }

@@ -21,6 +21,9 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>It is only told how many there are: "the importer uses 20 workers".</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>The step that the reader gave it to; <see langword="null"/> for none.</summary>
+    public string? Step { get; init; }
+
     /// <summary>No value satisfies both.</summary>
     public bool Excludes(Limit other)
     {

@@ -39,6 +39,33 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
         return new Event(found);
     }
 
+    /// <summary>The words of an action and of who does it.</summary>
+    public IReadOnlyList<TopicWord> WithDoer(Act act)
+    {
+        var said = act.Sentence.Words;
+        var told = act.Sentence.Predicates.FirstOrDefault(p => p.Verb == act.At);
+        if (told is null)
+        {
+            return Of(act).Words;
+        }
+
+        var doer = told.Passive ? told.Agent : told.Subject;
+        List<TopicWord> found = [.. Of(act).Words.Where(word => !lexicon.Phrases.Is("saying-little", word.Root)), .. doer.IsEmpty || said.TagAt(doer.Head) == Tag.Pronoun ? [] : Words(said, doer.Start, doer.End)];
+        if (Act.Affected(told).IsEmpty || lexicon.Phrases.Is("saying-little", told.Lemma) || IsEmptyVerb(told.Lemma))
+        {
+            found.AddRange(Words(said, told.End, EndOfClause(act.Sentence, told)));
+        }
+
+        return [.. found.DistinctBy(word => word.Surface)];
+    }
+
+    /// <summary>Where another verb or clause begins.</summary>
+    private static int EndOfClause(ParsedSentence sentence, Predicate told)
+    {
+        var end = sentence.Predicates.Where(p => p.First > told.Verb && p.Clause is not (ClauseKind.Gerund or ClauseKind.Infinitive)).Select(p => p.BeginsAfter(told.End - 1)).DefaultIfEmpty(sentence.Words.Count).Min();
+        return Enumerable.Range(told.End, Math.Max(0, end - told.End)).FirstOrDefault(i => sentence.Words.TagAt(i) is Tag.Punctuation or Tag.Subordinator, end);
+    }
+
     /// <summary>The words of a step.</summary>
     public Event Of(StepFact step)
     {

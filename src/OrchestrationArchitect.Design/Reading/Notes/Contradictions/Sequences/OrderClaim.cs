@@ -7,4 +7,5 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <param name="Second">The one that comes after it.</param>
 /// <param name="Sentence">Where it is said.</param>
 /// <param name="IsBan">It is said by forbidding the second without the first.</param>
-internal sealed record OrderClaim(Act First, Act Second, ParsedSentence Sentence, bool IsBan = false);
+/// <param name="IsTold">It only tells when something happens: "when the scent has been composed, …".</param>
+internal sealed record OrderClaim(Act First, Act Second, ParsedSentence Sentence, bool IsBan = false, bool IsTold = false);

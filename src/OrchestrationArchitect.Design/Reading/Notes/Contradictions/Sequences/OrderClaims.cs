@@ -27,12 +27,18 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        var mains = sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && !IsPlain(p)).ToList();
-        foreach (var other in sentence.Predicates.Where(p => mains.Count > 0 && !p.Negated && !IsPlain(p) && p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
+        var mains = sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && !IsPlain(words, p)).ToList();
+        foreach (var other in sentence.Predicates.Where(p => mains.Count > 0 && !p.Negated && !IsPlain(words, p) && p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
         {
             var main = mains.FindLast(p => p.Verb < other.Verb) ?? mains[0];
-            var (one, two) = (Meant(sentence, main), Act.Of(sentence, other, lexicon));
-            if (IsAgain(words, other) || IsAgain(words, main))
+            var (one, two) = (Meant(sentence, main), Reported(sentence, other));
+            if (main.Lemma == "wait" && other.Clause == ClauseKind.Prior && !main.Subject.IsEmpty)
+            {
+                yield return new OrderClaim(two, new Act(sentence, main.Subject.Head, words.Lemmas[main.Subject.Head], null), sentence, IsTold: true);
+                continue;
+            }
+
+            if (IsAgain(words, other) || IsAgain(words, main) || words.Units.TryGet(words.Lower(other.ClauseStart - 1), "time", out _) || words.Units.TryGet(words.Lower(other.ClauseStart - 2), "time", out _))
             {
                 continue;
             }
@@ -52,6 +58,10 @@ internal sealed class OrderClaims(Lexicon lexicon)
             {
                 yield return new OrderClaim(two, one, sentence, IsBan: words.Lower(other.ClauseStart - 1) == "only");
             }
+            else if (other is { Clause: ClauseKind.Temporal, Marker: "when" } && IsOver(words, other))
+            {
+                yield return new OrderClaim(two, one, sentence, IsTold: true);
+            }
         }
     }
 
@@ -63,13 +73,19 @@ internal sealed class OrderClaims(Lexicon lexicon)
         {
             var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
             var phrase = isAfter + isBefore == 0 ? default : Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
+            if (isAfter > 0 && Back(sentence, i, i + isAfter) is var (earlier, later))
+            {
+                yield return new OrderClaim(Doing(sentence, earlier.About) ?? Act.Of(sentence, earlier, lexicon), Act.Of(sentence, later, lexicon), sentence);
+                continue;
+            }
+
             if (phrase.IsEmpty || !IsHappening(words, phrase, i) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
             {
                 continue;
             }
 
             var main = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < i) ?? sentence.Predicates.FirstOrDefault(p => p.Verb > phrase.Head && p.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior);
-            if (main is null || IsPlain(main) || IsAgain(words, main))
+            if (main is null || IsPlain(words, main) || IsAgain(words, main))
             {
                 continue;
             }
@@ -84,6 +100,13 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 yield return new OrderClaim(one, two, sentence);
             }
         }
+    }
+
+    /// <summary>"The check comes first, and purchasing asks only after it": what is told before, and what comes after.</summary>
+    private static (Predicate Earlier, Predicate Later)? Back(ParsedSentence sentence, int at, int pronoun)
+    {
+        var mains = sentence.Words.Lower(pronoun) is "it" or "that" && pronoun + 1 >= sentence.Words.Count - 1 ? sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && p.Verb < at).TakeLast(2).ToList() : [];
+        return mains is [{ Negated: false } earlier, { Negated: false } later] ? (earlier, later) : null;
     }
 
     /// <summary>"After the migration"; not "after two days", "an hour after the migration".</summary>
@@ -138,15 +161,25 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private IEnumerable<OrderClaim> NotYet(ParsedSentence sentence)
     {
         var forbidden = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && (lexicon.Phrases.Is("allowing", p.Lemma) ? p.Negated : lexicon.Phrases.Is("forbidding", p.Lemma) ? !p.Negated : IsDenied(sentence.Words, p)));
-        var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true, Passive: true });
+        var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true } && (p.Passive || Undergone(sentence.Words, p).IsEmpty is false));
         if (forbidden is null || undone is null)
         {
             yield break;
         }
 
         var later = sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Infinitive or ClauseKind.Gerund && p.Verb > forbidden.Verb && p.Verb < undone.Verb) ?? forbidden;
+        if (Undergone(sentence.Words, undone) is { IsEmpty: false } passed)
+        {
+            yield return new OrderClaim(new Act(sentence, passed.Head, sentence.Words.Lemmas[passed.Head], null), Act.Of(sentence, later, lexicon), sentence, IsBan: true);
+            yield break;
+        }
+
         yield return new OrderClaim(Act.Of(sentence, undone, lexicon) with { Thing = Whose(sentence, undone) }, Act.Of(sentence, later, lexicon), sentence, IsBan: true);
     }
+
+    /// <summary>"That has not been through its first firing": what it has not been through.</summary>
+    private static Phrase Undergone(TaggedSentence words, Predicate told) =>
+        told.Lemma == "be" && words.Lower(told.End) == "through" ? Phrases.After(words, told.End + 1, words.Count) : told.Lemma is "be-through" or "undergo" ? Phrases.After(words, told.End, words.Count) : default;
 
     /// <summary>What "whose" ties to the verb, else nothing: the verb alone tells the step.</summary>
     private string? Whose(ParsedSentence sentence, Predicate undone)
@@ -159,7 +192,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     /// <summary>Two main clauses with "then" between them.</summary>
     private IEnumerable<OrderClaim> Successive(ParsedSentence sentence)
     {
-        var mains = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false } && !IsPlain(p)).ToList();
+        var mains = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false } && !IsPlain(sentence.Words, p)).ToList();
         for (var i = 1; i < mains.Count; i++)
         {
             if (lexicon.Phrases.Set("then").Find(sentence.Words, mains[i - 1].End, mains[i].Verb + 1) >= 0)
@@ -211,7 +244,14 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private Act? Doing(ParsedSentence sentence, Phrase phrase) =>
         sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Gerund } && !phrase.IsEmpty && p.Object == phrase) is { } gerund ? Act.Of(sentence, gerund, lexicon) : Act.Named(sentence, phrase, lexicon);
 
-    private static bool IsPlain(Predicate predicate) => predicate.Lemma is "be" or "have" or "do";
+    private bool IsPlain(TaggedSentence words, Predicate predicate) => predicate.Lemma is "be" or "have" or "do" && !IsOver(words, predicate);
+
+    /// <summary>"Has been composed", "is over", "are done": it lies behind.</summary>
+    private bool IsOver(TaggedSentence words, Predicate predicate) => predicate.Perfect || lexicon.Phrases.Is("being-over", words.Lower(predicate.Verb)) || lexicon.Phrases.Is("being-over", words.Lower(predicate.End));
+
+    /// <summary>"IT has reported that the laptop is ready": what is reported.</summary>
+    private Act Reported(ParsedSentence sentence, Predicate told) =>
+        Act.Of(sentence, sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Complement && p.Verb > told.Verb && IsOver(sentence.Words, p)) ?? told, lexicon);
 
     /// <summary>"Must not be", "no account may be", "nothing is".</summary>
     private bool IsDenied(TaggedSentence words, Predicate predicate)

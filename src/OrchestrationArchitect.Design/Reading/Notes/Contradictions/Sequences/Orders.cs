@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
@@ -13,12 +14,13 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
 
     private readonly ToldSteps _told = new(facts, lexicon);
     private readonly EventReader _events = new(words, lexicon);
+    private readonly StepFinder _finder = new(facts, words, lexicon);
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
-    private readonly ILookup<string, string> _next = facts.Flow.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
+    private readonly Course _course = new(facts);
 
     /// <summary>A note for the first pair of steps that cannot come in the order that is asked for.</summary>
-    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Reversed()).Take(1);
+    public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Parted()).Concat(Reversed()).Take(1);
 
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
@@ -38,22 +40,41 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
     /// <summary>A sentence of the constraints asks for another order than the workflow tells, or for an order of what runs side by side.</summary>
     private IEnumerable<NoteFact> Forbidden()
     {
-        foreach (var claim in sayings.In(SourceField.ConstraintsAndSlas).SelectMany(Claims).Where(IsOfAll).Take(MostClaims))
+        foreach (var claim in sayings.All.Where(IsUnconditional).SelectMany(sentence => claims.Of(sentence)).Where(IsOfAll).Take(MostClaims))
         {
             if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
             {
                 continue;
             }
 
-            if (facts.Parallel.Any(group => group.Contains(first) && group.Contains(second)))
+            if (Broken(claim.Sentence, first, second) is { } note)
             {
-                yield return NoteCode.TwoOrders.At($"Contradiction: '{first}' and '{second}' are said to run side by side and one after the other.", claim.Sentence.Words.Sentence.Span);
-            }
-            else if (Reaches(second, first) && !Reaches(first, second))
-            {
-                yield return NoteCode.TwoOrders.At($"Contradiction: the workflow tells '{second}' before '{first}'; the constraints ask for the other order.", claim.Sentence.Words.Sentence.Span);
+                yield return note;
             }
         }
+    }
+
+    /// <summary>The same, where only the words on both sides of an order word are known.</summary>
+    private IEnumerable<NoteFact> Parted()
+    {
+        foreach (var claim in new Halves(sayings, words, settings, lexicon).All())
+        {
+            if (_finder.Of(claim.First, isDemanded: true) is { } first && _finder.Of(claim.Second, isDemanded: true) is { } second && first != second && Broken(claim.Sentence, first.Id, second.Id) is { } note)
+            {
+                yield return note;
+            }
+        }
+    }
+
+    /// <summary>A note if the workflow tells two steps in another way than a sentence demands.</summary>
+    private NoteFact? Broken(ParsedSentence sentence, string first, string second)
+    {
+        var (said, isDemanded) = (sentence.Words.Sentence, sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas);
+        return facts.Parallel.Any(group => group.Contains(first) && group.Contains(second) && (isDemanded || !facts.Steps.Any(step => group.Contains(step.Id) && StepFinder.IsToldIn(said, step))))
+                ? NoteCode.TwoOrders.At($"Contradiction: '{first}' and '{second}' are said to run side by side and one after the other.", said.Span)
+            : isDemanded && _course.Leads(second, first) && !_course.Leads(first, second)
+                ? NoteCode.TwoOrders.At($"Contradiction: the workflow tells '{second}' before '{first}'; the constraints ask for the other order.", said.Span)
+            : null;
     }
 
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
@@ -88,16 +109,32 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
         }
     }
 
-    private IEnumerable<OrderClaim> Claims(ParsedSentence sentence) => claims.Of(sentence);
+    private IEnumerable<OrderClaim> Claims(ParsedSentence sentence) => claims.Of(sentence).Where(claim => !claim.IsTold);
 
     private static string Text(OrderClaim claim) => claim.Sentence.Words.Text(0, claim.Sentence.Words.Count);
 
     /// <summary>Not "in an emergency …", "otherwise …".</summary>
     private bool IsOfAll(OrderClaim claim) => new Stretch(claim.Sentence, null, 0, claim.Sentence.Words.Count, null) is var whole && (claim.IsBan || (!settings.IsPart(whole) && !IsSettingApart(claim, whole)));
 
+    /// <summary>Not, in the workflow, "should the parcel be lost, …".</summary>
+    private static bool IsUnconditional(ParsedSentence sentence) =>
+        sentence.Words.Sentence.Field != SourceField.BusinessWorkflow || (sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition));
+
     private bool IsSettingApart(OrderClaim claim, Stretch whole) => settings.IsSettingApart(whole) && lexicon.Phrases.Set("after-it").LengthAt(claim.Sentence.Words, 0) + lexicon.Phrases.Set("before-it").LengthAt(claim.Sentence.Words, 0) == 0;
 
-    private string? Step(OrderClaim claim, Act act) => ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act))?.Id;
+    /// <summary>The step that an action means. A sentence of the workflow that speaks again of what others tell may seem to tell it itself; then those others are asked.</summary>
+    private string? Step(OrderClaim claim, Act act)
+    {
+        var asked = _events.WithDoer(act);
+        if (_events.Of(act).Words.Any(word => word.Role == TopicRole.Which && lexicon.Phrases.Is("not-the-first", word.Surface)))
+        {
+            return null;
+        }
+
+        return claim.Sentence.Words.Sentence is { Field: SourceField.BusinessWorkflow } said
+            ? _finder.Of(asked, isDemanded: false, apartFrom: said)?.Id
+            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? _finder.Of(asked, isDemanded: true))?.Id;
+    }
 
     /// <summary>The only step that is told by the same words.</summary>
     private StepFact? Alike(Act act)
@@ -109,22 +146,6 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
 
         var asked = _events.Of(act);
         return _steps.Where(pair => pair.Event.IsLike(asked)).Take(2).ToList() is [var only] ? only.Step : null;
-    }
-
-    /// <summary>Whether one step comes later than another in the course of a run.</summary>
-    private bool Reaches(string from, string to)
-    {
-        HashSet<string> seen = [];
-        var open = new Queue<string>([from]);
-        while (open.TryDequeue(out var step))
-        {
-            foreach (var next in _next[step].Where(seen.Add))
-            {
-                open.Enqueue(next);
-            }
-        }
-
-        return seen.Contains(to);
     }
 
     /// <summary>The step an action is, or else its verb with what it acts on, as it was first named.</summary>

@@ -8,13 +8,15 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Steps that are said to run side by side and one after the other.</summary>
-internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings settings, Lexicon lexicon)
+internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordReader topicWords, Settings settings, Lexicon lexicon)
 {
     /// <summary>Beyond this many steps the check is left out: it compares each sentence with all of them.</summary>
     private const int MostSteps = 200;
 
+    private readonly Dictionary<ParsedSentence, bool> _parallel = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A note for the first such steps.</summary>
-    public IEnumerable<NoteFact> Notes() => (facts.Steps.Length > MostSteps ? [] : Grouped().Concat(Joined()).Concat(Parted())).Take(1);
+    public IEnumerable<NoteFact> Notes() => (facts.Steps.Length > MostSteps ? [] : Grouped().Concat(Joined()).Concat(Parted()).Concat(Listed())).Take(1);
 
     /// <summary>Members of one group that follow one another.</summary>
     private IEnumerable<NoteFact> Grouped()
@@ -62,10 +64,66 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings s
         }
     }
 
+    /// <summary>"The engine test and the rust inspection run in parallel": each of a list means a step, and one leads to another.</summary>
+    private IEnumerable<NoteFact> Listed()
+    {
+        var (finder, course) = (new StepFinder(facts, topicWords, lexicon), new Course(facts));
+        foreach (var sentence in sayings.All.Where(s => IsMeanwhile(s) || (SaysParallel(s) && !Denial.IsIn(s.Words, 0, Math.Max(0, lexicon.Phrases.Set("parallel").Find(s.Words, 0, s.Words.Count)), lexicon))))
+        {
+            var steps = Members(sentence).Select(member => finder.Of(member, isDemanded: false)).OfType<StepFact>().Where(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step)).Select(step => step.Id).Distinct().ToList();
+            if (steps.SelectMany(one => steps.Select(other => (one, other))).FirstOrDefault(pair => course.Leads(pair.one, pair.other) && !course.Leads(pair.other, pair.one) && !course.AreBeside(pair.one, pair.other)) is { one: not null } chained)
+            {
+                yield return Note(chained.one, chained.other, sentence);
+            }
+        }
+    }
+
+    /// <summary>"The firewall is updated while the server is being patched", demanded of all.</summary>
+    private bool IsMeanwhile(ParsedSentence sentence) =>
+        sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas && sentence.Words.Sentence.Tokens.Any(t => t.Lower == "while") && sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Meanwhile)
+        && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !IsDenied(sentence.Words) && IsOfAll(sentence);
+
+    /// <summary>The words of each of those that a sentence is about.</summary>
+    private IEnumerable<List<TopicWord>> Members(ParsedSentence sentence)
+    {
+        var said = sentence.Words;
+        var end = IsMeanwhile(sentence) ? said.Count : sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main)?.First ?? 0;
+        if (Enumerable.Range(0, end).Any(i => said.TagAt(i) == Tag.Number))
+        {
+            yield break;
+        }
+
+        List<TopicWord> member = [];
+        for (var i = 0; i < end; i++)
+        {
+            if (said.Lower(i) is "," or "and" or "while" && member.Count > 0)
+            {
+                yield return member;
+                member = [];
+            }
+            else if (topicWords.IsTelling(said, i))
+            {
+                member.Add(topicWords.Of(said, i));
+            }
+        }
+
+        yield return member;
+    }
+
     private static NoteFact Note(string one, string other, ParsedSentence? sentence) =>
         NoteCode.TwoOrders.At($"Contradiction: '{one}' and '{other}' are said to run side by side and one after the other.", sentence?.Words.Sentence.Span);
 
     private bool SaysParallel(ParsedSentence sentence)
+    {
+        if (!_parallel.TryGetValue(sentence, out var says))
+        {
+            _parallel[sentence] = says = IsParallel(sentence);
+        }
+
+        return says;
+    }
+
+    private bool IsParallel(ParsedSentence sentence)
     {
         var words = sentence.Words;
         return !IsParting(sentence) && IsOfAll(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
@@ -79,7 +137,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, Settings s
     {
         var words = sentence.Words;
         var parallel = words.Sentence.Field == SourceField.ConstraintsAndSlas ? lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) : -1;
-        var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && IsDenied(words));
+        var parted = lexicon.Phrases.Set("one-by-one").Find(words, 0, words.Count) >= 0 || (parallel >= 0 && Stretch.At(sentence, parallel) is var part && Denial.IsIn(words, part.Start, part.End, lexicon));
         return parted && IsOfAll(sentence) && lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) < 0;
     }
 

@@ -42,7 +42,7 @@ internal sealed class Together(Sayings sayings, OrderClaims claims, TopicWordRea
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>
     private IEnumerable<(ParsedSentence Sentence, List<TopicWord> First, List<TopicWord> Second)> Waits(ParsedSentence sentence)
     {
-        foreach (var claim in claims.Of(sentence))
+        foreach (var claim in claims.Of(sentence).Where(claim => !claim.IsTold))
         {
             var (first, second) = (_events.Of(claim.First).Words, _events.Of(claim.Second).Words);
             var (one, other) = (Own(first, second), Own(second, first));

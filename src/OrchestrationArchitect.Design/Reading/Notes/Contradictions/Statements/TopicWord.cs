@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 
 /// <summary>A word that tells what a statement is about.</summary>
@@ -13,7 +15,12 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
     /// <summary>At most so many letters of the shorter word are its own: "applicant" and "application".</summary>
     private const int OwnEnding = 3;
 
-    /// <summary>Whether both may name the same.</summary>
+    private readonly ImmutableArray<int> _matters = SameMatter.Of(Root, Surface);
+
+    /// <summary>Whether both may name the same, be it by other words.</summary>
+    public bool IsAkinTo(TopicWord other) => IsLike(other) || SameMatter.Shares(_matters, other._matters);
+
+    /// <summary>Whether both may name the same by words of one family.</summary>
     public bool IsLike(TopicWord other)
     {
         if (Root == other.Root || Surface == other.Surface || IsWithParticle(Surface, other.Root) || IsWithParticle(other.Surface, Root))

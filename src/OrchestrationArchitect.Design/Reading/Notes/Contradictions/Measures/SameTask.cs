@@ -1,0 +1,97 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+
+/// <summary>Tells whether two times are given for the same task where it is named in other words: by the step that both mean, or by most of what both say.</summary>
+internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+{
+    /// <summary>What a word is worth that is said again in another.</summary>
+    private const double InOtherWords = 0.75;
+
+    /// <summary>So much must be said in both, and so many words at most in one only.</summary>
+    private const double Least = 1.75;
+
+    private const int MostOwn = 1;
+
+    private readonly StepFinder _finder = new(facts, words, lexicon);
+    private readonly Dictionary<Limit, (StepFact? Step, List<TopicWord> Words)> _read = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether both limit the same task.</summary>
+    public bool IsOf(Limit one, Limit other)
+    {
+        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || PointsBack(one) || PointsBack(other) || IsToldApart(one, other) || IsToldApart(other, one))
+        {
+            return false;
+        }
+
+        var (first, second) = (Read(one), Read(other));
+        return first.Step is not null && second.Step is not null ? first.Step == second.Step && IsOf(one.About, other.About, first.Step) : AreMostlySame(one, other, first.Words, second.Words);
+    }
+
+    /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
+    private static bool IsOf(Topic one, Topic other, StepFact step) =>
+        one.Words.Contains(Topic.Run) == other.Words.Contains(Topic.Run) && (AreAkin(one, other) || (Tells(one, step) && Tells(other, step)));
+
+    /// <summary>Most words of the one are said in the other, and each in the same place: what is spoken of, or when it begins.</summary>
+    private static bool AreMostlySame(Limit one, Limit other, List<TopicWord> first, List<TopicWord> second)
+    {
+        if (first.Count > second.Count)
+        {
+            return AreMostlySame(other, one, second, first);
+        }
+
+        var (worth, own) = (0.0, 0);
+        foreach (var word in first)
+        {
+            var isHead = one.About.Heads.Has(word);
+            var alike = second.FindAll(its => its.IsAkinTo(word) && other.About.Heads.Has(its) == isHead);
+            var said = alike.Has(word) ? 1 : alike.Count > 0 ? InOtherWords : 0;
+            worth += said;
+            own += said > 0 ? 0 : 1;
+        }
+
+        return worth >= Least && own <= MostOwn;
+    }
+
+    /// <summary>Both speak of the same, be it in other words.</summary>
+    private static bool AreAkin(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsAkinTo(head)));
+
+    /// <summary>What a step does is said.</summary>
+    private static bool Tells(Topic about, StepFact step) => new TopicWord(step.Verb, step.Verb, TopicRole.Deed) is var deed && about.Words.Any(deed.IsAkinTo);
+
+    /// <summary>"It must be there": what it is about was told of something else before.</summary>
+    private bool PointsBack(Limit limit) => lexicon.Phrases.Is("pointing-back", limit.Part.Sentence.Words.Lower(limit.Part.Start));
+
+    /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
+    private bool IsToldApart(Limit one, Limit other) =>
+        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo));
+
+    private (StepFact? Step, List<TopicWord> Words) Read(Limit limit)
+    {
+        if (!_read.TryGetValue(limit, out var read))
+        {
+            var step = _finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
+            _read[limit] = read = (step, Said(limit.Part));
+        }
+
+        return read;
+    }
+
+    /// <summary>All words of the part, with those of when it begins.</summary>
+    private List<TopicWord> Said(Stretch part)
+    {
+        var said = part.Sentence.Words;
+        List<TopicWord> found = [];
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("saying-little", said.Lemmas[i]) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
+            {
+                found.Add(word);
+            }
+        }
+
+        return found;
+    }
+}

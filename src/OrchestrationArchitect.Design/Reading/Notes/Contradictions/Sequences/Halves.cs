@@ -1,0 +1,100 @@
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Adversity;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
+
+/// <summary>Reads from the words on both sides of "before", "after" and the like what must come first, however the sides are built.</summary>
+internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings settings, Lexicon lexicon)
+{
+    /// <summary>No more sentences than this are read.</summary>
+    private const int Most = 40;
+
+    /// <summary>The demands of the constraints.</summary>
+    public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
+
+    private bool IsOfAll(ParsedSentence sentence) =>
+        sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !settings.IsPart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
+
+    private HalvedClaim? Read(ParsedSentence sentence)
+    {
+        var said = sentence.Words;
+        for (var i = 0; i < said.Count; i++)
+        {
+            var (after, before) = (lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("putting-ahead").LengthAt(said, i));
+            after = after == 0 && said.Lower(i) == "when" && IsOver(sentence, i) ? 1 : after;
+            if (after + before > 0 && !IsTimed(said, i, i + Math.Max(after, before)))
+            {
+                return Part(sentence, i, i + Math.Max(after, before), isAhead: before > after);
+            }
+
+            if (IsFirst(said, i) && Enumerable.Range(i, said.Count - i).FirstOrDefault(at => said.Lower(at) is "and" or ";" or ",", -1) is var end and > 0)
+            {
+                return Claim(sentence, Words(said, 0, end), Words(said, end, said.Count));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"When it has been composed", "when the design is finished".</summary>
+    private bool IsOver(ParsedSentence sentence, int when) =>
+        sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.Verb)) || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.End)));
+
+    /// <summary>"Sorting happens first and …", not "the first page".</summary>
+    private static bool IsFirst(TaggedSentence said, int i) => said.Lower(i) == "first" && said.TagAt(i + 1) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Gerund);
+
+    private HalvedClaim? Part(ParsedSentence sentence, int cue, int end, bool isAhead)
+    {
+        var said = sentence.Words;
+        var comma = cue <= 1 ? Enumerable.Range(end, said.Count - end).FirstOrDefault(i => said.Lower(i) == ",", -1) : 0;
+        if (comma < 0)
+        {
+            return null;
+        }
+
+        var (start, stop) = cue <= 1 ? (comma, said.Count) : (0, cue);
+        var isDenied = Denial.IsIn(said, start, stop, lexicon);
+        var (one, other) = (Words(said, start, stop), Words(said, end, cue <= 1 ? comma : End(said, end)));
+        return isAhead
+            ? isDenied || IsWaiting(said, start, stop) ? Claim(sentence, other, one) : said.Lower(cue) == "until" ? null : Claim(sentence, one, other)
+            : isDenied ? null : Claim(sentence, other, one);
+    }
+
+    /// <summary>"Two days after", "after 6 pm", "tried three times before", "before and after", "once per call".</summary>
+    private bool IsTimed(TaggedSentence said, int cue, int end) =>
+        lexicon.Phrases.Set("trying-again").Find(said, 0, cue) >= 0 || end >= said.Count || said.TagAt(end) is Tag.Preposition or Tag.Punctuation || said.Units.TryGet(said.Lower(cue - 1), "time", out _) || said.TagAt(end) == Tag.Number || said.Units.TryGet(said.Lower(end + 1), "time", out _) || said.Lower(end) is "and" or "or" or "that" or "this" or "it";
+
+    private static bool IsWaiting(TaggedSentence said, int start, int end) => Enumerable.Range(start, end - start).Any(i => said.Lemmas[i] == "wait");
+
+    /// <summary>The end of what an order word is said of.</summary>
+    private static int End(TaggedSentence said, int start) => Enumerable.Range(start, said.Count - start).FirstOrDefault(i => said.Lower(i) is "," or ";" or "because" or "since" or "so" or "otherwise" or "but", said.Count);
+
+    private static HalvedClaim? Claim(ParsedSentence sentence, List<TopicWord> first, List<TopicWord> second) => first.Count > 0 && second.Count > 0 ? new HalvedClaim(sentence, first, second) : null;
+
+    private List<TopicWord> Words(TaggedSentence said, int start, int end)
+    {
+        List<TopicWord> found = [];
+        for (var i = start; i < end; i++)
+        {
+            if (words.IsTelling(said, i) && words.Of(said, i) is var word && !found.Has(word) && !lexicon.Phrases.Is("saying-little", word.Root) && !lexicon.Phrases.Is("being-over", word.Surface) && !lexicon.Phrases.Is("ordinary-thing", word.Surface))
+            {
+                found.Add(word);
+            }
+            else if (lexicon.Phrases.Is("not-the-first", said.Lower(i)) && said.TagAt(i + 1) is Tag.Noun or Tag.Gerund)
+            {
+                return [];
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>That one comes before another, told by the words of both.</summary>
+/// <param name="Sentence">Where it is said.</param>
+/// <param name="First">The words of what comes first.</param>
+/// <param name="Second">The words of what comes after it.</param>
+internal sealed record HalvedClaim(ParsedSentence Sentence, IReadOnlyList<TopicWord> First, IReadOnlyList<TopicWord> Second);

@@ -1,0 +1,54 @@
+using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Sentences;
+
+namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
+
+/// <summary>Finds the one step that some words mean: by what is done, with what and by whom, each in the same or in other words.</summary>
+internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+{
+    /// <summary>What a word of a step is worth that is said again; a word beside the thing tells less.</summary>
+    private const double Telling = 2, Beside = 1;
+
+    /// <summary>What is left of it where another word is said for the same.</summary>
+    private const double InOtherWords = 0.5;
+
+    /// <summary>A step is meant that has so much, and so much more than any other; what is only told, not demanded, must say more.</summary>
+    private const double Least = 1, LeastTold = 2, Margin = 1;
+
+    private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)>? _steps;
+
+    /// <summary>The step; <see langword="null"/> if none or more than one may be meant.</summary>
+    /// <param name="asked">The words.</param>
+    /// <param name="isDemanded">It is said in a demand.</param>
+    /// <param name="apartFrom">A sentence whose own steps are not meant.</param>
+    public StepFact? Of(IReadOnlyList<TopicWord> asked, bool isDemanded, Sentence? apartFrom = null)
+    {
+        StepFact? found = null;
+        var (best, next) = (0.0, 0.0);
+        foreach (var (step, told) in _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))])
+        {
+            if (apartFrom is not null && IsToldIn(apartFrom, step))
+            {
+                continue;
+            }
+
+            var worth = asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
+            (found, best, next) = worth > best ? (step, worth, best) : (found, best, Math.Max(next, worth));
+        }
+
+        return best >= (isDemanded ? Least : LeastTold) && best - next >= Margin ? found : null;
+    }
+
+    /// <summary>Whether a sentence tells a step.</summary>
+    public static bool IsToldIn(Sentence said, StepFact step) => step.Span.Field == said.Field && step.Span.Start >= said.Start && step.Span.Start < said.End;
+
+    private List<(TopicWord Word, double Worth)> Words(StepFact step) =>
+        [(new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling), .. Named(step.Object), .. Named(step.Actor)];
+
+    private IEnumerable<(TopicWord Word, double Worth)> Named(string? phrase)
+    {
+        var said = (phrase ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => lexicon.FunctionWord(word) is null).ToList();
+        return said.Select((word, i) => (words.Of(word), i == said.Count - 1 ? Telling : Beside));
+    }
+}
