@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Decides what each predicate of the workflow's text is taken for.</summary>
 internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSentence> sentences, bool startIsStep)
 {
+    /// <summary>How much must speak for a step where an event source brings what seems to start the run, in natural log-odds.</summary>
+    private const double ClearOfStart = 1;
+
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
@@ -52,7 +55,8 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     /// <summary>The rules' answer where a rule speaks of just this; else what all the evidence says.</summary>
     private (ActionRole Role, string Because) Weigh(int sentence, int index, (ActionRole Role, string Because) answer)
     {
-        if (!Rules.IsUnsure(answer.Because) || lexicon.StepWeights.Sum(StepEvidence.Of(SituationOf(sentence, index), answer.Because)) > 0 == (answer.Role == ActionRole.Step))
+        var enough = answer.Role == ActionRole.Trigger ? ClearOfStart : 0;
+        if (!Rules.IsUnsure(answer.Because) || lexicon.StepWeights.Sum(StepEvidence.Of(SituationOf(sentence, index), answer.Because)) > enough == (answer.Role == ActionRole.Step))
         {
             return answer;
         }
