@@ -118,6 +118,12 @@ public sealed class TaggingTests
     [InlineData("The prices are fixed by seasons and charges.", "charges")]
     public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
 
+    [Theory]
+    [InlineData("The desk checks the scan; an unusable one is refused.", "unusable")]
+    [InlineData("The label of the crate is scratchable.", "scratchable")]
+    [InlineData("The clerk returns implausible readings.", "implausible")]
+    public void Explain_UnknownWordMadeLikeAnAdjective_IsOne(string text, string word) => TagOf(text, word).ShouldBe(Tag.Adjective);
+
     [Fact]
     public void Explain_WordThatTheModelCorrects_KeepsWhatTheRulesSaid()
     {

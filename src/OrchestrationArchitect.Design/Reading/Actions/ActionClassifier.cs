@@ -10,6 +10,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Decides what each predicate of the workflow's text is taken for.</summary>
 internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<ParsedSentence> sentences, bool startIsStep)
 {
+    /// <summary>How much must speak for a step where an event source brings what seems to start the run, in natural log-odds.</summary>
+    private const double ClearOfStart = 1;
+
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
@@ -61,7 +64,8 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         }
 
         StepEvidence.Add(SituationOf(sentence, index), answer.Because, _weigher);
-        if (_weigher.Sum() > 0 == (answer.Role == ActionRole.Step))
+        var enough = answer.Role == ActionRole.Trigger ? ClearOfStart : 0;
+        if (_weigher.Sum() > enough == (answer.Role == ActionRole.Step))
         {
             return answer;
         }

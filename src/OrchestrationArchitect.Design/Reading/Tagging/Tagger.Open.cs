@@ -85,6 +85,11 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
+        if (i > 0 && !info.IsKnown && !IsCapitalised(_tokens[i]) && (IsOppositeAdjective(_tokens[i].Lower) || _tokens[i].Lower.EndsWith("able", StringComparison.Ordinal) || _tokens[i].Lower.EndsWith("ible", StringComparison.Ordinal)))
+        {
+            return Tag.Adjective;
+        }
+
         if (i == 0 && !info.IsKnown && !IsAcronym(_tokens[0]) && IsPlural(0) && _tokens.Length > 1 && !_tokens[1].IsCapitalised)
         {
             return Tag.Noun;
