@@ -70,7 +70,7 @@ internal sealed class StatedCompensations
         var reader = new StatedCompensations(narrative, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var (workflowText, constraintsText) = (new FailureReading(workflow, lexicon), new FailureReading(constraints, lexicon));
-        var own = MentionReader.Read(workflowText, lexicon).ToList();
+        var own = MentionReader.Read(workflowText, lexicon).Where(m => !reader.IsRepeated(m)).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         reader.Place(own);
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraintsText, lexicon).Select(m => (Mention: m, Own: false))).ToList();
@@ -90,6 +90,10 @@ internal sealed class StatedCompensations
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
     }
+
+    /// <summary>"A failed load is sterilised again": a step is done once more, and undoes nothing.</summary>
+    private bool IsRepeated(UndoingMention mention) =>
+        mention.Again && !UndoingVerbs.IsUndoing(mention.Verb, _lexicon) && _steps.Exists(step => _actions[step].Lemma == mention.Verb && _actions[step].Span.Start < mention.Span.Start);
 
     /// <summary>What was found by the rules gives way to what all that is observed says together.</summary>
     private void Weigh(ImmutableArray<UndoingMention> mentions, FailureReading text, bool own)
