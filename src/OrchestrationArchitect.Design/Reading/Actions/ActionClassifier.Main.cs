@@ -114,7 +114,7 @@ internal sealed partial class ActionClassifier
 
         if (!Acts(kind) || IsDenied(sentence, predicate) || IsPassedOver(sentence, predicate))
         {
-            return (ActionRole.Aside, Rules.NoAction);
+            return (ActionRole.Aside, OpensWithAnother(sentence, predicate) ? "what it opens with is told" : Rules.NoAction);
         }
 
         if (predicate.Modal is "may" or "can" or "could" or "might" && !(kind == VerbClass.Decide && !predicate.Passive) && !Chooses(sentence, predicate) && !IsFree(sentence, predicate))

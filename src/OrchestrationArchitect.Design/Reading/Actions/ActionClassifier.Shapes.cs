@@ -49,4 +49,8 @@ internal sealed partial class ActionClassifier
             && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
             && !Enumerable.Range(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
     }
+
+    /// <summary>"A tour begins with the rooms being booked": the verb behind tells what is done.</summary>
+    private static bool OpensWithAnother(ParsedSentence sentence, Predicate predicate) =>
+        sentence.Words.Lower(predicate.End) == "with" && sentence.Predicates.Any(next => next.First > predicate.End && next.Clause is ClauseKind.Gerund or ClauseKind.Reduced && next.Governor >= 0 && sentence.Predicates[next.Governor] == predicate);
 }

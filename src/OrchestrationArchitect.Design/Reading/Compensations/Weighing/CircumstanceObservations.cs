@@ -50,6 +50,10 @@ internal sealed class CircumstanceObservations(ImmutableArray<ParsedSentence> se
                 var denied = predicate.Negated || (!predicate.Subject.IsEmpty && Denial.IsAt(sentence.Words, predicate.Subject.Start, lexicon));
                 seen.See($"if-{(denied ? "no-" : "")}verb-{predicate.Lemma}");
                 seen.See($"if-{(denied ? "denied" : "said")} under-{mention.Under}");
+                if (!denied && (lexicon.Phrases.Is("usual-end", predicate.Lemma) || lexicon.Phrases.Is("fulfilled", predicate.Lemma)))
+                {
+                    seen.See($"if-usual under-{mention.Under}");
+                }
             }
         }
     }

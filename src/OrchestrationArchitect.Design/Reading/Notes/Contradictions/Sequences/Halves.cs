@@ -65,7 +65,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
 
     /// <summary>"Two days after", "after 6 pm", "tried three times before", "before and after", "once per call".</summary>
     private bool IsTimed(TaggedSentence said, int cue, int end) =>
-        lexicon.Phrases.Set("trying-again").Find(said, 0, cue) >= 0 || end >= said.Count || said.TagAt(end) is Tag.Preposition or Tag.Punctuation || said.Units.TryGet(said.Lower(cue - 1), "time", out _) || said.TagAt(end) == Tag.Number || said.Units.TryGet(said.Lower(end + 1), "time", out _) || said.Lower(end) is "and" or "or" or "that" or "this" or "it";
+        lexicon.Phrases.Set("trying-again").Find(said, 0, cue) >= 0 || end >= said.Count || said.TagAt(end) is Tag.Preposition or Tag.Punctuation || said.Units.TryGet(said.Lower(cue - 1), "time", out _) || said.TagAt(end) == Tag.Number || said.Units.TryGet(said.Lower(end + 1), "time", out _) || Moments.Follows(said, end, lexicon) || said.Lower(end) is "and" or "or" or "that" or "this" or "it";
 
     private static bool IsWaiting(TaggedSentence said, int start, int end) => Enumerable.Range(start, end - start).Any(i => said.Lemmas[i] == "wait");
 

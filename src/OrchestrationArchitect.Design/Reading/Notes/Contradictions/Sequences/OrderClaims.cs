@@ -79,7 +79,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 continue;
             }
 
-            if (phrase.IsEmpty || !IsHappening(words, phrase, i) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
+            if (phrase.IsEmpty || !IsHappening(words, phrase, i) || Moments.Follows(words, phrase.Start, lexicon) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
             {
                 continue;
             }
