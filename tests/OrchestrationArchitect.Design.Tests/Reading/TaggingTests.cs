@@ -116,6 +116,8 @@ public sealed class TaggingTests
     [InlineData("Get the wind forecast.", "forecast")]
     [InlineData("The crews are held against embargo and sanctions lists.", "sanctions")]
     [InlineData("The prices are fixed by seasons and charges.", "charges")]
+    [InlineData("The realm is deleted and the DNS record removed.", "record")]
+    [InlineData("The AWS account is billed.", "account")]
     public void Explain_NounThatMayBeAVerb_IsNoVerb(string text, string word) => TagOf(text, word).IsVerb().ShouldBeFalse();
 
     [Theory]
@@ -123,6 +125,12 @@ public sealed class TaggingTests
     [InlineData("The label of the crate is scratchable.", "scratchable")]
     [InlineData("The clerk returns implausible readings.", "implausible")]
     public void Explain_UnknownWordMadeLikeAnAdjective_IsOne(string text, string word) => TagOf(text, word).ShouldBe(Tag.Adjective);
+
+    [Theory]
+    [InlineData("The contract is ended and the marking removed from the map.", "marking")]
+    [InlineData("The account is closed and the billing stopped.", "billing")]
+    [InlineData("The training cancelled by the guest is refunded.", "training")]
+    public void Explain_WordInIngBeforeABareParticiple_IsANoun(string text, string word) => TagOf(text, word).ShouldBe(Tag.Noun);
 
     [Fact]
     public void Explain_WordThatTheModelCorrects_KeepsWhatTheRulesSaid()

@@ -69,7 +69,7 @@ internal sealed partial class Tagger
         return info.Has(VerbForms.Third) || (info.Has(VerbForms.Past) && info.Adjective < 0) || (info.Has(VerbForms.Base) && IsPlural(i - 1));
     }
 
-    private bool IsPlural(int i) => i >= 0 && ((_tokens[i].Lower.EndsWith('s') && _tokens[i].Lower is not [.., 's' or 'u' or 'i', 's']) || _lexicon.Phrases.Is("plural", _tokens[i].Lower));
+    private bool IsPlural(int i) => i >= 0 && ((_tokens[i].Lower.EndsWith('s') && !(_tokens[i].Text[^1] == 'S' && IsAcronym(_tokens[i])) && _tokens[i].Lower is not [.., 's' or 'u' or 'i', 's']) || _lexicon.Phrases.Is("plural", _tokens[i].Lower));
 
     /// <summary>"…, as the law demands, …": between two signs, a noun phrase and a form in -s that agrees with it.</summary>
     private bool IsSaidAside(int i)

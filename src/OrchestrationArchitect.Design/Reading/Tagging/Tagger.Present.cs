@@ -38,7 +38,7 @@ internal sealed partial class Tagger
 
         if (before is Tag.Determiner or Tag.Adjective)
         {
-            return next < _tokens.Length && FunctionAt(next) is null && !IsSign(next) && !(_infos[next].IsVerbOnly && _infos[next].Has(VerbForms.Third)) ? Tag.Adjective : Tag.Noun;
+            return next < _tokens.Length && FunctionAt(next) is null && !IsSign(next) && !(_infos[next].IsVerbOnly && _infos[next].Has(VerbForms.Third)) && !IsLeftAlone(next) ? Tag.Adjective : Tag.Noun;
         }
 
         if (before is Tag.Coordinator && at > 0 && _tags[at - 1] == Tag.Gerund)
@@ -249,4 +249,7 @@ internal sealed partial class Tagger
 
         return before is Tag.Adverb ? Tag.Present : Tag.Noun;
     }
+
+    /// <summary>"The marking removed from the map": a participle behind which no noun comes.</summary>
+    private bool IsLeftAlone(int i) => _infos[i].IsVerbOnly && _infos[i].Has(VerbForms.Participle) && (i + 1 >= _tokens.Length || IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition);
 }
