@@ -24,16 +24,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 continue;
             }
 
-            var paired = new List<int>();
-            foreach (var pair in AsidePairs.Read(sentences[i].Words, i, lexicon).ToList() is { Count: > 0 } asides ? asides : Reversals.Read(sentences[i].Words, i, lexicon))
+            var words = sentences[i].Words;
+            List<UndoingMention> pairs = [.. AsidePairs.Read(words, i, lexicon)];
+            List<UndoingMention> outright = pairs.Count > 0 ? [] : [.. Reversals.Read(words, i, lexicon)];
+            pairs.AddRange(pairs.Count + outright.Count > 0 ? [] : PairReader.Read(sentences[i], i, lexicon));
+            foreach (var pair in pairs.Concat(outright))
             {
-                paired.Add(pair.Span.Start);
-                yield return pair;
-            }
-
-            foreach (var pair in paired.Count > 0 ? [] : PairReader.Read(sentences[i], i, lexicon))
-            {
-                paired.Add(pair.Span.Start);
                 yield return pair;
             }
 
@@ -42,18 +38,19 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 yield return leftover;
             }
 
-            var context = contexts[i] ?? (paired.Count > 0 ? new FailureContext(0, true, []) : FailureContext.Untold);
+            var context = contexts[i] ?? (pairs.Count > 0 ? new FailureContext(0, true, []) : FailureContext.Untold);
+            var introduces = words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
+            var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run()
+                .Where(m => !(introduces && m.All) && !pairs.Exists(pair => IsBeside(words, pair.Span.Start, m.Span.Start)) && !outright.Exists(pair => pair.Aside is { } aside && IsWithin(m.Span, aside))).ToList();
+            var leaning = mentions.Count > 0 && words.Sentence.Field == SourceField.BusinessWorkflow ? text.LeaningOf(i) : 0;
+            foreach (var mention in mentions)
             {
-                var introduces = sentences[i].Words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
-                var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run().Where(m => !(introduces && m.All) && !paired.Exists(at => IsBeside(sentences[i].Words, at, m.Span.Start))).ToList();
-                var leaning = mentions.Count > 0 && sentences[i].Words.Sentence.Field == SourceField.BusinessWorkflow ? text.LeaningOf(i) : 0;
-                foreach (var mention in mentions)
-                {
-                    yield return mention with { Leaning = leaning };
-                }
+                yield return mention with { Leaning = leaning };
             }
         }
     }
+
+    private static bool IsWithin(SourceSpan one, SourceSpan other) => one.Start >= other.Start && one.Start < other.Start + other.Length;
 
     /// <summary>Nothing that ends a part of the sentence stands between two places in the text.</summary>
     private static bool IsBeside(TaggedSentence words, int one, int other)
