@@ -2,18 +2,19 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
 /// <summary>Two figures of one kind for the same, in two sentences.</summary>
-internal sealed class Limits(ProcessFacts facts, LimitReader reader, TopicWordReader words, Lexicon lexicon)
+internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>More figures of one kind than this are not compared with each other.</summary>
     private const int Most = 20;
 
-    private readonly SameTask _tasks = new(facts, words, lexicon);
+    private readonly SameTask _tasks = new(finder, words, lexicon);
 
     /// <summary>A note for the first pair of each kind.</summary>
     public IEnumerable<NoteFact> Notes()

@@ -5,7 +5,7 @@ using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
 /// <summary>Tells whether two times are given for the same task where it is named in other words: by the step that both mean, or by most of what both say.</summary>
-internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>What a word is worth that is said again in another.</summary>
     private const double InOtherWords = 0.75;
@@ -15,7 +15,6 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
 
     private const int MostOwn = 1;
 
-    private readonly StepFinder _finder = new(facts, words, lexicon);
     private readonly Dictionary<Limit, (StepFact? Step, List<TopicWord> Words)> _read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether both limit the same task.</summary>
@@ -72,7 +71,7 @@ internal sealed class SameTask(ProcessFacts facts, TopicWordReader words, Lexico
     {
         if (!_read.TryGetValue(limit, out var read))
         {
-            var step = _finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
+            var step = finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
             _read[limit] = read = (step, Said(limit.Part));
         }
 

@@ -7,14 +7,13 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Orders of steps that exclude each other: told in both ways, or told in one and demanded in the other.</summary>
-internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder finder, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     /// <summary>So many claims are compared with each other.</summary>
     private const int MostClaims = 100;
 
     private readonly ToldSteps _told = new(facts, lexicon);
     private readonly EventReader _events = new(words, lexicon);
-    private readonly StepFinder _finder = new(facts, words, lexicon);
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
     private readonly Course _course = new(facts);
@@ -59,7 +58,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
     {
         foreach (var claim in new Halves(sayings, words, settings, lexicon).All())
         {
-            if (_finder.Of(claim.First, isDemanded: true) is { } first && _finder.Of(claim.Second, isDemanded: true) is { } second && first != second && Broken(claim.Sentence, first.Id, second.Id) is { } note)
+            if (finder.Of(claim.First, isDemanded: true) is { } first && finder.Of(claim.Second, isDemanded: true) is { } second && first != second && Broken(claim.Sentence, first.Id, second.Id) is { } note)
             {
                 yield return note;
             }
@@ -132,8 +131,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, OrderClaims cl
         }
 
         return claim.Sentence.Words.Sentence is { Field: SourceField.BusinessWorkflow } said
-            ? _finder.Of(asked, isDemanded: false, apartFrom: said)?.Id
-            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? _finder.Of(asked, isDemanded: true))?.Id;
+            ? finder.Of(asked, isDemanded: false, apartFrom: said)?.Id
+            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? finder.Of(asked, isDemanded: true))?.Id;
     }
 
     /// <summary>The only step that is told by the same words.</summary>

@@ -8,7 +8,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Steps that are said to run side by side and one after the other.</summary>
-internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordReader topicWords, Settings settings, Lexicon lexicon)
+internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder finder, TopicWordReader topicWords, Settings settings, Lexicon lexicon)
 {
     /// <summary>Beyond this many steps the check is left out: it compares each sentence with all of them.</summary>
     private const int MostSteps = 200;
@@ -67,7 +67,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, TopicWordR
     /// <summary>"The engine test and the rust inspection run in parallel": each of a list means a step, and one leads to another.</summary>
     private IEnumerable<NoteFact> Listed()
     {
-        var (finder, course) = (new StepFinder(facts, topicWords, lexicon), new Course(facts));
+        var course = new Course(facts);
         foreach (var sentence in sayings.All.Where(s => IsMeanwhile(s) || (SaysParallel(s) && !Denial.IsIn(s.Words, 0, Math.Max(0, lexicon.Phrases.Set("parallel").Find(s.Words, 0, s.Words.Count)), lexicon))))
         {
             var steps = Members(sentence).Select(member => finder.Of(member, isDemanded: false)).OfType<StepFact>().Where(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step)).Select(step => step.Id).Distinct().ToList();
