@@ -13,6 +13,9 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     /// <summary>How much must speak for a step where an event source brings what seems to start the run, in natural log-odds.</summary>
     private const double ClearOfStart = 1;
 
+    /// <summary>How much must speak against a rule that speaks of just this, in natural log-odds.</summary>
+    private const double AgainstTheRule = 2;
+
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
@@ -55,17 +58,13 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         }
     }
 
-    /// <summary>The rules' answer where a rule speaks of just this; else what all the evidence says.</summary>
+    /// <summary>What all the evidence says; where a rule speaks of just this, its answer unless much speaks against it.</summary>
     private (ActionRole Role, string Because) Weigh(int sentence, int index, (ActionRole Role, string Because) answer)
     {
-        if (!Rules.IsUnsure(answer.Because))
-        {
-            return answer;
-        }
-
         StepEvidence.Add(SituationOf(sentence, index), answer.Because, _weigher);
-        var enough = answer.Role == ActionRole.Trigger ? ClearOfStart : 0;
-        if (_weigher.Sum() > enough == (answer.Role == ActionRole.Step))
+        var against = answer.Role == ActionRole.Step ? -_weigher.Sum() : _weigher.Sum();
+        var enough = !Rules.IsUnsure(answer.Because) ? AgainstTheRule : answer.Role == ActionRole.Trigger ? ClearOfStart : 0;
+        if (against <= enough)
         {
             return answer;
         }
