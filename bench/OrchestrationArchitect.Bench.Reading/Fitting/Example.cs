@@ -12,17 +12,8 @@ internal sealed record Example(string Name, int Set, ImmutableArray<string> Righ
     /// <summary>From this number on writers had forty numbers each.</summary>
     private const int FirstOfForty = 1211;
 
-    /// <summary>From this number on the rules were tuned on few of the texts.</summary>
-    private const int FirstUntuned = 1499;
-
     /// <summary>From this number on a hundred each again.</summary>
     private const int FirstOfHundred = 3100;
-
-    /// <summary>How much it counts in the fit beside others.</summary>
-    public double Weight { get; init; } = 1;
-
-    /// <summary>Whether the rules were tuned on a case, by the number its slug begins with.</summary>
-    public static bool IsTunedOn(string slug) => int.TryParse(slug.Split('-')[0], out var number) && number < FirstUntuned;
 
     /// <summary>The set of a case by the number its slug begins with.</summary>
     public static int SetOf(string slug) => int.TryParse(slug.Split('-')[0], out var number) ? number < FirstOfForty ? number / 100 : number >= FirstOfHundred ? number / 100 * 100 : number - ((number - FirstOfForty) % 40) : 0;

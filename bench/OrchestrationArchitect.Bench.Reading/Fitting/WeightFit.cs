@@ -58,7 +58,7 @@ internal sealed class WeightFit
                 gradient[at] = ridge[at] * weights[at];
             for (var example = 0; example < examples.Length; example++)
             {
-                var error = examples[example].Weight * ((1 / (1 + Math.Exp(-Odds(weights, seen[example])))) - wanted[example]);
+                var error = (1 / (1 + Math.Exp(-Odds(weights, seen[example])))) - wanted[example];
                 gradient[^1] += error;
                 foreach (var at in seen[example])
                     gradient[at] += error;

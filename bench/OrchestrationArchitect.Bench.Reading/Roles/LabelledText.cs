@@ -1,4 +1,3 @@
-using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Design.Model;
@@ -8,16 +7,15 @@ namespace OrchestrationArchitect.Bench.Reading.Roles;
 
 /// <summary>A text whose steps are labelled.</summary>
 /// <param name="Scenario">The text.</param>
-/// <param name="Tuned">The rules were tuned on it.</param>
 /// <param name="Label">Whether the label says that words (first and last character) tell a step; <see langword="null"/> if it leaves that open.</param>
-internal sealed record LabelledText(Scenario Scenario, bool Tuned, Func<int, int, ReadAction, bool?> Label)
+internal sealed record LabelledText(Scenario Scenario, Func<int, int, ReadAction, bool?> Label)
 {
     /// <summary>The texts of a folder of the corpus, or of a file of PET (<c>.jsonl</c>).</summary>
     public static IEnumerable<LabelledText> Load(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal)
         ? PetDocument.Load(path).Select(Of)
         : CorpusFolder.Load(path).Select(Of);
 
-    private static LabelledText Of(CorpusCase asked) => new(asked.Scenario, Example.IsTunedOn(asked.Slug), (start, end, action) =>
+    private static LabelledText Of(CorpusCase asked) => new(asked.Scenario, (start, end, action) =>
         asked.Expected.Steps.FirstOrDefault(s => s.Span.Field == SourceField.BusinessWorkflow && s.Span.Start < end && s.Span.Start + s.Span.Length > start) is { } step
             ? step.Optional ? null : true
             : asked.Expected.Compensations.Any(undo => IsBy(undo, action)) ? null : false);
@@ -31,6 +29,5 @@ internal sealed record LabelledText(Scenario Scenario, bool Tuned, Func<int, int
 
     private static LabelledText Of(PetDocument document) => new(
         new Scenario { BusinessWorkflow = document.Text, EventSources = "", ConstraintsAndSlas = "" },
-        Tuned: false,
         (start, end, _) => document.Mentions.Any(m => m.Type == "Activity" && m.Start < end && m.End > start));
 }

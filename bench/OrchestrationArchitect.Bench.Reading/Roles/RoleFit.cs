@@ -12,20 +12,17 @@ internal static class RoleFit
     private const string Step = "step";
     private const string NoStep = "no step";
 
-    /// <summary>What a predicate counts of a text that the rules were tuned on.</summary>
-    private const double OfTuned = 0.7;
-
     /// <summary>
     /// The rules are right of most of these texts since they were tuned on them, and of fewer that they never saw: the
     /// penalty keeps the fit from trusting them for it.
     /// </summary>
-    private static readonly FitPlan Plan = new([Step], Least: _ => 2, Second: 0, Ridge: piece => piece.StartsWith(StepEvidence.Rule, StringComparison.Ordinal) ? 15 : 1);
+    private static readonly FitPlan Plan = new([Step], Least: _ => 2, Second: 0, Ridge: piece => piece.StartsWith(StepEvidence.Rule, StringComparison.Ordinal) ? 15 : 0.6);
 
     public static Dictionary<string, double> Fit(IReadOnlyList<RoleSample> samples)
     {
         var special = samples.SelectMany(sample => sample.Evidence).CountBy(piece => StepWeights.Known(piece, _ => true), StringComparer.Ordinal)
             .Where(pair => pair.Value >= OftenEnough).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
-        var fit = WeightFit.To(Plan, [.. samples.Select(sample => new Example("", Set: 0, [sample.Step ? Step : NoStep], [.. sample.Evidence.Where(piece => piece != StepEvidence.Always).Select(piece => StepWeights.Known(piece, special.Contains))]) { Weight = sample.Tuned ? OfTuned : 1 })]);
+        var fit = WeightFit.To(Plan, [.. samples.Select(sample => new Example("", Set: 0, [sample.Step ? Step : NoStep], [.. sample.Evidence.Where(piece => piece != StepEvidence.Always).Select(piece => StepWeights.Known(piece, special.Contains))]))]);
         return fit.Names.Append(StepEvidence.Always).Zip(fit.Weights[0]).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 2), StringComparer.Ordinal);
     }
 }

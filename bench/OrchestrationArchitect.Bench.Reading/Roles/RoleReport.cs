@@ -68,7 +68,7 @@ internal static class RoleReport
     public static string Why(string workflow)
     {
         var text = new StringBuilder();
-        foreach (var sample in RoleSample.Of(new LabelledText(new Scenario { BusinessWorkflow = workflow, EventSources = "", ConstraintsAndSlas = "" }, Tuned: false, (_, _, _) => true)))
+        foreach (var sample in RoleSample.Of(new LabelledText(new Scenario { BusinessWorkflow = workflow, EventSources = "", ConstraintsAndSlas = "" }, (_, _, _) => true)))
         {
             var pieces = sample.Evidence.Select(piece => (Piece: piece, Weight: StepWeights.Embedded.Sum([piece]))).Where(p => p.Weight != 0).OrderByDescending(p => Math.Abs(p.Weight)).ToList();
             text.Append(CultureInfo.InvariantCulture, $"{pieces.Sum(p => p.Weight):0.00}  {string.Join(", ", pieces.Take(14).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Piece} {p.Weight}")))}\n");

@@ -7,11 +7,10 @@ namespace OrchestrationArchitect.Bench.Reading.Roles;
 /// <summary>A predicate of a labelled text.</summary>
 /// <param name="Step">The label: it tells a step.</param>
 /// <param name="Ruled">The rules take it for a step.</param>
-/// <param name="Tuned">The rules were tuned on its text.</param>
 /// <param name="Open">No rule decides: the evidence is weighed.</param>
 /// <param name="Evidence">What speaks for and against it.</param>
 /// <param name="Words">Its verb and the words around it.</param>
-internal sealed record RoleSample(bool Step, bool Ruled, bool Tuned, bool Open, IReadOnlyList<string> Evidence, string Words)
+internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyList<string> Evidence, string Words)
 {
     /// <summary>The predicates of a text, but for those that may be read either way.</summary>
     public static IEnumerable<RoleSample> Of(LabelledText text)
@@ -35,7 +34,7 @@ internal sealed record RoleSample(bool Step, bool Ruled, bool Tuned, bool Open, 
                 var (evidence, ruled, sure) = classifier.Judge(at, index, label);
                 if (label is { } step)
                 {
-                    yield return new RoleSample(step, ruled, text.Tuned, !sure, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
+                    yield return new RoleSample(step, ruled, !sure, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
                 }
             }
         }
