@@ -48,18 +48,22 @@ internal sealed partial class ActionClassifier
         if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
             || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true } && !IsHandedOn(sentence, predicate))
             || (predicate is { Passive: false, Lemma: "mark" or "form" or "represent", Subject.IsEmpty: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "point" or "end" or "start" or "beginning" or "boundary" or "basis" or "core")
-            || (predicate is { Passive: true, Lemma: "make" or "make-up" or "compose" or "comprise" } && sentence.Words.Lower(predicate.End) is "of" or "up")
             || (predicate is { Passive: true, Lemma: "deem" } && sentence.Words.TagAt(predicate.End) == Tag.To)
             || (predicate is { Passive: true, Lemma: "treat" or "handle" } && sentence.Words.Lower(predicate.End) is "differently" or "alike" or "separately" or "likewise" or "similarly" or "as")
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
             || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
         {
-            return (ActionRole.Aside, "says what something counts as");
+            return (ActionRole.Aside, Rules.CountsAs);
+        }
+
+        if (predicate is { Passive: true, Lemma: "make" or "make-up" or "compose" or "comprise" } && sentence.Words.Lower(predicate.End) is "of" or "up")
+        {
+            return (ActionRole.Aside, "says what something is made of");
         }
 
         if (IsPastInPresent(sentence, predicate) || IsReport(sentence, predicate) || IsGeneral(sentence, predicate))
         {
-            return (ActionRole.Aside, "told around the process");
+            return (ActionRole.Aside, Rules.AroundProcess);
         }
 
         if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) == "you" && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "me" or "us")
@@ -89,7 +93,7 @@ internal sealed partial class ActionClassifier
 
         if (SettlesMatter(sentence, predicate))
         {
-            return (ActionRole.Aside, "tells that something ends");
+            return (ActionRole.Aside, Rules.TellsEnd);
         }
 
         if (MakesSo(sentence, predicate))
@@ -104,7 +108,7 @@ internal sealed partial class ActionClassifier
 
         if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || GetsBack(predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
         {
-            return (ActionRole.Step, "somebody does it to a thing");
+            return (ActionRole.Step, Rules.DoneToThing);
         }
 
         if (!Acts(kind) && predicate is { Passive: true, Agent.IsEmpty: false })
@@ -124,7 +128,7 @@ internal sealed partial class ActionClassifier
 
         if (predicate.Lemma == "complete" && (predicate.Object.IsEmpty || predicate.Passive))
         {
-            return (ActionRole.Aside, "tells that something ends");
+            return (ActionRole.Aside, Rules.TellsEnd);
         }
 
         if (!predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) is "we" or "i" && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && predicate.Lemma is "look" or "try" or "plan" or "hope" or "think" or "consider" or "search" or "struggle" or "aim")
@@ -137,7 +141,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "a goal");
         }
 
-        return (ActionRole.Step, predicate.Lemma == "go" ? "something is on its way" : Rules.MainClause);
+        return (ActionRole.Step, predicate.Lemma == "go" ? Rules.OnItsWay : Rules.MainClause);
     }
 
     /// <summary>"A negative vote closes the matter": nobody does it.</summary>

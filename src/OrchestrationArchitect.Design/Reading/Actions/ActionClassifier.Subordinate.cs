@@ -25,7 +25,7 @@ internal sealed partial class ActionClassifier
 
         if (governor < 0 || !Acts(kind) || UndoesAll(sentence, predicate))
         {
-            return (ActionRole.Aside, "a purpose");
+            return (ActionRole.Aside, Rules.Purpose);
         }
 
         if (Doings.IsOffered(sentence, predicate, lexicon))
@@ -55,7 +55,7 @@ internal sealed partial class ActionClassifier
                 || IsSentToUndergo(sentence, leader, first)
                 || (leader.Lemma == "have" && first.First == predicate.First | predicate.Joiner != "or" && HasTime(sentence, leader.End, first.First))
                 || (lexicon.ClassOf(leader.Lemma) == VerbClass.Light && !IsOurWish(sentence, leader) && !IsNobodys(sentence, leader)));
-        return leads ? (ActionRole.Step, Rules.LedTo) : (ActionRole.Aside, "a purpose");
+        return leads ? (ActionRole.Step, Rules.LedTo) : (ActionRole.Aside, Rules.Purpose);
     }
 
     /// <summary>"Sends weak plans back to be revised": what somebody else then does to it.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class ActionClassifier
         if (Acts(kind) && governor is { Clause: ClauseKind.Main, Negated: false, Passive: false, Lemma: "keep" or "go-on" or "keep-on" or "carry-on" or "continue" or "resume" or "begin" or "start" } && !(governor.Lemma == "keep" && lexicon.Phrases.Is("finding", predicate.Lemma)) && head.First - governor.End <= 1 && !by)
         {
             return governor.Lemma == "keep" && (sentence.Predicates.Any(p => p.First < governor.First && p.Lemma == predicate.Lemma) || (predicate.Object.IsEmpty && _mentions.ToldRoot(predicate.Lemma, at - 1)))
-                ? (ActionRole.Reference, "told before")
+                ? (ActionRole.Reference, Rules.ToldBefore)
                 : (ActionRole.Step, "goes on with it");
         }
 
@@ -178,17 +178,17 @@ internal sealed partial class ActionClassifier
         var all = !predicate.Object.IsEmpty && (sentence.Words.Lower(predicate.Object.Start) is "all" or "both" || sentence.Words.Lower(predicate.Object.Head) is "them" or "these" or "they" or "everything" or "both");
         if (_mentions.Told(predicate.Lemma, head, at - 1) || (_anyStep && all && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Pronoun || _mentions.ToldRoot(predicate.Lemma, at - 1))) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is "theirs" or "its" or "his" or "hers" or "ours" && _mentions.ToldRoot(predicate.Lemma, at)) || (_anyStep && !predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.Object.Head) == Tag.Number))
         {
-            return (ActionRole.Reference, "told before");
+            return (ActionRole.Reference, Rules.ToldBefore);
         }
 
         if ((kind == VerbClass.Decide || lexicon.Phrases.Is("finding", predicate.Lemma) || (lexicon.Phrases.Is("consenting", predicate.Lemma) && predicate.Object.IsEmpty)) && predicate.Marker is "when" or "whenever" && _anyStep)
         {
-            return (ActionRole.Condition, "the outcome of a decision");
+            return (ActionRole.Condition, Rules.OutcomeOfDecision);
         }
 
         if (_anyStep && kind == VerbClass.Decide && predicate.Marker == "once" && predicate.ClauseStart > 0 && lexicon.Phrases.Is("reject", predicate.Lemma))
         {
-            return (ActionRole.Condition, "the outcome of a decision");
+            return (ActionRole.Condition, Rules.OutcomeOfDecision);
         }
 
         if (!_anyStep && !startIsStep)
@@ -262,7 +262,7 @@ internal sealed partial class ActionClassifier
 
         if (predicate is { Marker: "which", Adds: true } && SettlesWhole(sentence, predicate))
         {
-            return (ActionRole.Aside, "tells that something ends");
+            return (ActionRole.Aside, Rules.TellsEnd);
         }
 
         if (predicate.Modal is "may" or "can" or "could" or "might" && kind != VerbClass.Decide)
@@ -277,10 +277,10 @@ internal sealed partial class ActionClassifier
             { Marker: "by which" or "with which", Finite: true, Modal: "", Passive: false, Object.IsEmpty: false } when sentence.Words.Lower(predicate.ClauseStart - 1) == "," && kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, "what is done by means of it"),
             { Marker: "whom", Finite: true } when predicate.Adds || sentence.Words.Lower(predicate.ClauseStart - 1) == "of" => (ActionRole.Step, "what each of them does"),
             { Marker: "who" } when predicate.Adds || predicate.Modal is "must" or "shall" or "will" => (ActionRole.Step, "a person's next action"),
-            { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, "who does it"),
+            { Marker: "who" or "that" } when IsEmphatic(sentence, predicate) => (ActionRole.Step, Rules.WhoDoes),
             { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "" } when kind == VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 => (ActionRole.Step, "what somebody decides on it"),
             { Marker: "whose", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when predicate.First - predicate.ClauseStart > 1 && sentence.Words.Lower(predicate.ClauseStart + 2) is "we" or "he" or "she" or "they" or "the" or "a" => (ActionRole.Step, Rules.DoneNext),
-            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, "what happens next to it"),
+            { Marker: "which", Adds: true } when then || (predicate.Passive && predicate.Modal is "" or "must" or "shall" && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main)) => (ActionRole.Step, Rules.HappensNext),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "must" or "shall" or "" } when kind is VerbClass.Action or VerbClass.Decide && predicate.First - predicate.ClauseStart > 1 && sentence.Words.TagAt(predicate.First - 1).IsNominal() => (ActionRole.Step, Rules.DoneNext),
             { Marker: "which", Adds: true, Passive: false, Finite: true, Modal: "", Object.IsEmpty: false } when kind is VerbClass.Action or VerbClass.Decide => (ActionRole.Step, Rules.DoesNext),
             _ => (ActionRole.Aside, Rules.Describes),

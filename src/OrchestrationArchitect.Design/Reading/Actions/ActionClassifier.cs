@@ -13,9 +13,6 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
     /// <summary>How much must speak for a step where an event source brings what seems to start the run, in natural log-odds.</summary>
     private const double ClearOfStart = 1;
 
-    /// <summary>How much must speak against a rule that speaks of just this, in natural log-odds.</summary>
-    private const double AgainstTheRule = 2;
-
     private readonly Mentions _mentions = Mentions.Of(sentences);
     private readonly bool _present = TellsInPresent(sentences);
     private bool _anyStep;
@@ -58,13 +55,19 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         }
     }
 
-    /// <summary>What all the evidence says; where a rule speaks of just this, its answer unless much speaks against it.</summary>
+    /// <summary>What all the evidence says, as far as the rule that applies leaves it to that.</summary>
     private (ActionRole Role, string Because) Weigh(int sentence, int index, (ActionRole Role, string Because) answer)
     {
+        var enough = Rules.Holds(answer.Because);
+        if (double.IsInfinity(enough))
+        {
+            return answer;
+        }
+
         StepEvidence.Add(SituationOf(sentence, index), answer.Because, _weigher);
-        var against = answer.Role == ActionRole.Step ? -_weigher.Sum() : _weigher.Sum();
-        var enough = !Rules.IsUnsure(answer.Because) ? AgainstTheRule : answer.Role == ActionRole.Trigger ? ClearOfStart : 0;
-        if (against <= enough)
+        var speaksFor = _weigher.Sum();
+        var against = answer.Role == ActionRole.Step ? -speaksFor : speaksFor;
+        if (against <= (answer.Role == ActionRole.Trigger ? Math.Max(enough, ClearOfStart) : enough))
         {
             return answer;
         }
@@ -119,7 +122,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Main when LetsKnow(sentence, index) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Main => Main(sentence, predicate, index, kind),
             ClauseKind.Meanwhile when !predicate.Passive && predicate.Object.IsEmpty && (predicate.Subject.IsEmpty || !(IsPerson(sentence, predicate.Subject) || sentence.Words.TagAt(predicate.Subject.Head) == Tag.Pronoun)) && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund => (ActionRole.Aside, Rules.Circumstance),
-            ClauseKind.Meanwhile when _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1) => (ActionRole.Reference, "told before"),
+            ClauseKind.Meanwhile when _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1) => (ActionRole.Reference, Rules.ToldBefore),
             ClauseKind.Meanwhile => Acts(kind) && predicate.Finite ? (ActionRole.Step, Rules.SameTime) : (ActionRole.Aside, Rules.Circumstance),
             ClauseKind.Infinitive => Infinitive(at, sentence, predicate, kind),
             ClauseKind.Gerund => Gerund(at, sentence, predicate, kind),
@@ -129,18 +132,18 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Relative when GoesOnDescribing(sentence, predicate) => (ActionRole.Aside, "goes on to describe a thing"),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
-            ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, "told in note form"),
+            ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, Rules.NoteForm),
             ClauseKind.Reduced when Acts(kind) && Doings.IsAbsolute(sentence, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Complement when predicate.Marker == "whether" && sentence.Predicates[0].ClauseStart == predicate.ClauseStart => (ActionRole.Aside, "in a concession"),
-            ClauseKind.Condition => (ActionRole.Condition, "in a condition"),
+            ClauseKind.Condition => (ActionRole.Condition, Rules.InCondition),
             _ => (ActionRole.Aside, Rules.NoStepClause),
         };
     }
 
     /// <summary>What a clause tells that stands for a main clause.</summary>
     private static (ActionRole Role, string Because) Surely((ActionRole Role, string Because) told) =>
-        told.Role == ActionRole.Step ? (told.Role, "what the sentence comes to") : told;
+        told.Role == ActionRole.Step ? (told.Role, Rules.ComesTo) : told;
 
     private static bool Acts(VerbClass kind) => kind is VerbClass.Action or VerbClass.Decide or VerbClass.Wait or VerbClass.Light;
 

@@ -43,7 +43,7 @@ internal sealed class Regrouping(Story story)
 
         foreach (var (told, _) in again.Where(a => a.Before >= 0))
         {
-            story.Actions[told] = story.Actions[told] with { Role = ActionRole.Reference, Because = "told before" };
+            story.Actions[told] = story.Actions[told] with { Role = ActionRole.Reference, Because = Rules.ToldBefore };
         }
 
         for (var i = story.Segments.Count - 1; i >= segments; i--)

@@ -25,7 +25,14 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light && (predicate.End == predicate.Verb + 1 || predicate.Lemma.Contains('-', StringComparison.Ordinal));
-        var alone = TakesPlace(parsed, predicate) || IsDue(parsed.Words, predicate);
+        var takesPlace = TakesPlace(parsed, predicate);
+        if (takesPlace && guard.OfSubject)
+        {
+            guard = Guard.None;
+        }
+
+        var alone = takesPlace || IsDue(parsed.Words, predicate) || (!guard.OfSubject && PresentedNouns.ClosesRun(parsed.Words, predicate));
+
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
         {
             var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
@@ -61,13 +68,14 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         var predicate = parsed.Predicates[index];
         var next = index + 1 < parsed.Predicates.Length ? parsed.Predicates[index + 1].First : parsed.Words.Count;
         var told = Named(at, parsed, predicate with { Coordinated = false, Joiner = "" }, guard, PresentedNouns.StartOfThing(parsed.Words, predicate), next, atLeast: 1);
-        if (told.Count > 0 || lead != PresentedNouns.Lead.Announced || Phrases.Read(parsed.Words, predicate.End, next) is not { IsEmpty: false } phrase)
+        if (told.Count > 0 || Phrases.Read(parsed.Words, PresentedNouns.StartOfThing(parsed.Words, predicate), next) is not { IsEmpty: false } phrase)
         {
             return told;
         }
 
         var item = new EnumerationItem(phrase.Start, next, phrase.Head, ActionEvidence.None, false);
-        return story.Lexicon.Morphology.Describe(parsed.Words.Lower(phrase.Head)) is { Verb: >= 0 } && NominalActions.Read(parsed.Words, item, story.Lexicon) is { } nominal
+        var isAct = lead == PresentedNouns.Lead.Announced ? story.Lexicon.Morphology.Describe(parsed.Words.Lower(phrase.Head)) is { Verb: >= 0 } : IsBusinessVerb(parsed.Words.Lemmas[phrase.Head]);
+        return isAct && NominalActions.Read(parsed.Words, item, story.Lexicon) is { } nominal
             ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)]
             : [];
     }
@@ -85,7 +93,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         var led = Named(at, parsed, predicate, guard, start, end, atLeast: 1);
-        if (led.Count == 0 && story.Lexicon.Verb(words.Lemmas[phrase.Head]) is { Class: VerbClass.Action or VerbClass.Decide }
+        if (led.Count == 0 && IsBusinessVerb(words.Lemmas[phrase.Head])
             && NominalActions.Read(words, new EnumerationItem(phrase.Start, end, phrase.Head, ActionEvidence.None, false), story.Lexicon) is { } nominal)
         {
             led = [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)];
@@ -99,6 +107,8 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
         return led;
     }
+
+    private bool IsBusinessVerb(string word) => story.Lexicon.Verb(word) is { Class: VerbClass.Action or VerbClass.Decide };
 
     /// <summary>"Shipping follows", "a check takes place".</summary>
     private bool TakesPlace(ParsedSentence parsed, Predicate predicate) =>

@@ -93,6 +93,10 @@ internal static class PresentedNouns
         return ordered;
     }
 
+    /// <summary>"Concludes the process", "completes the workflow".</summary>
+    public static bool ClosesRun(TaggedSentence words, Predicate predicate) =>
+        predicate is { Passive: false, Object.IsEmpty: false, Lemma: "conclude" or "close" or "complete" or "finish" or "round-off" } && words.Lemmas[predicate.Object.Head] is "process" or "procedure" or "workflow" or "flow" or "run" or "sequence";
+
     /// <summary>"The last thing", "the next step", "the first task of the clerk".</summary>
     public static bool NamesTask(TaggedSentence words, int start, int end)
     {
