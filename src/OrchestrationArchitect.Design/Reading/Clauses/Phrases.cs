@@ -148,7 +148,7 @@ internal static class Phrases
             }
             else if (tag == Tag.Preposition)
             {
-                i = SkipGoverned(sentence, i + 1, groupStart) - 1;
+                i = (sentence.Lower(i) is "on" or "upon" && AfterOutcome(sentence, i + 1, groupStart) is var outcome and > 0 ? outcome : SkipGoverned(sentence, i + 1, groupStart)) - 1;
             }
         }
 
@@ -172,6 +172,20 @@ internal static class Phrases
         }
 
         return false;
+    }
+
+    /// <summary>"On payment success [tickets] are issued": where the subject begins behind how something came out; 0 if nothing tells that.</summary>
+    private static int AfterOutcome(TaggedSentence sentence, int from, int groupStart)
+    {
+        for (var i = from; i + 1 < groupStart && sentence.TagAt(i).IsNominal(); i++)
+        {
+            if (sentence.Lower(i) is "success" or "failure" or "approval" or "rejection" or "refusal" or "acceptance" or "timeout" or "expiry" or "completion" or "cancellation")
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
