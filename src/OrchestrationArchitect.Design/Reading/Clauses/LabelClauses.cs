@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Clauses;
@@ -34,21 +35,15 @@ internal static class LabelClauses
     /// <summary>"Calculate three products at once: the index, the map and the mask": an order, and behind it things that no other action is done with.</summary>
     private static ImmutableArray<Sentence> Ordered(Sentence sentence, Lexicon lexicon)
     {
-        if (lexicon.Morphology.Describe(sentence.Label[0].Lower) is not { Verb: >= 0 } first || !first.Has(VerbForms.Base) || lexicon.FunctionWord(sentence.Label[0].Lower) is not null)
+        if (sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || lexicon.Morphology.Describe(sentence.Label[0].Lower) is not { Verb: >= 0 } first || !first.Has(VerbForms.Base) || lexicon.FunctionWord(sentence.Label[0].Lower) is not null)
         {
             return [sentence];
         }
 
-        var things = ListsThings(sentence with { Label = [] }, lexicon);
-        if (sentence.Label.Length == 1)
-        {
-            return things && first.Verb > first.Noun ? [sentence with { Tokens = [.. sentence.Label, .. sentence.Tokens], Label = [] }] : [sentence];
-        }
-
         var label = sentence with { Tokens = sentence.Label, Label = [], IsQuestion = false };
         var order = ClauseReader.Read(Tagger.Run(label, lexicon), lexicon).Predicates.FirstOrDefault(p => p is { First: 0, Clause: ClauseKind.Main, Finite: true });
-        return order is not null && !order.Object.IsEmpty && lexicon.ClassOf(order.Lemma) is VerbClass.Action or VerbClass.Decide && things
-            ? [label, sentence with { Label = [] }] : [sentence];
+        return order is not null && !order.Object.IsEmpty && lexicon.ClassOf(order.Lemma) is VerbClass.Action or VerbClass.Decide && ListsThings(sentence with { Label = [] }, lexicon)
+            ? [label, sentence] : [sentence];
     }
 
     /// <summary>No verb and no noun of it tells an action; a last word that may be either is a noun.</summary>

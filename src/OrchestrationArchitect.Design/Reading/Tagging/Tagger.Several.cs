@@ -62,12 +62,12 @@ internal sealed partial class Tagger
 
         return at > 0 && at < i - 1 && _tokens[at].Lower is "each" or "every" or "all" && _tokens[at - 1].Lower is "for"
             && (at == 1 || FunctionAt(at - 2) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb)
-            && (direct || info.Verb > info.Noun) && !FiniteAhead(i + 1);
+            && !IsSign(i + 1) && (direct || info.Verb > info.Noun) && !FiniteAhead(i + 1);
     }
 
     /// <summary>"A scan, a detector and a check [run] side by side": how what stands before is done follows.</summary>
     private bool RunsBeside(int i) =>
-        _tokens[i].Lower is "run" or "start" or "proceed" or "work" or "execute" && (IsPlural(i - 1) || IsCoordinatedSubject(i) || HasAndBefore(i))
+        _tokens[i].Lower is "run" or "start" or "proceed" or "work" or "execute" && _tags[i - 1] is not Tag.Number && (IsPlural(i - 1) || IsCoordinatedSubject(i) || HasAndBefore(i))
         && (_tokens[i + 1 < _tokens.Length ? i + 1 : i].Lower is "concurrently" or "simultaneously" or "independently" || IsAt(i + 1, "side", "by") || IsAt(i + 1, "in", "parallel") || IsAt(i + 1, "at", "the", "same"));
 
     private bool HasAndBefore(int i)
