@@ -39,6 +39,9 @@ public sealed class ConstraintTests
     [InlineData("Assessors have 10 days to object.", ConstraintKind.WaitTimeout, 864_000)]
     [InlineData("A request must be finished in 30 days.", ConstraintKind.MaxDuration, 2_592_000)]
     [InlineData("A conversion is abandoned after 300 s.", ConstraintKind.StepTimeout, 300)]
+    [InlineData("A full rollout fits into a 72-hour window.", ConstraintKind.MaxDuration, 259_200)]
+    [InlineData("Two million records, nightly window of 5 h.", ConstraintKind.MaxDuration, 18_000)]
+    [InlineData("99.5 % in office hours.", ConstraintKind.Availability, 99.5)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
         var constraint = Texts.Constraint(text);
@@ -56,6 +59,8 @@ public sealed class ConstraintTests
     [InlineData("150 ms at p99.9.", 99.9, 0.15)]
     [InlineData("95 out of 100 orders finish in under 6 s.", 95, 6)]
     [InlineData("Nine out of ten answers within 2 seconds.", 90, 2)]
+    [InlineData("Order to parcel under 45 minutes for a one-item order, 95th percentile.", 95, 2_700)]
+    [InlineData("Time to air under 45 minutes for a one-hour programme, 95th percentile.", 95, 2_700)]
     [InlineData("97 of 100 pages are done inside 3 s.", 97, 3)]
     public void Read_Percentile_BelongsToTheLatency(string text, double percentile, double seconds)
     {
@@ -126,4 +131,32 @@ public sealed class ConstraintTests
     [InlineData("At most 5 attachments.")]
     public void Read_NoLimit_GivesNothing(string text) =>
         Texts.Read("Validate the order, charge the card and ship the parcel.", constraints: text).Constraints.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The card must not be charged double.")]
+    [InlineData("Zero duplicate shipments.")]
+    [InlineData("Replays of the same message must be harmless.")]
+    [InlineData("One order, one charge, no matter how often the message is delivered.")]
+    public void Read_RepetitionWithoutEffect_IsIdempotency(string text) =>
+        Texts.Constraint(text).Kind.ShouldBe(ConstraintKind.Idempotency);
+
+    [Theory]
+    [InlineData("EU-only processing.", "EU")]
+    [InlineData("Region: Frankfurt.", "Frankfurt")]
+    public void Read_PlaceInAShortNote_IsResidency(string text, string place)
+    {
+        var constraint = Texts.Constraint(text);
+
+        constraint.Kind.ShouldBe(ConstraintKind.Residency);
+        constraint.Value.ShouldBe(new ConstraintValue.Text(place));
+    }
+
+    [Fact]
+    public void Read_SilenceInTheLabelOfABranch_IsAWait()
+    {
+        var constraint = Texts.Read("The quote is sent to the customer. Customer accepts: the policy is extended. Customer stays silent for 45 days: the policy is closed.").Constraints.ShouldHaveSingleItem();
+
+        constraint.Kind.ShouldBe(ConstraintKind.WaitTimeout);
+        constraint.Value.AsNumber.ShouldBe(3_888_000);
+    }
 }

@@ -46,4 +46,13 @@ public sealed class ForEachTests
     }
 
     private static string[] All(string text) => [.. Texts.Read(text).ForEach.Select(f => $"{f.Item}: {string.Join(", ", f.Steps)}")];
+
+    [Fact]
+    public void Read_OrderBehindForEvery_IsDoneByNobodyNamed()
+    {
+        var facts = Texts.Read("Freeze the sheets, then for every employee compute the pay and render the payslip. Archive the run.");
+
+        facts.ForEach.ShouldHaveSingleItem().Item.ShouldBe("employee");
+        facts.Steps.ShouldAllBe(step => step.Actor == null);
+    }
 }

@@ -88,4 +88,14 @@ public sealed class LayoutTests
     private static IEnumerable<string> Edges(params string[] lines) => Texts.Read(Lines(lines), sources: "").Edges();
 
     private static string Lines(params string[] lines) => string.Join('\n', lines);
+
+    [Theory]
+    [InlineData("1. Download the scene.\n2. Calculate three products at once: the index, the map and the mask layer.\n3. Publish the set.", "download-scene", "calculate-products", "publish-set")]
+    [InlineData("1. Charge card: payment service.\n2. Send mail: SendGrid.\n3. Archive order: data lake.", "charge-card", "send-mail", "archive-order")]
+    public void Read_OrderBeforeAColonAndThings_IsAStep(string text, params string[] ids) =>
+        Texts.Read(text).Ids().ShouldBe(ids);
+
+    [Fact]
+    public void Read_DotBeforeDigits_EndsNoSentence() =>
+        Texts.Read("Build the pain.001 file and hand it over to the bank.").Ids().ShouldBe(["build-pain-001-file", "hand-over-pain-001-file"]);
 }

@@ -86,4 +86,12 @@ public sealed class SideBySideTests
     [InlineData("The hull is lifted. The yard cleans it and the office orders the paint. These two do not depend on each other and can run side by side. The owner is told.")]
     public void Read_WhileThatHappens_RunsBesideWhatWasJustTold(string text) =>
         Texts.Read(text).Edges().ShouldBe(["lift-hull > clean-hull", "lift-hull > order-paint", "clean-hull > tell-owner", "order-paint > tell-owner"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("The form is checked. The register is updated, the number is requested and the office is informed, each independently and in parallel with the others. A letter is sent.")]
+    [InlineData("The form is checked. The register is updated, the number requested and the office informed, all of it in parallel. A letter is sent.")]
+    [InlineData("The claim is opened, coverage is looked up, and fraud scoring, damage estimation and a weather check are fanned out in parallel. A letter is sent.")]
+    [InlineData("The essay is converted, then a plagiarism scan, a style detector and a language check run side by side. A letter is sent.")]
+    public void Read_TailOnAllOfASentence_SetsThemBesideEachOther(string text) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().Length.ShouldBe(3);
 }

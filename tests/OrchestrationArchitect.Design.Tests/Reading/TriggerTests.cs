@@ -34,6 +34,23 @@ public sealed class TriggerTests
     [InlineData("The warden marks the plot as vacant.", TriggerKind.Manual)]
     [InlineData("Order by phone, which our sales people enter.", TriggerKind.Manual)]
     [InlineData("Neighbours report on our home page.", TriggerKind.Http)]
+    [InlineData("Contact form.", TriggerKind.Http)]
+    [InlineData("Tenants file the notice online.", TriggerKind.Http)]
+    [InlineData("The nurse presses \"Admit\" in the ward system; it calls our FHIR endpoint.", TriggerKind.Http)]
+    [InlineData("Instructors press a button in the app, which calls an HTTP endpoint.", TriggerKind.Http)]
+    [InlineData("The card network pings us for every chargeback.", TriggerKind.Webhook)]
+    [InlineData("DocuSign Connect.", TriggerKind.Webhook)]
+    [InlineData("The survey vendor calls back once it is complete.", TriggerKind.Webhook)]
+    [InlineData("A new row in the fleet table.", TriggerKind.Event)]
+    [InlineData("Firestore document created.", TriggerKind.Event)]
+    [InlineData("Meter readings are saved to a network share.", TriggerKind.ObjectCreated)]
+    [InlineData("A manual placed in the S3 bucket.", TriggerKind.ObjectCreated)]
+    [InlineData("On Sundays.", TriggerKind.Schedule)]
+    [InlineData("Every second Tuesday.", TriggerKind.Schedule)]
+    [InlineData("Once per quarter, on the first business day.", TriggerKind.Schedule)]
+    [InlineData("After close of business.", TriggerKind.Schedule)]
+    [InlineData("Thirty days before the lease ends.", TriggerKind.Schedule)]
+    [InlineData("Started by the head of department.", TriggerKind.Manual)]
     public void Read_Source_GivesItsKind(string source, TriggerKind kind) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([kind]);
 
@@ -45,6 +62,7 @@ public sealed class TriggerTests
     [InlineData("Orders come in through an SQS queue; the weekly timetable run starts the rest.", TriggerKind.Queue, TriggerKind.Schedule)]
     [InlineData("Tariffs are dropped into a Cloud Storage bucket. Our own website calls a Cloud Run endpoint.", TriggerKind.ObjectCreated, TriggerKind.Http)]
     [InlineData("A scheduler starts the batch at night. Corrections can be requested by a clerk through an API.", TriggerKind.Schedule, TriggerKind.Http)]
+    [InlineData("Nightly; can also be started by hand.", TriggerKind.Schedule, TriggerKind.Manual)]
     [InlineData("Returns come over the REST API or are keyed in at the counter; refunds on an SQS queue.", TriggerKind.Http, TriggerKind.Manual, TriggerKind.Queue)]
     public void Read_SourcesSideBySide_GiveAKindEach(string source, params TriggerKind[] kinds) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe(kinds);
@@ -52,6 +70,7 @@ public sealed class TriggerTests
     [Theory]
     [InlineData("Orders arrive over HTTPS; results are written to an S3 bucket.")]
     [InlineData("Orders arrive over HTTPS. Downstream: a RabbitMQ queue and an SNS topic.")]
+    [InlineData("Orders arrive over HTTPS; the photos are in a bucket by then.")]
     [InlineData("Orders arrive over HTTPS. Payments go out through an SQS queue.")]
     public void Read_Sink_IsNoTrigger(string source) =>
         Texts.Read("Check the claim and pay the sum.", source).Triggers.Select(t => t.Kind).ShouldBe([TriggerKind.Http]);

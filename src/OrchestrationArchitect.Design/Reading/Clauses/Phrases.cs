@@ -20,6 +20,11 @@ internal static class Phrases
     /// <summary>Reads determiners, adjectives, numbers, nouns and names from a token.</summary>
     public static Phrase Read(TaggedSentence sentence, int start, int limit)
     {
+        if (sentence.Lower(start) == "side" && sentence.Matches(start, "side by side"))
+        {
+            return default;
+        }
+
         var head = -1;
         var i = start;
         for (; i < limit; i++)
@@ -121,6 +126,11 @@ internal static class Phrases
     /// <summary>The subject before a verb group: the first noun phrase of the stretch that no preposition governs and no other follows at once.</summary>
     public static Phrase Subject(TaggedSentence sentence, int from, int groupStart)
     {
+        if (sentence.TagAt(groupStart) is Tag.Base or Tag.Present && sentence.Lower(groupStart) == sentence.Lemmas[groupStart] && IsDistributed(sentence, from, groupStart))
+        {
+            return default;
+        }
+
         for (var i = from; i < groupStart; i++)
         {
             var tag = sentence.TagAt(i);
@@ -138,7 +148,7 @@ internal static class Phrases
             }
             else if (tag == Tag.Preposition)
             {
-                i = SkipGoverned(sentence, i + 1, groupStart) - 1;
+                i = (sentence.Lower(i) is "on" or "upon" && AfterOutcome(sentence, i + 1, groupStart) is var outcome and > 0 ? outcome : SkipGoverned(sentence, i + 1, groupStart)) - 1;
             }
         }
 
@@ -149,6 +159,34 @@ internal static class Phrases
     private static bool IsAdverbial(TaggedSentence sentence, Phrase phrase, int groupStart) =>
         !phrase.IsEmpty && phrase.End < groupStart && sentence.Lower(phrase.End) is not ("itself" or "themselves" or "himself" or "herself") && sentence.TagAt(phrase.End) is Tag.Determiner or Tag.Pronoun or Tag.Number && sentence.TagAt(phrase.Start) == Tag.Determiner && !IsPossessive(sentence, phrase.Head)
         && Read(sentence, phrase.End, groupStart) is { IsEmpty: false };
+
+    /// <summary>"For every employee [compute] …": an order, done for what stands before it.</summary>
+    private static bool IsDistributed(TaggedSentence sentence, int from, int groupStart)
+    {
+        for (var i = from; i + 2 < groupStart; i++)
+        {
+            if (sentence.Lower(i) == "for" && sentence.Lower(i + 1) is "each" or "every" or "all" && Read(sentence, i + 1, groupStart) is var phrase && phrase.End == groupStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"On payment success [tickets] are issued": where the subject begins behind how something came out; 0 if nothing tells that.</summary>
+    private static int AfterOutcome(TaggedSentence sentence, int from, int groupStart)
+    {
+        for (var i = from; i + 1 < groupStart && sentence.TagAt(i).IsNominal(); i++)
+        {
+            if (sentence.Lower(i) is "success" or "failure" or "approval" or "rejection" or "refusal" or "acceptance" or "timeout" or "expiry" or "completion" or "cancellation")
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
 
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
     {

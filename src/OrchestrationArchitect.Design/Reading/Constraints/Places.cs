@@ -8,12 +8,18 @@ internal static class Places
 {
     public static IEnumerable<(int At, int Length, string Text)> Find(TaggedSentence words, Lexicon lexicon)
     {
-        if (lexicon.Phrases.Set("residing").Find(words, 0, words.Count) < 0)
+        var any = false;
+        foreach (var (at, text) in Only(words, lexicon))
+        {
+            any = true;
+            yield return (at, 1, text);
+        }
+
+        if (lexicon.Phrases.Set("residing").Find(words, 0, words.Count) < 0 && !words.Sentence.Label.Any(t => lexicon.Phrases.Set("residing").IsWord(t.Lower)))
         {
             yield break;
         }
 
-        var any = false;
         foreach (var term in lexicon.Terms.Find(words.Sentence.Tokens, "place", lexicon))
         {
             any = true;
@@ -23,6 +29,20 @@ internal static class Places
         if (!any && Unnamed(words, lexicon) is { Length: > 0 } other)
         {
             yield return other;
+        }
+    }
+
+    /// <summary>"EU-only processing".</summary>
+    private static IEnumerable<(int At, string Text)> Only(TaggedSentence words, Lexicon lexicon)
+    {
+        const string Mark = "-only";
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Lower(i).EndsWith(Mark, StringComparison.Ordinal) && words[i] is var own
+                && lexicon.Terms.Find([own with { Text = own.Text[..^Mark.Length], Lower = own.Lower[..^Mark.Length] }], "place", lexicon).Select(term => term.Text).FirstOrDefault() is { } place)
+            {
+                yield return (i, place);
+            }
         }
     }
 

@@ -215,12 +215,12 @@ internal sealed partial class QuantityContext
         return Words.Sentence.Tokens.Skip(from).Take(Math.Max(0, to - from)).Any(t => t.Is(";"));
     }
 
-    /// <summary>Another time stands between the percentile and this one.</summary>
+    /// <summary>Another time stands between the percentile and this one; "a one-hour programme" only describes.</summary>
     private bool Between(Quantity percentile)
     {
         var from = Math.Min(percentile.End, Quantity.End);
         var to = Math.Max(percentile.First, Quantity.First);
-        return All.Any(q => q.Kind == QuantityKind.Time && q.First >= from && q.End <= to && q != Quantity);
+        return All.Any(q => q.Kind == QuantityKind.Time && q.First >= from && q.End <= to && q != Quantity && !Words.Lower(q.First).Contains('-', StringComparison.Ordinal));
     }
 
     public SourceSpan Span()

@@ -106,7 +106,7 @@ internal static class Repetition
             return words.Lower(i - 1) is not "than" && !IsTrials(words, i) && (words.Sentence.Field != SourceField.BusinessWorkflow || SaysNone(words, i)) && !(Retries(words, i, lexicon) && words.Lower(i - 1) is not "executed");
         }
 
-        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" or "doubled" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against" or "never")))
+        if (own is "duplicate" or "duplicates" or "duplicated" or "duplication" or "double-processing" or "doubles" or "doubled" || (own == "double" && (words.TagAt(i + 1) is Tag.Noun or Tag.Gerund || words.TagAt(i - 1) == Tag.Participle || words.Lower(i - 1) is "no" or "any" or "without" or "a" or "against" or "never")))
         {
             return words.Sentence.Field != SourceField.BusinessWorkflow || words.Lower(i - 1) is "no" or "without" or "avoid";
         }
@@ -181,6 +181,7 @@ internal static class Repetition
         var message = lexicon.Phrases.Set("message").Find(words, repeated, Math.Min(words.Count, repeated + 4)) >= 0;
         var effect = denied || lexicon.Phrases.Set("once-effect").Find(words, repeated + 1, words.Count) >= 0 || lexicon.Phrases.Set("once-effect").Find(words, 0, repeated) >= 0;
         var told = words.Lower(repeated).StartsWith("duplicate", StringComparison.Ordinal) || words.Lower(repeated + 1) is "again" or "twice" || words.Matches(repeated, "sent two times");
-        return effect && ((message && (same || told || words.TagAt(repeated + 1) is Tag.Noun or Tag.Adjective)) || (told && words.Sentence.Field == SourceField.ConstraintsAndSlas) || (same && lexicon.Phrases.Set("nobody").Find(words, 0, words.Count) >= 0)) ? repeated : -1;
+        var again = words.Lower(repeated).StartsWith("re", StringComparison.Ordinal) && words.TagAt(repeated) == Tag.Noun && words.Lower(repeated + 1) is "of" or "must" or "should";
+        return effect && ((message && (same || told || words.TagAt(repeated + 1) is Tag.Noun or Tag.Adjective)) || ((told || again) && words.Sentence.Field == SourceField.ConstraintsAndSlas) || (same && lexicon.Phrases.Set("nobody").Find(words, 0, words.Count) >= 0)) ? repeated : -1;
     }
 }

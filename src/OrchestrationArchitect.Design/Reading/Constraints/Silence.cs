@@ -41,7 +41,7 @@ internal static class Silence
         for (var i = context.Start; i < context.Quantity.First; i++)
         {
             var own = context.Words.Lower(i);
-            if (own is "nothing" or "nobody" or "none" or "silent" || (own == "no" && context.Words.Lower(i + 1) is not ("longer" or "later" or "more" or "less" or "fewer") && context.Words.TagAt(i + 1) is Tag.Noun or Tag.Name or Tag.Adjective))
+            if (own is "nothing" or "nobody" or "none" or "silent" or "silence" || (own == "no" && context.Words.Lower(i + 1) is not ("longer" or "later" or "more" or "less" or "fewer") && context.Words.TagAt(i + 1) is Tag.Noun or Tag.Name or Tag.Adjective))
             {
                 return context.InWorkflow || context.Before() is "after" or "for";
             }

@@ -30,7 +30,7 @@ internal static class Times
 
     /// <summary>A percentile is told of answers alone, an outage is no limit of a time, and words of keeping are hardly ever misread.</summary>
     public static bool IsCertain(QuantityContext context, ConstraintFact? rule) =>
-        rule?.Kind == ConstraintKind.Retention || context.Has("outage") || context.Percentile() is not null;
+        rule?.Kind == ConstraintKind.Retention || IsWindow(context) || context.Has("outage") || context.Percentile() is not null;
 
     private static StepFact? StepOf(QuantityContext context, ConstraintKind kind) => kind switch
     {
@@ -46,6 +46,11 @@ internal static class Times
         if (context.Has("outage"))
         {
             return Downtime(context);
+        }
+
+        if (IsWindow(context))
+        {
+            return Of(context, ConstraintKind.MaxDuration);
         }
 
         if (Pauses.Holds(context) && !(context.Before(2) is "older" && Keeping.Holds(context)))
@@ -82,6 +87,10 @@ internal static class Times
         var related = context.Before() is "than" && context.After is "after" or "before" or "past";
         return context.InConstraints || (context.BoundsStrictly && !context.InCondition && !related) || Waits.Hurries(context) || (context.Before() == "after" && context.Has("killing")) ? Limit(context, step) : null;
     }
+
+    /// <summary>"Fits into a 6-hour window", "a nightly window of five hours": the time that a run has.</summary>
+    private static bool IsWindow(QuantityContext context) =>
+        context.InConstraints && (context.After is "window" or "slot" || context.Before() == "of" && context.Before(2) is "window" or "slot") && context.HasAnywhere("fitting-in") && !context.Has("waiting") && !context.HasAnywhere("windowing");
 
     /// <summary>"Eight hours of downtime a year": what is left is how long it must be up.</summary>
     private static ConstraintFact? Downtime(QuantityContext context)

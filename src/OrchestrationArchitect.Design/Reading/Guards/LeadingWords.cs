@@ -70,7 +70,7 @@ internal static class LeadingWords
 
     /// <summary>"More than 2 % short", "above 500 EUR", "&lt; 30 %".</summary>
     private static bool Compares(ImmutableArray<Token> words) =>
-        words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "fewer" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "at" or "between" or "older" or "longer")
+        words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "fewer" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "between" or "older" or "longer" || (t.Is("at") && !words.Any(next => next.Is("once"))))
         && words.Any(t => t.Kind == TokenKind.Number || NumberWords.TryWhole(t.Lower, out _));
 
     /// <summary>"Out of specification", "within tolerance": where something lies, not how long it takes.</summary>

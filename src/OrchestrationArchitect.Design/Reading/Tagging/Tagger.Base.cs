@@ -39,7 +39,12 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        if (IsCaused(i, before, at) || (i > 0 && _tokens[i - 1].Lower is "please" or "kindly"))
+        if (before.IsNominal() && RunsBeside(i))
+        {
+            return Tag.Present;
+        }
+
+        if (IsCaused(i, before, at) || IsOrderedForEach(i, info, IsDirect(next)) || (i > 0 && _tokens[i - 1].Lower is "please" or "kindly"))
         {
             return Tag.Base;
         }

@@ -50,4 +50,49 @@ internal sealed partial class Tagger
 
         return false;
     }
+
+    /// <summary>"For every employee [compute] gross pay": whom or what it is done for stands before an order.</summary>
+    private bool IsOrderedForEach(int i, WordInfo info, bool direct)
+    {
+        var at = i - 1;
+        while (at > 1 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Number))
+        {
+            at--;
+        }
+
+        return at > 0 && at < i - 1 && _tokens[at].Lower is "each" or "every" or "all" && _tokens[at - 1].Lower is "for"
+            && (at == 1 || FunctionAt(at - 2) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb)
+            && !IsSign(i + 1) && (direct || info.Verb > info.Noun) && !FiniteAhead(i + 1);
+    }
+
+    /// <summary>"A scan, a detector and a check [run] side by side": how what stands before is done follows.</summary>
+    private bool RunsBeside(int i) =>
+        _tokens[i].Lower is "run" or "start" or "proceed" or "work" or "execute" && _tags[i - 1] is not Tag.Number && (IsPlural(i - 1) || IsCoordinatedSubject(i) || HasAndBefore(i))
+        && (_tokens[i + 1 < _tokens.Length ? i + 1 : i].Lower is "concurrently" or "simultaneously" or "independently" || IsAt(i + 1, "side", "by") || IsAt(i + 1, "in", "parallel") || IsAt(i + 1, "at", "the", "same"));
+
+    private bool HasAndBefore(int i)
+    {
+        for (var at = i - 1; at >= 0 && (_tags[at].IsNominal() || _tags[at] is Tag.Adjective or Tag.Determiner or Tag.Coordinator or Tag.Punctuation); at--)
+        {
+            if (_tokens[at].Lower == "and")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAt(int i, params ReadOnlySpan<string> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (i + at >= _tokens.Length || _tokens[i + at].Lower != words[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -128,11 +128,11 @@ internal static class Tokenizer
         return at < text.Length && !char.IsUpper(text[at]) && text[at] != '\n';
     }
 
-    /// <summary>Apostrophes and hyphens join; a dot joins names such as <c>orders.completed</c>.</summary>
+    /// <summary>Apostrophes and hyphens join; a dot joins names such as <c>orders.completed</c> and <c>pain.001</c>, a caret <c>ADT^A01</c>.</summary>
     private static bool Joins(string text, int at) => text[at] switch
     {
-        '\'' or '’' or '-' or '‑' => true,
-        '.' => at > 0 && (char.IsLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at - 1])),
+        '\'' or '’' or '-' or '‑' or '^' => true,
+        '.' => at > 0 && (char.IsLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]) || char.IsAsciiDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1])),
         _ => false,
     };
 

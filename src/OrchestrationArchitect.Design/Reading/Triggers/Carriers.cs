@@ -39,7 +39,7 @@ internal static class Carriers
         return content && channel && source.Span.Start < by.Span.Start && Leads(words, source, by, lexicon);
     }
 
-    /// <summary>Nothing but a preposition and what belongs to the channel's name stands between the two, or a comma behind a button.</summary>
+    /// <summary>Nothing but a preposition and what belongs to the channel's name stands between the two, or a sign behind a button; what a button does is how it comes in.</summary>
     private static bool Leads(TaggedSentence words, TriggerFact source, TriggerFact by, Lexicon lexicon)
     {
         var (led, pressed) = (false, false);
@@ -51,13 +51,18 @@ internal static class Carriers
                 continue;
             }
 
-            var told = pressed && words.Lower(i) == ",";
+            var told = pressed && words.Lower(i) is "," or ";";
+            if (pressed && by.Kind == TriggerKind.Http && words.Lower(i) is "which" or "that" or "it" or "calls" or "sends" or "posts")
+            {
+                return true;
+            }
+
             if ((words.Lower(i) is "," or ";" && !told) || words.TagAt(i) == Tag.Coordinator)
             {
                 return false;
             }
 
-            led |= told && words[i + 1].Start == by.Span.Start;
+            led |= told && (words[i + 1].Start == by.Span.Start || words.TagAt(i + 1) is Tag.Adjective or Tag.Noun && words[i + 2].Start == by.Span.Start);
             led |= lexicon.Phrases.Is("by-channel", words.Lower(i)) || (source.Kind == TriggerKind.Manual && words.Lower(i) == "(");
         }
 

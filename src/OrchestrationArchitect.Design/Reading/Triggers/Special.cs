@@ -35,6 +35,16 @@ internal static class Special
             return (TriggerKind.Schedule, i + 4, 2);
         }
 
+        if (IsCalendarPoint(words, i, lexicon) is var after and > 0)
+        {
+            return (TriggerKind.Schedule, after, 2);
+        }
+
+        if (IsOffset(words, i, lexicon) is var offset and > 0)
+        {
+            return (TriggerKind.Schedule, offset, 1);
+        }
+
         return words.Lower(i) is "at" && QuantityReader.Clock(words, i + 1) is var clock && clock > i + 1 ? (TriggerKind.Schedule, clock, 1) : null;
     }
 
@@ -42,6 +52,28 @@ internal static class Special
     private static bool IsDate(TaggedSentence words, int i, Lexicon lexicon) =>
         words.Lower(i) == "on" && lexicon.Phrases.Is("calendar-day", words.Lower(i + 3)) && (words.Lower(i + 1) is "every" or "each"
             || (words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Number or Tag.Adjective && words.TagAt(i + 4) is not (Tag.Noun or Tag.Subordinator)));
+
+    /// <summary>"On Sundays", "first of the month", "once per quarter", "nightly; …", "after close of business": the token after it; 0 if it is none.</summary>
+    private static int IsCalendarPoint(TaggedSentence words, int i, Lexicon lexicon)
+    {
+        var opens = i == 0 || words.Lower(i - 1) is ";" or "or" or "and" or ",";
+        return words.Lower(i) switch
+        {
+            "on" when words.Lower(i + 1) is { Length: > 0 } day && day.EndsWith('s') && lexicon.Phrases.Is("calendar-day", day[..^1]) => i + 2,
+            "every" or "each" when words.Lower(i + 1) is "second" or "other" or "third" && lexicon.Phrases.Is("calendar-day", words.Lower(i + 2)) => i + 3,
+            var day when lexicon.Phrases.Is("calendar-day", day) && words.Lower(i + 1) is "mornings" or "afternoons" or "evenings" or "nights" => i + 2,
+            "first" or "last" or "1st" when words.Matches(i + 1, "of the") || words.Matches(i + 1, "of each") || words.Matches(i + 1, "of every") => lexicon.Phrases.Is("calendar-span", words.Lower(i + 3)) ? i + 4 : 0,
+            "once" or "twice" when words.Lower(i + 1) is "per" or "a" or "every" or "each" && lexicon.Phrases.Is("calendar-span", words.Lower(i + 2)) => i + 3,
+            "close" when words.Matches(i + 1, "of business") => i + 3,
+            var word when opens && lexicon.Phrases.Is("recurring", word) && (words.TagAt(i + 1) == Tag.Punctuation || i + 1 == words.Count || words.Lower(i + 1) is "at" or "on" or "and" or "or") => i + 1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>"On the 15th", "the day before departure", "thirty days before the contract ends": the token after it; 0 if it is none.</summary>
+    private static int IsOffset(TaggedSentence words, int i, Lexicon lexicon) =>
+        words.Lower(i) == "on" && words.Lower(i + 1) == "the" && words.Lower(i + 2) is { Length: > 2 } ordinal && char.IsAsciiDigit(ordinal[0]) && ordinal[^2..] is "st" or "nd" or "rd" or "th" ? i + 3
+            : lexicon.Phrases.Is("calendar-span", lexicon.Morphology.Singular(words.Lower(i))) && words.Lower(i + 1) is "before" or "ahead" or "prior" ? i + 2 : 0;
 
     /// <summary>"POST /orders", "posts JSON to /orders", "under /jobs/{id}".</summary>
     private static bool IsRoute(TaggedSentence words, int i)

@@ -13,7 +13,7 @@ internal static class Surfaces
         for (var i = 0; i < words.Count; i++)
         {
             var surface = lexicon.Phrases.Is("web-surface", words.Lemmas[i]) && words.TagAt(i) == Tag.Noun;
-            if ((surface && (lexicon.Phrases.Is("on-line", words.Lower(i - 1)) || IsPage(words, i))) || (lexicon.Phrases.Is("on-line", words.Lower(i)) && IsPlace(words, i)))
+            if ((surface && (lexicon.Phrases.Is("on-line", words.Lower(i - 1)) || IsPage(words, i))) || (lexicon.Phrases.Is("on-line", words.Lower(i)) && IsPlace(words, i)) || (words.Lower(i) == "online" && IsManner(words, i)))
             {
                 yield return i;
             }
@@ -22,6 +22,9 @@ internal static class Surfaces
 
     /// <summary>"On our order page", "the booking page takes it in": a page of something, used or at work.</summary>
     private static bool IsPage(TaggedSentence words, int i) => words.Lemmas[i] == "page" && (words.TagAt(i - 1) == Tag.Noun || words.Lower(i - 1).EndsWith("ing", StringComparison.Ordinal)) && words.TagAt(i + 1) is not Tag.Noun;
+
+    /// <summary>"Citizens submit the application online".</summary>
+    private static bool IsManner(TaggedSentence words, int i) => i > 1 && (i + 1 >= words.Count || words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator);
 
     /// <summary>"On the internet", "over the intranet".</summary>
     private static bool IsPlace(TaggedSentence words, int i) => words.TagAt(i) is Tag.Noun or Tag.Name && words.TagAt(i - 1) == Tag.Determiner && words.TagAt(i - 2) == Tag.Preposition;

@@ -10,12 +10,16 @@ namespace OrchestrationArchitect.Design.Reading.Triggers;
 /// <summary>Finds what starts a run: event sources named by themselves, not those said to be downstream.</summary>
 internal static class TriggerReader
 {
-    /// <summary>The triggers of the event sources, or of the workflow's text where the sources name none.</summary>
+    /// <summary>
+    /// The triggers of the event sources, or of the workflow's text where the sources name none; what seems to go out counts where nothing
+    /// else is told.
+    /// </summary>
     public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
         var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s, lexicon))).ToList();
         var told = Distinct(found);
-        return told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
+        told = told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
+        return told.IsEmpty ? Distinct([.. sources.SelectMany(s => InSentence(s, lexicon, []))]) : told;
     }
 
     /// <summary>Phrases of a sentence of the workflow that tells how a run starts.</summary>
@@ -51,9 +55,11 @@ internal static class TriggerReader
 
         found.AddRange(InLabel(sentence, lexicon));
         found.AddRange(Named(Surfaces.In(sentence, lexicon), TriggerKind.Http, weight: 1));
-        found.AddRange(found.Exists(f => f.Fact.Kind == TriggerKind.Webhook) ? [] : Named(Calls.In(sentence, lexicon), TriggerKind.Http, weight: 2));
+        List<int> calls = found.Exists(f => f.Fact.Kind == TriggerKind.Webhook) ? [] : [.. Calls.In(sentence, lexicon)];
+        found.AddRange(Named(calls, TriggerKind.Http, weight: 2));
+        found.AddRange(found.Exists(f => f.Weight > 1) ? [] : Named(Tidings.In(sentence, lexicon), TriggerKind.Webhook, weight: 2));
         found.AddRange(Named(Counters.In(sentence, lexicon), TriggerKind.Manual, weight: 2));
-        found.AddRange(Persons(sentence, lexicon, found));
+        found.AddRange(Persons(sentence, lexicon, found, calls.Count > 0));
         return Carriers.Left(words, found.Any(f => f.Weight > 1) ? found.Where(f => f.Weight > 1).ToList() : found.ConvertAll(Used), lexicon);
 
         // A form or a portal that a sentence names alone is a source of its own beside those of other sentences.
@@ -66,14 +72,14 @@ internal static class TriggerReader
             places.Where(at => !excluded.Any(r => at >= r.Start.Value && at < r.End.Value)).Select(at => new FoundTrigger(Fact(words, at, at + 1, kind, null), weight));
     }
 
-    /// <summary>Somebody who starts the run, in each part of a sentence that names no other source.</summary>
-    private static List<FoundTrigger> Persons(ParsedSentence sentence, Lexicon lexicon, List<FoundTrigger> found)
+    /// <summary>Somebody who starts the run, in each part of a sentence that names no other source; a semicolon before a call parts nothing.</summary>
+    private static List<FoundTrigger> Persons(ParsedSentence sentence, Lexicon lexicon, List<FoundTrigger> found, bool called)
     {
         var words = sentence.Words;
         var persons = new List<FoundTrigger>();
         for (var start = 0; start < words.Count;)
         {
-            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) is ";" or "or", words.Count);
+            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == "or" || (words.Lower(i) == ";" && !called), words.Count);
             var (first, last) = (words[start].Start, words[end - (end > start ? 1 : 0)].End);
             var here = found.FindAll(f => f.Fact.Span.Start >= first && f.Fact.Span.Start < last);
             if (here.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, start..end, lexicon) is var person and >= 0
@@ -114,7 +120,7 @@ internal static class TriggerReader
         {
             foreach (var phrase in lexicon.Phrases.TriggersAt(form))
             {
-                if (Fits(words, i, phrase, form) && !(phrase.Words.Length == 1 && IsRemainder(words, i)))
+                if (Fits(words, i, phrase, form) && !(phrase.Words.Length == 1 && (IsRemainder(words, i) || IsBook(words, i))))
                 {
                     return phrase;
                 }
@@ -126,6 +132,9 @@ internal static class TriggerReader
 
     /// <summary>"Starts the rest": what is left over, not an interface.</summary>
     private static bool IsRemainder(TaggedSentence words, int i) => words[i].Text == "rest" && words.TagAt(i - 1) == Tag.Determiner;
+
+    /// <summary>"A manual placed in a bucket": a text, not a way to start.</summary>
+    private static bool IsBook(TaggedSentence words, int i) => words.Lower(i) == "manual" && words.TagAt(i - 1) == Tag.Determiner && !words.TagAt(i + 1).IsNominal();
 
     private static bool Fits(TaggedSentence words, int i, TriggerPhrase phrase, string form)
     {

@@ -110,7 +110,7 @@ internal static class SideBySide
         return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
 
-    /// <summary>"…, all three in parallel", "… (two parallel jobs)", "…, both at the same time": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
+    /// <summary>"…, all three in parallel", "… (two parallel jobs)", "…, both at the same time", "…, each on its own and in parallel": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
     private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
     {
         var words = parsed.Words;
@@ -118,13 +118,13 @@ internal static class SideBySide
         for (; start > 0 && cue - start < LongestCue && Counts(words, start - 1); start--)
         {
             count = words.Lower(start - 1) == "both" ? 2 : NumberWords.TryWhole(words.Lower(start - 1), out var whole) ? (int)whole
-                : count == 0 && words.Lower(start - 1) == "all" ? told.Count - FirstAfterThen(parsed, told, told.Count) : count;
+                : count == 0 && words.Lower(start - 1) is "all" or "each" ? told.Count - FirstAfterThen(parsed, told, told.Count) : count;
         }
 
         return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
     }
 
-    private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "of" or "them" or "the" or "these";
+    private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "each" or "of" or "them" or "the" or "these" or "it" or "this" or "on" or "its" or "own" or "one" or "independently" or "separately" or "and";
 
     /// <summary>
     /// "Three jurors, who score them in parallel", "the police and the fire brigade, who each give an opinion", "assessed by the one office and by the other":

@@ -36,7 +36,7 @@ internal sealed class Surroundings(Story story)
             return true;
         }
 
-        return at == 0 && !IsOrder(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
+        return at == 0 && !IsOrder(parsed) && !OpensWithDoing(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
             && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && SureVerbs.Has(words, p, story.Lexicon) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition or Tag.Subordinator))
             && NominalList.Best(words, story.Lexicon).Count(item => item.Action is not null) < FewItems
             && TellsBeyond(at);
@@ -49,6 +49,10 @@ internal sealed class Surroundings(Story story)
         var orders = parsed.Predicates.Count(p => p is { Clause: ClauseKind.Main, Subject.IsEmpty: true, Object.IsEmpty: false } && words.TagAt(p.Verb) == Tag.Base);
         return orders > 1 || (orders == 1 && words.Sentence.Shape == SentenceShape.Prose && words.TagAt(0) == Tag.Base && story.Lexicon.Morphology.Describe(words.Lower(0)).Noun < 0);
     }
+
+    /// <summary>"The run begins with freezing the time sheets".</summary>
+    private static bool OpensWithDoing(ParsedSentence parsed) =>
+        parsed.Predicates.Any(p => p.Finite) && parsed.Predicates.Any(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && parsed.Words.Lower(p.First - 1) is "by" or "with");
 
     /// <summary>The text goes on with sentences that surely tell something.</summary>
     private bool TellsBeyond(int at) =>

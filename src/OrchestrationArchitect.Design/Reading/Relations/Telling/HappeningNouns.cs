@@ -155,10 +155,16 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     private List<NominalItem> Happening(TaggedSentence words, List<NominalItem> items, bool said)
     {
         var whole = said && items.Count > 1 && items.Count(item => item.Sure) * 2 >= items.Count
-            ? items.ConvertAll(item => item.Sure || item.End - item.Start > 4 ? item : NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), story.Lexicon) is { } action ? item with { Action = action, Sure = true } : item)
+            ? items.ConvertAll(item => item.Sure || item.End - item.Start > 4 ? item
+                : (NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), story.Lexicon) ?? Run(words, item)) is { } action ? item with { Action = action, Sure = true } : item)
             : items;
         return [.. whole.TakeWhile(item => item.Sure)];
     }
+
+    /// <summary>"A scan, an AI detector and a check run": what is no action itself is run beside those that are.</summary>
+    private static Nominal? Run(TaggedSentence words, NominalItem item) =>
+        words.Lower(item.End - 1) is var last && (last.EndsWith("or", StringComparison.Ordinal) || last.EndsWith("er", StringComparison.Ordinal)) && Phrases.Read(words, item.Start, item.End) is { IsEmpty: false } phrase
+            ? new Nominal("run", phrase.Head, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], null) : null;
 
     private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast)
     {
@@ -182,7 +188,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
                 continue;
             }
 
-            told.Add(Happens(at, parsed, told.Count == 0 ? predicate with { Coordinated = false } : predicate with { First = nominal.Word, Coordinated = true, Joiner = "and" }, nominal, guard));
+            told.Add(Happens(at, parsed, told.Count == 0 ? predicate with { Coordinated = false, Joiner = items.Count > 1 ? "" : predicate.Joiner } : predicate with { First = nominal.Word, Coordinated = true, Joiner = "and" }, nominal, guard));
         }
 
         return told;
