@@ -23,7 +23,7 @@ internal static class ContradictionFinder
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, claims, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, finder, claims, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

@@ -15,29 +15,48 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>The demands of the constraints.</summary>
     public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
 
-    private bool IsOfAll(ParsedSentence sentence) =>
-        sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !settings.IsPart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
+    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence);
+
+    /// <summary>The same as for other statements, but "afterwards" sets nothing apart where an order is told.</summary>
+    private bool IsPart(ParsedSentence sentence)
+    {
+        var (said, then) = (sentence.Words, lexicon.Phrases.Set("then"));
+        var at = then.Find(said, 0, said.Count);
+        return settings.IsPart(new Stretch(sentence, null, 0, said.Count, null), at, at + Math.Max(0, at < 0 ? 0 : then.LengthAt(said, at)));
+    }
 
     private HalvedClaim? Read(ParsedSentence sentence)
     {
         var said = sentence.Words;
         for (var i = 0; i < said.Count; i++)
         {
-            var (after, before) = (lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("putting-ahead").LengthAt(said, i));
-            after = after == 0 && said.Lower(i) == "when" && IsOver(sentence, i) ? 1 : after;
-            if (after + before > 0 && !IsTimed(said, i, i + Math.Max(after, before)))
+            if (Cue(sentence, i) is (> 0 and var length, var isAhead) && !IsTimed(said, i, i + length))
             {
-                return Part(sentence, i, i + Math.Max(after, before), isAhead: before > after);
+                return Part(sentence, i, i + length, isAhead);
             }
 
             if (IsFirst(said, i) && Enumerable.Range(i, said.Count - i).FirstOrDefault(at => said.Lower(at) is "and" or ";" or ",", -1) is var end and > 0)
             {
-                return Claim(sentence, Words(said, 0, end), Words(said, end, said.Count));
+                return Claim(sentence, Words(said, 0, end), Words(said, end, End(said, end + 1)));
             }
         }
 
         return null;
     }
+
+    /// <summary>How many tokens at a place tell that one side comes first, and whether it is the side before them.</summary>
+    private (int Length, bool IsAhead) Cue(ParsedSentence sentence, int i)
+    {
+        var said = sentence.Words;
+        var behind = Math.Max(lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("needing").LengthAt(said, i));
+        var ahead = Math.Max(lexicon.Phrases.Set("putting-ahead").LengthAt(said, i), lexicon.Phrases.Set("needed-for").LengthAt(said, i));
+        return ahead > behind ? (ahead, true) : behind > 0 ? (behind, false) : (said.Lower(i) == "when" && IsOver(sentence, i)) || IsOnlyOfDone(sentence, i) ? (1, false) : (0, false);
+    }
+
+    /// <summary>"Only to farmers whose strip the inspector has already walked".</summary>
+    private static bool IsOnlyOfDone(ParsedSentence sentence, int i) =>
+        sentence.Words.Lower(i) is "who" or "whose" or "that" or "which" or "where" && Enumerable.Range(0, i).Any(at => sentence.Words.Lower(at) == "only")
+        && sentence.Predicates.Any(told => told is { Clause: ClauseKind.Relative, Perfect: true, Negated: false } && told.ClauseStart <= i && i < told.First);
 
     /// <summary>"When it has been composed", "when the design is finished".</summary>
     private bool IsOver(ParsedSentence sentence, int when) =>

@@ -18,6 +18,8 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
 
     private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)>? _steps;
 
+    private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)> Steps => _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))];
+
     /// <summary>The step; <see langword="null"/> if none or more than one may be meant.</summary>
     /// <param name="asked">The words.</param>
     /// <param name="isDemanded">It is said in a demand.</param>
@@ -26,22 +28,36 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     {
         StepFact? found = null;
         var (best, next) = (0.0, 0.0);
-        foreach (var (step, told) in _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))])
+        foreach (var (step, told) in Steps)
         {
             if (apartFrom is not null && IsToldIn(apartFrom, step))
             {
                 continue;
             }
 
-            var worth = asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
+            var worth = Worth(asked, told);
             (found, best, next) = worth > best ? (step, worth, best) : (found, best, Math.Max(next, worth));
         }
 
         return best >= (isDemanded ? Least : LeastTold) && best - next >= Margin ? found : null;
     }
 
+    /// <summary>All steps that may be meant where no other says more: those that have most of the words, and those that have hardly fewer.</summary>
+    /// <param name="asked">The words of a demand.</param>
+    /// <param name="least">What the words must be worth.</param>
+    public IReadOnlyList<StepFact> AllOf(IReadOnlyList<TopicWord> asked, double least = Least)
+    {
+        var deeds = asked.Where(word => !word.IsPerson).ToList();
+        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least ? Worth(asked, pair.Words) : 0).ToList();
+        var best = worth.DefaultIfEmpty().Max();
+        return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Margin).Select(pair => pair.Step)];
+    }
+
     /// <summary>Whether a sentence tells a step.</summary>
     public static bool IsToldIn(Sentence said, StepFact step) => step.Span.Field == said.Field && step.Span.Start >= said.Start && step.Span.Start < said.End;
+
+    private static double Worth(IReadOnlyList<TopicWord> asked, List<(TopicWord Word, double Worth)> told) =>
+        asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
 
     private List<(TopicWord Word, double Worth)> Words(StepFact step) =>
         [(new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling), .. Named(step.Object), .. Named(step.Actor)];
