@@ -14,7 +14,7 @@ internal static class ContradictionFinder
     {
         var sayings = new Sayings(fields);
         var (words, settings, claims) = (new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
-        var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, words, lexicon));
+        var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, sayings, words, lexicon));
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [

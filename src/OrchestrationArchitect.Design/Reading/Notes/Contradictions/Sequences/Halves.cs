@@ -17,12 +17,28 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
 
     private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence);
 
-    /// <summary>The same as for other statements, but "afterwards" sets nothing apart where an order is told.</summary>
+    /// <summary>The same as for other statements, but "afterwards" and "a single" set nothing apart where an order is told, nor does what comes of it otherwise.</summary>
     private bool IsPart(ParsedSentence sentence)
     {
-        var (said, then) = (sentence.Words, lexicon.Phrases.Set("then"));
-        var at = then.Find(said, 0, said.Count);
-        return settings.IsPart(new Stretch(sentence, null, 0, said.Count, null), at, at + Math.Max(0, at < 0 ? 0 : then.LengthAt(said, at)));
+        var said = sentence.Words;
+        var end = Enumerable.Range(1, said.Count).First(i => i >= said.Count || said.Lower(i) is "otherwise" or "because" or "lest");
+        var start = 0;
+        for (var i = 0; i < end; i++)
+        {
+            var length = said.Matches(i, "a single") ? 2 : lexicon.Phrases.Set("then").LengthAt(said, i);
+            if (length > 0)
+            {
+                if (settings.IsPart(new Stretch(sentence, null, start, i, null)))
+                {
+                    return true;
+                }
+
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        return settings.IsPart(new Stretch(sentence, null, Math.Min(start, end), end, null));
     }
 
     private HalvedClaim? Read(ParsedSentence sentence)
@@ -56,7 +72,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>"Only to farmers whose strip the inspector has already walked".</summary>
     private static bool IsOnlyOfDone(ParsedSentence sentence, int i) =>
         sentence.Words.Lower(i) is "who" or "whose" or "that" or "which" or "where" && Enumerable.Range(0, i).Any(at => sentence.Words.Lower(at) == "only")
-        && sentence.Predicates.Any(told => told is { Clause: ClauseKind.Relative, Perfect: true, Negated: false } && told.ClauseStart <= i && i < told.First);
+        && sentence.Predicates.Any(told => told is { Perfect: true, Negated: false } && i < told.First);
 
     /// <summary>"When it has been composed", "when the design is finished".</summary>
     private bool IsOver(ParsedSentence sentence, int when) =>

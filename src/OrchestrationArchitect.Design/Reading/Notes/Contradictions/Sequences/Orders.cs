@@ -42,7 +42,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     {
         foreach (var claim in sayings.All.Where(IsUnconditional).SelectMany(sentence => claims.Of(sentence)).Where(IsOfAll).Take(MostClaims))
         {
-            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
+            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second || IsHadWith(claim, first, second))
             {
                 continue;
             }
@@ -53,6 +53,11 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
             }
         }
     }
+
+    /// <summary>"No registration without a recording" where one sentence tells both: the one is had with the other, not before it.</summary>
+    private bool IsHadWith(OrderClaim claim, string first, string second) =>
+        claim is { IsBan: true } && claim.Sentence.Words.Sentence.Tokens.Any(token => token.Lower == "without")
+        && facts.Steps.First(step => step.Id == first) is var one && facts.Steps.First(step => step.Id == second) is var other && sayings.At(one.Span) is { } said && StepFinder.IsToldIn(said.Words.Sentence, one) && StepFinder.IsToldIn(said.Words.Sentence, other);
 
     /// <summary>The same, where only the words on both sides of an order word are known; where they may mean several steps, all of them are told the other way.</summary>
     private IEnumerable<NoteFact> Parted()

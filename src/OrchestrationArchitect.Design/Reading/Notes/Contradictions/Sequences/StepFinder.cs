@@ -5,7 +5,7 @@ using OrchestrationArchitect.Design.Reading.Sentences;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Finds the one step that some words mean: by what is done, with what and by whom, each in the same or in other words.</summary>
-internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>What a word of a step is worth that is said again; a word beside the thing tells less.</summary>
     private const double Telling = 2, Beside = 1;
@@ -13,10 +13,15 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     /// <summary>What is left of it where another word is said for the same.</summary>
     private const double InOtherWords = 0.5;
 
+    /// <summary>What a word is worth that is said where the step is told.</summary>
+    private const double Around = 0.5;
+
     /// <summary>A step is meant that has so much, and so much more than any other; what is only told, not demanded, must say more.</summary>
     private const double Least = 1, LeastTold = 2, Margin = 1;
 
     private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)>? _steps;
+
+    private readonly Dictionary<string, List<TopicWord>> _said = new(StringComparer.Ordinal);
 
     private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)> Steps => _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))];
 
@@ -48,13 +53,25 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     public IReadOnlyList<StepFact> AllOf(IReadOnlyList<TopicWord> asked, double least = Least)
     {
         var deeds = asked.Where(word => !word.IsPerson).ToList();
-        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least ? Worth(asked, pair.Words) : 0).ToList();
+        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least ? Worth(asked, pair.Words) + (Around * deeds.Count(Said(pair.Step).Has)) : 0).ToList();
         var best = worth.DefaultIfEmpty().Max();
-        return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Margin).Select(pair => pair.Step)];
+        return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Around).Select(pair => pair.Step)];
     }
 
     /// <summary>Whether a sentence tells a step.</summary>
     public static bool IsToldIn(Sentence said, StepFact step) => step.Span.Field == said.Field && step.Span.Start >= said.Start && step.Span.Start < said.End;
+
+    /// <summary>The words of the part of the sentence that tells a step.</summary>
+    private List<TopicWord> Said(StepFact step)
+    {
+        if (!_said.TryGetValue(step.Id, out var found))
+        {
+            _said[step.Id] = found = sayings.At(step.Span) is { } sentence && Stretch.At(sentence, Sayings.TokenAt(sentence.Words, step.Span)) is var part
+                ? [.. Enumerable.Range(part.Start, part.End - part.Start).Where(i => words.IsTelling(sentence.Words, i)).Select(i => words.Of(sentence.Words, i))] : [];
+        }
+
+        return found;
+    }
 
     private static double Worth(IReadOnlyList<TopicWord> asked, List<(TopicWord Word, double Worth)> told) =>
         asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
