@@ -18,7 +18,7 @@ internal static class ContradictionFinder
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
-            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, lexicon), finder, words, lexicon).Notes(),
+            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, words, lexicon), finder, words, lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(sayings, topics, lexicon).Notes(),
