@@ -13,6 +13,7 @@ internal sealed class LimitReader
     private readonly WordedLimits _worded;
     private readonly Downtimes _downtimes;
     private readonly Lastings _lastings;
+    private readonly Reactions _reactions;
     private readonly FreeOfCharge _free;
 
     /// <param name="facts">The facts, for the constraints.</param>
@@ -31,6 +32,7 @@ internal sealed class LimitReader
         _worded = new WordedLimits(times, maker, lexicon);
         _downtimes = new Downtimes(times, maker, lexicon);
         _lastings = new Lastings(maker, words, lexicon);
+        _reactions = new Reactions(maker, words, lexicon);
         _free = new FreeOfCharge(sayings, maker, lexicon);
     }
 
@@ -52,6 +54,7 @@ internal sealed class LimitReader
             all.AddRange(_worded.Of(sentence));
             all.AddRange(_downtimes.Of(sentence, quantities));
             all.AddRange(_lastings.Of(sentence, quantities));
+            all.AddRange(_reactions.Of(sentence, quantities));
         }
 
         all.AddRange(_free.Of(all));
