@@ -54,23 +54,30 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
         }
     }
 
-    /// <summary>"No registration without a recording" where one sentence tells both: the one is had with the other, not before it.</summary>
-    private bool IsHadWith(OrderClaim claim, string first, string second) =>
-        claim is { IsBan: true } && claim.Sentence.Words.Sentence.Tokens.Any(token => token.Lower == "without")
-        && facts.Steps.First(step => step.Id == first) is var one && facts.Steps.First(step => step.Id == second) is var other && sayings.At(one.Span) is { } said && StepFinder.IsToldIn(said.Words.Sentence, one) && StepFinder.IsToldIn(said.Words.Sentence, other);
+    /// <summary>"No registration without a recording" where one sentence registers and uploads the recording: the one is had with the other, not before it.</summary>
+    private bool IsHadWith(OrderClaim claim, string first, string second)
+    {
+        var (one, other) = (facts.Steps.First(step => step.Id == first), facts.Steps.First(step => step.Id == second));
+        return claim.IsBan && claim.Sentence.Words.Sentence.Tokens.Any(token => token.Lower == "without") && one.Verb != claim.First.Verb
+            && sayings.At(one.Span) is { } said && StepFinder.IsToldIn(said.Words.Sentence, one) && StepFinder.IsToldIn(said.Words.Sentence, other);
+    }
 
     /// <summary>The same, where only the words on both sides of an order word are known; where they may mean several steps, all of them are told the other way.</summary>
     private IEnumerable<NoteFact> Parted()
     {
         foreach (var claim in _halves)
         {
-            var (firsts, seconds) = (finder.AllOf(claim.First), finder.AllOf(claim.Second));
+            var (firsts, seconds) = (Meant(claim.First), Meant(claim.Second));
             if (firsts.Count > 0 && seconds.Count > 0 && !firsts.Any(seconds.Contains) && firsts.SelectMany(first => seconds.Select(second => Broken(claim.Sentence, first.Id, second.Id))).ToList() is var notes && notes.TrueForAll(note => note is not null))
             {
                 yield return notes[0]!;
             }
         }
     }
+
+    /// <summary>The one step that is meant, not only by who does it, or all that may be.</summary>
+    private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
+        finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
     /// <summary>A note if the workflow tells two steps in another way than a sentence demands.</summary>
     private NoteFact? Broken(ParsedSentence sentence, string first, string second)

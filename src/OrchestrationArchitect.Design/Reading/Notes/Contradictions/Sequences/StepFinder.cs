@@ -47,13 +47,13 @@ internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordR
         return best >= (isDemanded ? Least : LeastTold) && best - next >= Margin ? found : null;
     }
 
-    /// <summary>All steps that may be meant where no other says more: those that have most of the words, and those that have hardly fewer.</summary>
+    /// <summary>All steps that may be meant where no other says more: those that have most of the words, one at least as it is said, and those that have hardly fewer.</summary>
     /// <param name="asked">The words of a demand.</param>
     /// <param name="least">What the words must be worth.</param>
     public IReadOnlyList<StepFact> AllOf(IReadOnlyList<TopicWord> asked, double least = Least)
     {
         var deeds = asked.Where(word => !word.IsPerson).ToList();
-        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least ? Worth(asked, pair.Words) + (Around * deeds.Count(Said(pair.Step).Has)) : 0).ToList();
+        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least && deeds.Exists(word => pair.Words.Exists(own => own.Word.IsLike(word))) ? Worth(asked, pair.Words) + (Around * deeds.Count(Said(pair.Step).Has)) : 0).ToList();
         var best = worth.DefaultIfEmpty().Max();
         return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Around).Select(pair => pair.Step)];
     }

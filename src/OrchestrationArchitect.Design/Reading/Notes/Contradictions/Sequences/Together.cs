@@ -26,7 +26,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
         {
             List<TopicWord> named = [.. Words(sentence), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(Words)];
             var parted = waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)).Sentence
-                ?? halves.Find(half => half.Sentence != sentence && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First))?.Sentence;
+                ?? halves.Find(half => half.Sentence != sentence && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
             if (parted is not null)
             {
                 yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Words.Text(0, parted.Words.Count)}' puts one after the other.", parted.Words.Sentence.Span);
@@ -34,6 +34,9 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
             }
         }
     }
+
+    /// <summary>What has to wait is what is done side by side, not something that is done later with the same.</summary>
+    private static bool IsSameDoing(List<TopicWord> named, IReadOnlyList<TopicWord> waiting) => waiting.All(word => word.Role != TopicRole.Deed) || waiting.Any(word => word.Role == TopicRole.Deed && named.Exists(word.IsAkinTo));
 
     /// <summary>What only one side of an order tells is named among those side by side, and no step told elsewhere is meant by more of its words.</summary>
     private bool IsNamed(ParsedSentence sentence, List<TopicWord> named, IReadOnlyList<TopicWord> side, IReadOnlyList<TopicWord> other) =>
