@@ -13,11 +13,13 @@ internal sealed class Reactions(LimitMaker maker, TopicWordReader words, Lexicon
     public IEnumerable<Limit> Of(ParsedSentence sentence, IReadOnlyList<Quantity> quantities)
     {
         var said = sentence.Words;
-        if (lexicon.Phrases.Set("not-the-first").Find(said, 0, said.Count) >= 0 || quantities.Where(quantity => quantity.Kind == QuantityKind.Time).Take(2).ToList() is not [var time])
+        var times = quantities.Where(quantity => quantity.Kind == QuantityKind.Time).ToList();
+        if (times.Count == 0 || times.Exists(other => other.Value != times[0].Value) || Enumerable.Range(0, said.Count).Any(i => lexicon.Phrases.Is("not-the-first", said.Lower(i)) && said.TagAt(i + 1) == Tag.Noun))
         {
             yield break;
         }
 
+        var time = times[0];
         var under = sentence.Clauses.FirstOrDefault(clause => clause.Kind is ClauseKind.Condition or ClauseKind.Temporal && clause.Start <= time.First && time.First < clause.End);
         var main = under is null ? sentence.Predicates.LastOrDefault(told => told.Clause == ClauseKind.Main && told.First < time.First) ?? sentence.Predicates.FirstOrDefault(told => told.Clause == ClauseKind.Main)
             : Denial.IsIn(said, under.Start, under.End, lexicon) ? sentence.Predicates.FirstOrDefault(told => told.Clause == ClauseKind.Main && (told.First >= under.End || told.First < under.Start)) : null;

@@ -15,7 +15,10 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>The demands of the constraints.</summary>
     public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
 
-    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence);
+    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence) && !IsSettingApart(sentence);
+
+    /// <summary>"In an emergency …", but not "after the check …".</summary>
+    private bool IsSettingApart(ParsedSentence sentence) => settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null)) && Cue(sentence, 0).Length == 0;
 
     /// <summary>The same as for other statements, but "afterwards" and "a single" set nothing apart where an order is told, nor does what comes of it otherwise.</summary>
     private bool IsPart(ParsedSentence sentence)
