@@ -14,16 +14,16 @@ internal static class ContradictionFinder
     {
         var sayings = new Sayings(fields);
         var (words, settings, claims) = (new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
-        var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, words, lexicon));
+        var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, sayings, words, lexicon));
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
-            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, lexicon), finder, words, lexicon).Notes(),
+            .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, words, lexicon), finder, words, lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, claims, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, finder, claims, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

@@ -8,6 +8,26 @@ public sealed class MeasureTests
     public void Read_TwoTimesOfOneTaskInOtherWords_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]
+    [InlineData("The sensor reports frost and the sprinklers are switched on.", "The sprinklers must be running 20 minutes after the frost report. Irrigation starts no later than two hours after the frost alarm.")]
+    public void Read_TwoTimesFromOneMoment_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
+
+    [Theory]
+    [InlineData("A pass runs for twelve months.", "Passes expire half a year after they were issued.")]
+    [InlineData("The visitor gets a quote, good for sixty days.", "Three weeks after its issue an unsigned quote is dead.")]
+    [InlineData("We let a render job run for up to six hours.", "The supervisor kills any render job that has been going for 45 minutes.")]
+    public void Read_HoldingForTwoTimes_IsNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
+
+    [Theory]
+    [InlineData("If nobody answers for ten minutes, the dispatcher phones the clinic.", "The dispatcher calls the clinic after ninety seconds.")]
+    public void Read_TwoWaitsBeforeOneAnswer_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
+
+    [Theory]
+    [InlineData("A day pass runs for one day.", "Season passes expire after five months.")]
+    [InlineData("An email that bounces is sent again up to three times. Text messages are tried up to five times.", "")]
+    [InlineData("If nobody answers for ten minutes, the planner is alerted.", "The order is dropped after two hours.")]
+    public void Read_TimesOfTwoThings_AreNoContradiction(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1205");
+
+    [Theory]
     [InlineData("A guard phones the owner and drives to the site.", "The owner is called within 2 minutes of the alarm. The guard has to be there within 15 minutes of the alarm.")]
     [InlineData("The practice confirms the request and the doctor examines the tooth.", "The request is acknowledged within 10 minutes. The tooth is examined within one day of the request.")]
     public void Read_TimesOfTwoTasks_AreNoContradiction(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1205");

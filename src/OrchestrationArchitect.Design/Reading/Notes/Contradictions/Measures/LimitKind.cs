@@ -18,6 +18,12 @@ internal static class LimitKind
     /// <summary>How long something is kept, in seconds.</summary>
     public const string Kept = "retention";
 
+    /// <summary>How long something holds before it ends by itself, in seconds.</summary>
+    public const string Lasting = "validity";
+
+    /// <summary>How long is waited before something is done for want of something else, in seconds.</summary>
+    public const string Reaction = "wait";
+
     /// <summary>Whether something is deleted at all: one if it never is.</summary>
     public const string Undeleted = "deletion";
 

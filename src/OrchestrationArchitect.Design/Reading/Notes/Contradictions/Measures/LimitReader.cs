@@ -12,13 +12,16 @@ internal sealed class LimitReader
     private readonly SaidLimits _said;
     private readonly WordedLimits _worded;
     private readonly Downtimes _downtimes;
+    private readonly Lastings _lastings;
+    private readonly Reactions _reactions;
     private readonly FreeOfCharge _free;
 
     /// <param name="facts">The facts, for the constraints.</param>
     /// <param name="sayings">The sentences.</param>
     /// <param name="topics">Tells what a figure is said of.</param>
+    /// <param name="words">Tells what the words of a figure stand for.</param>
     /// <param name="lexicon">The words to know.</param>
-    public LimitReader(ProcessFacts facts, Sayings sayings, TopicReader topics, Lexicon lexicon)
+    public LimitReader(ProcessFacts facts, Sayings sayings, TopicReader topics, TopicWordReader words, Lexicon lexicon)
     {
         var bounds = new Bounds(sayings, lexicon);
         var maker = new LimitMaker(bounds, topics, lexicon);
@@ -28,6 +31,8 @@ internal sealed class LimitReader
         _said = new SaidLimits(times, bounds, maker, lexicon);
         _worded = new WordedLimits(times, maker, lexicon);
         _downtimes = new Downtimes(times, maker, lexicon);
+        _lastings = new Lastings(maker, words, lexicon);
+        _reactions = new Reactions(maker, words, lexicon);
         _free = new FreeOfCharge(sayings, maker, lexicon);
     }
 
@@ -48,6 +53,8 @@ internal sealed class LimitReader
 
             all.AddRange(_worded.Of(sentence));
             all.AddRange(_downtimes.Of(sentence, quantities));
+            all.AddRange(_lastings.Of(sentence, quantities));
+            all.AddRange(_reactions.Of(sentence, quantities));
         }
 
         all.AddRange(_free.Of(all));

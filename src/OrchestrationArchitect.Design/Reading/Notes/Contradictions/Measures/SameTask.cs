@@ -15,14 +15,31 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
     private const int MostOwn = 1;
 
+    private readonly TimeSpans _spans = new(words, lexicon);
+
     private readonly Dictionary<Limit, (StepFact? Step, List<TopicWord> Words)> _read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether both limit the same task.</summary>
     public bool IsOf(Limit one, Limit other)
     {
+        if (one.Kind == LimitKind.Reaction)
+        {
+            return IsDoneToo(one, other) && IsDoneToo(other, one);
+        }
+
+        if (one.Kind is LimitKind.Tries or LimitKind.Kept)
+        {
+            return (one.Kind == LimitKind.Kept ? AreAkin(one.About, other.About) : one.About.Heads.Any(head => !head.IsPerson && other.About.Heads.Has(head))) && HasLittleOwn(one, other) && HasLittleOwn(other, one);
+        }
+
         if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || PointsBack(one) || PointsBack(other) || IsToldApart(one, other) || IsToldApart(other, one))
         {
             return false;
+        }
+
+        if (AreOfOneStretch(one, other))
+        {
+            return true;
         }
 
         var (first, second) = (Read(one), Read(other));
@@ -53,6 +70,28 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
         return worth >= Least && own <= MostOwn;
     }
+
+    /// <summary>What is done in the one is most of what is done in the other, and one of them is no person.</summary>
+    private static bool IsDoneToo(Limit one, Limit other) =>
+        one.Part.Sentence.Words.Sentence.Field != other.Part.Sentence.Words.Sentence.Field && one.About.Words.Where(word => other.About.Words.Any(word.IsAkinTo)).ToList() is { Count: > 1 } shared
+        && shared.Exists(word => !word.IsPerson) && one.About.Words.Count <= shared.Count + MostOwn;
+
+    /// <summary>Hardly a word is said in the one that the other does not say in some way, and none that tells which.</summary>
+    private bool HasLittleOwn(Limit one, Limit other) => !IsToldApart(one, other) && one.About.Words.Count(word => !word.IsPerson && !other.About.Words.Any(word.IsAkinTo)) <= MostOwn;
+
+    /// <summary>Both count from the same ("within ten days of uploading", "30 days after the upload") to the same, be it in other words.</summary>
+    private bool AreOfOneStretch(Limit one, Limit other)
+    {
+        var (first, second) = (_spans.Of(one), _spans.Of(other));
+        return first.From.Any(word => second.From.Any(word.IsAkinTo)) && first.To.Any(word => second.To.Any(word.IsAkinTo)) && !(HasOther(first.To, second.To) && HasOther(second.To, first.To)) && !AreApart(first.To, second.To);
+    }
+
+    /// <summary>Something is named that the other does not name.</summary>
+    private static bool HasOther(IReadOnlyList<TopicWord> one, IReadOnlyList<TopicWord> other) => one.Any(word => word.Role != TopicRole.Deed && !other.Any(word.IsAkinTo));
+
+    /// <summary>Steps are certainly meant, and not the same.</summary>
+    private bool AreApart(IReadOnlyList<TopicWord> one, IReadOnlyList<TopicWord> other) =>
+        finder.AllOf(one) is { Count: > 0 } firsts && finder.AllOf(other) is { Count: > 0 } seconds && !firsts.Any(seconds.Contains);
 
     /// <summary>Both speak of the same, be it in other words.</summary>
     private static bool AreAkin(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsAkinTo(head)));

@@ -15,29 +15,67 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>The demands of the constraints.</summary>
     public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
 
-    private bool IsOfAll(ParsedSentence sentence) =>
-        sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !settings.IsPart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
+    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence) && !IsSettingApart(sentence);
+
+    /// <summary>"In an emergency …", but not "after the check …".</summary>
+    private bool IsSettingApart(ParsedSentence sentence) => settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null)) && Cue(sentence, 0).Length == 0;
+
+    /// <summary>The same as for other statements, but "afterwards" and "a single" set nothing apart where an order is told, nor does what comes of it otherwise.</summary>
+    private bool IsPart(ParsedSentence sentence)
+    {
+        var said = sentence.Words;
+        var end = Enumerable.Range(1, said.Count).First(i => i >= said.Count || said.Lower(i) is "otherwise" or "because" or "lest");
+        var start = 0;
+        for (var i = 0; i < end; i++)
+        {
+            var length = said.Matches(i, "a single") ? 2 : lexicon.Phrases.Set("then").LengthAt(said, i);
+            if (length > 0)
+            {
+                if (settings.IsPart(new Stretch(sentence, null, start, i, null)))
+                {
+                    return true;
+                }
+
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        return settings.IsPart(new Stretch(sentence, null, Math.Min(start, end), end, null));
+    }
 
     private HalvedClaim? Read(ParsedSentence sentence)
     {
         var said = sentence.Words;
         for (var i = 0; i < said.Count; i++)
         {
-            var (after, before) = (lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("putting-ahead").LengthAt(said, i));
-            after = after == 0 && said.Lower(i) == "when" && IsOver(sentence, i) ? 1 : after;
-            if (after + before > 0 && !IsTimed(said, i, i + Math.Max(after, before)))
+            if (Cue(sentence, i) is (> 0 and var length, var isAhead) && !IsTimed(said, i, i + length))
             {
-                return Part(sentence, i, i + Math.Max(after, before), isAhead: before > after);
+                return Part(sentence, i, i + length, isAhead);
             }
 
             if (IsFirst(said, i) && Enumerable.Range(i, said.Count - i).FirstOrDefault(at => said.Lower(at) is "and" or ";" or ",", -1) is var end and > 0)
             {
-                return Claim(sentence, Words(said, 0, end), Words(said, end, said.Count));
+                return Claim(sentence, Words(said, 0, end), Words(said, end, End(said, end + 1)));
             }
         }
 
         return null;
     }
+
+    /// <summary>How many tokens at a place tell that one side comes first, and whether it is the side before them.</summary>
+    private (int Length, bool IsAhead) Cue(ParsedSentence sentence, int i)
+    {
+        var said = sentence.Words;
+        var behind = Math.Max(lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("needing").LengthAt(said, i));
+        var ahead = Math.Max(lexicon.Phrases.Set("putting-ahead").LengthAt(said, i), lexicon.Phrases.Set("needed-for").LengthAt(said, i));
+        return ahead > behind ? (ahead, true) : behind > 0 ? (behind, false) : (said.Lower(i) == "when" && IsOver(sentence, i)) || IsOnlyOfDone(sentence, i) ? (1, false) : (0, false);
+    }
+
+    /// <summary>"Only to farmers whose strip the inspector has already walked".</summary>
+    private static bool IsOnlyOfDone(ParsedSentence sentence, int i) =>
+        sentence.Words.Lower(i) is "who" or "whose" or "that" or "which" or "where" && Enumerable.Range(0, i).Any(at => sentence.Words.Lower(at) == "only")
+        && sentence.Predicates.Any(told => told is { Perfect: true, Negated: false } && i < told.First);
 
     /// <summary>"When it has been composed", "when the design is finished".</summary>
     private bool IsOver(ParsedSentence sentence, int when) =>

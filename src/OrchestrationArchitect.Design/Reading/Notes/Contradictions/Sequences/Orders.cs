@@ -17,6 +17,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
     private readonly Course _course = new(facts);
+    private readonly List<HalvedClaim> _halves = [.. new Halves(sayings, words, settings, lexicon).All()];
 
     /// <summary>A note for the first pair of steps that cannot come in the order that is asked for.</summary>
     public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Parted()).Concat(Reversed()).Take(1);
@@ -41,7 +42,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     {
         foreach (var claim in sayings.All.Where(IsUnconditional).SelectMany(sentence => claims.Of(sentence)).Where(IsOfAll).Take(MostClaims))
         {
-            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second)
+            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second || IsHadWith(claim, first, second))
             {
                 continue;
             }
@@ -53,17 +54,30 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
         }
     }
 
-    /// <summary>The same, where only the words on both sides of an order word are known.</summary>
+    /// <summary>"No registration without a recording" where one sentence registers and uploads the recording: the one is had with the other, not before it.</summary>
+    private bool IsHadWith(OrderClaim claim, string first, string second)
+    {
+        var (one, other) = (facts.Steps.First(step => step.Id == first), facts.Steps.First(step => step.Id == second));
+        return claim.IsBan && claim.Sentence.Words.Sentence.Tokens.Any(token => token.Lower == "without") && one.Verb != claim.First.Verb
+            && sayings.At(one.Span) is { } said && StepFinder.IsToldIn(said.Words.Sentence, one) && StepFinder.IsToldIn(said.Words.Sentence, other);
+    }
+
+    /// <summary>The same, where only the words on both sides of an order word are known; where they may mean several steps, all of them are told the other way.</summary>
     private IEnumerable<NoteFact> Parted()
     {
-        foreach (var claim in new Halves(sayings, words, settings, lexicon).All())
+        foreach (var claim in _halves)
         {
-            if (finder.Of(claim.First, isDemanded: true) is { } first && finder.Of(claim.Second, isDemanded: true) is { } second && first != second && Broken(claim.Sentence, first.Id, second.Id) is { } note)
+            var (firsts, seconds) = (Meant(claim.First), Meant(claim.Second));
+            if (firsts.Count > 0 && seconds.Count > 0 && !firsts.Any(seconds.Contains) && firsts.SelectMany(first => seconds.Select(second => Broken(claim.Sentence, first.Id, second.Id))).ToList() is var notes && notes.TrueForAll(note => note is not null))
             {
-                yield return note;
+                yield return notes[0]!;
             }
         }
     }
+
+    /// <summary>The one step that is meant, not only by who does it, or all that may be.</summary>
+    private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
+        finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
     /// <summary>A note if the workflow tells two steps in another way than a sentence demands.</summary>
     private NoteFact? Broken(ParsedSentence sentence, string first, string second)
@@ -76,21 +90,25 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
             : null;
     }
 
-    /// <summary>Two sentences claim both orders of the same; no steps are needed for it.</summary>
+    /// <summary>Two sentences claim both orders of the same; no steps are needed for it. What the workflow only tells to say when something happens is held against demands.</summary>
     private IEnumerable<NoteFact> Reversed()
     {
-        var all = sayings.All.SelectMany(Claims).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (Claim: claim, First: _events.Of(claim.First), Second: _events.Of(claim.Second))).ToList();
+        var all = sayings.All.SelectMany(sentence => claims.Of(sentence)).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (claim.Sentence, claim.IsTold, First: _events.Of(claim.First), Second: _events.Of(claim.Second)))
+            .Concat(_halves.Select(claim => (claim.Sentence, IsTold: false, First: new Event(claim.First), Second: new Event(claim.Second)))).ToList();
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (all[i].Claim.Sentence != all[j].Claim.Sentence && all[i].First.IsLike(all[j].Second) && all[i].Second.IsLike(all[j].First) && !all[i].First.IsLike(all[j].First) && !all[i].Second.IsLike(all[j].Second))
+                if (all[i].Sentence != all[j].Sentence && !(all[i].IsTold && all[j].IsTold) && IsDemandedOrSaid(all[i].IsTold, all[j].Sentence) && IsDemandedOrSaid(all[j].IsTold, all[i].Sentence)
+                    && all[i].First.IsLike(all[j].Second) && all[i].Second.IsLike(all[j].First) && !all[i].First.IsLike(all[j].First) && !all[i].Second.IsLike(all[j].Second))
                 {
-                    yield return NoteCode.TwoOrders.At($"Contradiction: '{Text(all[j].Claim)}' and '{Text(all[i].Claim)}' ask for both orders.", all[i].Claim.Sentence.Words.Sentence.Span);
+                    yield return NoteCode.TwoOrders.At($"Contradiction: '{Text(all[j].Sentence)}' and '{Text(all[i].Sentence)}' ask for both orders.", all[i].Sentence.Words.Sentence.Span);
                 }
             }
         }
     }
+
+    private static bool IsDemandedOrSaid(bool isTold, ParsedSentence other) => !isTold || other.Words.Sentence.Field == SourceField.ConstraintsAndSlas;
 
     /// <summary>"Then the debate is held": after what the sentence before tells.</summary>
     private IEnumerable<OrderClaim> Continued()
@@ -110,7 +128,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
 
     private IEnumerable<OrderClaim> Claims(ParsedSentence sentence) => claims.Of(sentence).Where(claim => !claim.IsTold);
 
-    private static string Text(OrderClaim claim) => claim.Sentence.Words.Text(0, claim.Sentence.Words.Count);
+    private static string Text(ParsedSentence sentence) => sentence.Words.Text(0, sentence.Words.Count);
 
     /// <summary>Not "in an emergency …", "otherwise …".</summary>
     private bool IsOfAll(OrderClaim claim) => new Stretch(claim.Sentence, null, 0, claim.Sentence.Words.Count, null) is var whole && (claim.IsBan || (!settings.IsPart(whole) && !IsSettingApart(claim, whole)));

@@ -5,7 +5,7 @@ using OrchestrationArchitect.Design.Reading.Sentences;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Finds the one step that some words mean: by what is done, with what and by whom, each in the same or in other words.</summary>
-internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexicon lexicon)
+internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>What a word of a step is worth that is said again; a word beside the thing tells less.</summary>
     private const double Telling = 2, Beside = 1;
@@ -13,10 +13,17 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     /// <summary>What is left of it where another word is said for the same.</summary>
     private const double InOtherWords = 0.5;
 
+    /// <summary>What a word is worth that is said where the step is told.</summary>
+    private const double Around = 0.5;
+
     /// <summary>A step is meant that has so much, and so much more than any other; what is only told, not demanded, must say more.</summary>
     private const double Least = 1, LeastTold = 2, Margin = 1;
 
     private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)>? _steps;
+
+    private readonly Dictionary<string, List<TopicWord>> _said = new(StringComparer.Ordinal);
+
+    private List<(StepFact Step, List<(TopicWord Word, double Worth)> Words)> Steps => _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))];
 
     /// <summary>The step; <see langword="null"/> if none or more than one may be meant.</summary>
     /// <param name="asked">The words.</param>
@@ -26,22 +33,48 @@ internal sealed class StepFinder(ProcessFacts facts, TopicWordReader words, Lexi
     {
         StepFact? found = null;
         var (best, next) = (0.0, 0.0);
-        foreach (var (step, told) in _steps ??= [.. facts.Steps.Select(step => (step, Words(step)))])
+        foreach (var (step, told) in Steps)
         {
             if (apartFrom is not null && IsToldIn(apartFrom, step))
             {
                 continue;
             }
 
-            var worth = asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
+            var worth = Worth(asked, told);
             (found, best, next) = worth > best ? (step, worth, best) : (found, best, Math.Max(next, worth));
         }
 
         return best >= (isDemanded ? Least : LeastTold) && best - next >= Margin ? found : null;
     }
 
+    /// <summary>All steps that may be meant where no other says more: those that have most of the words, one at least as it is said, and those that have hardly fewer.</summary>
+    /// <param name="asked">The words of a demand.</param>
+    /// <param name="least">What the words must be worth.</param>
+    public IReadOnlyList<StepFact> AllOf(IReadOnlyList<TopicWord> asked, double least = Least)
+    {
+        var deeds = asked.Where(word => !word.IsPerson).ToList();
+        var worth = Steps.Select(pair => Worth(deeds, pair.Words) >= Least && deeds.Exists(word => pair.Words.Exists(own => own.Word.IsLike(word))) ? Worth(asked, pair.Words) + (Around * deeds.Count(Said(pair.Step).Has)) : 0).ToList();
+        var best = worth.DefaultIfEmpty().Max();
+        return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Around).Select(pair => pair.Step)];
+    }
+
     /// <summary>Whether a sentence tells a step.</summary>
     public static bool IsToldIn(Sentence said, StepFact step) => step.Span.Field == said.Field && step.Span.Start >= said.Start && step.Span.Start < said.End;
+
+    /// <summary>The words of the part of the sentence that tells a step.</summary>
+    private List<TopicWord> Said(StepFact step)
+    {
+        if (!_said.TryGetValue(step.Id, out var found))
+        {
+            _said[step.Id] = found = sayings.At(step.Span) is { } sentence && Stretch.At(sentence, Sayings.TokenAt(sentence.Words, step.Span)) is var part
+                ? [.. Enumerable.Range(part.Start, part.End - part.Start).Where(i => words.IsTelling(sentence.Words, i)).Select(i => words.Of(sentence.Words, i))] : [];
+        }
+
+        return found;
+    }
+
+    private static double Worth(IReadOnlyList<TopicWord> asked, List<(TopicWord Word, double Worth)> told) =>
+        asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
 
     private List<(TopicWord Word, double Worth)> Words(StepFact step) =>
         [(new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling), .. Named(step.Object), .. Named(step.Actor)];

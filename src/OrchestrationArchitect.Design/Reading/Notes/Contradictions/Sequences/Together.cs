@@ -7,27 +7,41 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Two of those that a sentence lets work side by side, and that another makes wait for each other; no steps are needed for it.</summary>
-internal sealed class Together(Sayings sayings, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     private readonly EventReader _events = new(words, lexicon);
 
     /// <summary>No more sentences than this are compared with each other.</summary>
     private const int Most = 30;
 
+    /// <summary>What words are worth that say a step's verb and thing.</summary>
+    private const double CertainlyMeant = 3;
+
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
         var waits = sayings.All.Where(IsOfAll).SelectMany(Waits).Take(Most).ToList();
-        foreach (var sentence in waits.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
+        var halves = new Halves(sayings, words, settings, lexicon).All().ToList();
+        foreach (var sentence in waits.Count + halves.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
             List<TopicWord> named = [.. Words(sentence), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(Words)];
-            if (waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)) is { Sentence: not null } parted)
+            var parted = waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)).Sentence
+                ?? halves.Find(half => half.Sentence != sentence && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
+            if (parted is not null)
             {
-                yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Sentence.Words.Text(0, parted.Sentence.Words.Count)}' puts one after the other.", parted.Sentence.Words.Sentence.Span);
+                yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Words.Text(0, parted.Words.Count)}' puts one after the other.", parted.Words.Sentence.Span);
                 yield break;
             }
         }
     }
+
+    /// <summary>What has to wait is what is done side by side, not something that is done later with the same.</summary>
+    private static bool IsSameDoing(List<TopicWord> named, IReadOnlyList<TopicWord> waiting) => waiting.All(word => word.Role != TopicRole.Deed) || waiting.Any(word => word.Role == TopicRole.Deed && named.Exists(word.IsAkinTo));
+
+    /// <summary>What only one side of an order tells is named among those side by side, and no step told elsewhere is meant by more of its words.</summary>
+    private bool IsNamed(ParsedSentence sentence, List<TopicWord> named, IReadOnlyList<TopicWord> side, IReadOnlyList<TopicWord> other) =>
+        side.Any(word => word.Role != TopicRole.Vague && named.Has(word) && !other.Any(word.IsAkinTo))
+        && !finder.AllOf(side, CertainlyMeant).Any(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step));
 
     /// <summary>Not "should the parcel be lost, …", "otherwise …".</summary>
     private bool IsOfAll(ParsedSentence sentence) =>
