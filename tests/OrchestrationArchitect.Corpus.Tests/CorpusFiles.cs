@@ -16,6 +16,7 @@ internal static class CorpusFiles
     public const string Daily = "daily";
     public const string Borders = "borders";
     public const string Practice = "practice";
+    public const string Fresh = "fresh";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

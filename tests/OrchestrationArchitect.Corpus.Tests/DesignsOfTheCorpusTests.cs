@@ -15,7 +15,7 @@ namespace OrchestrationArchitect.Corpus.Tests;
 public sealed class DesignsOfTheCorpusTests
 {
     public static TheoryData<string, Platform> Sets =>
-        new(new[] { CorpusFiles.Cases, CorpusFiles.HeldOut, CorpusFiles.Challenge, CorpusFiles.Varied, CorpusFiles.Registers, CorpusFiles.Wide, CorpusFiles.Everyday, CorpusFiles.Daily, CorpusFiles.Borders, CorpusFiles.Practice }
+        new(new[] { CorpusFiles.Cases, CorpusFiles.HeldOut, CorpusFiles.Challenge, CorpusFiles.Varied, CorpusFiles.Registers, CorpusFiles.Wide, CorpusFiles.Everyday, CorpusFiles.Daily, CorpusFiles.Borders, CorpusFiles.Practice, CorpusFiles.Fresh }
             .SelectMany(set => new[] { Platform.Aws, Platform.Azure, Platform.Any }.Select(platform => (set, platform))));
 
     [Theory]

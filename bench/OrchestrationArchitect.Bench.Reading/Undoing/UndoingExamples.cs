@@ -22,7 +22,7 @@ internal static class UndoingExamples
     private static readonly ImmutableArray<int> Borders = [3800, 3900];
 
     /// <summary>The first number of each writer's cases.</summary>
-    private static readonly ImmutableArray<int> Writers = [1, 201, 301, 401, 501, 601, 641, 701, 801, 841, 881, 921, 1001, 1041, 1101, 1141, 1181, 1211, 1251, 1291, 1331, 1371, 1411, 1451, 1475, 1499, 1539, 1579, 1619, 1643, 1667, 1691, 1715, 1739, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 3000, 3100, 3200, 3300, 3400, 3500, 3600, 3800, 3900, 4000, 4100, 4200, 4300, 4400, 4500, 4600, 4700, 4800, 4900, 5000, 5100, 5200, 5300, 5400, 5500, 5600, 5700];
+    private static readonly ImmutableArray<int> Writers = [1, 201, 301, 401, 501, 601, 641, 701, 801, 841, 881, 921, 1001, 1041, 1101, 1141, 1181, 1211, 1251, 1291, 1331, 1371, 1411, 1451, 1475, 1499, 1539, 1579, 1619, 1643, 1667, 1691, 1715, 1739, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 3000, 3100, 3200, 3300, 3400, 3500, 3600, 3800, 3900, 4000, 4100, 4200, 4300, 4400, 4500, 4600, 4700, 4800, 4900, 5000, 5100, 5200, 5300, 5400, 5500, 5600, 5700, 6000, 6100];
 
     /// <summary>The weights fitted to some choices; a heavier penalty keeps the fit from trusting single words.</summary>
     public static Dictionary<string, double> Fit(IReadOnlyList<LabelledChoice> choices) =>
