@@ -134,6 +134,9 @@ public sealed class ClauseStepTests
     [InlineData("The crate is opened. The matter is handed over to a specialist who calls the heirs.", "open hand-over call")]
     [InlineData("The crate is opened. Meanwhile the lab takes a sample every 30 minutes.", "open take")]
     [InlineData("Drain the tank, shim the lid, uncordon.", "drain shim uncordon")]
+    [InlineData("The claim is registered. Approval takes place next.", "register approve")]
+    [InlineData("The roof is mounted. A final inspection of the site completes the process.", "mount inspect")]
+    [InlineData("The claim is reviewed. Rejection concludes the process.", "review")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 
