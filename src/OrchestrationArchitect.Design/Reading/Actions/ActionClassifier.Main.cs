@@ -48,17 +48,13 @@ internal sealed partial class ActionClassifier
         if ((predicate.Lemma is "count" or "act" or "qualify" or "rank" or "serve" && predicate.Object.IsEmpty && sentence.Words.Lower(predicate.End) == "as")
             || (predicate is { Passive: false, Lemma: "pass", Object.IsEmpty: true } && !IsHandedOn(sentence, predicate))
             || (predicate is { Passive: false, Lemma: "mark" or "form" or "represent", Subject.IsEmpty: false, Object.IsEmpty: false } && sentence.Words.Lower(predicate.Object.Head) is "point" or "end" or "start" or "beginning" or "boundary" or "basis" or "core")
+            || (predicate is { Passive: true, Lemma: "make" or "make-up" or "compose" or "comprise" } && sentence.Words.Lower(predicate.End) is "of" or "up")
             || (predicate is { Passive: true, Lemma: "deem" } && sentence.Words.TagAt(predicate.End) == Tag.To)
             || (predicate is { Passive: true, Lemma: "treat" or "handle" } && sentence.Words.Lower(predicate.End) is "differently" or "alike" or "separately" or "likewise" or "similarly" or "as")
             || (predicate.Passive && predicate.Lemma is "go" or "come" or "arrive")
             || (predicate.Lemma == "go" && !Goes(sentence.Words, predicate.End)))
         {
-            return (ActionRole.Aside, Rules.CountsAs);
-        }
-
-        if (predicate is { Passive: true, Lemma: "make" or "make-up" or "compose" or "comprise" } && sentence.Words.Lower(predicate.End) is "of" or "up")
-        {
-            return (ActionRole.Aside, "says what something is made of");
+            return (ActionRole.Aside, predicate.Lemma is "make" or "make-up" or "compose" or "comprise" ? "says what something is made of" : Rules.CountsAs);
         }
 
         if (IsPastInPresent(sentence, predicate) || IsReport(sentence, predicate) || IsGeneral(sentence, predicate))
