@@ -23,37 +23,37 @@ internal static class RoleReport
     {
         var sets = paths.ToDictionary(path => path, Samples, StringComparer.Ordinal);
         var text = new StringBuilder("left out            predicates  rules wrong  fitted wrong  steps and order of the fitted\n");
-        var judged = new List<(RoleSample Sample, bool Fitted)>();
+        var judged = new List<(RoleSample Sample, double Sum)>();
         foreach (var path in paths.Where(p => p.Contains(part, StringComparison.Ordinal)))
         {
             var lexicon = Lexicon.With(new StepWeights(RoleFit.Fit([.. paths.Where(p => p != path).SelectMany(p => sets[p])])));
             var own = sets[path];
-            judged.AddRange(own.Select(sample => (sample, lexicon.StepWeights.Sum(sample.Evidence) > 0)));
+            judged.AddRange(own.Select(sample => (sample, lexicon.StepWeights.Sum(sample.Evidence))));
             text.Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(path.TrimEnd('/')),-20}{own.Count,10}{own.Count(s => s.Ruled != s.Step),13}")
-                .Append(CultureInfo.InvariantCulture, $"{own.Count(s => (s.Open ? lexicon.StepWeights.Sum(s.Evidence) > 0 : s.Ruled) != s.Step),14}  {Score(path, lexicon)}\n");
+                .Append(CultureInfo.InvariantCulture, $"{own.Count(s => s.IsJudgedStep(lexicon.StepWeights.Sum(s.Evidence)) != s.Step),14}  {Score(path, lexicon)}\n");
         }
 
         return text.Append('\n').Append(ByRule(judged)).Append(misses ? Misses(judged) : "").ToString();
     }
 
-    /// <summary>For each rule how often it and the weights are wrong where it applies, the most often wrong first; "sure" if it decides alone.</summary>
-    private static string ByRule(IEnumerable<(RoleSample Sample, bool Fitted)> judged)
+    /// <summary>For each rule how often it and the weights are wrong where it applies, the most often wrong first; "sure" if it decides alone, "doubted" unless much speaks against it.</summary>
+    private static string ByRule(IEnumerable<(RoleSample Sample, double Sum)> judged)
     {
         var text = new StringBuilder("rule                                                          predicates  rule wrong  fitted wrong\n");
-        foreach (var rule in judged.GroupBy(j => (j.Sample.Evidence[1], j.Sample.Ruled, j.Sample.Open)).OrderByDescending(rule => rule.Count(j => j.Sample.Step != j.Sample.Ruled)).ThenBy(rule => rule.Key.Item1, StringComparer.Ordinal))
+        foreach (var rule in judged.GroupBy(j => (j.Sample.Evidence[1], j.Sample.Ruled, j.Sample.Holds)).OrderByDescending(rule => rule.Count(j => j.Sample.Step != j.Sample.Ruled)).ThenBy(rule => rule.Key.Item1, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{rule.Key.Item1 + (rule.Key.Ruled ? " (step" : " (none") + (rule.Key.Open ? ")" : ", sure)"),-62}{rule.Count(),10}{rule.Count(j => j.Sample.Ruled != j.Sample.Step),12}{rule.Count(j => j.Fitted != j.Sample.Step),14}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Key.Item1 + (rule.Key.Ruled ? " (step" : " (none") + (rule.Key.Holds == 0 ? ")" : double.IsInfinity(rule.Key.Holds) ? ", sure)" : ", doubted)"),-62}{rule.Count(),10}{rule.Count(j => j.Sample.Ruled != j.Sample.Step),12}{rule.Count(j => j.Sum > 0 != j.Sample.Step),14}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Misses(IEnumerable<(RoleSample Sample, bool Fitted)> judged)
+    private static string Misses(IEnumerable<(RoleSample Sample, double Sum)> judged)
     {
         var text = new StringBuilder();
-        foreach (var (sample, fitted) in judged.Where(j => (j.Sample.Open ? j.Fitted : j.Sample.Ruled) != j.Sample.Step).OrderBy(j => j.Sample.Evidence[1], StringComparer.Ordinal).ThenBy(j => j.Sample.Step))
+        foreach (var (sample, sum) in judged.Where(j => j.Sample.IsJudgedStep(j.Sum) != j.Sample.Step).OrderBy(j => j.Sample.Evidence[1], StringComparer.Ordinal).ThenBy(j => j.Sample.Step))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(sample.Step ? "lost" : "invented")}{(fitted == sample.Step ? ", fitted right" : "")}\t{sample.Evidence[1]}\t{sample.Words}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(sample.Step ? "lost" : "invented")}{(sum > 0 == sample.Step ? ", fitted right" : "")}\t{sample.Evidence[1]}\t{sample.Words}\n");
         }
 
         return text.ToString();

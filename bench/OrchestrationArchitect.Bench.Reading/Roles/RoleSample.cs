@@ -7,11 +7,14 @@ namespace OrchestrationArchitect.Bench.Reading.Roles;
 /// <summary>A predicate of a labelled text.</summary>
 /// <param name="Step">The label: it tells a step.</param>
 /// <param name="Ruled">The rules take it for a step.</param>
-/// <param name="Open">No rule decides: the evidence is weighed.</param>
+/// <param name="Holds">How much must speak against what the rules say, in natural log-odds; infinite if nothing can.</param>
 /// <param name="Evidence">What speaks for and against it.</param>
 /// <param name="Words">Its verb and the words around it.</param>
-internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyList<string> Evidence, string Words)
+internal sealed record RoleSample(bool Step, bool Ruled, double Holds, IReadOnlyList<string> Evidence, string Words)
 {
+    /// <summary>Whether a reader takes it for a step, by the sum of the evidence.</summary>
+    public bool IsJudgedStep(double sum) => (Ruled ? -sum : sum) > Holds ? !Ruled : Ruled;
+
     /// <summary>The predicates of a text, but for those that may be read either way.</summary>
     public static IEnumerable<RoleSample> Of(LabelledText text)
     {
@@ -31,10 +34,10 @@ internal sealed record RoleSample(bool Step, bool Ruled, bool Open, IReadOnlyLis
                 }
 
                 var label = text.Label(tokens[predicate.Verb].Start, tokens[predicate.End - 1].End, action);
-                var (evidence, ruled, sure) = classifier.Judge(at, index, label);
+                var (evidence, ruled, holds) = classifier.Judge(at, index, label);
                 if (label is { } step)
                 {
-                    yield return new RoleSample(step, ruled, !sure, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
+                    yield return new RoleSample(step, ruled, holds, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
                 }
             }
         }

@@ -27,17 +27,17 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
         return answer;
     }
 
-    /// <summary>What speaks for and against a predicate being a step, once all before it are judged, whether the rules take it for one, and whether one of them speaks of just this.</summary>
+    /// <summary>What speaks for and against a predicate being a step, once all before it are judged, whether the rules take it for one, and how much must speak against that (<see cref="Rules.Holds"/>).</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="index">Its number in the sentence.</param>
     /// <param name="label">Whether it is one; <see langword="null"/> if that is open.</param>
-    internal (IReadOnlyList<string> Evidence, bool Ruled, bool Sure) Judge(int sentence, int index, bool? label)
+    internal (IReadOnlyList<string> Evidence, bool Ruled, double Holds) Judge(int sentence, int index, bool? label)
     {
         var (role, because) = Decide(sentence, index);
         var situation = SituationOf(sentence, index);
         var evidence = NameLister.Of(sink => StepEvidence.Add(situation, because, sink));
         Take(sentence, index, label ?? role == ActionRole.Step);
-        return (evidence, role == ActionRole.Step, !Rules.IsUnsure(because));
+        return (evidence, role == ActionRole.Step, Rules.Holds(because));
     }
 
     private void Take(int sentence, int index, bool step)

@@ -59,8 +59,5 @@ internal static class Rules
     private const double Clear = 2;
 
     /// <summary>How much must speak against what a rule says for it not to hold, in natural log-odds; infinite if nothing can.</summary>
-    public static double Holds(string because) => IsUnsure(because) ? 0 : Doubted.Contains(because) ? Clear : double.PositiveInfinity;
-
-    /// <summary>Whether all the evidence is weighed where a rule says this.</summary>
-    public static bool IsUnsure(string because) => Unsure.Contains(because);
+    public static double Holds(string because) => Unsure.Contains(because) ? 0 : Doubted.Contains(because) ? Clear : double.PositiveInfinity;
 }
