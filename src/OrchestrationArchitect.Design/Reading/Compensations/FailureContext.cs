@@ -173,22 +173,17 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     }
 
     /// <summary>What holds for a token.</summary>
-    public Mishap At(int token)
+    public Mishap At(int token) =>
+        IsCondition(token) ? Mishap.None
+        : Everywhere ? Whole
+        : Guards.IsEmpty ? Mishap.Untold : Under(token);
+
+    /// <summary>What the conditions around a token say of it.</summary>
+    private Mishap Under(int token)
     {
-        if (token < From || Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End))
-        {
-            return Mishap.None;
-        }
-
-        if (Everywhere)
-        {
-            return Whole;
-        }
-
         var leading = Guards.LastOrDefault(g => !g.Guard.Trails && g.Guard.End <= token);
         return leading.Guard is not null ? leading.Kind == Mishap.Condition && leading.Guard.Kind != GuardKind.Otherwise && Guards.Any(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= leading.Guard.Start && !Breaks.Any(b => b > g.Guard.End && b <= leading.Guard.Start)) ? Mishap.Failure : leading.Kind
-            : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind
-            : Guards.IsEmpty ? Mishap.Untold : Guards[^1].Kind;
+            : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind : Guards[^1].Kind;
     }
 
     /// <summary>"A bike that fails the test is dismantled": where what restricts the subject begins, if it ends at a token; -1 if nothing does.</summary>
@@ -201,15 +196,29 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Whether a token tells what fails, rather than only when something is done.</summary>
     /// <param name="token">The token.</param>
     /// <param name="undoing">The token that tells what is done then.</param>
-    public bool IsFailing(int token, int undoing)
+    public bool IsFailing(int token, int undoing) => token < From || (IsGuard(token) && Fails(token, undoing));
+
+    /// <summary>Whether the condition around a token is the one that what is done then stands under.</summary>
+    private bool Fails(int token, int undoing)
     {
         var leads = Guards.Any(g => !g.Guard.Trails && g.Guard.End <= undoing);
         var next = Guards.FirstOrDefault(g => g.Guard.Start > undoing).Guard;
-        return token < From || Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));
+        return Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));
     }
 
     /// <summary>Whether a token stands in a condition of the sentence.</summary>
-    public bool IsGuard(int token) => Guards.Any(g => token >= g.Guard.Start && token < g.Guard.End);
+    public bool IsGuard(int token)
+    {
+        foreach (var (guard, _) in Guards)
+        {
+            if (token >= guard.Start && token < guard.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a token tells a condition, or what comes before what is done then.</summary>
     public bool IsCondition(int token) => token < From || IsGuard(token);

@@ -15,12 +15,12 @@ internal sealed class PhraseTables
     private readonly FrozenDictionary<string, FrozenSet<string>> _entries;
     private readonly CueTable _cues;
     private readonly ImmutableArray<FrozenSet<string>> _alike;
-    private readonly ILookup<string, FrozenSet<string>> _groups;
+    private readonly FrozenDictionary<string, ImmutableArray<FrozenSet<string>>> _groups;
 
     private PhraseTables(ImmutableArray<TriggerPhrase> triggers, FrozenDictionary<string, FrozenSet<string>> cues, FrozenSet<string> people, ImmutableArray<FrozenSet<string>> alike)
     {
         _alike = alike;
-        _groups = alike.SelectMany(g => g.Select(word => (word, g))).ToLookup(p => p.word, p => p.g, StringComparer.Ordinal);
+        _groups = alike.SelectMany(g => g.Select(word => (word, g))).GroupBy(p => p.word, p => p.g, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         _all = triggers;
         var names = cues.Keys.Order(StringComparer.Ordinal).ToList();
         Index = new CueIndex(names.ConvertAll(name => cues[name]));
@@ -72,7 +72,23 @@ internal sealed class PhraseTables
     public CueSet Set(string cue) => _cues[cue];
 
     /// <summary>Whether two nouns may name the same thing.</summary>
-    public bool AreAlike(string one, string? other) => other is not null && _groups[one].Any(g => g.Contains(other));
+    public bool AreAlike(string one, string? other)
+    {
+        if (other is null || !_groups.TryGetValue(one, out var groups))
+        {
+            return false;
+        }
+
+        foreach (var group in groups)
+        {
+            if (group.Contains(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Is(string cue, string word) => _cues[cue].Entries.Contains(word);
 }

@@ -23,22 +23,28 @@ internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
     public ParsedSentence? At(SourceSpan span)
     {
         var parsed = fields.First(field => field.Field == span.Field).Parsed;
-        var (low, high) = (0, parsed.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = parsed[middle].Words.Sentence.Start <= span.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        return parsed.IsEmpty ? null : parsed[low];
+        return parsed.IsEmpty ? null : parsed[IndexAt(parsed, span.Start)];
     }
 
     /// <summary>So many sentences of the same text before one.</summary>
     public IEnumerable<ParsedSentence> Before(ParsedSentence sentence, int most)
     {
         var parsed = fields.First(field => field.Field == sentence.Words.Sentence.Field).Parsed;
-        var at = parsed.IndexOf(sentence);
-        return parsed[Math.Max(0, at - most)..Math.Max(0, at)];
+        var at = IndexAt(parsed, sentence.Words.Sentence.Start);
+        return parsed[Math.Max(0, at - most)..at];
+    }
+
+    /// <summary>The number of the last sentence that begins at a place or before it; 0 if none does.</summary>
+    private static int IndexAt(ImmutableArray<ParsedSentence> parsed, int start)
+    {
+        var (low, high) = (0, parsed.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = parsed[middle].Words.Sentence.Start <= start ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     /// <summary>The first token of a sentence that a span covers.</summary>

@@ -81,6 +81,6 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
             return null;
         }
 
-        return maker.New(LimitKind.Closed, SomeHours, sentence, at, at + Math.Max(1, closing.LengthAt(words, at)), isLeast: false) is var closed ? closed with { About = closed.About with { Room = Room.None } } : null;
+        return maker.New(LimitKind.Closed, SomeHours, sentence, at, at + Math.Max(1, closing.LengthAt(words, at)), isLeast: false).Of(about => about with { Room = Room.None });
     }
 }

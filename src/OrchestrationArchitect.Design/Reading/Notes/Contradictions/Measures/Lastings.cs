@@ -21,7 +21,7 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             if (Lasting(sentence, time) is { IsEmpty: false } phrase && Matter(sentence.Words, phrase) is { Count: > 0 } matter)
             {
                 var limit = maker.New(LimitKind.Lasting, time.Value, sentence, time.First, time.End, isLeast: false);
-                yield return limit with { About = limit.About with { Words = matter, Heads = [.. matter.Where(word => word.Role != TopicRole.Which)], Doers = [], Room = limit.About.Room == Room.Condition ? Room.Condition : IsPart(limit.Part, phrase, time) ? Room.Part : Room.None } };
+                yield return limit.Of(about => about with { Words = matter, Heads = [.. matter.Where(word => word.Role != TopicRole.Which)], Doers = [], Room = about.Room == Room.Condition ? Room.Condition : IsPart(limit.Part, phrase, time) ? Room.Part : Room.None });
             }
         }
     }

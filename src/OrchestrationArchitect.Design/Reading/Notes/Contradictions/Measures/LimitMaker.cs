@@ -17,11 +17,18 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
     /// <param name="isLeast">Whether it is the least; found by the words around it if nothing is given.</param>
     public Limit New(string kind, double value, ParsedSentence sentence, int first, int end, bool? isLeast = null)
     {
-        var isWorded = isLeast is not null;
         var part = Stretch.At(sentence, first);
         var span = new SourceSpan(sentence.Words.Sentence.Field, sentence.Words[first].Start, sentence.Words[Math.Max(end - 1, first)].End - sentence.Words[first].Start);
-        var about = topics.Of(part, first, isWorded ? end : first + 1);
-        about = kind switch
+        var isWorded = isLeast is not null;
+        var about = new Lazy<Topic>(() => AboutOf(kind, part, first, isWorded ? end : first + 1));
+        return new Limit(kind, value, isLeast ?? bounds.IsLeast(sentence.Words, first), part, about, span);
+    }
+
+    /// <summary>What a figure of a kind is said of, without the words that only tell the kind.</summary>
+    private Topic AboutOf(string kind, Stretch part, int first, int end)
+    {
+        var about = topics.Of(part, first, end);
+        return kind switch
         {
             LimitKind.AtOnce => about.WithoutRun(),
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
@@ -29,7 +36,6 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
             LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
             _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => word == Topic.Run || lexicon.Phrases.Is("pricing", word.Surface)) : about,
         };
-        return new Limit(kind, value, isLeast ?? bounds.IsLeast(sentence.Words, first), part, about, span);
     }
 
     /// <summary>"If reading it fails, …": the usual case of what is tried again.</summary>

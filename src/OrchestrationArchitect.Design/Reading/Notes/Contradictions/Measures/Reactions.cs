@@ -33,7 +33,7 @@ internal sealed class Reactions(LimitMaker maker, TopicWordReader words, Lexicon
         if (done.Count > 0)
         {
             var limit = maker.New(LimitKind.Reaction, time.Value, sentence, time.First, time.End, isLeast: false);
-            yield return limit with { About = limit.About with { Words = done, Heads = done, Doers = [], Room = Room.None } };
+            yield return limit.Of(about => about with { Words = done, Heads = done, Doers = [], Room = Room.None });
         }
     }
 }
