@@ -26,13 +26,15 @@ internal static class FailurePlanner
         var last = pivot is null ? order.Length - 1 : order.IndexOf(pivot);
         var aborting = order[..(last + 1)].Where(id => !profiles[id].LeftOut).ToImmutableHashSet(StringComparer.Ordinal);
 
+        var aborts = new Aborts(flow, aborting);
+
         // A compensation that no later failure can call for is dead code.
-        undone = undone.Where(pair => Aborts.After(flow, pair.Key, aborting) is not null).ToImmutableDictionary(StringComparer.Ordinal);
+        undone = undone.Where(pair => aborts.After(pair.Key) is not null).ToImmutableDictionary(StringComparer.Ordinal);
         if (undone.IsEmpty)
             return FailurePlan.None;
 
-        undone = WithMissing(brief, order.Where(id => Aborts.After(flow, id, aborting) is not null), undone, profiles);
-        undone = Repairs.Add(brief, flow, aborting, undone, profiles, pivot);
+        undone = WithMissing(brief, order.Where(id => aborts.After(id) is not null), undone, profiles);
+        undone = Repairs.Add(brief, order, aborts, undone, profiles, pivot);
         Decide(brief, order, undone, profiles, pivot);
         FindIrreversible(brief, order, undone, profiles, last, pivot);
         return new FailurePlan(undone, aborting, pivot);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Flow;
-using OrchestrationArchitect.Design.Synthesis.Flow;
 using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Failure;
@@ -18,13 +16,13 @@ internal static class Repairs
 
     /// <summary>The undoing steps with a repair for each irreversible step that an abort may find done.</summary>
     public static ImmutableDictionary<string, string> Add(
-        Brief brief, FlowNode flow, ImmutableHashSet<string> aborting, ImmutableDictionary<string, string> undone,
+        Brief brief, ImmutableArray<string> order, Aborts aborts, ImmutableDictionary<string, string> undone,
         ImmutableDictionary<string, StepProfile> profiles, string? pivot)
     {
-        foreach (var id in Nodes.StepsOf(flow).Distinct(StringComparer.Ordinal))
+        foreach (var id in order.Distinct(StringComparer.Ordinal))
         {
             var profile = profiles[id];
-            if (profile.Effect != Effect.Irreversible || undone.ContainsKey(id) || Aborts.After(flow, id, aborting) is not { } aborter)
+            if (profile.Effect != Effect.Irreversible || undone.ContainsKey(id) || aborts.After(id) is not { } aborter)
                 continue;
             var message = profile.Callee.Key == "notification";
             var repair = (message ? Correct : Settle) + id;

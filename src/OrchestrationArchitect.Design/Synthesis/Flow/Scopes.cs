@@ -11,31 +11,47 @@ internal static class Scopes
     /// <summary>The items with every scope made one of them.</summary>
     public static ImmutableArray<Item> Contract(ImmutableArray<Item> items, ImmutableArray<Scope> scopes, Links links)
     {
+        var graph = new Graph(items, links);
         var bySize = scopes
-            .OrderBy(scope => Within(items, scope, links).Length)
-            .ThenBy(scope => scope.Steps.Min());
+            .OrderBy(scope => graph.Within(scope).Length)
+            .ThenBy(scope => scope.Steps.Min())
+            .ToList();
         foreach (var scope in bySize)
         {
-            var inside = Within(items, scope, links);
+            var inside = graph.Within(scope);
             var node = new Item(inside.Min(item => item.Rank), [.. inside.SelectMany(item => item.Steps).Order()], scope.Wrap(inside));
-            items = [.. items.Where(item => !inside.Contains(item)).Append(node).OrderBy(item => item.Rank)];
+            graph = new Graph([.. graph.Items.Except(inside).Append(node).OrderBy(item => item.Rank)], links);
         }
 
-        return items;
+        return graph.Items;
     }
 
-    /// <summary>The items that hold a scope's steps, and those on the way from one of them to another.</summary>
-    private static ImmutableArray<Item> Within(ImmutableArray<Item> items, Scope scope, Links links)
+    /// <summary>Items and the links between them.</summary>
+    private sealed class Graph
     {
-        var place = items.SelectMany((item, index) => item.Steps.Select(step => (step, index)))
-            .ToDictionary(pair => pair.step, pair => pair.index);
-        var next = links.Between(items, place);
-        var members = scope.Steps.Select(step => place[step]).ToHashSet();
-        var later = Reach(members, next);
-        var earlier = Reach(members, Reverse(next));
-        later.IntersectWith(earlier);
-        members.UnionWith(later);
-        return [.. members.Order().Select(index => items[index])];
+        private readonly Dictionary<int, int> _place;
+        private readonly List<int>[] _next;
+        private readonly List<int>[] _previous;
+
+        public Graph(ImmutableArray<Item> items, Links links)
+        {
+            Items = items;
+            _place = items.SelectMany((item, index) => item.Steps.Select(step => (step, index))).ToDictionary(pair => pair.step, pair => pair.index);
+            _next = links.Between(items, _place);
+            _previous = Reverse(_next);
+        }
+
+        public ImmutableArray<Item> Items { get; }
+
+        /// <summary>The items that hold a scope's steps, and those on the way from one of them to another.</summary>
+        public ImmutableArray<Item> Within(Scope scope)
+        {
+            var members = scope.Steps.Select(step => _place[step]).ToHashSet();
+            var between = Reach(members, _next);
+            between.IntersectWith(Reach(members, _previous));
+            members.UnionWith(between);
+            return [.. members.Order().Select(index => Items[index])];
+        }
     }
 
     private static HashSet<int> Reach(HashSet<int> from, List<int>[] next)
