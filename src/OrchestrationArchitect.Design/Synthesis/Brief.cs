@@ -26,6 +26,7 @@ internal sealed class Brief
             .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         Alternatives = Alternatives.Of(Recipients.Tell(facts));
         Sentences = new Sentences(scenario);
+        ItemCounts = new ItemCounts(facts, Sentences);
         Readings = new ConstraintReadings(facts, Sentences);
         Resumptions = new Resumptions(Alternatives.Facts, Sentences, scenario);
         Start = RunStart.Of(this);
@@ -56,6 +57,9 @@ internal sealed class Brief
 
     /// <summary>The words around the facts.</summary>
     public Sentences Sentences { get; }
+
+    /// <summary>How many items the collections have.</summary>
+    public ItemCounts ItemCounts { get; }
 
     /// <summary>What limits of the whole process are really about.</summary>
     public ConstraintReadings Readings { get; }

@@ -21,6 +21,8 @@ internal sealed class StepSearch(ImmutableArray<StepFact> steps, StepMentions me
     /// <summary>The least evidence that names a step, and how far the next best must be behind.</summary>
     private const double Least = 1.15, Lead = 0.25;
 
+    private readonly bool[] _drops = [.. steps.Select(step => lexicon.Phrases.Is("dropping", step.Verb))];
+
     /// <summary>The step that a stretch of words and a label name; <see langword="null"/> if none, or several alike.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="start">The first token.</param>
@@ -93,8 +95,7 @@ internal sealed class StepSearch(ImmutableArray<StepFact> steps, StepMentions me
         var awaited = lexicon.Phrases.Set("plain-wait").Find(words, start, end) >= 0;
         var due = lexicon.Phrases.Set("payer-due").Find(words, start, end) >= 0;
         var answering = lexicon.Phrases.Set("answering").Find(words, start, end) >= 0;
-        var last = Enumerable.Range(0, steps.Length).Where(i => steps[i].Span.Start < before && steps[i].Effect is Effect.Human or Effect.Wait)
-            .DefaultIfEmpty(-1).MaxBy(i => i < 0 ? -1 : steps[i].Span.Start);
+        var last = LastOutside(before);
         for (var step = 0; step < steps.Length; step++)
         {
             var outside = steps[step].Effect is Effect.Human or Effect.Wait;
@@ -108,11 +109,26 @@ internal sealed class StepSearch(ImmutableArray<StepFact> steps, StepMentions me
                 scores[step] = own + (outside ? Waits : 0);
             }
 
-            if (steps[step].Span.Start >= before || lexicon.Phrases.Is("dropping", steps[step].Verb))
+            if (steps[step].Span.Start >= before || _drops[step])
             {
                 scores.Remove(step);
             }
         }
+    }
+
+    /// <summary>The last step of a person or a wait that is told before a place; -1 if none is.</summary>
+    private int LastOutside(int before)
+    {
+        var last = -1;
+        for (var step = 0; step < steps.Length; step++)
+        {
+            if (steps[step].Effect is Effect.Human or Effect.Wait && steps[step].Span.Start < before && (last < 0 || steps[step].Span.Start > steps[last].Span.Start))
+            {
+                last = step;
+            }
+        }
+
+        return last;
     }
 
     private void Score(string lower, string lemma, bool acts, bool waiting, SortedDictionary<int, double> scores, HashSet<string> seen)

@@ -8,6 +8,12 @@ internal sealed class Links(ImmutableArray<Link> all)
     private readonly ILookup<int, Link> _from = all.ToLookup(link => link.From);
     private readonly ILookup<int, Link> _to = all.ToLookup(link => link.To);
 
+    /// <summary>The steps that links lead to from a step.</summary>
+    public IEnumerable<int> After(int step) => _from[step].Select(link => link.To);
+
+    /// <summary>The steps that links lead from to a step.</summary>
+    public IEnumerable<int> Before(int step) => _to[step].Select(link => link.From);
+
     /// <summary>The links that lead into some steps from others of a scope.</summary>
     public ImmutableArray<Link> Into(HashSet<int> steps, HashSet<int> scope) =>
         [.. steps.Order().SelectMany(step => _to[step])

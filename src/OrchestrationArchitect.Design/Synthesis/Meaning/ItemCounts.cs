@@ -6,31 +6,32 @@ using OrchestrationArchitect.Design.Synthesis.Phrases;
 namespace OrchestrationArchitect.Design.Synthesis.Meaning;
 
 /// <summary>Reads how many items a collection has: "from each of five airlines and three hotel chains".</summary>
-internal static class ItemCounts
+internal sealed class ItemCounts(ProcessFacts facts, Sentences sentences)
 {
     private const int Stem = 4;
     private static readonly ImmutableHashSet<string> Limits = ImmutableHashSet.Create(StringComparer.Ordinal, "time", "once", "parallel", "concurrently", "simultaneously");
 
+    private List<ImmutableArray<TextWord>>? _counting;
+
     /// <summary>The number of items the text names; <see langword="null"/> if it names none.</summary>
-    public static int? Of(Brief brief, ForEachFact each)
+    public int? Of(ForEachFact each)
     {
-        var first = brief.Facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
-        var near = first is null ? [] : brief.Sentences.Around(first.Span);
-        return Count(near.AsSpan(), each.Item) ?? Enum.GetValues<SourceField>().Select(field => First(brief.Sentences.Of(field), each.Item)).FirstOrDefault(count => count is not null);
+        var first = facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
+        var near = first is null ? [] : sentences.Around(first.Span);
+        _counting ??= [.. Enum.GetValues<SourceField>().SelectMany(field => Counting(sentences.Of(field)))];
+        return Count(near.AsSpan(), each.Item) ?? _counting.Select(sentence => Count(sentence.AsSpan(), each.Item)).FirstOrDefault(count => count is not null);
     }
 
-    /// <summary>The number that the first sentence names which names one.</summary>
-    private static int? First(ImmutableArray<TextWord> words, string item)
+    /// <summary>The sentences that count something.</summary>
+    private static IEnumerable<ImmutableArray<TextWord>> Counting(ImmutableArray<TextWord> words)
     {
-        int? count = null;
-        for (var at = 0; count is null && at < words.Length;)
+        for (var at = 0; at < words.Length;)
         {
-            var sentence = Sentences.SentenceOf(words, at);
-            count = Count(sentence, item);
+            var sentence = Sentences.SentenceOf(words, at).ToImmutableArray();
             at += sentence.Length;
+            if (Enumerable.Range(0, sentence.Length).Any(word => Counted(sentence.AsSpan(), word) is not null))
+                yield return sentence;
         }
-
-        return count;
     }
 
     private static int? Count(ReadOnlySpan<TextWord> words, string item)

@@ -19,7 +19,7 @@ internal static class RunPerItem
         var work = facts.Steps.Select(step => step.Id).Where(id => !undoing.Contains(id) && id != brief.Start?.Step.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (each, at) in facts.ForEach.Select((each, at) => (each, at)).Where(pair => work.Count > 1 && work.IsSubsetOf(pair.each.Steps)))
         {
-            if (ItemCounts.Of(brief, each) is not null)
+            if (brief.ItemCounts.Of(each) is not null)
                 continue;
             brief.Log.Decide(
                 $"One run for each {each.Item}",

@@ -103,7 +103,7 @@ internal sealed record Load(double PerSecond, ConstraintFact? Source)
     private static double Bearable(Brief brief)
     {
         int Items(string step) => brief.Maps.FirstOrDefault(each => each.Steps.Contains(step, StringComparer.Ordinal)) is { } map
-            ? ItemCounts.Of(brief, map) ?? UnknownItems
+            ? brief.ItemCounts.Of(map) ?? UnknownItems
             : 1;
         var quotas = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Throughput && constraint.Value.AsNumber > 0)
             .SelectMany(constraint => (brief.Readings.Of(constraint)?.Steps ?? []).Append(constraint.Step).OfType<string>()

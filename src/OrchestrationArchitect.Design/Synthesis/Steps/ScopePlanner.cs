@@ -26,7 +26,7 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
     {
         var inside = Nodes.StepsOf(body).ToHashSet(StringComparer.Ordinal);
         var at = brief.Facts.ForEach.IndexOf(fact);
-        var items = ItemCounts.Of(brief, fact);
+        var items = brief.ItemCounts.Of(fact);
         var stated = brief.Facts.Constraints.Where(constraint => constraint.Kind == ConstraintKind.Concurrency)
             .Where(constraint => constraint.Step is null || inside.Contains(constraint.Step)).MinBy(constraint => constraint.Value.AsNumber);
         var width = stated?.Value.AsNumber is { } number ? (int)Math.Clamp(number, 1, 10_000) : items is { } all and <= 2 * AssumedWidth ? all : Width();
