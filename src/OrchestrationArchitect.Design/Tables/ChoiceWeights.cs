@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace OrchestrationArchitect.Design.Tables;
@@ -9,7 +8,7 @@ namespace OrchestrationArchitect.Design.Tables;
 /// </summary>
 internal sealed class ChoiceWeights(IEnumerable<KeyValuePair<string, double>> weights)
 {
-    private readonly FrozenDictionary<string, double> _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly NameTable<double> _weights = new(weights);
 
     /// <summary>For a mention undoing a step, or nothing.</summary>
     public static ChoiceWeights Undoing { get; } = Embedded("undoing-weights.data.tsv");
@@ -18,10 +17,20 @@ internal sealed class ChoiceWeights(IEnumerable<KeyValuePair<string, double>> we
     public static ChoiceWeights LimitedStep { get; } = Embedded("limited-step-weights.data.tsv");
 
     /// <summary>The sum of what is observed; an observation that is not in the table says nothing.</summary>
-    public double Sum(IEnumerable<string> seen) => seen.Sum(id => _weights.GetValueOrDefault(id));
+    public double Sum(IEnumerable<string> seen)
+    {
+        var weigher = Weigher();
+        foreach (var name in seen)
+        {
+            weigher.See(name);
+        }
+
+        return weigher.Sum();
+    }
 
     /// <summary>Sums up observations as they are made.</summary>
-    public Weigher Weigher() => new(_weights);
+    /// <param name="once">An observation made twice counts once.</param>
+    public Weigher Weigher(bool once = false) => new(_weights, once);
 
     private static ChoiceWeights Embedded(string file) => new(DataTable.Embedded(file, 2).Select(row => KeyValuePair.Create(row[0], double.Parse(row[1], CultureInfo.InvariantCulture))));
 }

@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>Adds up what observations say for each of some answers; an observation made twice counts once.</summary>
 /// <param name="rows">What each observation adds to the odds of each answer.</param>
 /// <param name="prior">The odds before anything is seen.</param>
 /// <param name="answers">The number of answers.</param>
-internal sealed class OddsSum(FrozenDictionary<string, double[]> rows, double[] prior, int answers) : ObservationSink
+internal sealed class OddsSum(NameTable<double[]> rows, double[] prior, int answers) : ObservationSink
 {
-    private readonly FrozenDictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<double[]> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> _taken = [];
     private readonly double[] _sums = new double[answers];
 
     /// <summary>The logarithm of the odds of each answer.</summary>
@@ -26,8 +23,10 @@ internal sealed class OddsSum(FrozenDictionary<string, double[]> rows, double[] 
 
     protected override void Take(ReadOnlySpan<char> name)
     {
-        if (_rows.TryGetValue(name, out var row) && _taken.Add(row))
+        var place = rows.Find(name);
+        if (place >= 0 && _taken.Add(place))
         {
+            var row = rows[place];
             for (var answer = 0; answer < answers; answer++)
             {
                 _sums[answer] += row[answer];

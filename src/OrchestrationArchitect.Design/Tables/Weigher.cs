@@ -1,27 +1,31 @@
-using System.Collections.Frozen;
-
 namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>Sums up what is observed; an observation that is not in the table says nothing.</summary>
 /// <param name="weights">The weight of each observation.</param>
-internal class Weigher(FrozenDictionary<string, double> weights) : ObservationSink
+/// <param name="once">An observation made twice counts once.</param>
+internal class Weigher(NameTable<double> weights, bool once = false) : ObservationSink
 {
-    private readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _weights = weights.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<int>? _taken = once ? [] : null;
     private double _sum;
+
+    /// <summary>The weight of each observation.</summary>
+    protected NameTable<double> Weights => weights;
 
     /// <summary>What was observed since it was asked last weighs so much.</summary>
     public double Sum()
     {
         var sum = _sum;
         _sum = 0;
+        _taken?.Clear();
         return sum;
     }
 
-    protected sealed override void Take(ReadOnlySpan<char> name) => _sum += WeightOf(name);
-
-    /// <summary>Whether an observation is in the table.</summary>
-    protected bool Knows(ReadOnlySpan<char> name) => _weights.ContainsKey(name);
-
-    /// <summary>What an observation weighs.</summary>
-    protected virtual double WeightOf(ReadOnlySpan<char> name) => _weights.TryGetValue(name, out var weight) ? weight : 0;
+    protected override void Take(ReadOnlySpan<char> name)
+    {
+        var place = weights.Find(name);
+        if (place >= 0 && _taken?.Add(place) != false)
+        {
+            _sum += weights[place];
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace OrchestrationArchitect.Design.Tables;
@@ -12,12 +11,12 @@ internal sealed class WeightTable
     /// <summary>The row that everything has: how common an answer is before anything is seen.</summary>
     private const string Prior = "prior";
 
-    private readonly FrozenDictionary<string, double[]> _rows;
+    private readonly NameTable<double[]> _rows;
     private readonly int _answers;
 
     private WeightTable(IEnumerable<string[]> rows, int answers)
     {
-        _rows = rows.ToFrozenDictionary(row => row[0], row => row.Skip(1).Select(Number).ToArray(), StringComparer.Ordinal);
+        _rows = new NameTable<double[]>(rows.Select(row => KeyValuePair.Create(row[0], row.Skip(1).Select(Number).ToArray())));
         _answers = answers;
     }
 
@@ -28,10 +27,10 @@ internal sealed class WeightTable
     public static WeightTable Embedded(string name, int answers) => new(DataTable.Embedded(name, answers + 1), answers);
 
     /// <summary>What an observation adds to the logarithm of the odds of an answer; 0 for one that was too rare to be weighed.</summary>
-    public double Of(int answer, string observation) => _rows.TryGetValue(observation, out var row) ? row[answer] : 0;
+    public double Of(int answer, string observation) => _rows.Find(observation) is var place and >= 0 ? _rows[place][answer] : 0;
 
     /// <summary>Adds up the odds of all answers as observations are made.</summary>
-    public OddsSum Sum() => new(_rows, _rows.GetValueOrDefault(Prior) ?? new double[_answers], _answers);
+    public OddsSum Sum() => new(_rows, _rows.Find(Prior) is var place and >= 0 ? _rows[place] : new double[_answers], _answers);
 
     /// <summary>The logarithm of the odds of each answer.</summary>
     public double[] Odds(IEnumerable<string> seen)

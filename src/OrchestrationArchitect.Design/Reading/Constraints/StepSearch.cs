@@ -96,22 +96,26 @@ internal sealed class StepSearch(ImmutableArray<StepFact> steps, StepMentions me
         var due = lexicon.Phrases.Set("payer-due").Find(words, start, end) >= 0;
         var answering = lexicon.Phrases.Set("answering").Find(words, start, end) >= 0;
         var last = LastOutside(before);
+        var named = scores.Keys.ToHashSet();
         for (var step = 0; step < steps.Length; step++)
         {
             var outside = steps[step].Effect is Effect.Human or Effect.Wait;
-            var own = scores.GetValueOrDefault(step);
-            own += before == int.MaxValue || step != last ? 0 : Told;
-            own += awaited && steps[step].Effect == Effect.Wait ? Awaited : 0;
-            own += due && lexicon.Phrases.Is("charging", steps[step].Verb) ? Awaited : 0;
-            own += outside && answering && lexicon.Phrases.Is("giving-answer", steps[step].Verb) ? Answers : 0;
-            if (own > 0)
+            var favour = (before == int.MaxValue || step != last ? 0 : Told)
+                + (awaited && steps[step].Effect == Effect.Wait ? Awaited : 0)
+                + (due && lexicon.Phrases.Is("charging", steps[step].Verb) ? Awaited : 0)
+                + (outside && answering && lexicon.Phrases.Is("giving-answer", steps[step].Verb) ? Answers : 0);
+            if (favour == 0 && !named.Contains(step))
             {
-                scores[step] = own + (outside ? Waits : 0);
+                continue;
             }
 
             if (steps[step].Span.Start >= before || _drops[step])
             {
                 scores.Remove(step);
+            }
+            else if (scores.GetValueOrDefault(step) + favour is var own and > 0)
+            {
+                scores[step] = own + (outside ? Waits : 0);
             }
         }
     }

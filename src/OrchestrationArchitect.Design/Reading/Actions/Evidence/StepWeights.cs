@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using OrchestrationArchitect.Design.Tables;
 
@@ -7,9 +6,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions.Evidence;
 /// <summary>How much each piece of evidence speaks for a predicate being a step (above 0) or against it, in natural log-odds.</summary>
 internal sealed class StepWeights
 {
-    private readonly FrozenDictionary<string, double> _weights;
+    private readonly NameTable<double> _weights;
 
-    public StepWeights(IEnumerable<KeyValuePair<string, double>> weights) => _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+    public StepWeights(IEnumerable<KeyValuePair<string, double>> weights) => _weights = new NameTable<double>(weights);
 
     /// <summary>The weights of <c>step-weights.data.tsv</c>.</summary>
     public static StepWeights Embedded { get; } = new(DataTable.Embedded("step-weights.data.tsv")
@@ -37,12 +36,14 @@ internal sealed class StepWeights
     /// <summary>Sums up evidence as it is found.</summary>
     public Weigher Weigher() => new StepWeigher(_weights);
 
-    private sealed class StepWeigher(FrozenDictionary<string, double> weights) : Weigher(weights)
+    private sealed class StepWeigher(NameTable<double> weights) : Weigher(weights)
     {
-        protected override double WeightOf(ReadOnlySpan<char> name)
+        protected override void Take(ReadOnlySpan<char> name)
         {
             var end = name.IndexOf(Else);
-            return end <= 0 ? base.WeightOf(name) : Knows(name[..end]) ? base.WeightOf(name[..end]) : base.WeightOf(name[(end + 1)..]);
+            base.Take(end <= 0 ? name : IsKnown(name[..end]) ? name[..end] : name[(end + 1)..]);
         }
+
+        private bool IsKnown(ReadOnlySpan<char> name) => Weights.Find(name) >= 0;
     }
 }

@@ -18,17 +18,17 @@ internal sealed class StepChoices(ImmutableArray<StepFact> steps, StepMentions m
         var told = new ToldSteps(mentions, place, ruled.Value is ConstraintValue.Flag, index, lexicon);
         var near = Neighbours.Of(steps, ruled.Span);
         var observed = new StepObservations(ruled, group, place, near, lexicon);
-        var options = ImmutableArray.CreateBuilder<(StepFact, ImmutableArray<string>)>();
+        var options = ImmutableArray.CreateBuilder<int>();
         for (var step = 0; step < steps.Length; step++)
         {
             var isAwaited = group == "wait" && steps[step].Effect is Effect.Human or Effect.Wait;
-            if (told.Roles(step) is { Count: > 0 } || near.Has(step) || steps[step].Id == ruled.Step || isAwaited)
+            if (isAwaited || near.Has(step) || told.Roles(step).Count > 0 || steps[step].Id == ruled.Step)
             {
-                options.Add((steps[step], [.. observed.Of(step, steps[step], told.Roles(step))]));
+                options.Add(step);
             }
         }
 
-        return new StepChoice(ruled, [.. observed.Whole(options.Count, told.Verbs, index)], options.ToImmutable());
+        return new StepChoice(ruled, options.ToImmutable(), steps, observed, told, index);
     }
 
     /// <summary>Kinds whose words name the step alike.</summary>

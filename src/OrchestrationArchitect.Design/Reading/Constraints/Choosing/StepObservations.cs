@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 
@@ -20,87 +21,112 @@ internal sealed class StepObservations(ConstraintFact ruled, string group, Limit
 
     private readonly TaggedSentence _words = place.Sentence.Words;
 
-    /// <summary>What speaks for or against a step.</summary>
+    /// <summary>What speaks for or against a step; some of it may be seen twice.</summary>
     /// <param name="at">Its number.</param>
     /// <param name="step">The step.</param>
     /// <param name="told">The words beside the limit that tell of it.</param>
-    public IReadOnlySet<string> Of(int at, StepFact step, IReadOnlyList<ToldRole> told)
+    /// <param name="seen">Takes it.</param>
+    public void Observe(int at, StepFact step, IReadOnlyList<ToldRole> told, ObservationSink seen)
     {
-        var roles = Math.Min(4, told.Where(word => word.Role != "around").Distinct().Count());
-        return new HashSet<string>(
-            [
-                $"rule-{(step.Id == ruled.Step ? "this" : ruled.Step is null ? "whole" : "another")} {group}",
-                $"effect-{step.Effect} {group}", $"roles-{roles}", $"roles-{roles} {group}", $"in-{ruled.Span.Field}",
-                .. told.SelectMany(Word),
-                .. VerbCues.Where(cue => lexicon.Phrases.Is(cue, step.Verb)).Select(cue => $"is-{cue} {group}"),
-                .. Nearness(at, step),
-            ],
-            StringComparer.Ordinal);
+        var roles = told.Count == 0 ? 0 : Math.Min(4, told.Where(word => word.Role != StepMentions.Around).Distinct().Count());
+        seen.See($"rule-{(step.Id == ruled.Step ? "this" : ruled.Step is null ? "whole" : "another")} {group}");
+        seen.See($"effect-{step.Effect} {group}");
+        seen.See($"roles-{roles}");
+        seen.See($"roles-{roles} {group}");
+        seen.See($"in-{ruled.Span.Field}");
+        foreach (var word in told)
+        {
+            Word(word, seen);
+        }
+
+        foreach (var cue in VerbCues)
+        {
+            if (lexicon.Phrases.Is(cue, step.Verb))
+            {
+                seen.See($"is-{cue} {group}");
+            }
+        }
+
+        Nearness(at, step, seen);
     }
 
-    /// <summary>What speaks for or against the whole process.</summary>
+    /// <summary>What speaks for or against the whole process; some of it may be seen twice.</summary>
     /// <param name="options">How many steps it may be of instead.</param>
     /// <param name="verbs">How many of them are told by their verbs.</param>
     /// <param name="index">The steps, and what the process is about.</param>
-    public IReadOnlySet<string> Whole(int options, int verbs, StepIndex index) =>
-        new HashSet<string>(
-            [
-                group, $"{group}-in-{ruled.Span.Field}", $"rule-{(ruled.Step is null ? "whole" : "step")} {group}",
-                $"verbs-{Math.Min(verbs, 3)}", $"options-{Math.Min(options, 4)} {group}", place.Label.IsEmpty ? "unlabelled" : $"labelled {group}",
-                .. SpokenCues.Where(cue => lexicon.Phrases.Set(cue).Find(_words, place.Start, place.End) >= 0).SelectMany(cue => (string[])[$"has-{cue}", $"has-{cue} {group}"]),
-                .. Enumerable.Range(place.Start, place.End - place.Start).SelectMany(at => Spoken(at, index)),
-            ],
-            StringComparer.Ordinal);
-
-    private IEnumerable<string> Word(ToldRole told)
+    /// <param name="seen">Takes it.</param>
+    public void ObserveWhole(int options, int verbs, StepIndex index, ObservationSink seen)
     {
-        yield return $"{told.Role}-{told.Part}-{(told.Shared == 1 ? "alone" : told.Shared == 2 ? "two" : "many")}";
-        yield return $"{told.Role}-{told.Part} {group}";
-        if (told.Role == "verb")
+        seen.See(group);
+        seen.See($"{group}-in-{ruled.Span.Field}");
+        seen.See($"rule-{(ruled.Step is null ? "whole" : "step")} {group}");
+        seen.See($"verbs-{Math.Min(verbs, 3)}");
+        seen.See($"options-{Math.Min(options, 4)} {group}");
+        seen.See(place.Label.IsEmpty ? "unlabelled" : $"labelled {group}");
+        foreach (var cue in SpokenCues)
         {
-            yield return $"verb-{told.Form}";
+            if (lexicon.Phrases.Set(cue).Find(_words, place.Start, place.End) >= 0)
+            {
+                seen.See($"has-{cue}");
+                seen.See($"has-{cue} {group}");
+            }
+        }
+
+        for (var at = place.Start; at < place.End; at++)
+        {
+            Spoken(at, index, seen);
         }
     }
 
-    private IEnumerable<string> Nearness(int at, StepFact step)
+    private void Word(ToldRole told, ObservationSink seen)
+    {
+        seen.See($"{told.Role}-{told.Part}-{(told.Shared == 1 ? "alone" : told.Shared == 2 ? "two" : "many")}");
+        seen.See($"{told.Role}-{told.Part} {group}");
+        if (told.Role == StepMentions.Verb)
+        {
+            seen.See($"verb-{told.Form}");
+        }
+    }
+
+    private void Nearness(int at, StepFact step, ObservationSink seen)
     {
         if (at == near.Before)
         {
-            yield return $"nearest {group}";
-            yield return $"nearest {group} {step.Effect}";
+            seen.See($"nearest {group}");
+            seen.See($"nearest {group} {step.Effect}");
         }
 
         if (at == near.Outside)
         {
-            yield return $"last-outside {group}";
+            seen.See($"last-outside {group}");
         }
 
         if (at == near.After)
         {
-            yield return $"next {group}";
+            seen.See($"next {group}");
         }
 
         if (ruled.Span.Field == SourceField.BusinessWorkflow && _words[0].Start <= step.Span.Start && step.Span.Start <= _words[^1].End)
         {
-            yield return $"same-sentence {group}";
+            seen.See($"same-sentence {group}");
         }
     }
 
-    private IEnumerable<string> Spoken(int at, StepIndex index)
+    private void Spoken(int at, StepIndex index, ObservationSink seen)
     {
         var tag = _words.TagAt(at);
         if (tag is Tag.Determiner || _words.Lower(at) is "per" or "anything" or "everything" or "nothing")
         {
             var noun = at + 1 < _words.Count ? _words.Lemmas[at + 1] : "";
-            yield return $"{_words.Lower(at)}-{(index.Topic.Contains(noun) ? "topic" : lexicon.Phrases.Is("message", noun) ? "message" : "other")}";
+            seen.See($"{_words.Lower(at)}-{(index.Topic.Contains(noun) ? "topic" : lexicon.Phrases.Is("message", noun) ? "message" : "other")}");
         }
 
         if (tag is Tag.Noun or Tag.Name || tag.IsVerb())
         {
-            yield return $"word-{_words.Lemmas[at]}";
+            seen.See($"word-{_words.Lemmas[at]}");
             if (index.Topic.Contains(_words.Lemmas[at]))
             {
-                yield return $"topic-{place.PartOf(at)}";
+                seen.See($"topic-{place.PartOf(at)}");
             }
         }
     }

@@ -9,12 +9,23 @@ namespace OrchestrationArchitect.Design.Reading.Tagging.Uses;
 /// </summary>
 internal sealed class UseModel
 {
-    private readonly Dictionary<ulong, float[]> _weights;
+    private readonly KeyIndex _index;
 
-    private UseModel(Dictionary<ulong, float[]> weights) => _weights = weights;
+    /// <summary>The weights for all uses at the place of one key, then those at the next.</summary>
+    private readonly float[] _weights;
+
+    private UseModel(List<string[]> rows)
+    {
+        _index = new KeyIndex(rows.Count);
+        _weights = new float[_index.Places * WordUses.Count];
+        foreach (var row in rows)
+        {
+            Read(row, WeightsAt(_index.Add(Evidence.KeyOf(row[0]))));
+        }
+    }
 
     /// <summary>The model of this assembly.</summary>
-    public static UseModel Embedded { get; } = new(DataTable.Embedded("word-uses.data.tsv").ToDictionary(row => Evidence.KeyOf(row[0]), Weights));
+    public static UseModel Embedded { get; } = new([.. DataTable.Embedded("word-uses.data.tsv")]);
 
     /// <summary>The probabilities of the uses, in the order of <see cref="WordUse"/>.</summary>
     public void Weigh(Evidence evidence, Span<double> uses)
@@ -22,8 +33,10 @@ internal sealed class UseModel
         uses.Clear();
         foreach (var key in evidence.Keys)
         {
-            if (_weights.TryGetValue(key, out var own))
+            var place = _index.Find(key);
+            if (place >= 0)
             {
+                var own = WeightsAt(place);
                 for (var use = 0; use < uses.Length; use++)
                 {
                     uses[use] += own[use];
@@ -55,14 +68,13 @@ internal sealed class UseModel
         }
     }
 
-    private static float[] Weights(string[] row)
+    private Span<float> WeightsAt(int place) => _weights.AsSpan(place * WordUses.Count, WordUses.Count);
+
+    private static void Read(string[] row, Span<float> weights)
     {
-        var weights = new float[WordUses.Count];
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = i + 1 < row.Length && row[i + 1].Length > 0 ? float.Parse(row[i + 1], CultureInfo.InvariantCulture) : 0;
         }
-
-        return weights;
     }
 }
