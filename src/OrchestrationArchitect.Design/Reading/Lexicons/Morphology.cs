@@ -34,7 +34,7 @@ internal sealed class Morphology
             Register(irregular, row[0], row[2], VerbForms.Participle);
         }
 
-        return new Morphology(words.ToFrozenDictionary(StringComparer.Ordinal), irregular.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Morphology(words.ToFrozenDictionary(word => word.Key, word => word.Value with { Forms = word.Value.Verb >= 0 ? VerbForms.Base : VerbForms.None }, StringComparer.Ordinal), irregular.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private static int Class(string classes, char of)
@@ -55,7 +55,7 @@ internal sealed class Morphology
     public WordInfo Describe(string form)
     {
         var known = _words.TryGetValue(form, out var word);
-        var info = known ? word with { Forms = word.Verb >= 0 ? VerbForms.Base : VerbForms.None } : new WordInfo(form, -1, -1, -1, -1, VerbForms.None);
+        var info = known ? word : new WordInfo(form, -1, -1, -1, -1, VerbForms.None);
         if (_irregular.TryGetValue(form, out var irregular))
         {
             return info with { Lemma = irregular.Base, Verb = Math.Max(info.Verb, 3), Forms = info.Forms | irregular.Form };
@@ -88,6 +88,9 @@ internal sealed class Morphology
 
         return form[^1] == 's' && form[^2] != 's' && form[^2] != '\'' ? Plural(form, info, known) : info;
     }
+
+    /// <summary>Whether a form in lower case is known in any class; for a word of the tables its forms need not be looked at.</summary>
+    public bool Knows(string form) => (_words.TryGetValue(form, out var word) && word.IsKnown) || Describe(form).IsKnown;
 
     private WordInfo Plural(string form, WordInfo info, bool known)
     {

@@ -60,8 +60,7 @@ internal sealed class Nominalisations
     /// <summary>A verb and its particle: "sign-off", "rollout".</summary>
     private string? Phrasal(string noun)
     {
-        var particle = Particles.FirstOrDefault(p => noun.Length > p.Length + 2 && noun.EndsWith(p, StringComparison.Ordinal));
-        if (particle is null)
+        if (ParticleOf(noun) is not { } particle)
         {
             return null;
         }
@@ -69,6 +68,19 @@ internal sealed class Nominalisations
         var stem = noun[..^particle.Length].TrimEnd('-');
         var fused = stem.Length + particle.Length == noun.Length;
         return stem.Length > 2 && !(fused && _morphology.Describe(noun).Noun >= Usual) && _morphology.Describe(stem) is { Verb: >= 1 } info && info.Has(VerbForms.Base) ? $"{stem}-{particle}" : null;
+    }
+
+    private static string? ParticleOf(string noun)
+    {
+        foreach (var particle in Particles)
+        {
+            if (noun.Length > particle.Length + 2 && noun.EndsWith(particle, StringComparison.Ordinal))
+            {
+                return particle;
+            }
+        }
+
+        return null;
     }
 
     private string? Suffixed(string noun)
@@ -94,7 +106,7 @@ internal sealed class Nominalisations
                 }
             }
 
-            if (suffix.EndsWith("ation", StringComparison.Ordinal) && endings is [var coined] && !_morphology.Describe(noun).IsKnown)
+            if (suffix.EndsWith("ation", StringComparison.Ordinal) && endings is [var coined] && !_morphology.Knows(noun))
             {
                 return noun[..^suffix.Length] + coined;
             }

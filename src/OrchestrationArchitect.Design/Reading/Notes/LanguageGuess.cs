@@ -32,7 +32,7 @@ internal static class LanguageGuess
             return "und";
         }
 
-        var known = words.Count(w => lexicon.FunctionWord(w.Lower) is not null || lexicon.Morphology.Describe(w.Lower).IsKnown);
+        var known = words.Count(w => lexicon.FunctionWord(w.Lower) is not null || lexicon.Morphology.Knows(w.Lower));
         var foreignScript = words.Count(w => w.Lower.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && w.Lower.Any(c => c > LastLatin && char.IsLetter(c)));
         if (foreignScript * 3 > words.Count)
         {
@@ -58,7 +58,7 @@ internal static class LanguageGuess
     /// <summary>A short text has few function words; the letters of its other words speak too.</summary>
     private static string? ByMarks(List<Token> words, int english, Lexicon lexicon)
     {
-        var strange = words.Where(w => lexicon.FunctionWord(w.Lower) is null && !lexicon.Morphology.Describe(w.Lower).IsKnown).ToList();
+        var strange = words.Where(w => lexicon.FunctionWord(w.Lower) is null && !lexicon.Morphology.Knows(w.Lower)).ToList();
         var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower))
             + Marked * strange.Count(w => !l.Words.Contains(w.Lower) && Array.Exists(l.Marks, mark => w.Lower.Contains(mark, StringComparison.Ordinal))))).MaxBy(l => l.Hits);
         return best.Code != "en" && best.Hits >= Enough && best.Hits > 1.3 * english ? best.Code : null;

@@ -95,7 +95,7 @@ internal sealed partial class Tagger
     private bool IsForeign()
     {
         var open = _tokens.Where(t => t is { Kind: TokenKind.Word, IsCapitalised: false } && _lexicon.FunctionWord(t.Lower) is null).ToList();
-        return open.Count(t => !_lexicon.Morphology.Describe(t.Lower).IsKnown) * 2 > open.Count;
+        return open.Count(t => !_lexicon.Morphology.Knows(t.Lower)) * 2 > open.Count;
     }
 
     private WordInfo DescribeWord(Token token, string lower)

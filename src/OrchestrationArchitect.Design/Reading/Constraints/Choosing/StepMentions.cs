@@ -62,7 +62,8 @@ internal sealed class StepMentions
                 _words[word] = told = [];
             }
 
-            if (told.Count < Most && !told.Exists(own => own.Step == step))
+            // Steps are added one after another: one that is told by the word already stands last.
+            if (told.Count < Most && (told.Count == 0 || told[^1].Step != step))
             {
                 told.Add((step, role));
             }

@@ -10,7 +10,7 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 /// <summary>What one sentence asks for and another denies: retries, that something has its effect just once, an order.</summary>
 internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexicon)
 {
-    private readonly StepSearch _search = new(facts.Steps, new StepMentions(facts.Steps, around: [], lexicon), lexicon);
+    private readonly Lazy<StepSearch> _search = new(() => new(facts.Steps, new StepMentions(facts.Steps, around: [], lexicon), lexicon));
 
     /// <summary>A note for the first of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
@@ -43,7 +43,7 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
             return false;
         }
 
-        var own = _search.Find(words, 0, words.Count, words.Sentence.Label, waiting: false)?.Id;
+        var own = _search.Value.Find(words, 0, words.Count, words.Sentence.Label, waiting: false)?.Id;
         return facts.Constraints.Any(c => c.Kind == ConstraintKind.Retries && c.Value.AsNumber > 0 && c.Step == own && (own is not null || SharesNoun(words, c)));
     }
 

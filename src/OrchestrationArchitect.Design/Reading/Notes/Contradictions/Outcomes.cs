@@ -53,7 +53,7 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
             if (end - start > LeastWords && (clause is not null || IsDescribed(sentence, start, end)) && Circumstance(sentence.Words, start, end) is { Count: >= LeastWords } condition)
             {
                 var part = Stretch.At(sentence, told.Verb);
-                yield return new Outcome(condition, Circumstance(sentence.Words, part.Start, part.End), Verb(sentence.Words, told), part);
+                yield return new Outcome(condition, new(() => Circumstance(sentence.Words, part.Start, part.End)), Verb(sentence.Words, told), part);
             }
         }
     }
@@ -101,15 +101,15 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
 
 /// <summary>What happens under a condition.</summary>
 /// <param name="Condition">The words of the condition.</param>
-/// <param name="Said">All words of the part.</param>
+/// <param name="Said">All words of the part, read once it is held against another.</param>
 /// <param name="Verb">What happens.</param>
 /// <param name="Part">Where it is told.</param>
-internal sealed record Outcome(IReadOnlyList<TopicWord> Condition, IReadOnlyList<TopicWord> Said, string Verb, Stretch Part)
+internal sealed record Outcome(IReadOnlyList<TopicWord> Condition, Lazy<List<TopicWord>> Said, string Verb, Stretch Part)
 {
     /// <summary>Both conditions say the same.</summary>
     public bool IsUnderSame(Outcome other) =>
         Condition.Any(word => word.Role != TopicRole.Thing) && IsIn(other) && other.IsIn(this);
 
     /// <summary>All words of the condition are the other's too; what it is of may stand outside.</summary>
-    private bool IsIn(Outcome other) => Condition.All(word => other.Condition.Has(word) || (word.Role != TopicRole.Which && other.Said.Has(word)));
+    private bool IsIn(Outcome other) => Condition.All(word => other.Condition.Has(word) || (word.Role != TopicRole.Which && other.Said.Value.Has(word)));
 }
