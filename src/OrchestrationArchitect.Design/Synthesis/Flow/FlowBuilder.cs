@@ -33,14 +33,14 @@ internal static class FlowBuilder
             (before, after) => unordered(steps[before], steps[after])));
 
         var items = steps.Select((step, at) => new Item(at, [at], leaf(step))).ToImmutableArray();
-        var maps = Maps(facts, index, forward, arranger, policies);
+        var maps = Maps(facts, index, links, arranger, policies);
         return items.IsEmpty
             ? Nodes.Nothing
             : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, forward, ids, arranger.Arrange, policies)], links));
     }
 
     private static IEnumerable<Scope> Maps(
-        ProcessFacts facts, Dictionary<string, int> index, ImmutableArray<Link> links, Arranger arranger, ScopePolicies policies) =>
+        ProcessFacts facts, Dictionary<string, int> index, Links links, Arranger arranger, ScopePolicies policies) =>
         facts.ForEach
             .Select(each => (each, steps: PerItem.Steps(each, index, links)))
             .Where(map => !map.steps.IsEmpty)

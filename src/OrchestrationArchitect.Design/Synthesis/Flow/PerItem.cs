@@ -13,13 +13,12 @@ internal static class PerItem
     private static readonly PhraseBook OfAll = PhraseBook.Load("aggregate-conditions.data.tsv");
 
     /// <summary>The steps of a map, by index, with those that only a condition on them leads to, and that lead nowhere outside.</summary>
-    public static ImmutableArray<int> Steps(ForEachFact each, Dictionary<string, int> index, ImmutableArray<Link> links)
+    public static ImmutableArray<int> Steps(ForEachFact each, Dictionary<string, int> index, Links links)
     {
         var inside = each.Steps.Where(index.ContainsKey).Select(id => index[id]).ToHashSet();
-        var (from, to) = (links.ToLookup(link => link.From), links.ToLookup(link => link.To));
-        foreach (var link in links.Where(link => link.Condition is { } condition && inside.Contains(link.From) && !IsOfAll(condition, each.Item)).OrderBy(link => link.To).ToList())
+        foreach (var link in links.From(inside).Where(link => link.Condition is { } condition && !IsOfAll(condition, each.Item)).OrderBy(link => link.To).ToList())
         {
-            if (!inside.Contains(link.To) && to[link.To].All(entry => inside.Contains(entry.From)) && Branch(link.To, inside, from, to) is { } branch)
+            if (!inside.Contains(link.To) && links.Before(link.To).All(inside.Contains) && Branch(link.To, inside, links) is { } branch)
                 inside.UnionWith(branch);
         }
 
@@ -27,15 +26,15 @@ internal static class PerItem
     }
 
     /// <summary>The steps of a branch that ends, or comes back, by itself; <see langword="null"/> for one that others join.</summary>
-    private static HashSet<int>? Branch(int first, HashSet<int> inside, ILookup<int, Link> from, ILookup<int, Link> to)
+    private static HashSet<int>? Branch(int first, HashSet<int> inside, Links links)
     {
         var branch = new HashSet<int> { first };
         var open = new Queue<int>([first]);
         while (open.TryDequeue(out var at))
         {
-            foreach (var next in from[at].Select(link => link.To).Where(next => !inside.Contains(next) && !branch.Contains(next)).ToList())
+            foreach (var next in links.After(at).Where(next => !inside.Contains(next) && !branch.Contains(next)).ToList())
             {
-                if (!to[next].All(entry => branch.Contains(entry.From)))
+                if (!links.Before(next).All(branch.Contains))
                     return null;
                 branch.Add(next);
                 open.Enqueue(next);

@@ -35,7 +35,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && IsFree(limits[i]) && IsFree(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && ((limits[i].Kind != LimitKind.Reaction && AreOfOne(limits[i].About, limits[j].About)) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && IsFree(limits[i]) && IsFree(limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && ((limits[i].Kind != LimitKind.Reaction && AreOfOne(limits[i].About, limits[j].About)) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }

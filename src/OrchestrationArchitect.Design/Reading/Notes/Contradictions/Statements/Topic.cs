@@ -7,7 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 /// <param name="Words">All words that tell it.</param>
 /// <param name="Heads">Those that name what is spoken of, and what is done with it.</param>
 /// <param name="Doers">Who or what acts.</param>
-/// <param name="Around">The words told just before, which need not be said again.</param>
+/// <param name="Around">The words told just before, which need not be said again; read once something is missed.</param>
 /// <param name="IsUniversal">It is said of all of them, or of none.</param>
 /// <param name="Room">What it leaves room for.</param>
 internal sealed record Topic(
@@ -15,7 +15,7 @@ internal sealed record Topic(
     IReadOnlyList<TopicWord> Words,
     IReadOnlyList<TopicWord> Heads,
     IReadOnlyList<TopicWord> Doers,
-    IReadOnlyList<(ParsedSentence Sentence, TopicWord Word)> Around,
+    Lazy<List<(ParsedSentence Sentence, TopicWord Word)>> Around,
     bool IsUniversal,
     Room Room)
 {
@@ -79,7 +79,7 @@ internal sealed record Topic(
     }
 
     private bool Lacks(TopicWord word, ParsedSentence from) =>
-        word.Role != TopicRole.Vague && !Words.Has(word) && !Doers.Has(word) && !Around.Any(told => told.Sentence != from && told.Word.IsLike(word));
+        word.Role != TopicRole.Vague && !Words.Has(word) && !Doers.Has(word) && !Around.Value.Exists(told => told.Sentence != from && told.Word.IsLike(word));
 }
 
 /// <summary>What bounds a statement, so that another may hold beside it; the more the later.</summary>

@@ -46,7 +46,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
         }
 
         var room = led || _settings.IsPart(stretch, from, to) || (found.Words.Count > 0 && _settings.IsOfNone(stretch)) ? Room.Part : _settings.RoomOf(stretch, from, to);
-        return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, Around(stretch, Acting(stretch)), room < Room.Part && _settings.IsUniversal(stretch, from, to), room);
+        return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, new(() => Around(stretch, Acting(stretch))), room < Room.Part && _settings.IsUniversal(stretch, from, to), room);
     }
 
     /// <summary>What is spoken of; where all stands behind prepositions ("may be spent on a campaign"), or only people act, that.</summary>
