@@ -9,6 +9,9 @@ internal sealed record Enumeration(IReadOnlyList<EnumerationItem> Items)
 
     /// <summary>The token after the last item.</summary>
     public int End => Items[^1].End;
+
+    /// <summary>Whether a token stands in an item, up to the one that names the action.</summary>
+    public bool HasItemAt(int token) => Items.Any(item => token >= item.Start && token <= item.Head);
 }
 
 /// <summary>One item of an enumeration.</summary>

@@ -249,7 +249,7 @@ internal sealed partial class Tagger
     /// <summary>"Back up the schema": no adverb, as nothing stands before that it could belong to.</summary>
     private bool IsBackUp(int i) => _tokens[i].Lower == "back" && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "up" && !AfterVerb(i) && _tokens[i + 2].Lower != "to";
 
-    private bool InEnumeration(int i) => _enumeration is { } list && i >= list.Start && i < list.End && list.Items.Any(item => i >= item.Start && i <= item.Head);
+    private bool InEnumeration(int i) => _enumeration is { } list && i >= list.Start && i < list.End && list.HasItemAt(i);
 
     /// <summary>A word of a list of actions is no verb: "upload", "settlement payment".</summary>
     private Tag Enumerated(int i) =>

@@ -12,7 +12,7 @@ public sealed record Token(string Text, string Lower, TokenKind Kind, int Start,
 
     internal bool IsCapitalised => char.IsUpper(Text[0]);
 
-    internal bool IsAcronym => Text.Length > 1 && Text.All(c => !char.IsLower(c)) && char.IsLetter(Text[0]);
+    internal bool IsAcronym => Text.Length > 1 && char.IsLetter(Text[0]) && !char.IsLower(Text[0]) && Text.All(c => !char.IsLower(c));
 }
 
 /// <summary>What a token is made of.</summary>

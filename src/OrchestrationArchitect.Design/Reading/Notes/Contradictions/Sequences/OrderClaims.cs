@@ -72,34 +72,36 @@ internal sealed class OrderClaims(Lexicon lexicon)
         for (var i = 0; i < words.Count; i++)
         {
             var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
-            var phrase = isAfter + isBefore == 0 ? default : Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
-            if (isAfter > 0 && Back(sentence, i, i + isAfter) is var (earlier, later))
+            if (isAfter + isBefore > 0 && Phrased(sentence, i, isAfter, isBefore) is { } claim)
             {
-                yield return new OrderClaim(Doing(sentence, earlier.About) ?? Act.Of(sentence, earlier, lexicon), Act.Of(sentence, later, lexicon), sentence);
-                continue;
-            }
-
-            if (phrase.IsEmpty || !IsHappening(words, phrase, i) || Moments.Follows(words, phrase.Start, lexicon) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
-            {
-                continue;
-            }
-
-            var main = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < i) ?? sentence.Predicates.FirstOrDefault(p => p.Verb > phrase.Head && p.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior);
-            if (main is null || IsPlain(words, main) || IsAgain(words, main))
-            {
-                continue;
-            }
-
-            var (one, two) = (Meant(sentence, main), new Act(sentence, phrase.Head, words.Lemmas[phrase.Head], null));
-            if (IsDenied(words, main) == (isBefore > 0))
-            {
-                yield return new OrderClaim(two, one, sentence, IsBan: isBefore > 0);
-            }
-            else if (isBefore > 0)
-            {
-                yield return new OrderClaim(one, two, sentence);
+                yield return claim;
             }
         }
+    }
+
+    private OrderClaim? Phrased(ParsedSentence sentence, int i, int isAfter, int isBefore)
+    {
+        var words = sentence.Words;
+        if (isAfter > 0 && Back(sentence, i, i + isAfter) is var (earlier, later))
+        {
+            return new OrderClaim(Doing(sentence, earlier.About) ?? Act.Of(sentence, earlier, lexicon), Act.Of(sentence, later, lexicon), sentence);
+        }
+
+        var phrase = Phrases.After(words, i + Math.Max(isAfter, isBefore), words.Count);
+        if (phrase.IsEmpty || !IsHappening(words, phrase, i) || Moments.Follows(words, phrase.Start, lexicon) || (i > 0 && sentence.Predicates.Any(p => p.First >= phrase.Start && p.First <= phrase.End + 1 && p.Clause != ClauseKind.Main)))
+        {
+            return null;
+        }
+
+        var main = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < i) ?? sentence.Predicates.FirstOrDefault(p => p.Verb > phrase.Head && p.Clause is ClauseKind.Main or ClauseKind.Temporal or ClauseKind.Prior);
+        if (main is null || IsPlain(words, main) || IsAgain(words, main))
+        {
+            return null;
+        }
+
+        var (one, two) = (Meant(sentence, main), new Act(sentence, phrase.Head, words.Lemmas[phrase.Head], null));
+        return IsDenied(words, main) == (isBefore > 0) ? new OrderClaim(two, one, sentence, IsBan: isBefore > 0)
+            : isBefore > 0 ? new OrderClaim(one, two, sentence) : null;
     }
 
     /// <summary>"The check comes first, and purchasing asks only after it": what is told before, and what comes after.</summary>

@@ -55,10 +55,23 @@ internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, in
     }
 
     /// <summary>The subordinate clauses of the part that say when, whether or why, and not what.</summary>
-    public IEnumerable<Clause> Circumstances => Sentence.Clauses.Where(clause => clause != Clause && IsApart(clause) && clause.Kind != ClauseKind.Relative && clause.Start >= Start - 1 && clause.Start < End);
+    public IEnumerable<Clause> Circumstances => Sentence.Clauses.Where(IsCircumstance);
 
     /// <summary>A token of such a clause.</summary>
-    public bool IsCircumstance(int token) => Circumstances.Any(clause => token >= clause.Start && token < clause.End);
+    public bool IsCircumstance(int token)
+    {
+        foreach (var clause in Sentence.Clauses)
+        {
+            if (token >= clause.Start && token < clause.End && IsCircumstance(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCircumstance(Clause clause) => clause != Clause && IsApart(clause) && clause.Kind != ClauseKind.Relative && clause.Start >= Start - 1 && clause.Start < End;
 
     /// <summary>"…, otherwise it jams", "… so that nobody waits": what comes of it if it is not so.</summary>
     private static bool IsAddingReason(TaggedSentence words, int i) =>
