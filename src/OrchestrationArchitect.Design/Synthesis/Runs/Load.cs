@@ -1,7 +1,6 @@
 using System.Globalization;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
-using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
