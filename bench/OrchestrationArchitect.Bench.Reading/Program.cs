@@ -17,7 +17,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)… | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -83,8 +83,15 @@ switch (args)
         }
 
         return 0;
+    case ["told", var table, .. var texts]:
+        Console.Write(ToldUses.Render(UseLabels.Load(table), texts));
+        return 0;
+    case ["doubtful", .. var texts] when texts.Length > 0:
+        Console.Write(string.Concat(texts.Select(DoubtfulWords.Render)));
+        return 0;
     case ["uses", .. var sources] when sources.Length > 0:
-        Console.Write(UseTraining.Learn([.. sources.SelectMany(source => Directory.Exists(source) ? UseExample.OfCorpus(source) : UseExample.OfTreebank(source))]));
+        var told = sources.Where(source => source.EndsWith(".tsv", StringComparison.Ordinal)).Select(UseLabels.Load).FirstOrDefault(UseLabels.None);
+        Console.Write(UseTraining.Learn([.. sources.Where(source => !source.EndsWith(".tsv", StringComparison.Ordinal)).SelectMany(source => Directory.Exists(source) ? UseExample.OfCorpus(source, told) : UseExample.OfTreebank(source))]));
         return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)
@@ -96,6 +103,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | DIR)... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)... | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

@@ -10,7 +10,8 @@ namespace OrchestrationArchitect.Bench.Reading.Tagging;
 /// <summary>A word with what is around it, and what it is used as.</summary>
 /// <param name="Evidence">The names of what speaks for its use.</param>
 /// <param name="Use">Its use.</param>
-internal sealed record UseExample(ImmutableArray<string> Evidence, WordUse Use)
+/// <param name="Weight">How often it counts.</param>
+internal sealed record UseExample(ImmutableArray<string> Evidence, WordUse Use, double Weight = 1)
 {
     /// <summary>The words of an annotated file that may be verbs.</summary>
     public static IEnumerable<UseExample> OfTreebank(string path)
@@ -28,17 +29,32 @@ internal sealed record UseExample(ImmutableArray<string> Evidence, WordUse Use)
         }
     }
 
-    /// <summary>The words of labelled descriptions that may be verbs: as the rules say, but what names a step and can be nothing else is a verb.</summary>
-    public static IEnumerable<UseExample> OfCorpus(string folder)
+    /// <summary>How often a word of a description counts whose use somebody told.</summary>
+    private const double Told = 2;
+
+    /// <summary>The same for a word whose use only the rules tell.</summary>
+    private const double Ruled = 0.3;
+
+    /// <summary>
+    /// The words of labelled descriptions that may be verbs: as people told, else as the rules say, but what names a step and can be
+    /// nothing else is a verb.
+    /// </summary>
+    public static IEnumerable<UseExample> OfCorpus(string folder, UseLabels told)
     {
         foreach (var labelled in CorpusFolder.Load(folder))
         {
             var steps = labelled.Expected.Steps.Where(s => s.Span.Field == SourceField.BusinessWorkflow).Select(s => s.Span.Start).ToHashSet();
             foreach (var (words, i) in OpenWords(labelled.Scenario.BusinessWorkflow))
             {
+                if (told.Of(labelled.Slug, words.Sentence.Tokens[i].Start) is { } known)
+                {
+                    yield return new UseExample(EvidenceOf(words, i), known, Told);
+                    continue;
+                }
+
                 var use = WordUses.Of(words.Tags[i]);
                 var surely = !use.IsVerb() && words.Infos[i].IsVerbOnly && steps.Contains(words.Sentence.Tokens[i].Start);
-                yield return new UseExample(EvidenceOf(words, i), surely ? FormOf(words.Ending(i)) : use);
+                yield return new UseExample(EvidenceOf(words, i), surely ? FormOf(words.Ending(i)) : use, Ruled);
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class UseTraining
 {
     private const int Passes = 8;
     private const double Rate = 0.15;
-    private const double Shrinkage = 1e-5;
+    private const double Shrinkage = 3e-4;
 
     /// <summary>Evidence seen less often is no evidence.</summary>
     private const int LeastSeen = 20;
@@ -18,7 +18,7 @@ internal sealed class UseTraining
     private const double LeastWeight = 0.15;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(int[] Evidence, int Use)> _examples = [];
+    private readonly List<(int[] Evidence, int Use, double Weight)> _examples = [];
     private readonly double[][] _weights;
     private readonly double[][] _squares;
 
@@ -30,7 +30,7 @@ internal sealed class UseTraining
             _numbers[name] = _numbers.Count;
         }
 
-        _examples.AddRange(examples.Select(e => (e.Evidence.Where(_numbers.ContainsKey).Select(name => _numbers[name]).ToArray(), (int)e.Use)));
+        _examples.AddRange(examples.Select(e => (e.Evidence.Where(_numbers.ContainsKey).Select(name => _numbers[name]).ToArray(), (int)e.Use, e.Weight)));
         _weights = [.. _numbers.Select(_ => new double[WordUses.Count])];
         _squares = [.. _numbers.Select(_ => new double[WordUses.Count])];
     }
@@ -46,15 +46,16 @@ internal sealed class UseTraining
             random.Shuffle(order);
             foreach (var at in order)
             {
-                training.Learn(training._examples[at].Evidence, training._examples[at].Use);
+                training.Learn(training._examples[at]);
             }
         }
 
         return training.Render();
     }
 
-    private void Learn(int[] evidence, int gold)
+    private void Learn((int[] Evidence, int Use, double Weight) example)
     {
+        var (evidence, gold, weight) = example;
         Span<double> uses = stackalloc double[WordUses.Count];
         uses.Clear();
         foreach (var own in evidence.Select(number => _weights[number]))
@@ -71,7 +72,7 @@ internal sealed class UseTraining
             var (own, squares) = (_weights[number], _squares[number]);
             for (var use = 0; use < uses.Length; use++)
             {
-                var gradient = uses[use] - (use == gold ? 1 : 0) + (Shrinkage * own[use]);
+                var gradient = (weight * (uses[use] - (use == gold ? 1 : 0))) + (Shrinkage * own[use]);
                 squares[use] += gradient * gradient;
                 own[use] -= gradient == 0 ? 0 : Rate * gradient / Math.Sqrt(squares[use]);
             }
