@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OrchestrationArchitect.Bench.Reading.Agreement;
 using OrchestrationArchitect.Bench.Reading.Branches;
 using OrchestrationArchitect.Bench.Reading.Course;
 using OrchestrationArchitect.Bench.Reading.Fitting;
@@ -17,7 +18,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -30,6 +31,9 @@ switch (args)
             (scenario, facts) => Designer.Design(scenario, facts).Pattern.Primary);
         Console.Write(rest.Contains("--misses") ? MissList.Render(score) : rest.Contains("--cases") ? ScoreTable.Render(score) : "");
         Console.Write(ScoreTable.RenderTotals(score));
+        return 0;
+    case ["agree", var labels, var others]:
+        Console.Write(ScoreTable.RenderTotals(LabelAgreement.Score(labels, others)));
         return 0;
     case ["roles", "--write", var data, .. var sets]:
         File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. RoleReport.Rows(sets)]);
@@ -103,6 +107,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)... | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)... | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

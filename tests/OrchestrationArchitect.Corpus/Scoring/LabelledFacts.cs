@@ -2,13 +2,15 @@ using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Design.Diagnostics;
 using OrchestrationArchitect.Design.Model.Facts;
 
-namespace OrchestrationArchitect.Corpus.Tests;
+namespace OrchestrationArchitect.Corpus.Scoring;
 
-/// <summary>What a reader that agrees with every label would say.</summary>
-internal static class LabelledFacts
+/// <summary>What a reader that agrees with every label would say: only what is asked for, and of several right answers the first.</summary>
+public static class LabelledFacts
 {
+    /// <summary>The facts that the labels of a description tell.</summary>
     public static ProcessFacts Of(CorpusCase asked)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         var expected = asked.Expected;
         return new ProcessFacts
         {
@@ -30,5 +32,4 @@ internal static class LabelledFacts
             Notes = [.. expected.Notes.Select(note => new NoteFact("OA1000", Severity.Warning, note))],
         };
     }
-
 }

@@ -1,0 +1,19 @@
+using OrchestrationArchitect.Corpus.Cases;
+using OrchestrationArchitect.Corpus.Scoring;
+
+namespace OrchestrationArchitect.Bench.Reading.Agreement;
+
+/// <summary>Scores what one labeller found in texts by the labels of another, as if it were a reader: how far two people agree bounds what a reader can reach.</summary>
+internal static class LabelAgreement
+{
+    /// <summary>The labels of <paramref name="others"/> judged by those of the same texts in <paramref name="asked"/>.</summary>
+    /// <param name="asked">The folder whose labels are taken for right.</param>
+    /// <param name="others">A folder with the same texts, labelled by somebody else.</param>
+    public static CorpusScore Score(string asked, string others)
+    {
+        var second = CorpusFolder.Load(others).ToDictionary(item => item.Slug, StringComparer.Ordinal);
+        var both = CorpusFolder.Load(asked).Where(item => second.ContainsKey(item.Slug)).ToList();
+        var labels = both.ToDictionary(item => item.Scenario, item => second[item.Slug]);
+        return CorpusScorer.Score(both, scenario => LabelledFacts.Of(labels[scenario]), (scenario, _) => labels[scenario].Expected.Patterns[0]);
+    }
+}
