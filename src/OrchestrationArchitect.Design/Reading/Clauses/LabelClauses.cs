@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
@@ -21,37 +20,46 @@ internal static class LabelClauses
             return [sentence];
         }
 
-        if (sentence.Label.Length < Shortest)
-        {
-            return Ordered(sentence, lexicon);
-        }
-
-        var label = sentence with { Tokens = sentence.Label, Label = [], Introduces = true, IsQuestion = false };
-        var parsed = ClauseReader.Read(Tagger.Run(label, lexicon), lexicon);
-        var tells = parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false } && !p.Subject.IsEmpty && lexicon.ClassOf(p.Lemma) is VerbClass.Action or VerbClass.Decide && p.End - p.First <= 3);
-        return tells || Presents(label, lexicon) ? [label, sentence with { Label = [] }] : Ordered(sentence, lexicon);
-    }
-
-    /// <summary>"Calculate three products at once: the index, the map and the mask": an order, and behind it things that no other action is done with.</summary>
-    private static ImmutableArray<Sentence> Ordered(Sentence sentence, Lexicon lexicon)
-    {
-        if (sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || lexicon.Morphology.Describe(sentence.Label[0].Lower) is not { Verb: >= 0 } first || !first.Has(VerbForms.Base) || lexicon.FunctionWord(sentence.Label[0].Lower) is not null)
+        var opensAsOrder = OpensAsOrder(sentence, lexicon);
+        if (sentence.Label.Length < Shortest && !opensAsOrder)
         {
             return [sentence];
         }
 
         var label = sentence with { Tokens = sentence.Label, Label = [], IsQuestion = false };
-        var order = ClauseReader.Read(Tagger.Run(label, lexicon), lexicon).Predicates.FirstOrDefault(p => p is { First: 0, Clause: ClauseKind.Main, Finite: true });
-        return order is not null && !order.Object.IsEmpty && lexicon.ClassOf(order.Lemma) is VerbClass.Action or VerbClass.Decide && ListsThings(sentence with { Label = [] }, lexicon)
+        var predicates = ClauseReader.Read(Tagger.Run(label, lexicon), lexicon).Predicates;
+        if (sentence.Label.Length >= Shortest && (predicates.Any(p => Tells(p, lexicon)) || Presents(label, lexicon)))
+        {
+            return [label with { Introduces = true }, sentence with { Label = [] }];
+        }
+
+        return opensAsOrder && predicates.FirstOrDefault(p => p is { First: 0, Clause: ClauseKind.Main, Finite: true }) is { } order && Orders(order, lexicon) && ListsThings(sentence with { Label = [] }, lexicon)
             ? [label, sentence] : [sentence];
     }
 
-    /// <summary>No verb and no noun of it tells an action; a last word that may be either is a noun.</summary>
+    /// <summary>"The board then decides".</summary>
+    private static bool Tells(Predicate predicate, Lexicon lexicon) =>
+        predicate is { Clause: ClauseKind.Main, Finite: true, Negated: false } && !predicate.Subject.IsEmpty && IsAction(predicate, lexicon) && predicate.End - predicate.First <= 3;
+
+    /// <summary>"Calculate three products at once": an order that names what it is done to.</summary>
+    private static bool Orders(Predicate predicate, Lexicon lexicon) => !predicate.Object.IsEmpty && IsAction(predicate, lexicon);
+
+    private static bool IsAction(Predicate predicate, Lexicon lexicon) => lexicon.ClassOf(predicate.Lemma) is VerbClass.Action or VerbClass.Decide;
+
+    private static bool OpensAsOrder(Sentence sentence, Lexicon lexicon) =>
+        sentence.Block.Kind is BlockKind.Paragraph or BlockKind.Item && sentence.Label[0].Lower is var opening
+        && lexicon.Morphology.Describe(opening) is { Verb: >= 0 } info && info.Has(VerbForms.Base) && lexicon.FunctionWord(opening) is null;
+
+    /// <summary>Things that no other action is done with: no verb and no noun at the end of an item tells an action; a last word that may be either is a noun.</summary>
     private static bool ListsThings(Sentence body, Lexicon lexicon)
     {
         var parsed = ClauseReader.Read(Tagger.Run(body, lexicon), lexicon);
-        return parsed.Predicates.All(p => !p.Finite || p.End == parsed.Words.Count) && NominalList.Best(parsed.Words, lexicon).TrueForAll(item => !item.Sure);
+        return parsed.Predicates.All(p => !p.Finite || p.End == parsed.Words.Count)
+            && !Enumerable.Range(0, parsed.Words.Count).Any(i => EndsItem(parsed.Words, i) && lexicon.VerbOfNominal(parsed.Words.Lower(i)) is not null);
     }
+
+    private static bool EndsItem(TaggedSentence words, int i) =>
+        words.TagAt(i).IsNominal() && words.TagAt(i + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To;
 
     /// <summary>"Next comes a credit check: …": an action is brought up before what is said of it.</summary>
     private static bool Presents(Sentence label, Lexicon lexicon)

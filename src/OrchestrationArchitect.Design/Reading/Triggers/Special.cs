@@ -35,12 +35,12 @@ internal static class Special
             return (TriggerKind.Schedule, i + 4, 2);
         }
 
-        if (IsCalendarPoint(words, i, lexicon) is var after and > 0)
+        if (EndOfCalendarPoint(words, i, lexicon) is var after and > 0)
         {
             return (TriggerKind.Schedule, after, 2);
         }
 
-        if (IsOffset(words, i, lexicon) is var offset and > 0)
+        if (EndOfOffset(words, i, lexicon) is var offset and > 0)
         {
             return (TriggerKind.Schedule, offset, 1);
         }
@@ -54,7 +54,7 @@ internal static class Special
             || (words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Number or Tag.Adjective && words.TagAt(i + 4) is not (Tag.Noun or Tag.Subordinator)));
 
     /// <summary>"On Sundays", "first of the month", "once per quarter", "nightly; …", "after close of business": the token after it; 0 if it is none.</summary>
-    private static int IsCalendarPoint(TaggedSentence words, int i, Lexicon lexicon)
+    private static int EndOfCalendarPoint(TaggedSentence words, int i, Lexicon lexicon)
     {
         var opens = i == 0 || words.Lower(i - 1) is ";" or "or" or "and" or ",";
         return words.Lower(i) switch
@@ -71,7 +71,7 @@ internal static class Special
     }
 
     /// <summary>"On the 15th", "the day before departure", "thirty days before the contract ends": the token after it; 0 if it is none.</summary>
-    private static int IsOffset(TaggedSentence words, int i, Lexicon lexicon) =>
+    private static int EndOfOffset(TaggedSentence words, int i, Lexicon lexicon) =>
         words.Lower(i) == "on" && words.Lower(i + 1) == "the" && words.Lower(i + 2) is { Length: > 2 } ordinal && char.IsAsciiDigit(ordinal[0]) && ordinal[^2..] is "st" or "nd" or "rd" or "th" ? i + 3
             : lexicon.Phrases.Is("calendar-span", lexicon.Morphology.Singular(words.Lower(i))) && words.Lower(i + 1) is "before" or "ahead" or "prior" ? i + 2 : 0;
 
