@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Reading.Actions;
@@ -37,12 +38,9 @@ internal sealed record RoleSample(bool Step, bool Ruled, double Holds, IReadOnly
                 var (evidence, ruled, holds) = classifier.Judge(at, index, label);
                 if (label is { } step)
                 {
-                    yield return new RoleSample(step, ruled, holds, evidence, Marked(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
+                    yield return new RoleSample(step, ruled, holds, evidence, Excerpt.Of(text.Scenario.BusinessWorkflow, tokens[predicate.Verb].Start, tokens[predicate.Verb].End));
                 }
             }
         }
     }
-
-    private static string Marked(string text, int start, int end) =>
-        $"{text[Math.Max(0, start - 90)..start]}[{text[start..end]}]{text[end..Math.Min(text.Length, end + 70)]}".ReplaceLineEndings(" ");
 }

@@ -41,12 +41,7 @@ internal static class UseRevision
     private static Tag Revise(WordsAround words, int i, bool isBusiness, ReadOnlySpan<double> uses)
     {
         var said = words.Tags[i];
-        var asVerb = 0.0;
-        for (var use = (int)WordUse.Base; use < uses.Length; use++)
-        {
-            asVerb += uses[use];
-        }
-
+        var asVerb = WordUses.AsVerb(uses);
         if (said == Tag.Present && IsNothingElse(words, i))
         {
             return said;

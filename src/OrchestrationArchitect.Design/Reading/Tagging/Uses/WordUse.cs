@@ -35,6 +35,18 @@ internal static class WordUses
 
     public static bool IsVerb(this WordUse use) => use >= WordUse.Base;
 
+    /// <summary>How likely a word is used as a verb, by the probabilities of its uses.</summary>
+    public static double AsVerb(ReadOnlySpan<double> uses)
+    {
+        var sum = 0.0;
+        foreach (var use in uses[(int)WordUse.Base..])
+        {
+            sum += use;
+        }
+
+        return sum;
+    }
+
     public static WordUse Of(Tag tag) => tag switch
     {
         Tag.Noun or Tag.Name => WordUse.Noun,
