@@ -94,8 +94,9 @@ switch (args)
         Console.Write(string.Concat(texts.Select(DoubtfulWords.Render)));
         return 0;
     case ["uses", .. var sources] when sources.Length > 0:
-        var told = sources.Where(source => source.EndsWith(".tsv", StringComparison.Ordinal)).Select(UseLabels.Load).FirstOrDefault(UseLabels.None);
-        Console.Write(UseTraining.Learn([.. sources.Where(source => !source.EndsWith(".tsv", StringComparison.Ordinal)).SelectMany(source => Directory.Exists(source) ? UseExample.OfCorpus(source, told) : UseExample.OfTreebank(source))]));
+        var isTable = sources.ToLookup(source => source.EndsWith(".tsv", StringComparison.Ordinal));
+        var told = isTable[true].Select(UseLabels.Load).SingleOrDefault(UseLabels.None);
+        Console.Write(UseTraining.Learn([.. isTable[false].SelectMany(source => Directory.Exists(source) ? UseExample.OfCorpus(source, told) : UseExample.OfTreebank(source))]));
         return 0;
     case ["explain", var file]:
         var asked = file.EndsWith(".yaml", StringComparison.Ordinal)

@@ -9,11 +9,12 @@ internal static class LabelAgreement
     /// <summary>The labels of <paramref name="others"/> judged by those of the same texts in <paramref name="asked"/>.</summary>
     /// <param name="asked">The folder whose labels are taken for right.</param>
     /// <param name="others">A folder with the same texts, labelled by somebody else.</param>
+    /// <exception cref="InvalidDataException">A text has no labels of the others.</exception>
     public static CorpusScore Score(string asked, string others)
     {
         var second = CorpusFolder.Load(others).ToDictionary(item => item.Slug, StringComparer.Ordinal);
-        var both = CorpusFolder.Load(asked).Where(item => second.ContainsKey(item.Slug)).ToList();
-        var labels = both.ToDictionary(item => item.Scenario, item => second[item.Slug]);
-        return CorpusScorer.Score(both, scenario => LabelledFacts.Of(labels[scenario]), (scenario, _) => labels[scenario].Expected.Patterns[0]);
+        return new CorpusScore([.. CorpusFolder.Load(asked).Select(item => second.TryGetValue(item.Slug, out var other)
+            ? CorpusScorer.Score(item, LabelledFacts.Of(other), other.Expected.Patterns is [var best, ..] ? best : null)
+            : throw new InvalidDataException($"{others} has no labels for {item.Slug}."))]);
     }
 }

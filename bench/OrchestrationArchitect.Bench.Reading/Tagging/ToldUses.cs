@@ -19,7 +19,7 @@ internal static class ToldUses
             {
                 for (var i = 0; i < words.Tags.Length; i++)
                 {
-                    if (told.Of(labelled.Slug, words.Sentence.Tokens[i].Start) is { } use)
+                    if (told.Of(labelled.Slug, words.Sentence.Tokens[i]) is { } use)
                     {
                         var read = WordUses.Of(words.Tags[i]);
                         right += read.IsVerb() == use.IsVerb() ? 1 : 0;
@@ -30,6 +30,6 @@ internal static class ToldUses
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{right + lost + invented} words told: {right} read so, {lost} verbs lost, {invented} invented\n");
+        return string.Create(CultureInfo.InvariantCulture, $"{right + lost + invented} of {told.Count} words told stand here: {right} read so, {lost} verbs lost, {invented} invented\n");
     }
 }

@@ -46,7 +46,7 @@ internal sealed record UseExample(ImmutableArray<string> Evidence, WordUse Use, 
             var steps = labelled.Expected.Steps.Where(s => s.Span.Field == SourceField.BusinessWorkflow).Select(s => s.Span.Start).ToHashSet();
             foreach (var (words, i) in OpenWords(labelled.Scenario.BusinessWorkflow))
             {
-                if (told.Of(labelled.Slug, words.Sentence.Tokens[i].Start) is { } known)
+                if (told.Of(labelled.Slug, words.Sentence.Tokens[i]) is { } known)
                 {
                     yield return new UseExample(EvidenceOf(words, i), known, Told);
                     continue;
