@@ -8,10 +8,13 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
 /// <summary>Sentences that announce the process: "the new process shall look as follows".</summary>
 internal static class Announcement
 {
+    /// <summary>Where more steps were told before, the process is told already, and what is announced is a part of it: "a granted loan is prepared as follows".</summary>
+    private const int MostBefore = 2;
+
     /// <summary>Whether a verb belongs to the words that announce the process, not to the process.</summary>
     public static bool Holds(ParsedSentence parsed, Predicate predicate, Lexicon lexicon) => Find(parsed, lexicon) is var cue and >= 0 && predicate.Verb <= cue + 1;
 
-    /// <summary>What came before an announcement was background.</summary>
+    /// <summary>What came before an announcement was background, unless it told a process.</summary>
     public static void PutAside(Story story, int at, ParsedSentence parsed)
     {
         if (at == 0 || at + 1 >= story.Sentences.Length || Find(parsed, story.Lexicon) < 0 || parsed.Words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered)
@@ -19,7 +22,13 @@ internal static class Announcement
             return;
         }
 
-        foreach (var step in story.Segments.SelectMany(s => s.Steps))
+        var told = story.Segments.SelectMany(s => s.Steps).ToList();
+        if (told.Count > MostBefore)
+        {
+            return;
+        }
+
+        foreach (var step in told)
         {
             story.Retake(step, ActionRole.Aside, "told before the process");
         }
