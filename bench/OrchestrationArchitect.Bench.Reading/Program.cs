@@ -18,7 +18,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing|branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing --write|--write-beside DATAFILE DIR... | branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -40,6 +40,9 @@ switch (args)
         return 0;
     case ["undoing", "--write", var data, .. var sets]:
         File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. UndoingReport.Rows(sets)]);
+        return 0;
+    case ["undoing", "--write-beside", var data, .. var sets]:
+        File.WriteAllLines(data, [.. File.ReadLines(data).TakeWhile(line => line.StartsWith('#')), .. UndoingReport.RowsBeside(sets)]);
         return 0;
     case ["ways", .. var rest]:
         var labelled = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));

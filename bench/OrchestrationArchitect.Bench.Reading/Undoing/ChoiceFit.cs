@@ -24,7 +24,7 @@ internal static class ChoiceFit
             for (var at = 0; at < weights.Length; at++)
                 gradient[at] = penalties[at] * weights[at];
             for (var at = 0; at < choices.Count; at++)
-                Add(options[at], choices[at].Right, choices[at].Weight, weights, gradient);
+                Add(options[at], choices[at], weights, gradient);
             var rate = Rate * (1 - (round / (Rounds + 10.0)));
             for (var at = 0; at < weights.Length; at++)
             {
@@ -38,16 +38,16 @@ internal static class ChoiceFit
     }
 
     /// <summary>The gradient of one choice: the odds of each option less the odds it has among those that are right.</summary>
-    private static void Add(int[][] options, IReadOnlySet<int> right, double weight, double[] weights, double[] gradient)
+    private static void Add(int[][] options, LabelledChoice choice, double[] weights, double[] gradient)
     {
-        var odds = options.Select(option => option.Sum(at => weights[at])).ToArray();
+        var odds = options.Select((option, i) => option.Sum(at => weights[at]) + (choice.Before?[i] ?? 0)).ToArray();
         var most = odds.Max();
         for (var i = 0; i < odds.Length; i++)
             odds[i] = Math.Exp(odds[i] - most);
-        var (all, rights) = (odds.Sum(), right.Sum(i => odds[i]) + 1e-12);
+        var (all, rights) = (odds.Sum(), choice.Right.Sum(i => odds[i]) + 1e-12);
         for (var i = 0; i < options.Length; i++)
         {
-            var slope = weight * ((odds[i] / all) - (right.Contains(i) ? odds[i] / rights : 0));
+            var slope = choice.Weight * ((odds[i] / all) - (choice.Right.Contains(i) ? odds[i] / rights : 0));
             foreach (var at in options[i])
                 gradient[at] += slope;
         }

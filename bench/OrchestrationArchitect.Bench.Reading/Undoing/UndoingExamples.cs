@@ -25,8 +25,8 @@ internal static class UndoingExamples
     private static readonly ImmutableArray<int> Writers = [1, 201, 301, 401, 501, 601, 641, 701, 801, 841, 881, 921, 1001, 1041, 1101, 1141, 1181, 1211, 1251, 1291, 1331, 1371, 1411, 1451, 1475, 1499, 1539, 1579, 1619, 1643, 1667, 1691, 1715, 1739, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 3000, 3100, 3200, 3300, 3400, 3500, 3600, 3800, 3900, 4000, 4100, 4200, 4300, 4400, 4500, 4600, 4700, 4800, 4900, 5000, 5100, 5200, 5300, 5400, 5500, 5600, 5700, 6000, 6100];
 
     /// <summary>The weights fitted to some choices; a heavier penalty keeps the fit from trusting single words.</summary>
-    public static Dictionary<string, double> Fit(IReadOnlyList<LabelledChoice> choices) =>
-        ChoiceFit.To(choices, least: 4, id => Begins(id, "first-") || Begins(id, "governor-") || id.Contains("verb-", StringComparison.Ordinal) ? Words : Others);
+    public static Dictionary<string, double> Fit(IEnumerable<LabelledUndoing> examples) =>
+        ChoiceFit.To([.. examples.Select(one => one.Label).OfType<LabelledChoice>()], least: 4, id => Begins(id, "first-") || Begins(id, "governor-") || id.Contains("verb-", StringComparison.Ordinal) ? Words : Others);
 
     /// <summary>Where the rules were tuned on a text, what they say of it tells nothing of how right they are elsewhere: it gets a weight of its own, which no reading uses.</summary>
     private static IReadOnlyList<string> Seen(int writer, ImmutableArray<string> seen) => writer >= Untuned ? seen : [.. seen.Select(id => Begins(id, "rule-") ? "tuned-" + id : id)];
@@ -36,8 +36,8 @@ internal static class UndoingExamples
     /// <summary>Who wrote a case, by the number its slug begins with.</summary>
     public static int WriterOf(string slug) => int.TryParse(slug.Split('-')[0], out var number) ? Writers.Last(first => first <= Math.Max(1, number)) : 0;
 
-    /// <summary>The choices of a labelled text, but for those that the label leaves open.</summary>
-    public static IEnumerable<LabelledChoice> Of(CorpusCase item)
+    /// <summary>The choices of a labelled text.</summary>
+    public static IEnumerable<LabelledUndoing> Of(CorpusCase item)
     {
         var trace = ScenarioReader.Explain(item.Scenario, Lexicon.Weighing(weights: null));
         var steps = StepMatching.Of(item, trace.Facts);
@@ -48,13 +48,14 @@ internal static class UndoingExamples
             var told = choice.Steps.Select(s => labels[s.Step] is { } undo && Overlap(undo, choice.Mention) is > 0 and var overlap && overlap == best[undo] ? undo : null).ToList();
             if (told.Exists(undo => undo is { Stated: false }))
             {
+                yield return new LabelledUndoing(item.Slug, choice, null);
                 continue;
             }
 
             var right = Enumerable.Range(0, told.Count).Where(i => told[i] is not null).Select(i => i + 1).ToHashSet();
             var writer = WriterOf(item.Slug);
             var weight = writer >= Untuned && !Borders.Contains(writer) ? OfUntuned : 1;
-            yield return new LabelledChoice(writer, [Seen(writer, choice.Nothing), .. choice.Steps.Select(s => Seen(writer, s.Seen))], right.Count > 0 ? right : new HashSet<int> { 0 }, weight);
+            yield return new LabelledUndoing(item.Slug, choice, new LabelledChoice(writer, [Seen(writer, choice.Nothing), .. choice.Steps.Select(s => Seen(writer, s.Seen))], right.Count > 0 ? right : new HashSet<int> { 0 }, weight));
         }
     }
 

@@ -38,7 +38,7 @@ internal static class UndoingMisses
     private static string Odds(ReadingTrace trace, StepFact fact, Lexicon lexicon)
     {
         var odds = trace.Choices
-            .SelectMany(choice => choice.Steps.Where(option => trace.Narrative.Actions[option.Step].Span == fact.Span).Select(option => (choice.Mention, Odds: lexicon.UndoingWeights!.Sum(option.Seen) - lexicon.UndoingWeights.Sum(choice.Nothing))))
+            .SelectMany(choice => choice.Steps.Where(option => trace.Narrative.Actions[option.Step].Span == fact.Span).Select(option => (choice.Mention, Odds: lexicon.UndoingWeights!.Alone.Sum(option.Seen) - lexicon.UndoingWeights.Alone.Sum(choice.Nothing))))
             .Where(pair => pair.Odds > Hopeless).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Mention.Verb} {pair.Mention.Object?.Thing} {pair.Odds:0.0}"));
         return string.Join("; ", odds) is { Length: > 0 } text ? text : "nothing else";
     }

@@ -13,6 +13,9 @@ internal sealed class ChoiceWeights(IEnumerable<KeyValuePair<string, double>> we
     /// <summary>For a mention undoing a step, or nothing.</summary>
     public static ChoiceWeights Undoing { get; } = Embedded("undoing-weights.data.tsv");
 
+    /// <summary>The same by what the mentions told near it are likely to undo.</summary>
+    public static ChoiceWeights UndoingBeside { get; } = Embedded("undoing-beside-weights.data.tsv");
+
     /// <summary>For a limit being of a step, or of the whole process.</summary>
     public static ChoiceWeights LimitedStep { get; } = Embedded("limited-step-weights.data.tsv");
 

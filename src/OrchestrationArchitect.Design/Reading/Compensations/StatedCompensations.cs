@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Relations;
+using OrchestrationArchitect.Design.Reading.Relations.Anchors;
 using OrchestrationArchitect.Design.Reading.Sentences;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -27,6 +28,7 @@ internal sealed class StatedCompensations
     private readonly int _opening;
     private readonly KeptThings _kept;
     private readonly Passages _passages;
+    private readonly StepWords _words;
     private readonly List<WeighedMention> _weighed = [];
     private readonly List<UndoingChoice> _choices = [];
     private readonly Dictionary<SourceSpan, int> _told = [];
@@ -34,7 +36,7 @@ internal sealed class StatedCompensations
     private StatedCompensations(Narrative narrative, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
         (_actions, _steps, _matcher, _lexicon, _kept) = (narrative.Actions, [.. narrative.Segments.SelectMany(s => s.Steps).Order()], new UndoneSteps(lexicon, workflow), lexicon, new KeptThings(workflow, lexicon));
-        _passages = new Passages(narrative.Segments);
+        (_passages, _words) = (new Passages(narrative.Segments), narrative.Story?.Words ?? new StepWords(lexicon));
         _opening = OpeningAct.Of(_actions, _steps, workflow);
         _starts = [.. _steps.Select(step => _actions[step].Span.Start).Order()];
         foreach (var step in _steps)
@@ -101,7 +103,7 @@ internal sealed class StatedCompensations
         ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
-        var choices = new UndoingChoices(_matcher, _actions, _passages, _lexicon)
+        var choices = new UndoingChoices(_matcher, _actions, _passages, _words, _lexicon)
             .Of(all, own, text.Sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span]), mention => own ? _byStart.GetValueOrDefault(mention.Span.Start, -1) : -1).ToList();
         _choices.AddRange(choices);
         if (_lexicon.UndoingWeights is not { } weights)

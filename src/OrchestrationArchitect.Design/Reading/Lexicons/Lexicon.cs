@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions.Evidence;
+using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -64,7 +65,7 @@ public sealed class Lexicon
     internal StepWeights StepWeights { get; private init; } = StepWeights.Embedded;
 
     /// <summary>The weights of what speaks for an undoing; <see langword="null"/> leaves it to the rules.</summary>
-    internal ChoiceWeights? UndoingWeights { get; private init; } = ChoiceWeights.Undoing;
+    internal UndoingWeights? UndoingWeights { get; private init; } = UndoingWeights.Embedded;
 
     /// <summary>The weights of what speaks for how a branch is meant; <see langword="null"/> leaves it to the rules.</summary>
     internal BranchWeights? BranchWeights { get; private init; } = BranchWeights.Embedded;
@@ -72,7 +73,7 @@ public sealed class Lexicon
     internal IReadOnlyList<VerbRow> Rows { get; }
 
     /// <summary>The default lexicon with other weights for what speaks for an undoing, or the rules alone, to measure them.</summary>
-    internal static Lexicon Weighing(ChoiceWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
+    internal static Lexicon Weighing(UndoingWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { UndoingWeights = weights };
 
     /// <summary>The default lexicon with other weights for how a branch is meant, or the rules alone, to measure them.</summary>
     internal static Lexicon WeighingBranches(BranchWeights? weights) => new(Default.Rows, FrozenDictionary<string, string>.Empty, Default.Morphology, Default.Phrases) { BranchWeights = weights };

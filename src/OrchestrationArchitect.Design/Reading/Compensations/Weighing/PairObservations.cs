@@ -10,6 +10,7 @@ internal sealed class PairObservations
     private readonly UndoingMention _mention;
     private readonly FitRank _byScore;
     private readonly FitRank _byThing;
+    private readonly SharedWords _shared;
     private readonly HashSet<int> _failing;
     private readonly int _free;
     private readonly string _support;
@@ -24,6 +25,7 @@ internal sealed class PairObservations
         _support = asked.Told.Support;
         _byScore = new FitRank(asked.Candidates, fit => fit.Score);
         _byThing = new FitRank(asked.Candidates, fit => fit.Thing);
+        _shared = text.Shared(_mention, asked.Candidates.Select(c => c.Step));
     }
 
     /// <summary>What the best of the steps is like.</summary>
@@ -39,6 +41,7 @@ internal sealed class PairObservations
         seen.See($"best-score-{score} under-{_mention.Under}");
         seen.See($"best-kind-{best.Kind}");
         Rule(_asked.Ruled < 0 ? "nothing" : "something", seen);
+        _shared.OfBest(seen);
     }
 
     /// <summary>What is observed of the mention beside a step.</summary>
@@ -62,6 +65,9 @@ internal sealed class PairObservations
         Failing(step, fit, seen);
         Effect(step, fit, seen);
         Told(step, fit, seen);
+        _shared.Of(step, seen);
+        seen.See($"does-{_text.Actions[step].Lemma}");
+        seen.See($"does-{_text.Actions[step].Lemma} under-{_mention.Under}");
     }
 
     private static void Fit(UndoingFit fit, ObservationSink seen)

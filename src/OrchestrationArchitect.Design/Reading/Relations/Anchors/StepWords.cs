@@ -14,6 +14,8 @@ internal sealed class StepWords(Lexicon lexicon)
     /// <summary>A word of the step's own verb weighs as much as this many words that no other step has.</summary>
     private const double OwnVerb = 2;
 
+    private const double Little = 0.3, Half = 0.6, One = 1.1;
+
     private readonly List<(int Step, string Verb, HashSet<string> Words)> _told = [];
     private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _places = [];
@@ -72,6 +74,9 @@ internal sealed class StepWords(Lexicon lexicon)
 
     /// <summary>How clearly some words speak of a step: 1 for one word that only it has.</summary>
     public double Shared(int step, IReadOnlyCollection<string> said) => _places.TryGetValue(step, out var place) ? said.Sum(word => Weight(_told[place], word)) : 0;
+
+    /// <summary>How clearly, in a word.</summary>
+    public static string Extent(double shared) => shared switch { 0 => "nothing", < Little => "little", < Half => "half", < One => "one", _ => "more" };
 
     /// <summary>Whether a step is told with a word.</summary>
     public bool Tells(int step, string word) => _places.TryGetValue(step, out var place) && _told[place].Words.Contains(word);

@@ -8,7 +8,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 /// <summary>What is observed of the steps that a branch may leave from, each beside the words of the branch.</summary>
 internal sealed class StepSigns
 {
-    private const double Little = 0.3, Half = 0.6, One = 1.1;
+    /// <summary>Less is shared but weakly.</summary>
+    private const double Half = 0.6;
 
     private static readonly string[] Back = ["back 0", "back 1", "back 2", "back 3", "back 4", "back 5", "back 6", "back 7"];
     private static readonly string[] SentencesBack = ["sentences 0", "sentences 1", "sentences 2", "sentences 3", "sentences 4"];
@@ -132,7 +133,7 @@ internal sealed class StepSigns
     {
         var (action, shared, said) = (Action(_steps[k].Step), _shared[k], _condition.Said);
         var head = action.Head ?? "";
-        signs.Add(shared switch { 0 => "shares nothing", < Little => "shares little", < Half => "shares half", < One => "shares one", _ => "shares more" });
+        signs.Add("shares " + StepWords.Extent(shared));
         signs.Add(shared == 0 || k != _latest.Shared ? _latest.Most > 0 ? "other shares" : "none shares" : shared < Half ? "shares most weakly" : "shares most strongly");
         AddIf(signs, k == _latest.Verb ? "verb last" : "verb", said.Contains(action.Lemma));
         AddIf(signs, k == _latest.Thing ? "thing last" : "thing", said.Contains(head));
