@@ -47,14 +47,14 @@ internal static class SideBySide
             return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
         }
 
-        if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
-        {
-            return 0..0;
-        }
-
         if (Joins(parsed, told, before, cue))
         {
             return (before - 1)..Lanes.EndOfCut(parsed, told, before);
+        }
+
+        if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
+        {
+            return 0..0;
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
@@ -62,9 +62,9 @@ internal static class SideBySide
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 
-    /// <summary>"A is queried and, at the same time, B is downloaded".</summary>
+    /// <summary>"A is queried and, at the same time, B is downloaded", "fetch A and in parallel load B".</summary>
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
-        parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) == "and" && told[before].Guard == told[before - 1].Guard && !told[before].Predicate.Coordinated;
+        parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) is "and" or "while" && told[before].Guard == told[before - 1].Guard;
 
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
     public static bool Interrupts(TaggedSentence words, int cue)

@@ -14,10 +14,13 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>Notes which of some steps have a subject of their own.</summary>
     public void Note(List<Told> steps) => _starts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
 
-    /// <summary>What is told now runs beside what was last said of one subject, not beside all that the sentence before it told.</summary>
+    /// <summary>
+    /// What is told now runs beside what was last said of one subject, not beside all that the sentence before it told; but beside all that is
+    /// done for each of many things.
+    /// </summary>
     public void Part()
     {
-        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn } last)
+        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn, Item: null } last)
         {
             return;
         }
@@ -95,6 +98,16 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
     {
         var strands = new bool[told.Count];
+        if (MeanwhileCue.IsInside(parsed, cue))
+        {
+            if (told.FindLastIndex(t => t.Predicate.First < cue) is >= 0 and var own)
+            {
+                strands[own] = true;
+            }
+
+            return strands;
+        }
+
         if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || Lanes.IsCut(parsed, cue, told[first].Predicate.First))
         {
             return strands;
