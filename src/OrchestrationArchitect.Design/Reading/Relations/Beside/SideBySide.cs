@@ -1,6 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -31,11 +30,6 @@ internal static class SideBySide
             return (told.Count - 2)..told.Count;
         }
 
-        if (before == told.Count && JoinsTold(parsed, told, cue) is var all and > 1)
-        {
-            return (told.Count - all)..told.Count;
-        }
-
         if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate, cue) || GuardReach.IsCut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
         {
             return 0..0;
@@ -60,6 +54,14 @@ internal static class SideBySide
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
         return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
+    }
+
+    /// <summary>The steps that a tail is said of; none if fewer stand before it.</summary>
+    public static Range Of(ParsedSentence parsed, List<Told> told, CountedTail tail)
+    {
+        var before = told.Count(t => t.Predicate.Verb < tail.Start);
+        var count = tail.Count > 0 || before == 0 ? tail.Count : before - FirstAfterThen(parsed, told, before);
+        return count > 1 && count <= before ? (before - count)..before : 0..0;
     }
 
     /// <summary>"A is queried and, at the same time, B is downloaded", "fetch A and in parallel load B".</summary>
@@ -109,22 +111,6 @@ internal static class SideBySide
         var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator;
         return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
-
-    /// <summary>"…, all three in parallel", "… (two parallel jobs)", "…, both at the same time", "…, each on its own and in parallel": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
-    private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
-    {
-        var words = parsed.Words;
-        var (start, count) = (cue, 0);
-        for (; start > 0 && cue - start < LongestCue && Counts(words, start - 1); start--)
-        {
-            count = words.Lower(start - 1) == "both" ? 2 : NumberWords.TryWhole(words.Lower(start - 1), out var whole) ? (int)whole
-                : count == 0 && words.Lower(start - 1) is "all" or "each" ? told.Count - FirstAfterThen(parsed, told, told.Count) : count;
-        }
-
-        return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
-    }
-
-    private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "each" or "of" or "them" or "the" or "these" or "it" or "this" or "on" or "its" or "own" or "one" or "independently" or "separately" or "and";
 
     /// <summary>
     /// "Three jurors, who score them in parallel", "the police and the fire brigade, who each give an opinion", "assessed by the one office and by the other":

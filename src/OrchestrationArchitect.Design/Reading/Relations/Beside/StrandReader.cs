@@ -38,6 +38,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
     }
 
+    /// <summary>The strand that begins beside what was told before: beside all that the same sentence tells for each of many things.</summary>
+    public Strand Beside() =>
+        story.Segments.Find(s => s.Sentence == story.Last?.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != story.Last ? new Strand(each.Steps[0]) : new Strand();
+
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
     /// <param name="told">Its steps.</param>
@@ -45,9 +49,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <param name="recalled">The sentence says at its end how they run.</param>
     public BesideReading Read(int at, ParsedSentence parsed, List<Told> told, Range announced, bool recalled)
     {
-        var cue = Cue(parsed, told, recalled);
+        var counted = recalled || CountedTail.In(parsed, story.Lexicon) is not { } tail ? 0..0 : SideBySide.Of(parsed, told, tail);
+        var cue = Cue(parsed, told, recalled || !counted.Equals(0..0));
         var strands = Meanwhile(parsed, told, cue);
-        var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled) ? 0..told.Count : announced;
+        var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled || !counted.Equals(0..0)) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
         foreach (var i in starts.Skip(1))
         {
@@ -55,7 +60,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? Beside(parsed, told, cue) : joint;
+        var together = starts.Count > 1 ? 0..0 : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
         return InLanes(parsed, told, strands, together);
     }
 
