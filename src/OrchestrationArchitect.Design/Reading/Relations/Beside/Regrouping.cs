@@ -108,7 +108,10 @@ internal sealed class Regrouping(Story story)
     }
 
     /// <summary>Sets the steps beside each other that the text has just told one after the other.</summary>
-    public void Recall(int at, JointRecall recall)
+    /// <param name="at">The sentence.</param>
+    /// <param name="recall">What it says of them.</param>
+    /// <param name="own">How many of them its own main clauses told.</param>
+    public void Recall(int at, JointRecall recall, int own)
     {
         if (story.Last is not { } last || last.Sentence < at - 1)
         {
@@ -121,7 +124,7 @@ internal sealed class Regrouping(Story story)
             return;
         }
 
-        var wanted = recall.Count > 0 ? recall.Count : story.Segments.Where(s => s.Sentence == last.Sentence).Sum(s => s.Steps.Length);
+        var wanted = recall.Count > 0 ? recall.Count : own > 1 ? own : story.Segments.Where(s => s.Sentence == last.Sentence).Sum(s => s.Steps.Length);
         var steps = Enumerable.Reverse(story.Segments).TakeWhile(s => s.IsPlain && s.Item == last.Item).SelectMany(s => s.Steps.Reverse()).Take(wanted).Reverse().ToList();
         if (steps.Count == wanted && wanted > 1)
         {

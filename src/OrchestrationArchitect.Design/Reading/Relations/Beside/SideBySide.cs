@@ -35,6 +35,11 @@ internal static class SideBySide
             return 0..0;
         }
 
+        if (before == 0 && told.Count > 2 && told[0].Predicate.First <= cue && told[0].Predicate.End > cue && Enumerable.Range(cue, told[1].Predicate.First - cue).Any(i => parsed.Words.Lower(i) == ":"))
+        {
+            return 1..told.Count;
+        }
+
         if (before == told.Count || before == 0)
         {
             var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);

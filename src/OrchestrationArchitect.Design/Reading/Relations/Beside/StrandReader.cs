@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Relations.Telling;
@@ -40,7 +41,8 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
 
     /// <summary>The strand that begins beside what was told before: beside all that the same sentence tells for each of many things.</summary>
     public Strand Beside() =>
-        story.Segments.Find(s => s.Sentence == story.Last?.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != story.Last ? new Strand(each.Steps[0]) : new Strand();
+        story.Last is { } last && story.Segments.Find(s => s.Sentence == last.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != last
+        && (each.Item == last.Item || story.Sentences[last.Sentence].Words.Lower(0) is "each" or "every" or "for") ? new Strand(each.Steps[0]) : new Strand();
 
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
@@ -51,7 +53,8 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     {
         var counted = recalled || CountedTail.In(parsed, story.Lexicon) is not { } tail ? 0..0 : SideBySide.Of(parsed, told, tail);
         var cue = Cue(parsed, told, recalled || !counted.Equals(0..0));
-        var strands = Meanwhile(parsed, told, cue);
+        var own = cue == 0 ? IsAmongItself(at, parsed, told) : null;
+        var strands = own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
         var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled || !counted.Equals(0..0)) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
         foreach (var i in starts.Skip(1))
@@ -60,8 +63,24 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        var together = starts.Count > 1 ? 0..0 : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
+        var together = starts.Count > 1 || own is false ? 0..0 : own is true ? 0..Lanes.EndOfCut(parsed, told, 0) : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
         return InLanes(parsed, told, strands, together);
+    }
+
+    /// <summary>
+    /// "At the same time a visa is applied for, a flat is rented and a mover is engaged": whether the steps run beside each other, and not beside what was told
+    /// before, as nothing was or as the next sentence counts no more; or all of them beside that, as it counts one more. Otherwise <see langword="null"/>.
+    /// </summary>
+    private bool? IsAmongItself(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var starts = told.Count(t => !t.Predicate.Coordinated);
+        if (told.Count < 2 || Lanes.EndOfCut(parsed, told, 0) < told.Count)
+        {
+            return null;
+        }
+
+        var counted = CountedStrands.After(story, at);
+        return story.Last is null || counted == told.Count ? true : counted > 1 && counted == starts + 1 ? false : null;
     }
 
     /// <summary>What "while" sets beside each other, or else what a cue says it of.</summary>
@@ -137,10 +156,18 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
-        var labelled = !recalled && told.Count > 1 && Cues.InLabel(parsed.Words, story.Lexicon, "parallel");
+        var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne;
+    }
+
+    /// <summary>"Three things start at once: …", "everything at once: …".</summary>
+    private bool CountsInLabel(TaggedSentence words, List<Told> told)
+    {
+        var strands = told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false });
+        return words.Sentence.Label is { IsEmpty: false } label && Cues.InLabel(words, story.Lexicon, "joint")
+            && label.Any(t => t.Lower is "everything" or "all" || (NumberWords.TryWhole(t.Lower, out var whole) && whole > 1 && (int)whole == strands));
     }
 
     /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
