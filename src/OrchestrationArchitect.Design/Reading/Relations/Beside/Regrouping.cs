@@ -60,7 +60,10 @@ internal sealed class Regrouping(Story story)
 
     /// <summary>The step told before with the same verb and thing; -1 if there is none.</summary>
     private int ToldAs(ReadAction action, int before) =>
-        story.Actions.FindLastIndex(before - 1, before, a => a.Role == ActionRole.Step && a.Lemma == action.Lemma && (a.Head == action.Head || a.Thing == action.Thing));
+        story.Actions.FindLastIndex(before - 1, before, a => a.Role == ActionRole.Step && a.Lemma == action.Lemma && (a.Head == action.Head || a.Thing == action.Thing || SharesWord(a.Thing, action.Thing)));
+
+    /// <summary>"E-book generation" after "the e-book file is generated".</summary>
+    private static bool SharesWord(string? one, string? other) => one is not null && other is not null && one.Split(' ').Intersect(other.Split(' ')).Any();
 
     /// <summary>"The three suppliers are booked in parallel", "the first three run at the same time": as many steps as that.</summary>
     private List<int> Counted(ParsedSentence parsed, int cue, int segments, List<int> own)

@@ -12,6 +12,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>The steps whose clause has a subject of its own.</summary>
     private readonly HashSet<int> _starts = [];
 
+    /// <summary>The step last told that several do at the same time, or that is done to many things at once, and its sentence.</summary>
+    private (int Sentence, int Step) _spread = (-1, -1);
+
     /// <summary>Notes which of some steps have a subject of their own.</summary>
     public void Note(List<Told> steps) => _starts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
 
@@ -39,9 +42,13 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
     }
 
-    /// <summary>The strand that begins beside what was told before: beside all that the same sentence tells for each of many things.</summary>
+    /// <summary>
+    /// The strand that begins beside what was told before: beside what several people do at the same time, or all that the sentence tells for each of
+    /// many things.
+    /// </summary>
     public Strand Beside() =>
-        story.Last is { } last && story.Segments.Find(s => s.Sentence == last.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != last
+        story.Last is { } spread && spread.Sentence == _spread.Sentence && spread.IsPlain && story.Segments.Exists(s => s.Steps.Contains(_spread.Step)) ? new Strand(_spread.Step)
+        : story.Last is { } last && story.Segments.Find(s => s.Sentence == last.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != last
         && (each.Item == last.Item || story.Sentences[last.Sentence].Words.Lower(0) is "each" or "every" or "for") ? new Strand(each.Steps[0]) : new Strand();
 
     /// <param name="at">The sentence.</param>
@@ -64,6 +71,11 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var together = starts.Count > 1 || own is false ? 0..0 : own is true ? 0..Lanes.EndOfCut(parsed, told, 0) : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
+        if (cue >= 0 && together.Equals(0..0) && !strands.Contains(true) && told.FindLast(t => t.Predicate.Verb < cue) is { Predicate: not null } many)
+        {
+            _spread = (at, many.Action);
+        }
+
         return InLanes(parsed, told, strands, together);
     }
 
