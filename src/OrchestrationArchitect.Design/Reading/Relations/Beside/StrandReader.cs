@@ -92,7 +92,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var counted = CountedStrands.After(story, at);
-        return story.Last is null || counted == told.Count ? true : counted > 1 && counted == starts + 1 ? false : null;
+        return story.Last is null || counted == told.Count || (counted == 0 && starts > 2 && parsed.Words.Matches(0, "at the same time")) ? true : counted > 1 && counted == starts + 1 ? false : null;
     }
 
     /// <summary>What "while" sets beside each other, or else what a cue says it of.</summary>

@@ -16,7 +16,7 @@ internal static class WhileReading
         }
 
         var start = during;
-        while (start > 0 && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
+        while (start > 0 && !(start < during && told[start].Predicate is { Coordinated: true, Joiner: "and" }) && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
         {
             start--;
         }
