@@ -13,7 +13,7 @@ internal static class MeanwhileCue
     public static bool Is(ParsedSentence parsed, int cue)
     {
         var words = parsed.Words;
-        return words.Lower(cue) is "meanwhile" or "meantime" || words.Matches(cue, "in the meantime") || (words.Lower(cue) == "during" && words.TagAt(cue + 3) == Tag.Punctuation)
+        return words.Lower(cue) is "meanwhile" or "meantime" || words.Matches(cue, "in the meantime")
             || ((cue == 0 || words.Lower(cue - 1) == ";") && (words.Matches(cue, "at the same time") || PointsBack(words, cue) || (words.Lower(cue) is "simultaneously" or "concurrently" && words.Lower(cue + 1) == ",")));
     }
 
