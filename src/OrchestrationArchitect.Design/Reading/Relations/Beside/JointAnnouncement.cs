@@ -45,7 +45,12 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
             return new JointAnnouncement(mark, 0);
         }
 
-        var strands = mark < 0 ? 0 : sentence.Predicates.Count(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false });
+        var strands = mark < 0 ? 0 : StrandsAfter(sentence, mark).Count;
+        if (strands > 1 && (AreOfMany(words, mark, strands) || ActEach(words, StrandsAfter(sentence, mark))))
+        {
+            return new JointAnnouncement(mark, strands);
+        }
+
         foreach (var many in Enumerable.Range(0, end).Where(i => words.TagAt(i) == Tag.Noun && (words.Lemmas[i] != words.Lower(i) || words.Lower(i) == "people")))
         {
             var number = NumberOf(words, many);
@@ -72,8 +77,8 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
             return null;
         }
 
-        var strands = sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false }).ToList();
-        if (strands.Count < 2 || strands.Exists(p => p.Passive || p.Subject.IsEmpty) || strands.DistinctBy(p => words.Lower(p.Subject.Head) + words.Lower(p.Subject.Head - 1)).Count() < strands.Count)
+        var strands = StrandsAfter(sentence, mark);
+        if (!ActEach(words, strands))
         {
             return null;
         }
@@ -81,6 +86,17 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
         var announced = Enumerable.Range(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
         return announced < 0 ? null : new JointAnnouncement(mark, strands.Count, announced);
     }
+
+    private static List<Predicate> StrandsAfter(ParsedSentence sentence, int mark) =>
+        [.. sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main or ClauseKind.Meanwhile, Coordinated: false })];
+
+    /// <summary>"IT sets up the accounts, facilities allocates a desk": somebody else in each.</summary>
+    private static bool ActEach(TaggedSentence words, List<Predicate> strands) =>
+        strands.Count > 1 && !strands.Exists(p => p.Passive || p.Subject.IsEmpty) && strands.DistinctBy(p => words.Lower(p.Subject.Head) + words.Lower(p.Subject.Head - 1)).Count() == strands.Count;
+
+    /// <summary>"Three strands run …:" before three clauses, "everything happens …:".</summary>
+    private static bool AreOfMany(TaggedSentence words, int mark, int strands) =>
+        words.Lower(mark) == ":" && Enumerable.Range(0, mark).Any(i => words.Lower(i) is "everything" || (words.TagAt(i) == Tag.Number && NumberWords.TryWhole(words.Lower(i), out var whole) && (int)whole == strands));
 
     /// <summary>"People", "crews", "of us".</summary>
     private static bool IsWhoActs(TaggedSentence words, int at, Lexicon lexicon) =>
@@ -90,7 +106,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
     /// <summary>"…: one measures the pH, another counts the germs, the third weighs the residue".</summary>
     private static bool OneByOne(ParsedSentence sentence, Lexicon lexicon, int mark)
     {
-        var strands = sentence.Predicates.Where(p => p.Verb > mark && p is { Clause: ClauseKind.Main, Coordinated: false }).ToList();
+        var strands = StrandsAfter(sentence, mark);
         return strands.Count > 1 && strands.TrueForAll(p => lexicon.Phrases.Is("one-of-many", sentence.Words.Lower(p.First - 1)));
     }
 

@@ -18,13 +18,14 @@ internal sealed record JointRecall(int Start, int Count)
         var words = sentence.Words;
         for (var start = 0; start < words.Count; start++)
         {
-            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "(" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator)
+            if (start > 0 && words.Lower(start - 1) is not ("," or ";" or ":" or "(" or "—" or "–" or "-") && words.TagAt(start - 1) != Tag.Coordinator && !IsWith(words, start - 1))
             {
                 continue;
             }
 
             var verb = RefersBack(words, start) ? VerbAfter(words, start) : -1;
-            if ((verb > 0 && lexicon.Phrases.Set(words.Lemmas[verb] is "depend" or "start" or "begin" or "set-off" ? "joint" : "parallel").Find(words, verb, words.Count) >= 0 && EndsWithIt(sentence, start, verb, lexicon)) || (words.Lower(start) is "none" or "neither" or "nobody" && Independence.IsIn(words, start, words.Count, lexicon) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
+            if ((verb > 0 && SaysHow(words, verb, lexicon) && EndsWithIt(sentence, start, verb, lexicon))
+                || (IsWho(words, start) && Independence.IsIn(words, start, words.Count, lexicon) && !Announces(words, start) && Cues.Find(words, lexicon, "parallel") is var told && (told < 0 || told > start)))
             {
                 return new JointRecall(start, CountIn(words, start, verb < 0 ? Math.Min(start + LongestSubject, words.Count) : verb));
             }
@@ -32,6 +33,17 @@ internal sealed record JointRecall(int Start, int Count)
 
         return null;
     }
+
+    /// <summary>"…, with all three jobs running concurrently".</summary>
+    private static bool IsWith(TaggedSentence words, int at) => words.Lower(at) == "with" && at > 0 && words.TagAt(at - 1) == Tag.Punctuation;
+
+    /// <summary>"None waits for the others", "these are separate crews who do not wait for each other".</summary>
+    private static bool IsWho(TaggedSentence words, int start) =>
+        words.Lower(start) is "none" or "neither" or "nobody" || (words.Lower(start) is "these" or "they" && words.Lemmas[start + 1 < words.Count ? start + 1 : start] == "be");
+
+    /// <summary>"Run in parallel", "go together", "may overlap".</summary>
+    private static bool SaysHow(TaggedSentence words, int verb, Lexicon lexicon) =>
+        words.Lemmas[verb] == "overlap" || lexicon.Phrases.Set("parallel").Find(words, verb, words.Count) >= 0 || lexicon.Phrases.Set("joint").Find(words, verb, words.Count) >= 0;
 
     /// <summary>What stands behind a colon is told only there.</summary>
     private static bool Announces(TaggedSentence words, int start) => Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) == ":");
@@ -51,7 +63,7 @@ internal sealed record JointRecall(int Start, int Count)
                 continue;
             }
 
-            if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" or "start" or "begin" || words.Lower(i) is "done" or "performed" or "executed" or "carried")
+            if (words.Lemmas[i] is "run" or "happen" or "proceed" or "occur" or "do" or "perform" or "execute" or "work" or "take" or "go" or "go-on" or "come" or "overlap" or "start" or "begin" || words.Matches(i, "set going") || words.Matches(i, "set off") || words.Lower(i) is "done" or "performed" or "executed" or "carried")
             {
                 return words.Lower(i) is "do" && words.Lower(i + 1) is not ("this" or "that" or "so" or "it") ? -1 : i;
             }
@@ -64,9 +76,9 @@ internal sealed record JointRecall(int Start, int Count)
         (!sentence.Predicates.Any(p => p.First > verb && p.Clause == ClauseKind.Main) || Independence.IsIn(sentence.Words, start, sentence.Words.Count, lexicon)) && !Announces(sentence.Words, verb);
 
     private static bool RefersBack(TaggedSentence words, int start) =>
-        words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && words.Lower(start + 1) is "these" or "those" or "of")
+        words.Lower(start) is "these" or "those" or "both" or "they" || (words.Lower(start) is "all" && (words.Lower(start + 1) is "these" or "those" or "of" || words.TagAt(start + 1) == Tag.Number))
         || (words.Lower(start) is "the" && words.Lower(start + 1) is "last" or "latter" or "previous" or "preceding")
-        || (start > 0 && words.Lower(start) is "the" && words.TagAt(start + 1) == Tag.Number);
+        || (words.Lower(start) is "the" && words.TagAt(start + 1) == Tag.Number && (start > 0 || !words.TagAt(start + 2).IsNominal()));
 
     private static int CountIn(TaggedSentence words, int start, int end)
     {

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 
@@ -36,8 +37,10 @@ internal static class Lanes
         return end;
     }
 
-    /// <summary>A semicolon, "then" or "whereupon" stands between two steps.</summary>
-    public static bool IsCut(ParsedSentence parsed, Told before, Told after) => IsCut(parsed, before.Predicate.End, after.Predicate.First);
+    /// <summary>A semicolon, "then", "whereupon" or "once both are done" stands between two steps.</summary>
+    public static bool IsCut(ParsedSentence parsed, Told before, Told after) =>
+        IsCut(parsed, before.Predicate.End, after.Predicate.First)
+        || (after.Predicate.Clause == ClauseKind.Main && parsed.Clauses.Any(c => c.Kind == ClauseKind.Temporal && c.Start >= before.Predicate.End && c.End <= after.Predicate.First && parsed.Words.TagAt(c.Start - 1) == Tag.Coordinator));
 
     /// <summary>A semicolon, "then" or "whereupon" stands between two tokens.</summary>
     public static bool IsCut(ParsedSentence parsed, int from, int to) =>

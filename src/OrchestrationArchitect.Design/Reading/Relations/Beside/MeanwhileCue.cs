@@ -1,17 +1,32 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 
 /// <summary>Words that set what follows them beside what was told before: "meanwhile", "at the same time, …".</summary>
 internal static class MeanwhileCue
 {
+    /// <summary>How many words of a cue may stand before what it points back to.</summary>
+    private const int LongestCue = 4;
+
     /// <summary>Whether the words at a token are such.</summary>
     public static bool Is(ParsedSentence parsed, int cue)
     {
         var words = parsed.Words;
         return words.Lower(cue) is "meanwhile" or "meantime" || words.Matches(cue, "in the meantime")
-            || (cue == 0 && (words.Matches(cue, "at the same time") || (words.Lower(0) is "simultaneously" or "concurrently" && words.Lower(1) == ",")));
+            || ((cue == 0 || words.Lower(cue - 1) == ";") && (words.Matches(cue, "at the same time") || PointsBack(words, cue) || (words.Lower(cue) is "simultaneously" or "concurrently" && words.Lower(cue + 1) == ",")));
     }
+
+    /// <summary>"The milk is weighed meanwhile", "diets are meanwhile cooked": the words stand inside the clause, not before it.</summary>
+    public static bool IsInside(ParsedSentence parsed, int cue)
+    {
+        var words = parsed.Words;
+        return cue > 0 && Is(parsed, cue) && words.TagAt(cue - 1) is not (Tag.Punctuation or Tag.Coordinator) && words.Lower(cue - 1) is not ("then" or "but");
+    }
+
+    /// <summary>"Side by side with this, …", "independently of these, …".</summary>
+    private static bool PointsBack(TaggedSentence words, int cue) =>
+        Enumerable.Range(cue + 1, LongestCue).Any(i => words.Lower(i) is "with" or "to" or "of" or "from" && words.Lower(i + 1) is "this" or "that" or "these" or "it" or "them" or "all" && words.TagAt(i + 2) is Tag.Punctuation);
 
     /// <summary>"Meanwhile nobody wants to wait, so …": what is denied runs beside nothing.</summary>
     public static bool IsDenied(ParsedSentence parsed, List<Told> told) =>

@@ -60,7 +60,10 @@ internal sealed class Regrouping(Story story)
 
     /// <summary>The step told before with the same verb and thing; -1 if there is none.</summary>
     private int ToldAs(ReadAction action, int before) =>
-        story.Actions.FindLastIndex(before - 1, before, a => a.Role == ActionRole.Step && a.Lemma == action.Lemma && (a.Head == action.Head || a.Thing == action.Thing));
+        story.Actions.FindLastIndex(before - 1, before, a => a.Role == ActionRole.Step && a.Lemma == action.Lemma && (a.Head == action.Head || a.Thing == action.Thing || SharesWord(a.Thing, action.Thing)));
+
+    /// <summary>"E-book generation" after "the e-book file is generated".</summary>
+    private static bool SharesWord(string? one, string? other) => one is not null && other is not null && one.Split(' ').Intersect(other.Split(' ')).Any();
 
     /// <summary>"The three suppliers are booked in parallel", "the first three run at the same time": as many steps as that.</summary>
     private List<int> Counted(ParsedSentence parsed, int cue, int segments, List<int> own)
@@ -108,7 +111,10 @@ internal sealed class Regrouping(Story story)
     }
 
     /// <summary>Sets the steps beside each other that the text has just told one after the other.</summary>
-    public void Recall(int at, JointRecall recall)
+    /// <param name="at">The sentence.</param>
+    /// <param name="recall">What it says of them.</param>
+    /// <param name="own">How many of them its own main clauses told.</param>
+    public void Recall(int at, JointRecall recall, int own)
     {
         if (story.Last is not { } last || last.Sentence < at - 1)
         {
@@ -121,7 +127,7 @@ internal sealed class Regrouping(Story story)
             return;
         }
 
-        var wanted = recall.Count > 0 ? recall.Count : story.Segments.Where(s => s.Sentence == last.Sentence).Sum(s => s.Steps.Length);
+        var wanted = recall.Count > 0 ? recall.Count : own > 1 ? own : story.Segments.Where(s => s.Sentence == last.Sentence).Sum(s => s.Steps.Length);
         var steps = Enumerable.Reverse(story.Segments).TakeWhile(s => s.IsPlain && s.Item == last.Item).SelectMany(s => s.Steps.Reverse()).Take(wanted).Reverse().ToList();
         if (steps.Count == wanted && wanted > 1)
         {

@@ -1,6 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
-using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -31,14 +30,14 @@ internal static class SideBySide
             return (told.Count - 2)..told.Count;
         }
 
-        if (before == told.Count && JoinsTold(parsed, told, cue) is var all and > 1)
-        {
-            return (told.Count - all)..told.Count;
-        }
-
         if (before == told.Count && (SpreadsObjects(parsed, told[^1], cue) || SpreadsActors(parsed, told[^1].Predicate, cue) || GuardReach.IsCut(parsed, told[^1].Predicate.End, cue) || JoinsPhrases(parsed.Words, cue)))
         {
             return 0..0;
+        }
+
+        if (before == 0 && told.Count > 2 && told[0].Predicate.First <= cue && told[0].Predicate.End > cue && Enumerable.Range(cue, told[1].Predicate.First - cue).Any(i => parsed.Words.Lower(i) == ":"))
+        {
+            return 1..told.Count;
         }
 
         if (before == told.Count || before == 0)
@@ -47,14 +46,14 @@ internal static class SideBySide
             return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
         }
 
-        if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
-        {
-            return 0..0;
-        }
-
         if (Joins(parsed, told, before, cue))
         {
             return (before - 1)..Lanes.EndOfCut(parsed, told, before);
+        }
+
+        if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
+        {
+            return 0..0;
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
@@ -62,9 +61,17 @@ internal static class SideBySide
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
 
-    /// <summary>"A is queried and, at the same time, B is downloaded".</summary>
+    /// <summary>The steps that a tail is said of; none if fewer stand before it.</summary>
+    public static Range Of(ParsedSentence parsed, List<Told> told, CountedTail tail)
+    {
+        var before = told.Count(t => t.Predicate.Verb < tail.Start);
+        var count = tail.Count > 0 || before == 0 ? tail.Count : before - FirstAfterThen(parsed, told, before);
+        return count > 1 && count <= before ? (before - count)..before : 0..0;
+    }
+
+    /// <summary>"A is queried and, at the same time, B is downloaded", "fetch A and in parallel load B".</summary>
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
-        parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) == "and" && told[before].Guard == told[before - 1].Guard && !told[before].Predicate.Coordinated;
+        parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) is "and" or "while" && told[before].Guard == told[before - 1].Guard;
 
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
     public static bool Interrupts(TaggedSentence words, int cue)
@@ -109,22 +116,6 @@ internal static class SideBySide
         var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator;
         return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
-
-    /// <summary>"…, all three in parallel", "… (two parallel jobs)", "…, both at the same time", "…, each on its own and in parallel": how many steps the words before a cue say; 0 if they speak of no steps.</summary>
-    private static int JoinsTold(ParsedSentence parsed, List<Told> told, int cue)
-    {
-        var words = parsed.Words;
-        var (start, count) = (cue, 0);
-        for (; start > 0 && cue - start < LongestCue && Counts(words, start - 1); start--)
-        {
-            count = words.Lower(start - 1) == "both" ? 2 : NumberWords.TryWhole(words.Lower(start - 1), out var whole) ? (int)whole
-                : count == 0 && words.Lower(start - 1) is "all" or "each" ? told.Count - FirstAfterThen(parsed, told, told.Count) : count;
-        }
-
-        return count <= told.Count && words.TagAt(start - 1) == Tag.Punctuation ? count : 0;
-    }
-
-    private static bool Counts(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "both" or "all" or "each" or "of" or "them" or "the" or "these" or "it" or "this" or "on" or "its" or "own" or "one" or "independently" or "separately" or "and";
 
     /// <summary>
     /// "Three jurors, who score them in parallel", "the police and the fire brigade, who each give an opinion", "assessed by the one office and by the other":

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Relations.Telling;
@@ -11,13 +12,19 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>The steps whose clause has a subject of its own.</summary>
     private readonly HashSet<int> _starts = [];
 
+    /// <summary>The step last told that several do at the same time, or that is done to many things at once, and its sentence.</summary>
+    private (int Sentence, int Step) _spread = (-1, -1);
+
     /// <summary>Notes which of some steps have a subject of their own.</summary>
     public void Note(List<Told> steps) => _starts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
 
-    /// <summary>What is told now runs beside what was last said of one subject, not beside all that the sentence before it told.</summary>
+    /// <summary>
+    /// What is told now runs beside what was last said of one subject, not beside all that the sentence before it told; but beside all that is
+    /// done for each of many things.
+    /// </summary>
     public void Part()
     {
-        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn } last)
+        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn, Item: null } last)
         {
             return;
         }
@@ -35,6 +42,15 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
     }
 
+    /// <summary>
+    /// The strand that begins beside what was told before: beside what several people do at the same time, or all that the sentence tells for each of
+    /// many things.
+    /// </summary>
+    public Strand Beside() =>
+        story.Last is { } spread && spread.Sentence == _spread.Sentence && spread.IsPlain && story.Segments.Exists(s => s.Steps.Contains(_spread.Step)) ? new Strand(_spread.Step)
+        : story.Last is { } last && story.Segments.Find(s => s.Sentence == last.Sentence && s is { IsPlain: true, Item: not null }) is { } each && each != last
+        && (each.Item == last.Item || story.Sentences[last.Sentence].Words.Lower(0) is "each" or "every" or "for") ? new Strand(each.Steps[0]) : new Strand();
+
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
     /// <param name="told">Its steps.</param>
@@ -42,9 +58,11 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <param name="recalled">The sentence says at its end how they run.</param>
     public BesideReading Read(int at, ParsedSentence parsed, List<Told> told, Range announced, bool recalled)
     {
-        var cue = Cue(parsed, told, recalled);
-        var strands = Meanwhile(parsed, told, cue);
-        var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled) ? 0..told.Count : announced;
+        var counted = recalled || CountedTail.In(parsed, story.Lexicon) is not { } tail ? 0..0 : SideBySide.Of(parsed, told, tail);
+        var cue = Cue(parsed, told, recalled || !counted.Equals(0..0));
+        var own = cue == 0 ? IsAmongItself(at, parsed, told) : null;
+        var strands = own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
+        var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled || !counted.Equals(0..0)) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
         foreach (var i in starts.Skip(1))
         {
@@ -52,8 +70,29 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        var together = starts.Count > 1 ? 0..0 : joint.Equals(0..0) ? Beside(parsed, told, cue) : joint;
+        var together = starts.Count > 1 || own is false ? 0..0 : own is true ? 0..Lanes.EndOfCut(parsed, told, 0) : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
+        if (cue >= 0 && together.Equals(0..0) && !strands.Contains(true) && told.FindLast(t => t.Predicate.Verb < cue) is { Predicate: not null } many)
+        {
+            _spread = (at, many.Action);
+        }
+
         return InLanes(parsed, told, strands, together);
+    }
+
+    /// <summary>
+    /// "At the same time a visa is applied for, a flat is rented and a mover is engaged": whether the steps run beside each other, and not beside what was told
+    /// before, as nothing was or as the next sentence counts no more; or all of them beside that, as it counts one more. Otherwise <see langword="null"/>.
+    /// </summary>
+    private bool? IsAmongItself(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var starts = told.Count(t => !t.Predicate.Coordinated);
+        if (told.Count < 2 || Lanes.EndOfCut(parsed, told, 0) < told.Count)
+        {
+            return null;
+        }
+
+        var counted = CountedStrands.After(story, at);
+        return story.Last is null || counted == told.Count || (counted == 0 && starts > 2 && parsed.Words.Matches(0, "at the same time")) ? true : counted > 1 && counted == starts + 1 ? false : null;
     }
 
     /// <summary>What "while" sets beside each other, or else what a cue says it of.</summary>
@@ -95,6 +134,16 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
     {
         var strands = new bool[told.Count];
+        if (MeanwhileCue.IsInside(parsed, cue))
+        {
+            if (told.FindLastIndex(t => t.Predicate.First < cue) is >= 0 and var own)
+            {
+                strands[own] = true;
+            }
+
+            return strands;
+        }
+
         if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || Lanes.IsCut(parsed, cue, told[first].Predicate.First))
         {
             return strands;
@@ -119,10 +168,18 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
-        var labelled = !recalled && told.Count > 1 && Cues.InLabel(parsed.Words, story.Lexicon, "parallel");
+        var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne;
+    }
+
+    /// <summary>"Three things start at once: …", "everything at once: …".</summary>
+    private bool CountsInLabel(TaggedSentence words, List<Told> told)
+    {
+        var strands = told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false });
+        return words.Sentence.Label is { IsEmpty: false } label && Cues.InLabel(words, story.Lexicon, "joint")
+            && label.Any(t => t.Lower is "everything" or "all" || (NumberWords.TryWhole(t.Lower, out var whole) && whole > 1 && (int)whole == strands));
     }
 
     /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>

@@ -24,6 +24,11 @@ internal static class ToldBeside
             {
                 return told;
             }
+
+            if (story.LatestBefore(at, action => action.Sentence == at - 1 && action.Lemma == predicate.Lemma) is var just and >= 0)
+            {
+                return just;
+            }
         }
 
         for (var i = 0; i + 1 < parsed.Words.Count; i++)

@@ -9,14 +9,14 @@ internal static class WhileReading
     /// <summary>The steps; none if the sentence has no such clause that tells one.</summary>
     public static Range Of(ParsedSentence parsed, List<Told> told)
     {
-        var during = told.FindIndex(t => t.Predicate.Clause == ClauseKind.Meanwhile);
+        var during = told.FindIndex(t => t.Predicate.Clause == ClauseKind.Meanwhile || parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start > 0 && t.Predicate.Verb >= c.Start && t.Predicate.Verb < c.End));
         if (during < 0)
         {
-            return Meanwhile(parsed, told);
+            return told.Count > 0 ? AroundState(parsed, told) : 0..0;
         }
 
         var start = during;
-        while (start > 0 && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
+        while (start > 0 && !(start < during && told[start].Predicate is { Coordinated: true, Joiner: "and" }) && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
         {
             start--;
         }
@@ -25,13 +25,16 @@ internal static class WhileReading
         return end - start > 1 ? start..end : 0..0;
     }
 
-    /// <summary>"The adjuster is booked and, while that is going on, a crew is sent": the step before it, and what stands behind it.</summary>
-    private static Range Meanwhile(ParsedSentence parsed, List<Told> told)
+    /// <summary>
+    /// "The adjuster is booked and, while that is going on, a crew is sent", "…, and while it is in the air the weather is looked up": the step before it,
+    /// and what stands behind it.
+    /// </summary>
+    private static Range AroundState(ParsedSentence parsed, List<Told> told)
     {
-        foreach (var predicate in parsed.Predicates)
+        foreach (var clause in parsed.Clauses.Where(c => c.Kind == ClauseKind.Meanwhile && !told.Exists(t => t.Predicate.Verb >= c.Start && t.Predicate.Verb < c.End)))
         {
-            if (predicate.Clause == ClauseKind.Meanwhile && ToldBeside.IsAllOfIt(parsed, predicate)
-                && told.Count(t => t.Predicate.Verb < predicate.Verb) is var before && before > 0 && before < told.Count)
+            var before = told.Count(t => t.Predicate.Verb < clause.Start);
+            if (before > 0 && before < told.Count && (IsJoined(parsed, clause.Start) || parsed.Predicates.Any(p => p.ClauseStart == clause.Start && ToldBeside.IsAllOfIt(parsed, p))) && !Lanes.IsCut(parsed, told[before - 1].Predicate.End, clause.Start))
             {
                 return (before - 1)..Lanes.EndOfCut(parsed, told, before);
             }
@@ -39,6 +42,10 @@ internal static class WhileReading
 
         return 0..0;
     }
+
+    /// <summary>"… and while", "… and, while": not what the clause before it goes on with.</summary>
+    private static bool IsJoined(ParsedSentence parsed, int start) =>
+        parsed.Words.TagAt(start - (parsed.Words.Lower(start - 1) == "," ? 2 : 1)) == Tag.Coordinator;
 
     /// <summary>"…, and while the dough rests, the oven is heated": the clause stands before the one it belongs to.</summary>
     private static bool Leads(ParsedSentence parsed, Predicate predicate) =>

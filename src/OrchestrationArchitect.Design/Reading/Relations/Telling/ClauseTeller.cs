@@ -39,7 +39,7 @@ internal sealed class ClauseTeller(Story story, ActionWriter writer, ClauseSteps
         story.Outcomes.Note(parsed, told, story.Last);
         if (recall is not null)
         {
-            regrouping.Recall(at, recall);
+            regrouping.Recall(at, recall, told.Count(t => t.Predicate.Clause is not (ClauseKind.Temporal or ClauseKind.Prior)));
         }
     }
 

@@ -1,0 +1,39 @@
+using OrchestrationArchitect.Design.Reading.Quantities;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
+
+/// <summary>How many strands the text says have to be over before it goes on: "when all three are done, …", "with both at hand, …".</summary>
+internal static class CountedStrands
+{
+    /// <summary>How far into a sentence the number may stand.</summary>
+    private const int Reach = 7;
+
+    /// <summary>What the sentence after one says; 0 if it does not say.</summary>
+    public static int After(Story story, int at)
+    {
+        if (at + 1 >= story.Sentences.Length || story.Sentences[at + 1].Words is not { Count: > 0 } words || !Opens(words))
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < words.Count && i < Reach && words.TagAt(i) != Tag.Punctuation; i++)
+        {
+            if (words.Lower(i) == "both" && words.Lower(i - 1) != "the")
+            {
+                return 2;
+            }
+
+            if (words.TagAt(i) == Tag.Number && words.Lower(i - 1) is "all" or "these" or "the" && NumberWords.TryWhole(words.Lower(i), out var count))
+            {
+                return (int)count;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"When", "only after", "with", or the number itself.</summary>
+    private static bool Opens(TaggedSentence words) =>
+        words.TagAt(0) is Tag.Subordinator or Tag.Preposition || words.Lower(0) is "all" or "both" or "only" or "as" or "strictly" or "not" or "once" or "after";
+}
