@@ -58,7 +58,7 @@ public sealed class StatedCompensationTests
 
     [Theory]
     [InlineData("Failure handling\nThe agent hires the skis, then it is returned. A ticket is returned.")]
-    [InlineData("Failure handling\nThe agent rents the skis. They are returned. Then the API. They are returned.")]
+    [InlineData("Failure handling\nThe agent rents the skis. The skis are returned. Then the API. They are returned.")]
     public void Read_StepToldAfterAnUndoingOne_DoesNotReferToIt(string text)
     {
         var facts = Texts.Read(text);

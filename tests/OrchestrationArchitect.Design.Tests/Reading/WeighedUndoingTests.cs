@@ -11,6 +11,7 @@ public sealed class WeighedUndoingTests
     [InlineData("The kitchen slot is booked and a van is hired. Then the meals are tested. Test failed? Then van out, kitchen slot out.", "book-kitchen-slot hire-van")]
     [InlineData("The clerk saves the settings and pushes the rule to the firewall. If the test fails, the saved settings are restored.", "push-rule")]
     [InlineData("Create the group, register the tenant, mint the certificate. Should the test fail, all of it goes away again: certificate, tenant, group.", "create-group mint-certificate register-tenant")]
+    [InlineData("The clerk takes the reel out of the archive, books a projector and orders posters. If the hall is flooded, the projector is cancelled, the posters are stopped and the reel is put on the archive shelf.", "book-projector order-posters take-out-reel")]
     public void Read_NoWordOfFailure_UndoesWhatFits(string text, string steps) => Undone(text).ShouldBe(steps.Split(' '));
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class WeighedUndoingTests
     [InlineData("The trailers are rented. If it rains, the trailers roll back to the yard.", "return-trailers")]
     [InlineData("The contract is printed. If the tenant declines, the contract goes into the shredder.", "shred-contract")]
     [InlineData("The connector is reserved. If the charger fails, the connector is set free.", "set-free-connector")]
-    [InlineData("The creditors are informed of the move. If the customer changes her mind, the creditors get a correction notice.", "send-correction-notice")]
+    [InlineData("The creditors are informed of the move and the van is booked. If the customer changes her mind, the van is cancelled and the creditors get a correction notice.", "send-correction-notice")]
     public void Read_OtherWords_NameTheUndoing(string text, string by) =>
         Texts.Read(text).Compensations.ShouldContain(c => c.By == by && !c.Derived);
 

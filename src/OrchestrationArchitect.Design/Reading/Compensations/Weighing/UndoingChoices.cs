@@ -30,7 +30,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     private const double LeastOfCondition = 0.5;
 
     /// <summary>What the odds must speak against a step that the rules found before it is given up, in natural log-odds.</summary>
-    private const double Trust = 0.75;
+    private const double Trust = 0.45;
 
     /// <summary>
     /// What may be observed of a mention alone, in natural log-odds, before its steps need not be looked at: of the 689 mentions of everyday, wide, daily and
