@@ -79,11 +79,11 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
         finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
-    /// <summary>A note if the workflow tells two steps in another way than a sentence demands.</summary>
+    /// <summary>A note if the workflow tells two steps in another way than a sentence demands, or says without telling a step: what it tells itself is what it speaks of.</summary>
     private NoteFact? Broken(ParsedSentence sentence, string first, string second)
     {
         var (said, isDemanded) = (sentence.Words.Sentence, sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas);
-        return facts.Parallel.Any(group => group.Contains(first) && group.Contains(second) && (isDemanded || !facts.Steps.Any(step => group.Contains(step.Id) && StepFinder.IsToldIn(said, step))))
+        return facts.Parallel.Any(group => group.Contains(first) && group.Contains(second) && (isDemanded || !facts.Steps.Any(step => StepFinder.IsToldIn(said, step))))
                 ? NoteCode.TwoOrders.At($"Contradiction: '{first}' and '{second}' are said to run side by side and one after the other.", said.Span)
             : isDemanded && _course.Leads(second, first) && !_course.Leads(first, second)
                 ? NoteCode.TwoOrders.At($"Contradiction: the workflow tells '{second}' before '{first}'; the constraints ask for the other order.", said.Span)
