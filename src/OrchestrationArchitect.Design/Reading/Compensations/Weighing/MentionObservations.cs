@@ -39,7 +39,8 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.See($"place-{(mention.Sentence * 4) / Math.Max(1, sentences.Length)}");
     }
 
-    private static int At(TaggedSentence words, UndoingMention mention)
+    /// <summary>The token with which a mention begins.</summary>
+    internal static int At(TaggedSentence words, UndoingMention mention)
     {
         var at = 0;
         while (words[at].Start < mention.Span.Start)

@@ -44,12 +44,7 @@ internal sealed class SharedWords
     /// <summary>The nouns of its clause.</summary>
     private static HashSet<string> Said(TaggedSentence sentence, UndoingMention mention, StepWords words)
     {
-        var at = 0;
-        while (sentence[at].Start < mention.Span.Start)
-        {
-            at++;
-        }
-
+        var at = MentionObservations.At(sentence, mention);
         var (start, end) = (at, at + 1);
         while (start > 0 && !Parts(sentence, start - 1))
         {
