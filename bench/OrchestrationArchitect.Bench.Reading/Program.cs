@@ -10,6 +10,7 @@ using OrchestrationArchitect.Bench.Reading.Pet;
 using OrchestrationArchitect.Bench.Reading.Roles;
 using OrchestrationArchitect.Bench.Reading.Tagging;
 using OrchestrationArchitect.Bench.Reading.Timing;
+using OrchestrationArchitect.Bench.Reading.Triggers;
 using OrchestrationArchitect.Bench.Reading.Undoing;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Corpus.Reporting;
@@ -18,7 +19,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
 using OrchestrationArchitect.Design.Synthesis;
 
-// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing --write|--write-beside DATAFILE DIR... | branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
+// undoing|branches DIR... [--misses] | undoing --why DIR SLUG | undoing --write|--write-beside DATAFILE DIR... | branches --write DATAFILE DIR... | pet FILE.jsonl [--misses] | corpus DIR [--misses] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)… | doubtful DIR... | told FILE.tsv DIR... | patterns|times|triggers DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv | DIR)... | explain TEXTFILE | time [BenchmarkDotNet options]
 switch (args)
 {
     case ["pet", var file, .. var rest]:
@@ -78,9 +79,14 @@ switch (args)
     case ["tagging", var file, .. var rest]:
         Console.Write(TaggingReport.Render(file, rest.Contains("--misses")));
         return 0;
-    case [("patterns" or "times") and var what, .. var rest]:
+    case [("patterns" or "times" or "triggers") and var what, .. var rest]:
         var folders = rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal));
-        var (plan, examples) = what == "patterns" ? (PatternExamples.Plan, PatternExamples.Load(folders)) : (TimeExamples.Plan, TimeExamples.Load(folders));
+        var (plan, examples) = what switch
+        {
+            "patterns" => (PatternExamples.Plan, PatternExamples.Load(folders)),
+            "triggers" => (TriggerExamples.Plan, TriggerExamples.Load(folders)),
+            _ => (TimeExamples.Plan, TimeExamples.Load(folders)),
+        };
         Console.Write(rest.Contains("--table") ? FitReport.Table(plan, examples, what) : FitReport.Render(plan, examples, rest.Contains("--misses")));
         return 0;
     case ["explain", var folder] when Directory.Exists(folder):
@@ -111,6 +117,6 @@ switch (args)
         BenchmarkRunner.Run<ReadingBenchmark>(args: rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)... | doubtful DIR... | told FILE.tsv DIR... | patterns|times DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
+        await Console.Error.WriteLineAsync("usage: pet FILE.jsonl [--misses] [--odd|--even] | corpus DIR [--misses|--cases] | agree DIR DIR | tagging FILE.conllu [--misses] | uses (FILE.conllu | FILE.tsv | DIR)... | doubtful DIR... | told FILE.tsv DIR... | patterns|times|triggers DIR... [--misses|--table] | ways (DIR | FILE.jsonl)... [--table] | roles --out PART DIR... [--misses] | roles --why TEXTFILE | roles --write DATAFILE DIR... | limited DIR... [--misses] | limited --write DATAFILE DIR... | notes (FILE.tsv|DIR)... | explain FILE|DIR | time");
         return 2;
 }

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Reading.Triggers.Weighing;
 
 namespace OrchestrationArchitect.Design.Reading.Triggers;
 
@@ -11,14 +12,15 @@ namespace OrchestrationArchitect.Design.Reading.Triggers;
 internal static class TriggerReader
 {
     /// <summary>
-    /// The triggers of the event sources, or of the workflow's text where the sources name none; what seems to go out counts where nothing
-    /// else is told.
+    /// The triggers of the event sources, or of the workflow's text where the sources name none, beside what all words of the sources say; what
+    /// seems to go out counts where nothing else is told.
     /// </summary>
     public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
         var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s, lexicon))).ToList();
         var told = Distinct(found);
         told = told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
+        told = WeighedTriggers.Of(told, found.Select(source => source.Fact), new SourceObservations(sources, lexicon));
         return told.IsEmpty ? Distinct([.. sources.SelectMany(s => InSentence(s, lexicon, []))]) : told;
     }
 

@@ -1,6 +1,6 @@
 using OrchestrationArchitect.Design.Model.Facts;
 
-namespace OrchestrationArchitect.Design.Tests.Reading;
+namespace OrchestrationArchitect.Design.Tests.Reading.Triggers;
 
 public sealed class TriggerTests
 {
