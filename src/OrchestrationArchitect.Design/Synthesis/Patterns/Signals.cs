@@ -23,13 +23,14 @@ internal sealed class Signals
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
         Forward = [.. Facts.Steps.Where(step => !undoing.Contains(step.Id))];
         Human = [.. Forward.Where(step => step.Effect == Effect.Human && step.Id != Start?.Id)];
-        SideEffects = [.. Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || Facts.Compensations.Any(compensation => !compensation.Derived && compensation.Step == step.Id))];
-        Valuables = [.. Forward.Where(step => Undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable)];
+        var stated = Facts.Compensations.Where(compensation => !compensation.Derived).Select(compensation => compensation.Step).ToHashSet(StringComparer.Ordinal);
+        SideEffects = [.. Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || stated.Contains(step.Id))];
+        var undone = Undone.ToHashSet(StringComparer.Ordinal);
+        Valuables = [.. Forward.Where(step => undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable)];
         Branches = [.. Facts.Flow.Where(link => link.Kind == FlowKind.Conditional)];
         Back = [.. Facts.Flow.Where(link => brief.RankOf(link.To) <= brief.RankOf(link.From))];
-        ParallelStarts = [.. Facts.Steps
-            .Select(step => Facts.Flow.Where(link => link.From == step.Id && link.Kind == FlowKind.Sequence).ToImmutableArray())
-            .Where(links => links.Length > 1)];
+        var next = Facts.Flow.Where(link => link.Kind == FlowKind.Sequence).ToLookup(link => link.From, StringComparer.Ordinal);
+        ParallelStarts = [.. Facts.Steps.Select(step => next[step.Id].ToImmutableArray()).Where(links => links.Length > 1)];
     }
 
     public ProcessFacts Facts { get; }
