@@ -25,7 +25,7 @@ internal static class PatternExamples
     private static Example Of(CorpusCase item)
     {
         var signals = new Signals(new Brief(item.Scenario, ScenarioReader.Read(item.Scenario), new DesignOptions()));
-        var seen = Observer.Observe(signals, PatternRules.All.Select(rule => rule.Score(signals)));
+        var seen = Observer.Observe(signals, [.. PatternRules.All.Select(rule => rule.Score(signals))]);
         return new Example(item.Slug, Example.SetOf(item.Slug), [.. item.Expected.Patterns.Select(pattern => pattern.ToString())], [.. seen.Select(one => one.Id)]);
     }
 }

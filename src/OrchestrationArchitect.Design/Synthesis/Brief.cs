@@ -27,7 +27,8 @@ internal sealed class Brief
         Alternatives = Alternatives.Of(Recipients.Tell(facts));
         Sentences = new Sentences(scenario);
         ItemCounts = new ItemCounts(facts, Sentences);
-        Readings = new ConstraintReadings(facts, Sentences);
+        Clauses = new StepClauses(facts, Sentences);
+        Readings = new ConstraintReadings(facts, Sentences, Clauses);
         Resumptions = new Resumptions(Alternatives.Facts, Sentences, scenario);
         Start = RunStart.Of(this);
         Maps = RunPerItem.Maps(this);
@@ -57,6 +58,9 @@ internal sealed class Brief
 
     /// <summary>The words around the facts.</summary>
     public Sentences Sentences { get; }
+
+    /// <summary>What the text says of each step.</summary>
+    public StepClauses Clauses { get; }
 
     /// <summary>How many items the collections have.</summary>
     public ItemCounts ItemCounts { get; }

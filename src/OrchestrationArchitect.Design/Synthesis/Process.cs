@@ -36,7 +36,7 @@ internal sealed record Process(
 
     /// <summary>The time a run is open: the longest way in the mean, and half of each deadline it waits for.</summary>
     public TimeSpan Open(Brief brief) =>
-        CriticalPath.Through(Flow, id => Profiles[id].Waits ? Timers.Of(brief.Scenario, Profiles[id]) ?? Deadlines.Of(brief, Profiles[id]) / 2 : Usual(id), rounds: 0.5);
+        CriticalPath.Through(Flow, id => Profiles[id].Waits ? Timers.Of(brief, Profiles[id]) ?? Deadlines.Of(brief, Profiles[id]) / 2 : Usual(id), rounds: 0.5);
 
     /// <summary>The time that the calls of a step hold in one run, items of maps included.</summary>
     public TimeSpan Held(string step) => Work.Of(Flow, id => id != step || Profiles[id].Waits ? TimeSpan.Zero : Profiles[id].Class.Mean);
@@ -98,7 +98,7 @@ internal sealed record Process(
 
     /// <summary>A missed deadline is escalated, unless the text says what happens then, or nobody is above.</summary>
     private static bool Escalates(Brief brief, StepProfile profile) =>
-        profile.Waits && Timers.Of(brief.Scenario, profile) is null && !Escalation.IsTold(brief, profile.Fact.Id) && !Escalation.IsLast(profile);
+        profile.Waits && Timers.Of(brief, profile) is null && !Escalation.IsTold(brief, profile.Fact.Id) && !Escalation.IsLast(profile);
 
     private static Step WithDeadline(Brief brief, StepProfile profile, Step step) =>
         profile.Effect != Effect.Human ? step
@@ -111,7 +111,7 @@ internal sealed record Process(
     {
         return Nodes.Replace(Flow, node =>
             Profiles[node.Step] is { Effect: Effect.Wait } profile
-                ? Timers.Of(brief.Scenario, profile) is { } pause
+                ? Timers.Of(brief, profile) is { } pause
                     ? new WaitNode { For = profile.Fact.Name, Duration = pause }
                     : Escalation.Wait(profile, Deadlines.Of(brief, profile), !Escalates(brief, profile))
                 : node);
@@ -120,7 +120,7 @@ internal sealed record Process(
     private ImmutableHashSet<string> PerItem { get; } =
         [.. FlowWalk.All(Flow).OfType<MapNode>().SelectMany(map => Nodes.StepsOf(map.Body))];
 
-    private static TimeSpan WaitOf(Brief brief, StepProfile profile) => Timers.Of(brief.Scenario, profile) ?? Deadlines.Of(brief, profile);
+    private static TimeSpan WaitOf(Brief brief, StepProfile profile) => Timers.Of(brief, profile) ?? Deadlines.Of(brief, profile);
 
     private static bool InFunction(StepProfile profile) => !profile.Waits && profile.Integration.Kind == IntegrationKind.Function;
 

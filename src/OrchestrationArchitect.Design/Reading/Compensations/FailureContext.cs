@@ -37,10 +37,10 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     public int Offset { get; init; }
 
     /// <summary>The context of a sentence by itself; <see langword="null"/> where it speaks of no failure.</summary>
-    public static FailureContext? Of(ParsedSentence sentence, Lexicon lexicon)
+    public static FailureContext? Of(ParsedSentence sentence, ImmutableArray<Guard> conditions, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var guards = GuardMishaps.Of(sentence, lexicon);
+        var guards = GuardMishaps.Of(sentence, conditions, lexicon);
         if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(sentence, lexicon) is var from and > 0)
         {
             return new FailureContext(from, true, guards) { ToldBy = ToldBy.Opening };

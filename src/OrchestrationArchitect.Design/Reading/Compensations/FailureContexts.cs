@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -9,7 +10,10 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>Failure contexts over a whole text: headings, questions and arrows hold for what follows them.</summary>
-internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+/// <param name="sentences">The sentences of the text.</param>
+/// <param name="guards">The conditions of each.</param>
+/// <param name="lexicon">The words to know.</param>
+internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, ImmutableArray<ImmutableArray<Guard>> guards, Lexicon lexicon)
 {
     /// <summary>A sentence that only says that something fails holds for the next one if it is no longer than this.</summary>
     private const int ShortLead = 22;
@@ -23,7 +27,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         for (var i = 0; i < sentences.Length; i++)
         {
             section = InSection(i, section);
-            var own = FailureContext.Of(sentences[i], lexicon);
+            var own = FailureContext.Of(sentences[i], guards[i], lexicon);
             labelled = IsLabelled(i) || IsAnnounced(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;

@@ -14,13 +14,13 @@ internal sealed class GuardMishaps
 
     private GuardMishaps(ParsedSentence sentence, Lexicon lexicon) => (_sentence, _lexicon) = (sentence, lexicon);
 
-    /// <summary>The conditions of a sentence, first to last.</summary>
-    public static ImmutableArray<(Guard Guard, Mishap Kind)> Of(ParsedSentence sentence, Lexicon lexicon)
+    /// <summary>The conditions of a sentence, first to last, with what they tell.</summary>
+    public static ImmutableArray<(Guard Guard, Mishap Kind)> Of(ParsedSentence sentence, ImmutableArray<Guard> conditions, Lexicon lexicon)
     {
         var reader = new GuardMishaps(sentence, lexicon);
         var found = ImmutableArray.CreateBuilder<(Guard, Mishap)>();
         var before = Mishap.None;
-        foreach (var guard in FailureGuards.With(GuardReader.Read(sentence, lexicon), sentence, lexicon))
+        foreach (var guard in FailureGuards.With(conditions, sentence, lexicon))
         {
             before = reader.KindOf(guard, before, isFirst: found.Count == 0);
             found.Add((reader.WithoutSubject(guard), before));

@@ -7,7 +7,10 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>What the sentences around one say for, or if negative against, its telling what is done when something went wrong.</summary>
-internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+/// <param name="sentences">The sentences of the text.</param>
+/// <param name="guards">The conditions of each.</param>
+/// <param name="lexicon">The words to know.</param>
+internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, ImmutableArray<ImmutableArray<Guard>> guards, Lexicon lexicon)
 {
     /// <summary>Points for a mishap or an exception told just before, for the good case being told just after, and for words that close a run.</summary>
     private const int Raised = 2, Contrasted = 3, Closing = -5;
@@ -28,7 +31,7 @@ internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Lexicon
 
     /// <summary>"If the parcel does come, …", "All quiet?", "Normally they turn up": the other case, of which the sentence before did not speak.</summary>
     private bool Contrasts(int i) =>
-        sentences[i].Words.Sentence is { IsQuestion: true } or { Label: [{ Lower: "no" }, ..] } || Opens(i, "normally") || GuardReader.Read(sentences[i], lexicon).Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
+        sentences[i].Words.Sentence is { IsQuestion: true } or { Label: [{ Lower: "no" }, ..] } || Opens(i, "normally") || guards[i].Any(g => g is { Start: <= 1, Trails: false } && g.Kind != GuardKind.Failure);
 
     /// <summary>"After an hour …", "In the evening …", "A day later …": it is time for it, and nothing went wrong.</summary>
     private bool IsTimed(int i)

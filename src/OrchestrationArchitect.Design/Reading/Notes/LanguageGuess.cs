@@ -26,24 +26,32 @@ internal static class LanguageGuess
     /// <summary>An ISO 639-1 code; <c>und</c> if no language is recognised.</summary>
     public static string Of(ImmutableArray<Token> tokens, Lexicon lexicon)
     {
-        var words = tokens.Where(t => t.Kind == TokenKind.Word).ToList();
-        if (words.Count == 0)
+        var (words, known, foreignScript) = (0, 0, 0);
+        foreach (var token in tokens)
         {
-            return "und";
+            if (token.Kind == TokenKind.Word)
+            {
+                words++;
+                known += IsKnown(token, lexicon) ? 1 : 0;
+                foreignScript += IsForeignScript(token.Lower) ? 1 : 0;
+            }
         }
 
-        var known = words.Count(w => lexicon.FunctionWord(w.Lower) is not null || lexicon.Morphology.Knows(w.Lower));
-        var foreignScript = words.Count(w => w.Lower.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && w.Lower.Any(c => c > LastLatin && char.IsLetter(c)));
-        if (foreignScript * 3 > words.Count)
-        {
-            return Script(words);
-        }
+        return words == 0 ? "und"
+            : foreignScript * 3 > words ? Script(Words(tokens))
+            : known >= English * words ? "en"
+            : Compared(Words(tokens), known, lexicon);
+    }
 
-        if (known >= English * words.Count)
-        {
-            return "en";
-        }
+    private static List<Token> Words(ImmutableArray<Token> tokens) => [.. tokens.Where(t => t.Kind == TokenKind.Word)];
 
+    private static bool IsKnown(Token word, Lexicon lexicon) => lexicon.FunctionWord(word.Lower) is not null || lexicon.Morphology.Knows(word.Lower);
+
+    private static bool IsForeignScript(string word) => word.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && word.Any(c => c > LastLatin && char.IsLetter(c));
+
+    /// <summary>Of text that has too few English words to be surely English.</summary>
+    private static string Compared(List<Token> words, int known, Lexicon lexicon)
+    {
         var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower)))).MaxBy(l => l.Hits);
         var english = words.Count(w => Languages[0].Words.Contains(w.Lower));
         if (best.Hits > english && best.Hits >= 2 && best.Hits > 1.3 * english)
@@ -58,7 +66,7 @@ internal static class LanguageGuess
     /// <summary>A short text has few function words; the letters of its other words speak too.</summary>
     private static string? ByMarks(List<Token> words, int english, Lexicon lexicon)
     {
-        var strange = words.Where(w => lexicon.FunctionWord(w.Lower) is null && !lexicon.Morphology.Knows(w.Lower)).ToList();
+        var strange = words.Where(w => !IsKnown(w, lexicon)).ToList();
         var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower))
             + Marked * strange.Count(w => !l.Words.Contains(w.Lower) && Array.Exists(l.Marks, mark => w.Lower.Contains(mark, StringComparison.Ordinal))))).MaxBy(l => l.Hits);
         return best.Code != "en" && best.Hits >= Enough && best.Hits > 1.3 * english ? best.Code : null;

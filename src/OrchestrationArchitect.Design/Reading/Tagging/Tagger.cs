@@ -81,31 +81,47 @@ internal sealed partial class Tagger
     private void Describe()
     {
         _clauseEnd[_tokens.Length] = _tokens.Length;
-        _foreign = IsForeign();
         for (var i = _tokens.Length - 1; i >= 0; i--)
         {
-            var token = _tokens[i];
-            var lower = token.Lower.EndsWith("'s", StringComparison.Ordinal) ? token.Lower[..^2] : token.Lower;
-            _infos[i] = token.Kind == TokenKind.Word ? DescribeWord(token, lower) : new WordInfo(token.Lower, -1, -1, -1, -1, VerbForms.None);
-            _clauseEnd[i] = token.Lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
+            var lower = _tokens[i].Lower;
+            _infos[i] = _tokens[i].Kind == TokenKind.Word ? _lexicon.Morphology.Describe(Unowned(lower)) : new WordInfo(lower, -1, -1, -1, -1, VerbForms.None);
+            _clauseEnd[i] = lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
+        }
+
+        _foreign = IsForeign();
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && !_infos[i].IsKnown && !IsAcronym(_tokens[i]))
+            {
+                _infos[i] = Guess(_tokens[i], _infos[i]);
+            }
         }
     }
+
+    /// <summary>"Customer" in "customer's".</summary>
+    private static string Unowned(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
 
     /// <summary>So many words are unknown that nothing can be told of them by their form.</summary>
     private bool IsForeign()
     {
-        var open = _tokens.Where(t => t is { Kind: TokenKind.Word, IsCapitalised: false } && _lexicon.FunctionWord(t.Lower) is null).ToList();
-        return open.Count(t => !_lexicon.Morphology.Knows(t.Lower)) * 2 > open.Count;
-    }
-
-    private WordInfo DescribeWord(Token token, string lower)
-    {
-        var info = _lexicon.Morphology.Describe(lower);
-        if (info.IsKnown || IsAcronym(token))
+        var (open, unknown) = (0, 0);
+        for (var i = 0; i < _tokens.Length; i++)
         {
-            return info;
+            if (_tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } token && _lexicon.FunctionWord(token.Lower) is null)
+            {
+                open++;
+                var known = token.Lower == Unowned(token.Lower) ? _infos[i].IsKnown : _lexicon.Morphology.Knows(token.Lower);
+                unknown += known ? 0 : 1;
+            }
         }
 
+        return unknown * 2 > open;
+    }
+
+    /// <summary>What a word that is not in the tables may be.</summary>
+    private WordInfo Guess(Token token, WordInfo info)
+    {
+        var lower = Unowned(token.Lower);
         return (_foreign ? null : _lexicon.Morphology.Guess(lower)) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? (_foreign ? null : UnknownVerbs.Describe(lower)) ?? info);
     }
 

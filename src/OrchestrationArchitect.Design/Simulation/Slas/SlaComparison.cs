@@ -90,7 +90,7 @@ internal sealed class SlaComparison(
         readings?.Of(constraint) is { Reading: ConstraintReading.GatherDeadline } gather ? gather.Steps.Order(StringComparer.Ordinal) : [];
 
     private static ConstraintReadings? ReadingsOf(OrchestrationDesign design) =>
-        design.Scenario is { } scenario ? new ConstraintReadings(design.Facts, new Sentences(scenario)) : null;
+        design.Scenario is { } scenario && new Sentences(scenario) is var sentences ? new ConstraintReadings(design.Facts, sentences, new StepClauses(design.Facts, sentences)) : null;
 
     /// <summary>A run that waits for people or events, or is answered at once, is no measure of how fast its caller is answered.</summary>
     private bool AnsweredBefore =>

@@ -78,9 +78,10 @@ internal static class FailurePlanner
         Brief brief, ImmutableArray<string> order, ImmutableDictionary<string, string> undone,
         ImmutableDictionary<string, StepProfile> profiles, string? pivot)
     {
+        var facts = brief.Facts.Compensations.Select((fact, index) => (fact, index)).ToLookup(pair => pair.fact.Step, StringComparer.Ordinal);
         foreach (var id in order.Where(undone.ContainsKey))
         {
-            var at = brief.Facts.Compensations.Select((fact, index) => (fact, index)).FirstOrDefault(pair => pair.fact.Step == id && pair.fact.By == undone[id]);
+            var at = facts[id].FirstOrDefault(pair => pair.fact.By == undone[id]);
             var cause = at.fact is null
                 ? brief.OverrideOf(id)?.CompensatedBy is null
                     ? Repairs.NameOf(undone[id], profiles[id]) is not null

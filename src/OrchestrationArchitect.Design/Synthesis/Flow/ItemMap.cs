@@ -24,9 +24,8 @@ internal sealed class ItemMap
     public ImmutableArray<Item> Within(Scope scope)
     {
         var members = scope.Steps.Select(step => _itemOf[step]).ToHashSet<Item>(ReferenceEqualityComparer.Instance);
-        var between = Reach(members, _links.After);
-        between.IntersectWith(Reach(members, _links.Before));
-        return InOrder(members.Concat(between));
+        var after = Reach(members, _links.After, _ => true);
+        return InOrder(members.Concat(Reach(members, _links.Before, item => after.Contains(item))));
     }
 
     /// <summary>Puts an item in the place of those that held its steps.</summary>
@@ -36,7 +35,7 @@ internal sealed class ItemMap
             _itemOf[step] = item;
     }
 
-    private HashSet<Item> Reach(HashSet<Item> from, Func<int, IEnumerable<int>> next)
+    private HashSet<Item> Reach(HashSet<Item> from, Func<int, IEnumerable<int>> next, Func<Item, bool> through)
     {
         var seen = new HashSet<Item>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Item>(from);
@@ -46,7 +45,7 @@ internal sealed class ItemMap
             {
                 foreach (var to in next(step))
                 {
-                    if (_itemOf.TryGetValue(to, out var other) && other != item && seen.Add(other))
+                    if (_itemOf.TryGetValue(to, out var other) && other != item && through(other) && seen.Add(other))
                         open.Push(other);
                 }
             }

@@ -16,12 +16,14 @@ internal sealed class ConstraintReadings
     private readonly Dictionary<ConstraintFact, ScopedConstraint> _scoped = [];
     private readonly ProcessFacts _facts;
     private readonly Sentences _sentences;
+    private readonly StepClauses _clauses;
     private readonly ImmutableArray<(SourceField Field, PhraseHit Hit)> _hits;
 
-    public ConstraintReadings(ProcessFacts facts, Sentences sentences)
+    public ConstraintReadings(ProcessFacts facts, Sentences sentences, StepClauses clauses)
     {
         _facts = facts;
         _sentences = sentences;
+        _clauses = clauses;
         _hits = [.. Enum.GetValues<SourceField>().SelectMany(field => Cues.Find(sentences.Of(field)).Select(hit => (field, hit)))];
         Scattered = ScatteredSteps();
         LeavesOut = !Scattered.IsEmpty && _hits.Any(pair => IsLeftOut(pair.Field, pair.Hit.Sentence));
@@ -74,7 +76,7 @@ internal sealed class ConstraintReadings
         if (constraint.Step is { } step)
             return [step];
         var said = Stems(_sentences.Around(constraint.Span));
-        var named = _facts.Steps.Where(fact => Stems(_sentences.Clause(fact, _facts)).Overlaps(said)).Select(fact => fact.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var named = _facts.Steps.Where(fact => Stems(_clauses.Of(fact)).Overlaps(said)).Select(fact => fact.Id).ToImmutableHashSet(StringComparer.Ordinal);
         return named.Intersect(Scattered) is { IsEmpty: false } scattered ? scattered
             : !named.IsEmpty ? named
             : Scattered;

@@ -11,52 +11,62 @@ internal sealed class ItemCounts(ProcessFacts facts, Sentences sentences)
     private const int Stem = 4;
     private static readonly ImmutableHashSet<string> Limits = ImmutableHashSet.Create(StringComparer.Ordinal, "time", "once", "parallel", "concurrently", "simultaneously");
 
-    private List<ImmutableArray<TextWord>>? _counting;
+    private List<Collection>? _all;
 
     /// <summary>The number of items the text names; <see langword="null"/> if it names none.</summary>
     public int? Of(ForEachFact each)
     {
         var first = facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
         var near = first is null ? [] : sentences.Around(first.Span);
-        _counting ??= [.. Enum.GetValues<SourceField>().SelectMany(field => Counting(sentences.Of(field)))];
-        return Count(near.AsSpan(), each.Item) ?? _counting.Select(sentence => Count(sentence.AsSpan(), each.Item)).FirstOrDefault(count => count is not null);
+        _all ??= [.. Enum.GetValues<SourceField>().SelectMany(field => InText(sentences.Of(field)))];
+        return Count(In(near.AsSpan()), each.Item) ?? Count(_all, each.Item);
     }
 
-    /// <summary>The sentences that count something.</summary>
-    private static IEnumerable<ImmutableArray<TextWord>> Counting(ImmutableArray<TextWord> words)
+    private static List<Collection> InText(ImmutableArray<TextWord> words)
     {
+        var found = new List<Collection>();
         for (var at = 0; at < words.Length;)
         {
-            var sentence = Sentences.SentenceOf(words, at).ToImmutableArray();
+            var sentence = Sentences.SentenceOf(words, at);
             at += sentence.Length;
-            if (Enumerable.Range(0, sentence.Length).Any(word => Counted(sentence.AsSpan(), word) is not null))
-                yield return sentence;
+            found.AddRange(In(sentence));
         }
+
+        return found;
     }
 
-    private static int? Count(ReadOnlySpan<TextWord> words, string item)
+    /// <summary>What a sentence counts.</summary>
+    private static List<Collection> In(ReadOnlySpan<TextWord> words)
     {
-        var head = item.Split(' ')[^1].ToLowerInvariant();
-        if (head.Length < Stem - 1 || IsLimit(words))
-            return null;
-        var stem = head[..Math.Min(Stem, head.Length)];
+        var found = new List<Collection>();
         for (var at = 0; at < words.Length; at++)
         {
             // "No two branches" counts nothing.
-            if (Counted(words, at) is not { } found || (at > 0 && words[at - 1].Text is "no" or "than"))
+            if (Counted(words, at) is not { } first || (at > 0 && words[at - 1].Text is "no" or "than"))
                 continue;
-            // "five airlines and three hotel chains": one collection of eight.
-            var (sum, named) = (found.Number, Names(words[found.Noun], stem));
-            for (var next = found.Noun + 1; next < words.Length && words[next].Text == "and" && Counted(words, next + 1) is { } more; next = more.Noun + 1)
-                (sum, named, at) = (sum + more.Number, named || Names(words[more.Noun], stem), more.Noun);
-            if (named)
-                return (int)Math.Clamp(sum, 1, 1_000_000);
+            var (sum, nouns) = (first.Number, new List<string> { words[first.Noun].Text });
+            for (var next = first.Noun + 1; next < words.Length && words[next].Text == "and" && Counted(words, next + 1) is { } more; next = more.Noun + 1)
+            {
+                (sum, at) = (sum + more.Number, more.Noun);
+                nouns.Add(words[more.Noun].Text);
+            }
+
+            found.Add(new Collection(sum, nouns));
         }
 
-        return null;
+        return found.Count > 0 && IsLimit(words) ? [] : found;
     }
 
-    private static bool Names(TextWord noun, string stem) => noun.Text.StartsWith(stem, StringComparison.Ordinal);
+    private static int? Count(List<Collection> collections, string item)
+    {
+        var head = item.Split(' ')[^1].ToLowerInvariant();
+        if (head.Length < Stem - 1)
+            return null;
+        var stem = head[..Math.Min(Stem, head.Length)];
+        return collections.Find(collection => collection.Nouns.Exists(noun => noun.StartsWith(stem, StringComparison.Ordinal))) is { } named
+            ? (int)Math.Clamp(named.Number, 1, 1_000_000)
+            : null;
+    }
 
     /// <summary>"At most five files at a time": how many there are is not said.</summary>
     private static bool IsLimit(ReadOnlySpan<TextWord> words)
@@ -85,4 +95,9 @@ internal sealed class ItemCounts(ProcessFacts facts, Sentences sentences)
 
         return null;
     }
+
+    /// <summary>"Five airlines and three hotel chains": one collection of eight.</summary>
+    /// <param name="Number">How many items it has.</param>
+    /// <param name="Nouns">What they are called.</param>
+    private sealed record Collection(double Number, List<string> Nouns);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
 
 namespace OrchestrationArchitect.Design.Synthesis.Meaning;
@@ -41,17 +40,15 @@ internal sealed class Sentences
         return words.AsSpan()[start..end];
     }
 
-    /// <summary>The words from a step's own up to the next step's, within its sentence: what its clause says of it.</summary>
-    public ImmutableArray<TextWord> Clause(StepFact step, ProcessFacts facts)
+    /// <summary>The words from where a span begins up to a place, within its sentence.</summary>
+    public ImmutableArray<TextWord> UpTo(int place, SourceSpan span)
     {
-        var first = WordAt(step.Span);
+        var first = WordAt(span);
         if (first < 0)
             return [];
-        var words = Of(step.Span.Field);
-        var next = facts.Steps.Where(other => other.Span.Field == step.Span.Field && other.Span.Start > step.Span.Start)
-            .Select(other => other.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
+        var words = Of(span.Field);
         var end = first;
-        while (end < words.Length && words[end].Sentence == words[first].Sentence && words[end].Start < next)
+        while (end < words.Length && words[end].Sentence == words[first].Sentence && words[end].Start < place)
             end++;
         return words[first..end];
     }
@@ -61,6 +58,20 @@ internal sealed class Sentences
     {
         var word = WordAt(span);
         return word > 0 ? Of(span.Field)[word - 1].Text : null;
+    }
+
+    /// <summary>The place of the first word that ends after a span begins; -1 if none does.</summary>
+    public int EndingAfter(SourceSpan span)
+    {
+        var words = Of(span.Field);
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].End > span.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < words.Length ? low : -1;
     }
 
     private int WordAt(SourceSpan span)

@@ -13,25 +13,26 @@ internal static class Cues
 
     private static readonly PhraseBook Book = PhraseBook.Load("pattern-cues.data.tsv");
 
-    /// <summary>Every cue with the places where it stands.</summary>
-    public static ILookup<string, CueHit> Of(Brief brief) =>
-        Enum.GetValues<SourceField>().SelectMany(field => In(brief, field))
+    /// <summary>Every cue with the places where it stands, none twice.</summary>
+    public static ILookup<string, CueHit> Of(Brief brief)
+    {
+        var facts = Spans(brief.Facts).ToLookup(fact => (fact.Span.Field, brief.Sentences.At(fact.Span)));
+        return Enum.GetValues<SourceField>().SelectMany(field => In(brief, field, facts))
             .ToLookup(pair => pair.Cue, pair => pair.Hit, StringComparer.Ordinal);
+    }
 
-    private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field)
+    private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field, ILookup<(SourceField Field, int Sentence), (SourceSpan Span, string Pointer)> facts)
     {
         var words = brief.Sentences.Of(field);
-        var facts = Spans(brief.Facts).Where(fact => fact.Span.Field == field).ToLookup(fact => brief.Sentences.At(fact.Span));
-        var places = words.Select((word, at) => (word.Start, at)).ToDictionary();
         var found = Book.Find(words).ToList();
-        var uncounted = found.Where(hit => hit.Key == Uncounted).Select(hit => places[hit.Start]).ToHashSet();
+        var uncounted = found.Where(hit => hit.Key == Uncounted).Select(hit => hit.Word).ToHashSet();
         foreach (var hit in found.Where(hit => hit.Key != Uncounted).DistinctBy(hit => (hit.Key, hit.Start)))
         {
-            if (hit.Key is "undo" or "allornothing" && IsDenied(words, places[hit.Start]))
+            if (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Word))
                 continue;
-            if (hit.Key == "provider" && uncounted.Contains(places[hit.Start] + 1))
+            if (hit.Key == "provider" && uncounted.Contains(hit.Word + 1))
                 continue;
-            var beside = facts[hit.Sentence]
+            var beside = facts[(field, hit.Sentence)]
                 .OrderBy(fact => Math.Abs(fact.Span.Start - hit.Start))
                 .Select(fact => fact.Pointer)
                 .FirstOrDefault("");

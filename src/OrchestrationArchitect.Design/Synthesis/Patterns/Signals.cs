@@ -9,12 +9,12 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 /// <summary>What patterns are told apart by, read once from the facts and the words of a process.</summary>
 internal sealed class Signals
 {
-    private readonly ILookup<string, CueHit> _cues;
+    private readonly Dictionary<string, CueHit[]> _cues;
 
     public Signals(Brief brief)
     {
         Facts = brief.Facts;
-        _cues = Cues.Of(brief);
+        _cues = Cues.Of(brief).ToDictionary(cue => cue.Key, cue => cue.ToArray(), StringComparer.Ordinal);
         Words = [.. brief.Sentences.Of(SourceField.BusinessWorkflow).Select(word => word.Text).Distinct(StringComparer.Ordinal).Select(BaseForm).Distinct(StringComparer.Ordinal)];
         Quoted = QuotedNames.Count(brief.Scenario.BusinessWorkflow);
         StateLinks = StateNames.Links(brief.Scenario.BusinessWorkflow);
@@ -23,13 +23,14 @@ internal sealed class Signals
         var undoing = Facts.Compensations.Select(compensation => compensation.By).ToHashSet(StringComparer.Ordinal);
         Forward = [.. Facts.Steps.Where(step => !undoing.Contains(step.Id))];
         Human = [.. Forward.Where(step => step.Effect == Effect.Human && step.Id != Start?.Id)];
-        SideEffects = [.. Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || Facts.Compensations.Any(compensation => !compensation.Derived && compensation.Step == step.Id))];
-        Valuables = [.. Forward.Where(step => Undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable)];
+        var stated = Facts.Compensations.Where(compensation => !compensation.Derived).Select(compensation => compensation.Step).ToHashSet(StringComparer.Ordinal);
+        SideEffects = [.. Forward.Where(step => step.Effect is Effect.Compensatable or Effect.Irreversible or Effect.Idempotent || stated.Contains(step.Id))];
+        var undone = Undone.ToHashSet(StringComparer.Ordinal);
+        Valuables = [.. Forward.Where(step => undone.Contains(step.Id) && Callee.Of(step.Verb, step.Object).Valuable)];
         Branches = [.. Facts.Flow.Where(link => link.Kind == FlowKind.Conditional)];
         Back = [.. Facts.Flow.Where(link => brief.RankOf(link.To) <= brief.RankOf(link.From))];
-        ParallelStarts = [.. Facts.Steps
-            .Select(step => Facts.Flow.Where(link => link.From == step.Id && link.Kind == FlowKind.Sequence).ToImmutableArray())
-            .Where(links => links.Length > 1)];
+        var next = Facts.Flow.Where(link => link.Kind == FlowKind.Sequence).ToLookup(link => link.From, StringComparer.Ordinal);
+        ParallelStarts = [.. Facts.Steps.Select(step => next[step.Id].ToImmutableArray()).Where(links => links.Length > 1)];
     }
 
     public ProcessFacts Facts { get; }
@@ -73,10 +74,10 @@ internal sealed class Signals
     /// <summary>Undone steps that move money, goods or bookings: what is never left half done.</summary>
     public ImmutableArray<StepFact> Valuables { get; }
 
-    public bool Has(string cue) => _cues.Contains(cue);
+    public bool Has(string cue) => _cues.ContainsKey(cue);
 
     /// <summary>The places where a cue stands, none twice.</summary>
-    public IReadOnlyList<CueHit> Places(string cue) => [.. _cues[cue]];
+    public IReadOnlyList<CueHit> Places(string cue) => _cues.GetValueOrDefault(cue, []);
 
     /// <summary>The places of a cue that have another in their sentence, or in the one before or after it.</summary>
     public IReadOnlyList<CueHit> PlacesNear(string cue, string other)
@@ -90,6 +91,8 @@ internal sealed class Signals
     /// <summary>The places of a cue that have another in their sentence of the workflow.</summary>
     public IReadOnlyList<CueHit> PlacesTogether(string cue, string other)
     {
+        if (!Has(cue) || !Has(other))
+            return [];
         var sentences = _cues[other].Where(hit => hit.Field == SourceField.BusinessWorkflow).Select(hit => hit.Sentence).ToHashSet();
         return [.. _cues[cue].Where(hit => hit.Field == SourceField.BusinessWorkflow && sentences.Contains(hit.Sentence))];
     }

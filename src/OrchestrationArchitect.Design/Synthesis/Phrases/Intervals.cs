@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Synthesis.Meaning;
 
 namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 
@@ -18,15 +18,15 @@ internal static class Intervals
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The first interval in a sentence that holds one of some steps; <see langword="null"/> if there is none.</summary>
-    public static TimeSpan? Near(Scenario scenario, ImmutableArray<StepFact> steps)
+    public static TimeSpan? Near(Sentences sentences, ImmutableArray<StepFact> steps)
     {
         foreach (var field in steps.GroupBy(step => step.Span.Field))
         {
-            var words = WordSplitter.Split(scenario.TextOf(field.Key));
-            var sentences = field.Select(step => words.LastOrDefault(word => word.Start <= step.Span.Start).Sentence).ToHashSet();
+            var words = sentences.Of(field.Key);
+            var near = field.Select(step => words.LastOrDefault(word => word.Start <= step.Span.Start).Sentence).ToHashSet();
             for (var at = 0; at < words.Length; at++)
             {
-                if (words[at].Text is "every" or "each" && sentences.Contains(words[at].Sentence) && After(words, at) is { } interval)
+                if (words[at].Text is "every" or "each" && near.Contains(words[at].Sentence) && After(words, at) is { } interval)
                     return interval;
             }
         }
@@ -46,18 +46,11 @@ internal static class Intervals
         return null;
     }
 
-    /// <summary>The time named straight after a word that stands at a place: "waits for two days".</summary>
-    public static TimeSpan? Following(string text, int start)
-    {
-        var words = WordSplitter.Split(text);
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (words[at].End > start)
-                return After(words, at + 1 < words.Length && words[at + 1].Text is "for" or "another" ? at + 1 : at);
-        }
-
-        return null;
-    }
+    /// <summary>The time named straight after a word: "waits for two days".</summary>
+    /// <param name="words">The words of a text.</param>
+    /// <param name="at">The place of the word among them.</param>
+    public static TimeSpan? Following(ImmutableArray<TextWord> words, int at) =>
+        After(words, at + 1 < words.Length && words[at + 1].Text is "for" or "another" ? at + 1 : at);
 
     private static TimeSpan? After(ImmutableArray<TextWord> words, int every)
     {

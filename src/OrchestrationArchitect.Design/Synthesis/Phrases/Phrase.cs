@@ -8,19 +8,25 @@ internal sealed class Phrase
     /// <summary>Letters of a stem by which its phrase is filed.</summary>
     public const int StemHead = 3;
 
-    private const string Gap = "...";
-    private const string Any = "_";
-    private const string Figure = "#";
     private const int MaxGap = 6;
 
-    private readonly ImmutableArray<string> _parts;
+    private readonly Part[] _parts;
 
-    private Phrase(string key, ImmutableArray<string> parts)
+    private Phrase(string key, Part[] parts)
     {
         Key = key;
         _parts = parts;
-        StartsWithStem = parts[0].EndsWith('*');
-        Head = StartsWithStem ? parts[0][..StemHead] : parts[0];
+        StartsWithStem = parts[0].Kind == PartKind.Stem;
+        Head = StartsWithStem ? parts[0].Text[..StemHead] : parts[0].Text;
+    }
+
+    private enum PartKind
+    {
+        Word,
+        Stem,
+        Any,
+        Figure,
+        Gap,
     }
 
     public string Key { get; }
@@ -33,8 +39,8 @@ internal sealed class Phrase
 
     public static Phrase Parse(string key, string phrase)
     {
-        ImmutableArray<string> parts = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return parts.IsEmpty || parts[0] is Gap or Any or Figure || (parts[0].EndsWith('*') && parts[0].Length <= StemHead)
+        Part[] parts = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part.Of)];
+        return parts.Length == 0 || parts[0].Kind is not (PartKind.Word or PartKind.Stem) || (parts[0].Kind == PartKind.Stem && parts[0].Text.Length < StemHead)
             ? throw new InvalidDataException($"The phrase '{phrase}' must start with a word or a stem of {StemHead} letters.")
             : new Phrase(key, parts);
     }
@@ -47,10 +53,10 @@ internal sealed class Phrase
         end = at;
         for (; part < _parts.Length; part++, at++)
         {
-            if (_parts[part] == Gap)
+            if (_parts[part].Kind == PartKind.Gap)
                 return MatchesAfterGap(words, at, part + 1, out end);
 
-            if (at >= words.Length || !Takes(_parts[part], words[at].Text) || !SameSentence(words, at, part))
+            if (at >= words.Length || !_parts[part].Takes(words[at].Text) || !SameSentence(words, at, part))
                 return false;
         }
 
@@ -76,11 +82,26 @@ internal sealed class Phrase
     private static bool SameSentence(ImmutableArray<TextWord> words, int at, int part) =>
         part == 0 || at == 0 || words[at].Sentence == words[at - 1].Sentence;
 
-    private static bool Takes(string part, string word) => part switch
+    /// <summary>What a phrase has at one place.</summary>
+    /// <param name="Kind">What it takes.</param>
+    /// <param name="Text">The word or stem; of the other kinds the sign for it.</param>
+    private readonly record struct Part(PartKind Kind, string Text)
     {
-        Any => true,
-        Figure => Numbers.IsNumber(word),
-        _ when part.EndsWith('*') => word.AsSpan().StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal),
-        _ => string.Equals(part, word, StringComparison.Ordinal),
-    };
+        public static Part Of(string text) => text switch
+        {
+            "..." => new(PartKind.Gap, text),
+            "_" => new(PartKind.Any, text),
+            "#" => new(PartKind.Figure, text),
+            [.. var stem, '*'] => new(PartKind.Stem, stem),
+            _ => new(PartKind.Word, text),
+        };
+
+        public bool Takes(string word) => Kind switch
+        {
+            PartKind.Word => string.Equals(Text, word, StringComparison.Ordinal),
+            PartKind.Stem => word.StartsWith(Text, StringComparison.Ordinal),
+            PartKind.Figure => Numbers.IsNumber(word),
+            _ => true,
+        };
+    }
 }

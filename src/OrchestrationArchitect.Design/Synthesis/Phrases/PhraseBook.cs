@@ -37,13 +37,13 @@ internal sealed class PhraseBook
             foreach (var phrase in _byWord.GetValueOrDefault(words[at].Text, []))
             {
                 if (phrase.Matches(words, at, out var end))
-                    yield return new PhraseHit(phrase.Key, words[at].Start, words[end - 1].End, words[at].Sentence);
+                    yield return new PhraseHit(phrase.Key, at, words[at].Start, words[end - 1].End, words[at].Sentence);
             }
 
             foreach (var phrase in Stemmed(words[at].Text))
             {
                 if (phrase.Matches(words, at, out var end))
-                    yield return new PhraseHit(phrase.Key, words[at].Start, words[end - 1].End, words[at].Sentence);
+                    yield return new PhraseHit(phrase.Key, at, words[at].Start, words[end - 1].End, words[at].Sentence);
             }
         }
     }
@@ -57,7 +57,8 @@ internal sealed class PhraseBook
 
 /// <summary>A phrase that was found.</summary>
 /// <param name="Key">The key of the phrase.</param>
+/// <param name="Word">The place of its first word.</param>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">The unit after its last.</param>
 /// <param name="Sentence">The number of its sentence, from 0.</param>
-internal readonly record struct PhraseHit(string Key, int Start, int End, int Sentence);
+internal readonly record struct PhraseHit(string Key, int Word, int Start, int End, int Sentence);

@@ -25,11 +25,12 @@ internal sealed class Resumptions
     public Resumptions(ProcessFacts facts, Sentences sentences, Scenario scenario)
     {
         var found = ImmutableDictionary.CreateBuilder<int, string>();
+        var clauses = new StepClauses(facts, sentences);
         for (var at = 1; at < facts.Triggers.Length; at++)
         {
             var trigger = facts.Triggers[at];
             if (trigger.Kind is TriggerKind.Webhook or TriggerKind.Queue or TriggerKind.Topic or TriggerKind.Event or TriggerKind.ObjectCreated
-                && Target(facts, sentences, Part(scenario, sentences, trigger.Span)) is { } step && !found.ContainsValue(step))
+                && Target(facts, clauses, Part(scenario, sentences, trigger.Span)) is { } step && !found.ContainsValue(step))
                 found[at] = step;
         }
 
@@ -52,13 +53,13 @@ internal sealed class Resumptions
         return [.. sentences.Around(span).Where(word => word.Start > from && (to < 0 || word.Start < to))];
     }
 
-    private static string? Target(ProcessFacts facts, Sentences sentences, ImmutableArray<TextWord> said)
+    private static string? Target(ProcessFacts facts, StepClauses clauses, ImmutableArray<TextWord> said)
     {
         var keys = Cues.Find(said).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         if (!keys.Contains("resume") || keys.Contains("start"))
             return null;
         var stems = Stems(said.Select(word => word.Text));
-        var best = facts.Steps.Skip(1).Where(step => IsAwaited(step)).Select(step => (step, score: Score(step, facts, sentences, stems)))
+        var best = facts.Steps.Skip(1).Where(step => IsAwaited(step)).Select(step => (step, score: Score(step, clauses, stems)))
             .Where(pair => pair.score >= Named).OrderByDescending(pair => pair.score).FirstOrDefault();
         return best.step?.Id;
     }
@@ -67,10 +68,10 @@ internal sealed class Resumptions
     private static bool IsAwaited(StepFact step) =>
         step.Effect is Effect.Human or Effect.Wait || step.Actor is { Length: > 0 } || step.Verb is "receive" or "await" or "verify" or "check" or "validate" or "screen" or "transfer" or "pay" or "sign";
 
-    private static int Score(StepFact step, ProcessFacts facts, Sentences sentences, HashSet<string> said)
+    private static int Score(StepFact step, StepClauses clauses, HashSet<string> said)
     {
         var own = Stems(WordSplitter.Split($"{step.Verb} {step.Object} {step.Actor}").Select(word => word.Text));
-        var near = Stems(sentences.Clause(step, facts).Select(word => word.Text));
+        var near = Stems(clauses.Of(step).Select(word => word.Text));
         return (own.Count(said.Contains) * Named) + near.Count(word => said.Contains(word) && !own.Contains(word))
             + (step.Effect is Effect.Human or Effect.Wait && own.Overlaps(said) ? 1 : 0);
     }

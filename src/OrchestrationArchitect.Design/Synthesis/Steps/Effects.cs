@@ -14,7 +14,7 @@ internal static class Effects
     {
         if (brief.OverrideOf(step.Id)?.Effect is { } given)
             return given;
-        var clause = brief.Sentences.Clause(step, brief.Facts);
+        var clause = brief.Clauses.Of(step);
         var marks = Marks.Find(clause).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         return step.Effect switch
         {
@@ -67,5 +67,5 @@ internal static class Effects
 
     /// <summary>Whether no person takes part although the verb is a person's.</summary>
     public static bool IsAutomatic(Brief brief, StepFact step) =>
-        Marks.Find(brief.Sentences.Clause(step, brief.Facts)).Any(hit => hit.Key == "automatic");
+        Marks.Find(brief.Clauses.Of(step)).Any(hit => hit.Key == "automatic");
 }

@@ -16,9 +16,9 @@ internal static class OpenWaits
     {
         if (brief.Least(ConstraintKind.MaxDuration, null) is not { } limit)
             return null;
-        bool Open(string id) => profiles[id].Waits && Timers.Of(brief.Scenario, profiles[id]) is null && brief.OverrideOf(id)?.Timeout is null && Deadlines.Stated(brief, profiles[id]) is null;
+        bool Open(string id) => profiles[id].Waits && Timers.Of(brief, profiles[id]) is null && brief.OverrideOf(id)?.Timeout is null && Deadlines.Stated(brief, profiles[id]) is null;
         TimeSpan Known(StepProfile profile) => !profile.Waits || Open(profile.Fact.Id) ? TimeSpan.Zero
-            : Timers.Of(brief.Scenario, profile) ?? TimeSpan.FromSeconds(Deadlines.Stated(brief, profile)?.Value.AsNumber ?? 0);
+            : Timers.Of(brief, profile) ?? TimeSpan.FromSeconds(Deadlines.Stated(brief, profile)?.Value.AsNumber ?? 0);
         var waits = CriticalPath.Of(flow, id => TimeSpan.FromSeconds(Open(id) ? 1 : 0)).TotalSeconds;
         var left = (TimeSpan.FromSeconds(Math.Min(limit.Value.AsNumber!.Value, MaxSeconds)) * Usable) - CriticalPath.Of(flow, id => Known(profiles[id]));
         return waits == 0 || left <= TimeSpan.Zero ? null : new Budget(Round(left / waits / WithEscalation), limit, OfStep: false);

@@ -91,7 +91,7 @@ internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, 
     private LoopPlan Loop(ImmutableArray<Item> items)
     {
         var inside = items.SelectMany(item => item.Steps).Select(step => steps[step]).ToImmutableArray();
-        var pause = inside.Any(step => profiles[step.Id].Waits) ? null : Intervals.Near(brief.Scenario, inside);
+        var pause = inside.Any(step => profiles[step.Id].Waits) ? null : Intervals.Near(brief.Sentences, inside);
         var limit = inside.Select(step => brief.Most(ConstraintKind.WaitTimeout, step.Id) ?? brief.Least(ConstraintKind.StepTimeout, step.Id))
             .FirstOrDefault(constraint => constraint is not null)
             ?? brief.Most(ConstraintKind.WaitTimeout, null) ?? brief.Least(ConstraintKind.MaxDuration, null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model.Facts;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
@@ -9,23 +10,30 @@ internal sealed class StepNames
 
     public StepNames(Brief brief, ImmutableArray<StepProfile> profiles)
     {
-        foreach (var group in profiles.GroupBy(profile => profile.Fact.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            foreach (var (profile, at) in group.Select((profile, at) => (profile, at)))
-                _names[profile.Fact.Id] = group.Count() == 1 ? profile.Fact.Name : Told(brief, profile, group, at);
-        }
+        foreach (var alike in profiles.GroupBy(profile => profile.Fact.Name, StringComparer.OrdinalIgnoreCase))
+            Name([.. alike.Select(profile => profile.Fact)], brief);
     }
 
     /// <summary>The name of a step.</summary>
     public string Of(string id) => _names[id];
 
-    private static string Told(Brief brief, StepProfile profile, IEnumerable<StepProfile> alike, int at)
+    /// <summary>Names steps of one name.</summary>
+    private void Name(ImmutableArray<StepFact> alike, Brief brief)
     {
-        var others = alike.Where(other => other != profile).ToList();
-        if (profile.Fact.Actor is { Length: > 0 } actor && others.TrueForAll(other => other.Fact.Actor != actor))
-            return $"{profile.Fact.Name} ({actor})";
-        if (Effects.IsAutomatic(brief, profile.Fact) && others.TrueForAll(other => !Effects.IsAutomatic(brief, other.Fact)))
-            return profile.Fact.Name + " automatically";
-        return at == 0 ? profile.Fact.Name : $"{profile.Fact.Name} ({at + 1})";
+        if (alike is [var only])
+        {
+            _names[only.Id] = only.Name;
+            return;
+        }
+
+        var byActor = alike.ToLookup(step => step.Actor, StringComparer.Ordinal);
+        var automatic = alike.Where(step => Effects.IsAutomatic(brief, step)).Take(2).ToList();
+        for (var at = 0; at < alike.Length; at++)
+        {
+            var step = alike[at];
+            _names[step.Id] = step.Actor is { Length: > 0 } actor && byActor[actor].Count() == 1 ? $"{step.Name} ({actor})"
+                : automatic is [var alone] && alone == step ? step.Name + " automatically"
+                : at == 0 ? step.Name : $"{step.Name} ({at + 1})";
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class StepProfiler
         var callee = Callee.Of(step.Verb, step.Object);
         var item = brief.Maps.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
         var named = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
-        var around = $"{named} {item} {string.Join(' ', brief.Sentences.Clause(step, brief.Facts).Select(word => word.Text))}";
+        var around = $"{named} {item} {string.Join(' ', brief.Clauses.Of(step).Select(word => word.Text))}";
         var ours = owners.IsOurs(named);
         var thirdParty = owners.IsOutside(named) || (!ours && (callee.ThirdParty || (callee.Remote && owners.IsOutside(around))));
         var integration = effect switch

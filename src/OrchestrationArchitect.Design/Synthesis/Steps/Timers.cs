@@ -7,11 +7,11 @@ namespace OrchestrationArchitect.Design.Synthesis.Steps;
 internal static class Timers
 {
     /// <summary>How long a timer runs; <see langword="null"/> for a wait that an event ends.</summary>
-    public static TimeSpan? Of(Scenario scenario, StepProfile profile)
+    public static TimeSpan? Of(Brief brief, StepProfile profile)
     {
         var span = profile.Fact.Span;
-        return profile.Effect == Effect.Wait && span.Length > 0 && span.Start < scenario.TextOf(span.Field).Length
-            ? Intervals.Following(scenario.TextOf(span.Field), span.Start)
+        return profile.Effect == Effect.Wait && span.Length > 0 && span.Start < brief.Scenario.TextOf(span.Field).Length && brief.Sentences.EndingAfter(span) is var word and >= 0
+            ? Intervals.Following(brief.Sentences.Of(span.Field), word)
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
@@ -16,11 +17,20 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
     /// <summary>A condition tells at least so much.</summary>
     private const int LeastWords = 2;
 
-    private static readonly (string[] One, string[] Other)[] Opposed = [.. DataTable.Embedded("opposed-verbs.data.tsv", 2).Select(row => (DataTable.List(row, 0).ToArray(), DataTable.List(row, 1).ToArray()))];
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Opposed = DataTable.Embedded("opposed-verbs.data.tsv", 2)
+        .Select(row => (One: DataTable.List(row, 0), Other: DataTable.List(row, 1)))
+        .SelectMany(pair => pair.One.SelectMany(one => pair.Other.SelectMany(other => new[] { (Verb: one, Against: other), (Verb: other, Against: one) })))
+        .GroupBy(pair => pair.Verb, pair => pair.Against, StringComparer.Ordinal)
+        .ToFrozenDictionary(verb => verb.Key, verb => verb.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
+        if (!AnyOpposed())
+        {
+            yield break;
+        }
+
         var all = sayings.All.SelectMany(Told).Take(Most).ToList();
         for (var i = 1; i < all.Count; i++)
         {
@@ -35,8 +45,17 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
         }
     }
 
+    /// <summary>Whether two of all the verbs have outcomes that exclude each other; where none have, no condition need be read.</summary>
+    private bool AnyOpposed()
+    {
+        var verbs = sayings.All.SelectMany(sentence => sentence.Predicates.Where(IsOutcome).Select(told => Verb(sentence.Words, told))).ToHashSet(StringComparer.Ordinal);
+        return verbs.Any(verb => Opposed.TryGetValue(verb, out var opposed) && verbs.Overlaps(opposed));
+    }
+
+    private static bool IsOutcome(Predicate told) => told is { Clause: ClauseKind.Main, Negated: false };
+
     private static bool AreOpposed(string one, string other) =>
-        one != other && Array.Exists(Opposed, pair => (pair.One.Contains(one) && pair.Other.Contains(other)) || (pair.One.Contains(other) && pair.Other.Contains(one)));
+        one != other && Opposed.TryGetValue(one, out var opposed) && opposed.Contains(other);
 
     /// <summary>What main clauses tell under a condition, or of things that are described.</summary>
     private IEnumerable<Outcome> Told(ParsedSentence sentence)
@@ -47,7 +66,7 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
         }
 
         var clause = sentence.Clauses.FirstOrDefault(c => c.Kind is ClauseKind.Condition or ClauseKind.Temporal && c.Marker is "if" or "when" or "whenever" or "in case");
-        foreach (var told in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false }))
+        foreach (var told in sentence.Predicates.Where(IsOutcome))
         {
             var (start, end) = clause is not null ? (clause.Start, clause.End) : told.Coordinated ? FirstSubject(sentence) : (told.About.IsEmpty ? told.First : told.About.Start, told.First);
             if (end - start > LeastWords && (clause is not null || IsDescribed(sentence, start, end)) && Circumstance(sentence.Words, start, end) is { Count: >= LeastWords } condition)

@@ -14,6 +14,11 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
+        if (!sayings.All.Any(MayKeep))
+        {
+            yield break;
+        }
+
         var all = sayings.All.SelectMany(sentence => sentence.Predicates.Select(told => Deed(sentence, told)).OfType<OwnedDeed>()).Take(MostDeeds).ToList();
         foreach (var kept in all.Where(deed => deed.Claim != OwnerClaim.Does && settings.IsFree(deed.Part, isElse: deed.Claim == OwnerClaim.Only)))
         {
@@ -24,6 +29,12 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
             }
         }
     }
+
+    /// <summary>Whether a sentence may keep a deed to somebody or from somebody.</summary>
+    private bool MayKeep(ParsedSentence sentence) =>
+        sentence.Predicates.Any(told => told.Negated) || Has(sentence.Words, "only-one") || Has(sentence.Words, "nobody-else");
+
+    private bool Has(TaggedSentence sentence, string cue) => lexicon.Phrases.Set(cue).Find(sentence, 0, sentence.Count) >= 0;
 
     /// <summary>Who does what, by one predicate; <see langword="null"/> if it does not say both.</summary>
     private OwnedDeed? Deed(ParsedSentence sentence, Predicate told)

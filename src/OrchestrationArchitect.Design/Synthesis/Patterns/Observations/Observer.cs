@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 internal static class Observer
 {
     /// <summary>Every observation in the signals of a process, none twice.</summary>
-    public static ImmutableArray<Observation> Observe(Signals signals, IEnumerable<PatternScore> scores) =>
+    public static ImmutableArray<Observation> Observe(Signals signals, ImmutableArray<PatternScore> scores) =>
     [
         .. CueObservations.In(signals),
         .. Facts(signals).OfType<Observation>(),
