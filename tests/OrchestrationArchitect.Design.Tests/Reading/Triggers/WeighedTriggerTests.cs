@@ -25,4 +25,14 @@ public sealed class WeighedTriggerTests
 
         facts.Triggers.ShouldHaveSingleItem().Span.In(Texts.Scenario("Check the claim and pay the sum.", "Form submission via the applicant portal.")).ShouldBe("Form");
     }
+
+    [Theory]
+    [InlineData("None.")]
+    [InlineData("To be decided.")]
+    [InlineData("Not known yet, we will see.")]
+    [InlineData("n/a")]
+    [InlineData("lorem ipsum dolor sit amet")]
+    [InlineData("Das Lager meldet den Bestand.")]
+    public void Read_WordsThatTellNoSource_GiveNone(string source) =>
+        Texts.Read("Check the claim and pay the sum.", source).Triggers.ShouldBeEmpty();
 }
