@@ -60,6 +60,8 @@ public sealed class TelemetryTests
 
         (await Samples.RunAsync(engine.Client)).Status.ShouldBe(InstanceStatus.Completed);
 
+        // The run is known to have ended a moment before it is counted.
+        SpinWait.SpinUntil(() => seen.ContainsKey("durable.runs.ended"), TimeSpan.FromSeconds(10)).ShouldBeTrue();
         foreach (var name in new[] { "durable.runs.started", "durable.runs.ended", "durable.store.batch" })
             seen[name].ShouldBeGreaterThanOrEqualTo(1, name);
         foreach (var name in new[] { "durable.activity.duration", "durable.store.commit" })
