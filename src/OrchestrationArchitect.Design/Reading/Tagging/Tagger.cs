@@ -78,53 +78,6 @@ internal sealed partial class Tagger
     private static bool NamesParts(Sentence sentence) =>
         !sentence.Label.IsDefaultOrEmpty && sentence.Label.Any(t => t.Lower is "parts" or "steps" or "stages" or "phases" or "tasks" or "activities" or "actions" or "sequence" or "process" or "workflow" or "procedure");
 
-    private void Describe()
-    {
-        _clauseEnd[_tokens.Length] = _tokens.Length;
-        for (var i = _tokens.Length - 1; i >= 0; i--)
-        {
-            var lower = _tokens[i].Lower;
-            _infos[i] = _tokens[i].Kind == TokenKind.Word ? _lexicon.Morphology.Describe(Unowned(lower)) : new WordInfo(lower, -1, -1, -1, -1, VerbForms.None);
-            _clauseEnd[i] = lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
-        }
-
-        _foreign = IsForeign();
-        for (var i = 0; i < _tokens.Length; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Word && !_infos[i].IsKnown && !IsAcronym(_tokens[i]))
-            {
-                _infos[i] = Guess(_tokens[i], _infos[i]);
-            }
-        }
-    }
-
-    /// <summary>"Customer" in "customer's".</summary>
-    private static string Unowned(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-
-    /// <summary>So many words are unknown that nothing can be told of them by their form.</summary>
-    private bool IsForeign()
-    {
-        var (open, unknown) = (0, 0);
-        for (var i = 0; i < _tokens.Length; i++)
-        {
-            if (_tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } token && _lexicon.FunctionWord(token.Lower) is null)
-            {
-                open++;
-                var known = token.Lower == Unowned(token.Lower) ? _infos[i].IsKnown : _lexicon.Morphology.Knows(token.Lower);
-                unknown += known ? 0 : 1;
-            }
-        }
-
-        return unknown * 2 > open;
-    }
-
-    /// <summary>What a word that is not in the tables may be.</summary>
-    private WordInfo Guess(Token token, WordInfo info)
-    {
-        var lower = Unowned(token.Lower);
-        return (_foreign ? null : _lexicon.Morphology.Guess(lower)) ?? (token.IsCapitalised ? info : _lexicon.Misspelt(lower) ?? (_foreign ? null : UnknownVerbs.Describe(lower)) ?? info);
-    }
-
     /// <summary>In a text all in capitals they tell nothing.</summary>
     private bool IsAcronym(Token token) => !_shouting && token.IsAcronym;
 
