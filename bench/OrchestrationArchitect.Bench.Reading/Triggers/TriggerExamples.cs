@@ -3,6 +3,7 @@ using OrchestrationArchitect.Bench.Reading.Fitting;
 using OrchestrationArchitect.Corpus.Cases;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Reading.Triggers;
 using OrchestrationArchitect.Design.Reading.Triggers.Weighing;
 using OrchestrationArchitect.Design.Tables;
 
@@ -24,6 +25,6 @@ internal static class TriggerExamples
     {
         var sources = ScenarioReader.Explain(item.Scenario).Fields[(int)SourceField.EventSources].Parsed;
         ImmutableArray<string> kinds = [.. item.Expected.Triggers.SelectMany(told => told).Select(kind => kind.ToString()).DefaultIfEmpty(None).Distinct(StringComparer.Ordinal)];
-        return new Example(item.Slug, Example.SetOf(item.Slug), kinds, NameLister.DistinctOf(new SourceObservations(sources, Lexicon.Default).Observe));
+        return new Example(item.Slug, Example.SetOf(item.Slug), kinds, NameLister.DistinctOf(new SourceObservations(sources, [.. sources.Select(sentence => Downstream.Of(sentence, Lexicon.Default))]).Observe));
     }
 }

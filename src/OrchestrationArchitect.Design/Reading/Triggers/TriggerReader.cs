@@ -17,10 +17,11 @@ internal static class TriggerReader
     /// </summary>
     public static ImmutableArray<TriggerFact> Read(ImmutableArray<ParsedSentence> sources, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        var found = sources.SelectMany(s => InSentence(s, lexicon, Downstream.Of(s, lexicon))).ToList();
+        var downstream = sources.Select(s => Downstream.Of(s, lexicon)).ToImmutableArray();
+        var found = sources.Zip(downstream).SelectMany(pair => InSentence(pair.First, lexicon, pair.Second)).ToList();
         var told = Distinct(found);
         told = told.IsEmpty ? Distinct([.. workflow.Take(3).SelectMany(s => Starting(s, lexicon))]) : told;
-        told = WeighedTriggers.Of(told, found.Select(source => source.Fact), new SourceObservations(sources, lexicon));
+        told = WeighedTriggers.Of(told, found.Select(source => source.Fact), new SourceObservations(sources, downstream));
         return told.IsEmpty ? Distinct([.. sources.SelectMany(s => InSentence(s, lexicon, []))]) : told;
     }
 
