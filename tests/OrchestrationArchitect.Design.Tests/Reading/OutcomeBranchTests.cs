@@ -27,4 +27,14 @@ public sealed class OutcomeBranchTests
     [InlineData("The result allows the cook to send the list.")]
     public void Read_WhatIsNoOutcome_IsTheNextStep(string sentence) =>
         Texts.Read("The meat is inspected. " + sentence).Flow.ShouldAllBe(f => f.Kind == FlowKind.Sequence);
+
+    [Theory]
+    [InlineData("If the score is above 700 the loan is approved; otherwise it is rejected.")]
+    [InlineData("If the score is above 700 the loan is auto-approved; otherwise it is rejected.")]
+    public void Read_ThingsOfAnOutcomeToldInABranch_GoOnFromThatBranch(string sentence)
+    {
+        var facts = Texts.Read("The score is computed. " + sentence + " Approved loans are funded.");
+
+        facts.Flow.Where(f => f.To.StartsWith("fund", StringComparison.Ordinal)).ShouldHaveSingleItem().From.ShouldEndWith("approve-loan");
+    }
 }

@@ -26,6 +26,12 @@ public sealed class SideBySideTests
         Texts.Read("The clip is trimmed, then a poster is drawn, a caption is written and two stills are cut, all concurrently.").Parallel
             .ShouldHaveSingleItem().ShouldBe(["draw-poster", "write-caption", "cut-stills"]);
 
+    [Theory]
+    [InlineData("The desk opens the file, then in parallel draws the poster, books the band and rents the tent; once these complete, it prints the plan and mails the guests.")]
+    [InlineData("The file is opened. In parallel the desk draws the poster, books the band and rents the tent; then it prints the plan and mails the guests.")]
+    public void Read_CueBeforeASemicolon_EndsThere(string text) =>
+        Texts.Read(text).Parallel.ShouldHaveSingleItem().ShouldBe(["draw-poster", "book-band", "rent-tent"]);
+
     [Fact]
     public void Read_CueBetweenCommas_SpreadsTheObjectsOfItsClause() =>
         Texts.Read("The desk asks all depots, in parallel, what they can spare, and collects the replies.").Parallel.ShouldBeEmpty();

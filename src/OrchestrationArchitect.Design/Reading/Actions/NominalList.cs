@@ -33,7 +33,7 @@ internal static class NominalList
 
             if (i > first && AnyWord(sentence, first, i) && !IsManner(sentence, first, i, lexicon))
             {
-                items.Add(Item(sentence, first, i, joined, lexicon));
+                items.Add(Item(sentence, first, BeforeManner(sentence, first, i, lexicon), joined, lexicon));
                 joined = true;
             }
 
@@ -119,6 +119,13 @@ internal static class NominalList
     /// <summary>"Side by side", "in parallel": how the items are done.</summary>
     private static bool IsManner(TaggedSentence sentence, int first, int end, Lexicon lexicon) =>
         lexicon.Phrases.Cue("parallel").Any(phrase => sentence.Matches(first, phrase) && phrase.Count(c => c == ' ') + 1 == end - first);
+
+    /// <summary>Where the words of an item end: "badge printing side by side" tells its manner last.</summary>
+    private static int BeforeManner(TaggedSentence sentence, int first, int end, Lexicon lexicon)
+    {
+        var manner = lexicon.Phrases.Set("parallel").Find(sentence, first + 1, end);
+        return manner > 0 && manner + lexicon.Phrases.Set("parallel").LengthAt(sentence, manner) == end ? manner : end;
+    }
 
     /// <summary>"Packaging for HLS and DASH": a name joined to another one.</summary>
     private static bool NamesSecond(TaggedSentence sentence, EnumerationItem item) =>

@@ -82,9 +82,16 @@ internal sealed class OutcomeClues(Story story)
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
 
-    /// <summary>"The surgeon accepts. … The surgeon declines. … After an acceptance": the branch that the very outcome opened; -1 if none did.</summary>
+    /// <summary>
+    /// "The surgeon accepts. … The surgeon declines. … After an acceptance", "if the score is high the loan is auto-approved, otherwise it is rejected. Approved
+    /// loans …": the branch that the very outcome opened; -1 if none did.
+    /// </summary>
     private int ToldAsCase(Mention mention, HashSet<string> lemmas) =>
-        story.Latest(mention.Before, a => lemmas.Contains(a.Lemma)) is var told and >= 0 && story.Segments.Exists(s => s.First[0] == told && s.Move is Case { From.IsNamed: true }) ? told : -1;
+        story.Latest(mention.Before, a => lemmas.Contains(Outcome(a.Lemma))) is var told and >= 0
+        && story.Segments.Exists(s => s.First[0] == told && s.Move is Case or OtherSide) ? told : -1;
+
+    /// <summary>What "auto-approve" comes to.</summary>
+    private static string Outcome(string lemma) => lemma.StartsWith("auto-", StringComparison.Ordinal) ? lemma["auto-".Length..] : lemma;
 
     private bool StandsIn(int decision) => story.Segments.Exists(s => s.Steps.Contains(decision) && s.Move.In is Case branch && (branch.IsSilence || branch.Side == Side.Inner));
 }

@@ -43,7 +43,7 @@ internal static class SideBySide
         if (before == told.Count || before == 0)
         {
             var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);
-            return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : told.Count) : FirstAfterThen(parsed, told, before)..before;
+            return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : EndOfStretch(parsed, told, 0)) : FirstAfterThen(parsed, told, before)..before;
         }
 
         if (Joins(parsed, told, before, cue))
@@ -57,9 +57,13 @@ internal static class SideBySide
         }
 
         var opens = parsed.Words.Lower(cue - 1) is "," or "and" or ";" or "then" or ":";
-        return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..told.Count
+        return opens ? (before == told.Count - 1 && told[^1].Guard.Kind != GuardKind.Always && told[^1].Guard == told[before - 1].Guard ? before - 1 : before)..EndOfStretch(parsed, told, before)
             : told[before - 1].Predicate.Joiner == "and" ? FirstAfterThen(parsed, told, before)..before : 0..0;
     }
+
+    /// <summary>Where the steps from one on end that stand before a semicolon: "in parallel books the hall and orders the food; then it invites the guests".</summary>
+    private static int EndOfStretch(ParsedSentence parsed, List<Told> told, int first) =>
+        Lanes.EndOfCut(parsed, told, first) is var end && end > first + 1 ? end : told.Count;
 
     /// <summary>The steps that a tail is said of; none if fewer stand before it.</summary>
     public static Range Of(ParsedSentence parsed, List<Told> told, CountedTail tail)

@@ -50,9 +50,12 @@ internal sealed class Surroundings(Story story)
         return orders > 1 || (orders == 1 && words.Sentence.Shape == SentenceShape.Prose && words.TagAt(0) == Tag.Base && story.Lexicon.Morphology.Describe(words.Lower(0)).Noun < 0);
     }
 
-    /// <summary>"The run begins with freezing the time sheets".</summary>
-    private static bool OpensWithDoing(ParsedSentence parsed) =>
-        parsed.Predicates.Any(p => p.Finite) && parsed.Predicates.Any(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && parsed.Words.Lower(p.First - 1) is "by" or "with");
+    /// <summary>"The run begins with freezing the time sheets", "the process starts with a credit check"; not with what somebody sends in.</summary>
+    private bool OpensWithDoing(ParsedSentence parsed) =>
+        parsed.Predicates.Any(p => p.Finite)
+        && (parsed.Predicates.Any(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && parsed.Words.Lower(p.First - 1) is "by" or "with")
+            || (parsed.Words.Sentence.Shape == SentenceShape.Prose && NounLists.StartOf(parsed, story.Lexicon) is var start and >= 0
+                && NominalList.Items(parsed.Words, start, parsed.Words.Count, story.Lexicon) is [{ Sure: true, Action.Lemma: var opening }, ..] && !story.Lexicon.Phrases.Is("starting", opening)));
 
     /// <summary>The text goes on with sentences that surely tell something.</summary>
     private bool TellsBeyond(int at) =>

@@ -14,7 +14,18 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     public List<Told> Read(int at, ParsedSentence parsed, int index, Guard guard)
     {
         var predicate = parsed.Predicates[index];
-        if (predicate.Negated || predicate.Clause is not (ClauseKind.Main or ClauseKind.Meanwhile) || predicate.Modal is "may" or "can" or "could" or "might")
+        if (predicate.Negated || predicate.Clause is not (ClauseKind.Main or ClauseKind.Meanwhile or ClauseKind.Relative) || predicate.Modal is "may" or "can" or "could" or "might")
+        {
+            return [];
+        }
+
+        if (SettingOff.Actions(parsed.Words, predicate, story.Lexicon) is (>= 0 and var first, var least)
+            && Named(at, parsed, predicate, guard, first, NextVerb(parsed, first), least, listed: least > 1) is { Count: > 0 } setOff)
+        {
+            return FromVerb(parsed.Words, predicate, setOff);
+        }
+
+        if (predicate.Clause == ClauseKind.Relative)
         {
             return [];
         }
@@ -22,6 +33,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         if (PresentedNouns.Of(parsed, predicate) is var lead and not PresentedNouns.Lead.None)
         {
             return Presented(at, parsed, index, guard, lead);
+        }
+
+        if (predicate is { Passive: true, Lemma: "follow" } && parsed.Words.Lower(predicate.End) == "by")
+        {
+            return FollowedBy(at, parsed, predicate, guard);
         }
 
         var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light && (predicate.End == predicate.Verb + 1 || predicate.Lemma.Contains('-', StringComparison.Ordinal));
@@ -41,7 +57,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
         if (predicate is { Passive: false, Lemma: "undergo" } || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
         {
-            return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min(), 1);
+            return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, NextVerb(parsed, predicate.End), 1);
         }
 
         if (guard.Verdict && Leading.OnlyLeads(parsed.Words, predicate, story.Lexicon))
@@ -63,6 +79,15 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         return [];
     }
 
+    /// <summary>"Payment is followed by packing and shipping": first what is followed, unless "the payment" was told before, and then what follows.</summary>
+    private List<Told> FollowedBy(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
+    {
+        var known = guard.OfSubject || (parsed.Words.TagAt(predicate.ClauseStart) == Tag.Determiner && parsed.Words.Lower(predicate.ClauseStart) is not ("a" or "an"));
+        var subject = known ? [] : Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, atLeast: 1);
+        var follows = Named(at, parsed, predicate, guard, predicate.End + 1, NextVerb(parsed, predicate.End), atLeast: 2, listed: true);
+        return [.. subject, .. follows.Select((t, i) => i == 0 && subject.Count > 0 ? t with { Predicate = t.Predicate with { Coordinated = true, Joiner = "and" } } : t)];
+    }
+
     private List<Told> Presented(int at, ParsedSentence parsed, int index, Guard guard, PresentedNouns.Lead lead)
     {
         var predicate = parsed.Predicates[index];
@@ -80,12 +105,16 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             : [];
     }
 
+    /// <summary>The first verb from a token on; the end of the sentence if there is none.</summary>
+    private static int NextVerb(ParsedSentence parsed, int from) =>
+        parsed.Predicates.Where(p => p.First >= from).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min();
+
     /// <summary>"A refusal leads to a letter by the mayor", "wear calls for a repair"; not "leads to a visit being booked".</summary>
     private List<Told> LedTo(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
     {
         var words = parsed.Words;
         var start = predicate.End + (words.TagAt(predicate.End) is Tag.Preposition or Tag.To ? 1 : 0);
-        var end = parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
+        var end = NextVerb(parsed, predicate.End);
         var phrase = Phrases.Read(words, start, end);
         if (phrase.IsEmpty || (phrase.End == end && end < words.Count))
         {
@@ -99,13 +128,19 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             led = [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)];
         }
 
-        if (led.Count > 0)
+        return FromVerb(words, predicate, led);
+    }
+
+    /// <summary>The verb that brings up the first action belongs to its words.</summary>
+    private List<Told> FromVerb(TaggedSentence words, Predicate predicate, List<Told> told)
+    {
+        if (told.Count > 0)
         {
-            var (action, verb) = (story.Actions[led[0].Action], words[predicate.Verb].Start);
-            story.Actions[led[0].Action] = action with { Span = action.Span with { Start = verb, Length = action.Span.Start + action.Span.Length - verb } };
+            var (action, verb) = (story.Actions[told[0].Action], words[predicate.Verb].Start);
+            story.Actions[told[0].Action] = action with { Span = action.Span with { Start = verb, Length = action.Span.Start + action.Span.Length - verb } };
         }
 
-        return led;
+        return told;
     }
 
     private bool IsBusinessVerb(string word) => story.Lexicon.Verb(word) is { Class: VerbClass.Action or VerbClass.Decide };
@@ -152,11 +187,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     }
 
     /// <summary>The items up to the first that names no action; all of what is said to happen, if most do.</summary>
-    private List<NominalItem> Happening(TaggedSentence words, List<NominalItem> items, bool said)
+    private List<NominalItem> Happening(TaggedSentence words, List<NominalItem> items, bool said, bool listed)
     {
-        var whole = said && items.Count > 1 && items.Count(item => item.Sure) * 2 >= items.Count
+        var whole = (said || listed) && items.Count > 1 && items.Count(item => item.Sure) * 2 >= items.Count
             ? items.ConvertAll(item => item.Sure || item.End - item.Start > 4 ? item
-                : (NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), story.Lexicon) ?? Run(words, item)) is { } action ? item with { Action = action, Sure = true } : item)
+                : (NominalActions.Read(words, new EnumerationItem(item.Start, item.End, item.End - 1, ActionEvidence.None, false), story.Lexicon) ?? Run(words, item)) is { } action && !(listed && action.Lemma == "perform") ? item with { Action = action, Sure = true } : item)
             : items;
         return [.. whole.TakeWhile(item => item.Sure)];
     }
@@ -166,7 +201,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         words.Lower(item.End - 1) is var last && (last.EndsWith("or", StringComparison.Ordinal) || last.EndsWith("er", StringComparison.Ordinal)) && Phrases.Read(words, item.Start, item.End) is { IsEmpty: false } phrase
             ? new Nominal("run", phrase.Head, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], null) : null;
 
-    private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast)
+    private List<Told> Named(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start, int end, int atLeast, bool listed = false)
     {
         while (start < end && (parsed.Words.TagAt(start) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb || (predicate.Lemma == "fan-out" && parsed.Words.Lower(start) is "to" or "into")))
         {
@@ -178,7 +213,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             end = colon;
         }
 
-        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, story.Lexicon), end == predicate.First) : [];
+        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, story.Lexicon), end == predicate.First, listed) : [];
         var told = new List<Told>();
         foreach (var item in items.Count < atLeast ? [] : items)
         {
