@@ -12,6 +12,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 {
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
+    private readonly Notices _notices = new(parsed, lexicon);
     private readonly List<UndoingMention> _found = [];
 
     public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)
@@ -73,10 +74,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
                 i++;
             }
-            else if (CorrectionNotice(i) is { IsEmpty: false } told)
+            else if (_notices.At(i) is { } notice)
             {
-                Add("correct", Objects.Of(_words, told, lexicon), all: false, i, i + 1);
-                _found[^1] = _found[^1] with { By = $"send-{ActionName.Kebab(_words.Lower(i) + (_words.TagAt(i + 1) is Tag.Noun ? " " + _words.Lower(i + 1) : ""))}" };
+                Add(notice.Verb, notice.Thing, all: false, i, notice.End);
+                _found[^1] = _found[^1] with { By = notice.By, IsNotice = true };
             }
             else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
@@ -125,7 +126,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
         for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
-            if (Denial.IsAt(_words, back, lexicon))
+            if (Denial.IsAt(_words, back, lexicon) && _words.TagAt(back) is not Tag.Noun)
             {
                 return !IsOfAnother(back, i);
             }
@@ -136,7 +137,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
     /// <summary>"A buyer who does not accept gets the money back": what is denied is another verb, which governs this one in no way.</summary>
     private bool IsOfAnother(int denial, int i) =>
-        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
+        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial + 1 && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
 
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
@@ -188,12 +189,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var surely = placed is not null && !days && (placed.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)));
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
     }
-
-    /// <summary>"The creditors get a correction notice": who is told that what they were told does not hold.</summary>
-    private Phrase CorrectionNotice(int i) =>
-        lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && parsed.Predicates.FirstOrDefault(p => !p.Object.IsEmpty && p.Object.Start <= i && p.Object.End > i) is { } get
-            ? get is { Passive: false, Lemma: "get" or "receive", Subject.IsEmpty: false } or { Passive: true, Subject.IsEmpty: false } ? get.Subject
-                : !get.Recipient.IsEmpty ? get.Recipient : _words.Lower(get.End) is "to" ? Phrases.Read(_words, get.End + 1, _words.Count) : default : default;
 
     /// <summary>"The megaphones are given back and so is the van".</summary>
     private UndoneObject? SoIs(int end) =>

@@ -100,7 +100,8 @@ internal sealed class StatedCompensations
     /// <summary>What was found by the rules gives way to what all that is observed says together.</summary>
     private void Weigh(ImmutableArray<UndoingMention> mentions, FailureReading text, bool own)
     {
-        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        var settled = _stated.Values.Select(s => s.Span).ToHashSet();
+        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary && !(m.IsNotice && settled.Contains(m.Span))).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _passages, _words, _lexicon)

@@ -62,10 +62,10 @@ internal sealed partial class UndoingWords
         return null;
     }
 
-    /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
+    /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid", "give" and "free" in "the port is given free"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
     public (string Verb, string State)? MadeAt(int i)
     {
-        if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark") || StateAt(i) is not var (said, _) || said is not ("release" or "restore") && !(said is "invalidate" && words.Lemmas[i] is "declare") && words.Lemmas[i] is not "mark")
+        if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark" or "give") || StateAt(i) is not var (said, _) || !TellsHow(words.Lemmas[i], said))
         {
             return null;
         }
@@ -76,8 +76,17 @@ internal sealed partial class UndoingWords
             at++;
         }
 
-        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "declare" or "mark" ? words.Lemmas[i] : "make", words.Lower(at)) : null;
+        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "become" ? "make" : words.Lemmas[i], words.Lower(at)) : null;
     }
+
+    /// <summary>Whether a verb with its state tells how something is undone, rather than the verb that says the same.</summary>
+    private static bool TellsHow(string verb, string said) => verb switch
+    {
+        "mark" or "give" => true,
+        "declare" => said is "release" or "restore" or "invalidate" or "void",
+        "make" => said is "release" or "restore" or "free",
+        _ => said is "release" or "restore",
+    };
 
     private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid" or "void" or "free";
 
