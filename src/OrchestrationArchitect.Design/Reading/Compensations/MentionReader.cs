@@ -71,7 +71,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
             if (_words.Lower(i) == "credit" && _words.Lower(i + 1) is "note" or "notes")
             {
-                Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
+                CreditNote(i);
                 i++;
             }
             else if (_notices.At(i) is { } notice)
@@ -86,6 +86,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             else if (CommandNames.Read(_words[i].Text, lexicon) is var (command, target))
             {
                 Add(command, target, all: false, i, i + 1);
+            }
+            else if (_undoing.Describing(i) is var (done, thing))
+            {
+                Add(done, Objects.Of(_words, thing, lexicon), all: false, i, i + 1);
+                _found[^1] = _words.TagAt(i - 2).IsVerb() ? _found[^1] with { Span = new SourceSpan(_words.Sentence.Field, _words[i - 2].Start, _words[i].End - _words[i - 2].Start) } : _found[^1];
             }
             else if (_undoing.WithoutVerb(i) is { } said)
             {
@@ -188,6 +193,16 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         var days = passive && Phrases.Before(_words, Start(i), 0) is { IsEmpty: false } said && lexicon.Phrases.Is("time-of-it", _words.Lower(said.Head));
         var surely = placed is not null && !days && (placed.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)));
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
+    }
+
+    /// <summary>"Credit note for the invoice", "a credit note is issued": what is issued is the undoing, not the note.</summary>
+    private void CreditNote(int i)
+    {
+        Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
+        if (_notices.Giving(i) is { } give)
+        {
+            _found[^1] = _found[^1] with { By = CompensationReader.Name(give.Lemma is "get" or "receive" ? "issue" : give.Lemma, "credit note"), IsNotice = true, Span = new SourceSpan(_words.Sentence.Field, _words[give.Verb].Start, _words[give.End - 1].End - _words[give.Verb].Start) };
+        }
     }
 
     /// <summary>"The megaphones are given back and so is the van".</summary>

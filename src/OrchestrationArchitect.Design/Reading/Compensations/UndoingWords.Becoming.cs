@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -87,6 +88,24 @@ internal sealed partial class UndoingWords
         "make" => said is "release" or "restore" or "free",
         _ => said is "release" or "restore",
     };
+
+    /// <summary>"A veto means a cancelled order and a released budget": what is said to come about, told by a participle before what it was done to; <see langword="null"/> if nothing is.</summary>
+    public (string Verb, Phrase Thing)? Describing(int i)
+    {
+        if (words.TagAt(i) is not (Tag.Adjective or Tag.Participle) || words.TagAt(i - 1) is not Tag.Determiner || words.Lower(i - 1) is not ("a" or "an") || !words.TagAt(i + 1).IsNominal())
+        {
+            return null;
+        }
+
+        var lead = i - 2;
+        while (lead > 0 && (words.TagAt(lead).IsNominal() || words.TagAt(lead) is Tag.Coordinator or Tag.Determiner or Tag.Adjective or Tag.Participle || words.Lower(lead) is "," or "to" or "in"))
+        {
+            lead--;
+        }
+
+        var form = lexicon.Morphology.Describe(words.Lower(i));
+        return lead >= 0 && words.Lemmas[lead] is "mean" or "bring" or "entail" or "lead" or "result" or "trigger" or "cause" or "imply" && form.Has(VerbForms.Participle) && Undoes(form.Lemma) && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } thing ? (form.Lemma, thing) : null;
+    }
 
     private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid" or "void" or "free";
 

@@ -212,8 +212,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     {
         var thing = mention.Object is null || mention.Object.Words.IsEmpty || mention.Object.Thing is "those" or "ones" or "whatever" or "whichever" ? step.Thing : mention.Object.Thing;
         return mention.State is { } state ? CompensationReader.Name(step.Lemma, $"{thing} {state}")
-            : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
             : mention.By is { } by ? by
+            : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
             : mention.Bare ? Bare(mention, step, thing) : CompensationReader.Name(Named(mention), thing);
     }
 }
