@@ -60,6 +60,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         mishap = mishap >= 0 && words.TagAt(mishap) is Tag.Participle && Mishaps.TurnsDown(words, mishap) ? -1 : mishap;
         var denied = Denied(sentence);
         var link = mishap < 0 || (denied > 0 && denied < mishap) ? denied : By(sentence, mishap) is var by and > 0 ? by : lexicon.Phrases.Set("leading-to").Find(words, mishap + 1, words.Count);
+        link = Adding(sentence, mishap) is var added and > 0 && (link <= 0 || added < link) ? added : link;
         link = link > 0 ? link : Reversible(words, lexicon);
         if (link <= 0 && mishap > 0 && words.Count <= Nominal && !sentence.Predicates.Any(p => p.Finite))
         {
@@ -86,6 +87,10 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>"The bank backs out by closing the account": the word after the verb that says what it does then, or -1.</summary>
     private static int By(ParsedSentence sentence, int mishap) =>
         sentence.Predicates.FirstOrDefault(p => p.Verb == mishap) is { } fails && sentence.Words.Lower(fails.End) == "by" && sentence.Words.TagAt(fails.End + 1) == Tag.Gerund ? fails.End : -1;
+
+    /// <summary>"The guest may decline the offer, which releases the seat": where the clause begins that adds what follows from a mishap, or -1.</summary>
+    private static int Adding(ParsedSentence sentence, int mishap) =>
+        mishap >= 0 && sentence.Predicates.FirstOrDefault(p => p is { Adds: true, Marker: "which" } && p.ClauseStart > mishap && p.Verb > p.ClauseStart) is { } adds ? adds.ClauseStart : -1;
 
     /// <summary>"Wind above 60 km/h leads to …": the verb that says what follows from what it is about, or -1.</summary>
     private static int Leading(ParsedSentence sentence, int from)

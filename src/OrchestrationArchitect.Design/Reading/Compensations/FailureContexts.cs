@@ -89,7 +89,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>"Should they refuse, the clerk frees the slot. He also recalls the letter": the same person goes on.</summary>
     private FailureContext? GoesOn(int i)
     {
-        if (i == 0 || !IsSameParagraph(i) || sentences[i].Words.Lower(0) is not ("he" or "she" or "they" or "we") || _found[i - 1] is not { } before)
+        if (i == 0 || !IsSameParagraph(i) || !(sentences[i].Words.Lower(0) is "he" or "she" or "they" or "we" || TellsMore(sentences[i])) || _found[i - 1] is not { } before)
         {
             return null;
         }
@@ -97,6 +97,13 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         var leading = before.Guards.FirstOrDefault(g => g.Guard is { Start: 0, Trails: false });
         var kind = leading.Guard is not null ? leading.Kind : before is { Everywhere: true, ToldBy: ToldBy.Before or ToldBy.Opening } ? before.Whole : Mishap.None;
         return kind is Mishap.Failure or Mishap.Condition ? new FailureContext(0, true, []) { Whole = kind, ToldBy = ToldBy.Before } : null;
+    }
+
+    /// <summary>"The badge is simply shredded", "the deposit is paid back as well": a word says that it belongs to what was just told.</summary>
+    private bool TellsMore(ParsedSentence sentence)
+    {
+        var cue = lexicon.Phrases.Set("adding-on");
+        return sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Passive: true, Negated: false } && (cue.Find(sentence.Words, p.First, p.End) >= 0 || cue.LengthAt(sentence.Words, p.End) > 0));
     }
 
     /// <summary>Under a heading such as "Failure handling", as long as the list or the paragraph goes on.</summary>

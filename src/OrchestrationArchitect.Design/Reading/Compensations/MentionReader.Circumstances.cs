@@ -18,7 +18,7 @@ internal sealed partial class MentionReader
         }
 
         var at = i + 3 + (_words.Lower(i + 3) is "being" or "be" ? 1 : 0);
-        return (_words.TagAt(at) is Tag.Adjective or Tag.Participle || lexicon.Morphology.Describe(_words.Lower(at)).Adjective >= 0) && (_words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator || at + 1 >= _words.Count) ? _words.Lower(at) : null;
+        return (_words.TagAt(at) is Tag.Adjective or Tag.Participle || lexicon.Morphology.Describe(_words.Lower(at)) is { Adjective: >= 0, Noun: < 0 }) && (_words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator || at + 1 >= _words.Count) ? _words.Lower(at) : null;
     }
 
     /// <summary>"If it is above the limit, the pump is locked; otherwise it is unlocked": where the side that this one cannot undo begins. What is done under a condition does not undo what is done under the same one.</summary>

@@ -1,5 +1,4 @@
 using OrchestrationArchitect.Design.Model;
-using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
@@ -12,6 +11,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 {
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
+    private readonly Notices _notices = new(parsed, lexicon);
     private readonly List<UndoingMention> _found = [];
 
     public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)
@@ -70,13 +70,13 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
             if (_words.Lower(i) == "credit" && _words.Lower(i + 1) is "note" or "notes")
             {
-                Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
+                CreditNote(i);
                 i++;
             }
-            else if (CorrectionNotice(i) is { IsEmpty: false } told)
+            else if (_notices.At(i) is { } notice)
             {
-                Add("correct", Objects.Of(_words, told, lexicon), all: false, i, i + 1);
-                _found[^1] = _found[^1] with { By = $"send-{ActionName.Kebab(_words.Lower(i) + (_words.TagAt(i + 1) is Tag.Noun ? " " + _words.Lower(i + 1) : ""))}" };
+                Add(notice.Verb, notice.Thing, all: false, i, notice.End);
+                _found[^1] = _found[^1] with { By = notice.By, IsNotice = true };
             }
             else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
@@ -85,6 +85,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             else if (CommandNames.Read(_words[i].Text, lexicon) is var (command, target))
             {
                 Add(command, target, all: false, i, i + 1);
+            }
+            else if (_undoing.Describing(i) is var (done, thing))
+            {
+                Add(done, Objects.Of(_words, thing, lexicon), all: false, i, i + 1);
+                _found[^1] = _words.TagAt(i - 2).IsVerb() ? _found[^1] with { Span = new SourceSpan(_words.Sentence.Field, _words[i - 2].Start, _words[i].End - _words[i - 2].Start) } : _found[^1];
             }
             else if (_undoing.WithoutVerb(i) is { } said)
             {
@@ -125,7 +130,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
         for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
-            if (Denial.IsAt(_words, back, lexicon))
+            if (Denial.IsAt(_words, back, lexicon) && _words.TagAt(back) is not Tag.Noun)
             {
                 return !IsOfAnother(back, i);
             }
@@ -136,7 +141,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
     /// <summary>"A buyer who does not accept gets the money back": what is denied is another verb, which governs this one in no way.</summary>
     private bool IsOfAnother(int denial, int i) =>
-        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
+        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial + 1 && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
 
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
@@ -189,11 +194,15 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
     }
 
-    /// <summary>"The creditors get a correction notice": who is told that what they were told does not hold.</summary>
-    private Phrase CorrectionNotice(int i) =>
-        lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && parsed.Predicates.FirstOrDefault(p => !p.Object.IsEmpty && p.Object.Start <= i && p.Object.End > i) is { } get
-            ? get is { Passive: false, Lemma: "get" or "receive", Subject.IsEmpty: false } or { Passive: true, Subject.IsEmpty: false } ? get.Subject
-                : !get.Recipient.IsEmpty ? get.Recipient : _words.Lower(get.End) is "to" ? Phrases.Read(_words, get.End + 1, _words.Count) : default : default;
+    /// <summary>"Credit note for the invoice", "a credit note is issued": what is issued is the undoing, not the note.</summary>
+    private void CreditNote(int i)
+    {
+        Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
+        if (_notices.Giving(i) is { } give)
+        {
+            _found[^1] = _found[^1] with { By = CompensationReader.Name(give.Lemma is "get" or "receive" ? "issue" : give.Lemma, "credit note"), IsNotice = true, Span = new SourceSpan(_words.Sentence.Field, _words[give.Verb].Start, _words[give.End - 1].End - _words[give.Verb].Start) };
+        }
+    }
 
     /// <summary>"The megaphones are given back and so is the van".</summary>
     private UndoneObject? SoIs(int end) =>

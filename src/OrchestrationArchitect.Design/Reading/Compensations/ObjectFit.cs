@@ -33,9 +33,10 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
     /// <param name="undone">What is undone.</param>
     /// <param name="step">The step.</param>
     /// <param name="strong">The lexicon says that the verb undoes what the step does.</param>
-    public int Of(UndoneThing undone, ReadAction step, bool strong)
+    /// <param name="back">The same is done with what was there before.</param>
+    public int Of(UndoneThing undone, ReadAction step, bool strong, bool back = false)
     {
-        if (undone.IsFormer && lexicon.Phrases.Is("creating", step.Lemma))
+        if (undone.IsFormer && !back && lexicon.Phrases.Is("creating", step.Lemma))
         {
             return 0;
         }

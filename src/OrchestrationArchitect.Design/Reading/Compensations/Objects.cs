@@ -127,13 +127,38 @@ internal static class Objects
             at--;
         }
 
-        if (found.Count == 0 && EndsWithWhat(words, end))
+        if (found.Count == 0 && DoneTo(words, end) is { } done && (done.Thing is "those" or "ones" || IsOneDeed(done.Head, lexicon)))
+        {
+            found.Add((done, false));
+        }
+        else if (found.Count == 0 && EndsWithWhat(words, end))
         {
             found.Add((Everything, true));
         }
 
         return [.. found];
     }
+
+    /// <summary>"Those already activated", "whatever was loaded": things named by the verb of what was done; <see langword="null"/> if none end there.</summary>
+    private static UndoneObject? DoneTo(TaggedSentence words, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && words.TagAt(at) is Tag.Adverb)
+        {
+            at--;
+        }
+
+        var verb = at;
+        for (at--; at >= 0 && (words.TagAt(at) is Tag.Adverb or Tag.Auxiliary || words.Lower(at) is "that" or "which"); at--)
+        {
+        }
+
+        return verb > 0 && at >= 0 && words.TagAt(verb) is Tag.Participle && words.Lower(at) is "those" or "whatever" or "whichever" or "ones" ? new UndoneObject(words.Lemmas[verb], words.Lower(at), [words.Lemmas[verb]]) : null;
+    }
+
+    /// <summary>"Whatever was loaded" is what that step did; "whatever was booked", "whatever was done" may be what many did.</summary>
+    private static bool IsOneDeed(string verb, Lexicon lexicon) =>
+        lexicon.ClassOf(verb) is VerbClass.Action && !lexicon.Phrases.Is("reserving", verb) && !lexicon.Phrases.Is("arranging", verb) && !lexicon.Phrases.Is("light-doing", verb) && verb is not ("create" or "set-up" or "add");
 
     /// <summary>"The campaigns on the other networks are deleted": a phrase says more of what the clause is about.</summary>
     private static bool Holds(TaggedSentence words, Phrase about, Phrase phrase) =>

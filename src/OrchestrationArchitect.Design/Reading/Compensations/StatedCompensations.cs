@@ -95,12 +95,13 @@ internal sealed class StatedCompensations
 
     /// <summary>"A failed load is sterilised again": a step is done once more, and undoes nothing.</summary>
     private bool IsRepeated(UndoingMention mention) =>
-        mention.Again && !UndoingVerbs.IsUndoing(mention.Verb, _lexicon) && _steps.Exists(step => _actions[step].Lemma == mention.Verb && _actions[step].Span.Start < mention.Span.Start);
+        mention.Again && !(mention.Object?.Words.Any(word => _lexicon.Phrases.Is("former", word)) ?? false) && !UndoingVerbs.IsUndoing(mention.Verb, _lexicon) && _steps.Exists(step => _actions[step].Lemma == mention.Verb && _actions[step].Span.Start < mention.Span.Start);
 
     /// <summary>What was found by the rules gives way to what all that is observed says together.</summary>
     private void Weigh(ImmutableArray<UndoingMention> mentions, FailureReading text, bool own)
     {
-        ImmutableArray<UndoingMention> all = [.. mentions.Where(m => m.IsOrdinary).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
+        var settled = _stated.Values.Select(s => s.Span).ToHashSet();
+        ImmutableArray<UndoingMention> all = [.. mentions.Select(m => IsOfMany(m) && !settled.Contains(m.Span) ? m with { All = false } : m).Where(m => m.IsOrdinary && !(m.IsNotice && settled.Contains(m.Span))).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _passages, _words, _lexicon)
@@ -123,6 +124,9 @@ internal sealed class StatedCompensations
             Undo(choice, _undoing.Add);
         }
     }
+
+    /// <summary>"All backers are refunded": each of things that it names, which one step made.</summary>
+    private bool IsOfMany(UndoingMention mention) => mention is { All: true, Object: not null, DoneBy: null, Numbers: null } && !_matcher.IsWhatever(mention);
 
     private void Place(IEnumerable<UndoingMention> mentions)
     {

@@ -51,19 +51,20 @@ internal sealed class UndoingAct
     public int Score(StepDeed deed, bool sure, bool again)
     {
         var step = deed.Step;
-        if (_endsRun || (step.Lemma == Verb && Thing?.Verb != step.Lemma))
+        if (_endsRun || (step.Lemma == Verb && Thing?.Verb != step.Lemma && !BringsBack(deed)))
         {
             return 0;
         }
 
-        var known = Math.Max(_verb.Relation(deed, sure), _doesItself ? _named.Relation(deed, sure) : 0);
+        var back = BringsBack(deed);
+        var known = back ? 2 : Math.Max(_verb.Relation(deed, sure), _doesItself ? _named.Relation(deed, sure) : 0);
         var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!_startsAgain || UndoingVerbs.IsKnown(step.Lemma, _lexicon)) ? 1 : known;
         if (relation == 0 && !Mention.IsPair)
         {
             return 0;
         }
 
-        var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, step, strong: relation > 1) : relation > 1 ? 1 : 0;
+        var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, step, strong: relation > 1, back) : relation > 1 ? 1 : 0;
         var close = thing >= 3 || (relation == 2 && thing > 0);
         if (!close || (!sure && Verb is "go-back" or "come-back" or "take-off") || LeavesNothing(deed, relation, thing))
         {
@@ -76,11 +77,16 @@ internal sealed class UndoingAct
     /// <summary>How verb and thing fit a step, told in its parts to be weighed.</summary>
     public UndoingFit FitOf(StepDeed deed)
     {
-        var again = _repeated is not null && deed.Undid(_repeated);
+        var back = BringsBack(deed);
+        var again = back || (_repeated is not null && deed.Undid(_repeated));
         var strength = again ? 2 : Math.Max(_verb.Relation(deed, sure: true), _named == _verb ? 0 : _named.Relation(deed, sure: true));
-        var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1) : -1;
+        var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1, back) : -1;
         return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma), deed.IsUndoable);
     }
+
+    /// <summary>"Flash the image … flash the previous image again": the same is done with what was there before.</summary>
+    private bool BringsBack(StepDeed deed) =>
+        Thing is { IsFormer: true } && deed.Step.Effect is not (Effect.Read or Effect.Wait) && !_lexicon.Phrases.Is("former", deed.Step.Thing?.Split(' ')[0] ?? "") && deed.Step.Lemma == Verb;
 
     private string KindFor(StepDeed deed)
     {

@@ -72,6 +72,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>Its verb says nothing of undoing.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>It is something sent or said that only takes back: "a correction is mailed". What the rules find for it holds.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>It names what it undoes, and so may be weighed: it is no pair, no leftover, and does not reach all that was done.</summary>
     public bool IsOrdinary => !All && !IsPair && !InCell && Aside is null && Leftover is null && Numbers is null;
 

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -62,10 +63,10 @@ internal sealed partial class UndoingWords
         return null;
     }
 
-    /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
+    /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid", "give" and "free" in "the port is given free"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
     public (string Verb, string State)? MadeAt(int i)
     {
-        if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark") || StateAt(i) is not var (said, _) || said is not ("release" or "restore") && !(said is "invalidate" && words.Lemmas[i] is "declare") && words.Lemmas[i] is not "mark")
+        if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark" or "give") || StateAt(i) is not var (said, _) || !TellsHow(words.Lemmas[i], said))
         {
             return null;
         }
@@ -76,7 +77,34 @@ internal sealed partial class UndoingWords
             at++;
         }
 
-        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "declare" or "mark" ? words.Lemmas[i] : "make", words.Lower(at)) : null;
+        return at < words.Count && IsState(at) ? (words.Lemmas[i] is "become" ? "make" : words.Lemmas[i], words.Lower(at)) : null;
+    }
+
+    /// <summary>Whether a verb with its state tells how something is undone, rather than the verb that says the same.</summary>
+    private static bool TellsHow(string verb, string said) => verb switch
+    {
+        "mark" or "give" => true,
+        "declare" => said is "release" or "restore" or "invalidate" or "void",
+        "make" => said is "release" or "restore" or "free",
+        _ => said is "release" or "restore",
+    };
+
+    /// <summary>"A veto means a cancelled order and a released budget": what is said to come about, told by a participle before what it was done to; <see langword="null"/> if nothing is.</summary>
+    public (string Verb, Phrase Thing)? Describing(int i)
+    {
+        if (words.TagAt(i) is not (Tag.Adjective or Tag.Participle) || words.TagAt(i - 1) is not Tag.Determiner || words.Lower(i - 1) is not ("a" or "an") || !words.TagAt(i + 1).IsNominal())
+        {
+            return null;
+        }
+
+        var lead = i - 2;
+        while (lead > 0 && (words.TagAt(lead).IsNominal() || words.TagAt(lead) is Tag.Coordinator or Tag.Determiner or Tag.Adjective or Tag.Participle || words.Lower(lead) is "," or "to" or "in"))
+        {
+            lead--;
+        }
+
+        var form = lexicon.Morphology.Describe(words.Lower(i));
+        return lead >= 0 && words.Lemmas[lead] is "mean" or "bring" or "entail" or "lead" or "result" or "trigger" or "cause" or "imply" && form.Has(VerbForms.Participle) && Undoes(form.Lemma) && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } thing ? (form.Lemma, thing) : null;
     }
 
     private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid" or "void" or "free";

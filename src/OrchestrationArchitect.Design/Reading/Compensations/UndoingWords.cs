@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon)
 {
     /// <summary>How many words may stand between a verb and what says that it undoes: "point the load balancer back".</summary>
-    private const int Reach = 7;
+    private const int Reach = 8;
 
     /// <summary>The verb that undoes at a token, with the token after it; <see langword="null"/> if none does.</summary>
     /// <param name="i">The token.</param>
@@ -60,6 +60,11 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.TagAt(at) is not (Tag.Auxiliary or Tag.Modal) && (!EndsPart(at) || JoinsNouns(at)); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
+            if (words.Lower(at) is "on" && words.TagAt(at) is Tag.Particle && lexicon.TakenBackBy(phrasal).Count > 0)
+            {
+                return (phrasal, at == i + 1 ? at + 1 : i + 1);
+            }
+
             if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);

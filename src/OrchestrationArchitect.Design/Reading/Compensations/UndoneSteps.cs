@@ -210,10 +210,10 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>What undoing a step by a mention is called.</summary>
     public string NameOf(UndoingMention mention, ReadAction step)
     {
-        var thing = mention.Object is null || mention.Object.Words.IsEmpty ? step.Thing : mention.Object.Thing;
+        var thing = mention.Object is null || mention.Object.Words.IsEmpty || mention.Object.Thing is "those" or "ones" or "whatever" or "whichever" ? step.Thing : mention.Object.Thing;
         return mention.State is { } state ? CompensationReader.Name(step.Lemma, $"{thing} {state}")
-            : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
             : mention.By is { } by ? by
+            : mention.Verb == "credit-note" ? CompensationReader.Name("credit", "note for " + thing)
             : mention.Bare ? Bare(mention, step, thing) : CompensationReader.Name(Named(mention), thing);
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class Tagger
         {
             "to" => ToOrPreposition(i),
             "while" when IsSpell(i) => Tag.Noun,
+            "because" when i + 1 < _tokens.Length && _tokens[i + 1].Lower == "of" => Tag.Preposition,
             "that" => That(i),
             "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
             "as" => _tokens.Length > i + 2 && (_tokens[i + 1].Lower is "soon" or "long" || (IsSubjectPronoun(i + 1) && _tokens[i + 1].Lower != "it" && _infos[i + 2].Verb >= 0) || IsSaidAside(i)) ? Tag.Subordinator : Tag.Preposition,
@@ -38,7 +39,7 @@ internal sealed partial class Tagger
             "up" when IsUpTo(i) => Tag.Adverb,
             "through" when GoesThroughThing(i) => Tag.Preposition,
             "back" or "out" or "up" or "off" or "down" or "away" or "over" or "through" => AfterVerb(i) ? Tag.Particle : usual,
-            "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
+            "in" or "on" => AfterVerb(i) && (IsSign(i + 1) || _tokens[i + 1].Lower is "again" || FunctionAt(i + 1) is Tag.Coordinator or Tag.Preposition) ? Tag.Particle : usual,
             "will" or "can" or "may" or "might" or "must" => Tag.Modal,
             "back-up" => Tag.Noun,
             _ => usual,
