@@ -98,7 +98,7 @@ internal static class SideBySide
         }
 
         var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
-        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
     }
 
     private static bool IsMany(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "all" or "each" or "every" or "several";
