@@ -16,7 +16,7 @@ internal sealed class RecalledCase(Story story)
     {
         if (Answer(parsed.Words, guard) is { } answer && !branch.From.IsNamed)
         {
-            return Opposed(answer, branch.Sentence) is { IsNamed: true } asked ? branch with { From = asked with { IsSure = true }, Says = branch.Says | Says.Outcome, Side = Side.Own } : branch;
+            return Opposed(answer, branch.Sentence) is { IsNamed: true } asked ? branch with { From = asked with { IsSure = true }, Says = Says.Holds, Side = Side.Own } : branch;
         }
 
         return !guard.IsLabel && Opened.ClauseOf(parsed, guard) is null && Resumed(parsed.Words, guard, branch.Sentence) is { IsNamed: true } end
