@@ -123,7 +123,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         var modifier = new Phrase(predicate.Object.Start, predicate.Object.Head, predicate.Object.Head - 1);
         var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && lexicon.EffectOf(verb) == Effect.Compensatable ? ActionName.Thing(words, modifier) : null;
         return kind is null
-            ? told with { Lemma = verb, Says = told.Says ?? told.Lemma }
+            ? told with { Lemma = verb, Says = told.Says ?? told.Lemma.Replace('-', ' ') }
             : new Target(verb, kind, HeadOf(kind));
     }
 

@@ -12,7 +12,7 @@ internal static class GuardReader
     public static ImmutableArray<Guard> Read(ParsedSentence sentence, Lexicon lexicon, Func<string, bool>? isOutcome = null)
     {
         var guards = new List<Guard>();
-        Add(LabelGuards.Of(sentence.Words.Sentence, lexicon));
+        Add(LabelGuards.Of(sentence.Words.Sentence, lexicon, isOutcome));
         Add(StateWords.Leading(sentence, lexicon));
         Add(NounGuards.Of(sentence, lexicon));
         foreach (var clause in sentence.Clauses)

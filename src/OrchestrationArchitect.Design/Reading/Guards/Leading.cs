@@ -10,7 +10,7 @@ internal static class Leading
     public static bool Is(ParsedSentence sentence, Predicate predicate, Phrase said, Lexicon lexicon)
     {
         var words = sentence.Words;
-        return predicate is { Passive: false, Perfect: false, Negated: false, Modal: "" or "will" } && words.TagAt(said.Head) == Tag.Noun && !IsActor(words, said, lexicon)
+        return predicate is { Passive: false, Perfect: false, Negated: false, Modal: "" or "will" } && (words.TagAt(said.Head) == Tag.Noun || (words.Lower(said.Head) is "one" or "ones" && said.Head > said.Start)) && !IsActor(words, said, lexicon)
             && (SubjectGuards.IsGeneric(words, said) || IsBare(words, said))
             && (OnlyLeads(words, predicate, lexicon) || Causes(words, predicate, lexicon) || IsVerdict(words, said, lexicon));
     }

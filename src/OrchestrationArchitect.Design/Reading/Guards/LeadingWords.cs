@@ -47,7 +47,7 @@ internal static class LeadingWords
             return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") || (first is "on" or "upon" && lexicon.VerbOfNominal(words[^1].Lower) is { } verb && lexicon.ClassOf(verb) is VerbClass.Decide or VerbClass.Outcome) ? GuardKind.If : null;
         }
 
-        if (Compares(words) || IsCompared(words) || (words.Length > 1 && words[0].Lower is "nobody" or "nothing" or "none") || IsDone(words, lexicon) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && (lexicon.Phrases.Is("side", words[^1].Lower) || lexicon.Phrases.Is("side", string.Join(' ', words.Select(t => t.Lower))))))
+        if (Compares(words) || IsCompared(words) || (words.Length > 1 && words[0].Lower is "nobody" or "nothing" or "none") || IsDone(words, lexicon) || IsRange(words) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && (lexicon.Phrases.Is("side", words[^1].Lower) || lexicon.Phrases.Is("side", string.Join(' ', words.Select(t => t.Lower))))))
         {
             return GuardKind.If;
         }
@@ -72,6 +72,13 @@ internal static class LeadingWords
     private static bool Compares(ImmutableArray<Token> words) =>
         words.Any(t => t.Lower is "above" or "below" or "over" or "under" or "less" or "fewer" or "more" or "exceeding" or "exceeds" or ">" or "<" or ">=" or "<=" or "up" or "between" or "older" or "longer" || (t.Is("at") && !words.Any(next => next.Is("once"))))
         && words.Any(t => t.Kind == TokenKind.Number || NumberWords.TryWhole(t.Lower, out _));
+
+    /// <summary>"50 to 500", "500-1,000 euros": an amount between two.</summary>
+    private static bool IsRange(ImmutableArray<Token> words)
+    {
+        var to = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Lower is "to" or "-" or "–", -1);
+        return to > 0 && words.Length <= LongestKind + 1 && words[..to].Any(t => t.Kind == TokenKind.Number) && words[(to + 1)..].Any(t => t.Kind == TokenKind.Number);
+    }
 
     /// <summary>"Out of specification", "within tolerance": where something lies, not how long it takes.</summary>
     private static bool IsWithin(ImmutableArray<Token> words) =>

@@ -105,6 +105,7 @@ internal static class PhraseGuards
         {
             "on" or "upon" => outcome || adjective || (any && (answered || Answers(words, start))),
             "for" when IsThose(words, start) => true,
+            "for" when end - start == 2 && isOutcome?.Invoke(words.Lower(start + 1)) == true => true,
             "for" when (adjective || words.TagAt(start + 2) == Tag.Adjective) && any => true,
             "for" when words.Lower(end - 1) is "ones" or "others" || Answers(words, start) || (adjective && !any && IsPlural(words, end - 1)) => true,
             "for" when start == 0 && words.TagAt(start + 1) == Tag.Adjective && IsPlural(words, end - 1) && !IsMotive(words, end - 1) => true,
@@ -112,7 +113,7 @@ internal static class PhraseGuards
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
             "with" => ((adjective || outcome) && any) || words.Lower(end - 1) is "ones" or "none" || (comma && end - start == 2 && words.Lower(start + 1) == "one") || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
-            "in" => words.Matches(start, "in the absence of"),
+            "in" => words.Matches(start, "in the absence of") || (words.Lower(start + 1) is "a" or "an" && words.TagAt(start + 2) is Tag.Adjective or Tag.Participle && words.Lower(start + 3) == "one" && end == start + 4),
             "from" => Answers(words, start),
             "up" => true,
             _ => IsLimit(opener),

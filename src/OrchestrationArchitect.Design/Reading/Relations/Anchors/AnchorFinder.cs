@@ -25,8 +25,26 @@ internal sealed class AnchorFinder(Story story)
         {
             GuardKind.Failure => Failing(mention),
             GuardKind.Otherwise => Anchor.Open,
-            _ => Best([Number(mention), .. _verbs.In(mention), .. _nouns.In(mention), .. _outcomes.In(mention), .. Misses(mention) ? FailureOf(mention) : WordsOf(mention)]),
+            _ => WithSiblings(Best([Number(mention), .. _verbs.In(mention), .. _nouns.In(mention), .. _outcomes.In(mention), .. Misses(mention) ? FailureOf(mention) : WordsOf(mention)])),
         };
+    }
+
+    /// <summary>"Up to 500 the team lead approves, above that the director approves. After approval, …": what other sides of the question do too is meant as well.</summary>
+    private Anchor WithSiblings(Anchor anchor)
+    {
+        var at = anchor.Steps is [var only] ? story.Segments.FindLastIndex(s => s.Steps.Contains(only)) : -1;
+        if (at < 0 || story.Segments[at].Move is not (Case or OtherSide))
+        {
+            return anchor;
+        }
+
+        var siblings = new List<int>();
+        for (var i = at - 1; i >= 0 && story.Segments[i + 1].Move is Case { Side: not Side.Inner } or OtherSide or GoOn && !story.Segments[i].IsPlain; i--)
+        {
+            siblings.AddRange(story.Segments[i].Steps.Where(step => story.Segments[i].IsChoice && story.Actions[step].Lemma == story.Actions[anchor.Step].Lemma));
+        }
+
+        return siblings.Count > 0 ? anchor with { Steps = [anchor.Step, .. siblings] } : anchor;
     }
 
     /// <summary>The decision whose outcome a later condition of a sentence names.</summary>

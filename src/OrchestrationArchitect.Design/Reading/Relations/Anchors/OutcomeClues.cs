@@ -22,7 +22,7 @@ internal sealed class OutcomeClues(Story story)
         yield return new Clue(Evidence.OneOfSeveral, OneOfSeveral(mention));
         if (IsOutcome(mention))
         {
-            var lemmas = mention.Tokens.Select(i => mention.Parsed.Words.Lower(i)).SelectMany(word => new[] { story.Lexicon.Morphology.Describe(word).Lemma, story.Lexicon.VerbOfNominal(word) }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var lemmas = mention.Tokens.Select(i => mention.Parsed.Words.Lower(i)).SelectMany(word => new[] { story.Lexicon.Morphology.Describe(word).Lemma, story.Lexicon.VerbOfNominal(word), Undone(word) }).OfType<string>().ToHashSet(StringComparer.Ordinal);
             yield return new Clue(Evidence.OwnDecision, OwnDecision(mention, lemmas));
             yield return new Clue(Evidence.Decision, Decision(mention, lemmas));
         }
@@ -34,10 +34,14 @@ internal sealed class OutcomeClues(Story story)
     /// <summary>"Either released or downgraded": the step is one of those of which one happens.</summary>
     public bool IsOneOfSeveral(int step) => story.Segments.Exists(s => s.Arrangement == Arrangement.OneOfThem && s.Steps.Contains(step));
 
+    /// <summary>"Unmatched", after a matching: the verb of what did not come about; <see langword="null"/> if the word does not say so.</summary>
+    private string? Undone(string word) =>
+        word.StartsWith("un", StringComparison.Ordinal) && story.Lexicon.Morphology.Describe(word[2..]) is { Verb: >= 0 } done && done.Has(VerbForms.Participle) ? done.Lemma : null;
+
     private bool NamesOutcome(Mention mention, int at)
     {
         var words = mention.Parsed.Words;
-        return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
+        return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (Undone(words.Lower(at)) is { } undone && story.Latest(mention.Before, a => a.Lemma == undone) >= 0) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
             || (mention.Guard.Start == 0 && words.TagAt(at) == Tag.Noun && story.Lexicon.VerbOfNominal(words.Lower(at)) is { } verb && story.Lexicon.ClassOf(verb) == VerbClass.Decide);
     }
 

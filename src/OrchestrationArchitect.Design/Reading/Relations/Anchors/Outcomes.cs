@@ -22,6 +22,9 @@ internal sealed class Outcomes(Lexicon lexicon)
     /// <summary>A step may come out with a verb.</summary>
     public void Choose(string lemma, int step) => _chosen[lemma] = step;
 
+    /// <summary>A step may come out with a thing: "accepts, or asks for a revision".</summary>
+    public void Name(string lower, int step) => _named[lower] = step;
+
     /// <summary>The step that a verb is an outcome of; -1 if it is none.</summary>
     public int OfVerb(string lemma) => _chosen.GetValueOrDefault(lemma, -1);
 

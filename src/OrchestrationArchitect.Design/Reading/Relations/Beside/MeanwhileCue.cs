@@ -21,7 +21,7 @@ internal static class MeanwhileCue
     public static bool IsInside(ParsedSentence parsed, int cue)
     {
         var words = parsed.Words;
-        return cue > 0 && Is(parsed, cue) && words.TagAt(cue - 1) is not (Tag.Punctuation or Tag.Coordinator) && words.Lower(cue - 1) is not ("then" or "but");
+        return cue > 0 && Is(parsed, cue) && words.TagAt(cue - 1) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && words.Lower(cue - 1) is not ("then" or "but" or "so");
     }
 
     /// <summary>"Side by side with this, …", "independently of these, …".</summary>

@@ -73,6 +73,16 @@ internal static class SideBySide
         return count > 1 && count <= before ? (before - count)..before : 0..0;
     }
 
+    /// <summary>"Payroll sets up the employee at the same time.": one thing that one does, and so beside what was told before.</summary>
+    public static bool IsOfOneAlone(ParsedSentence parsed, Predicate predicate, int cue)
+    {
+        var words = parsed.Words;
+        return predicate is { Clause: ClauseKind.Main, Finite: true } && predicate.Verb < cue && words.Matches(cue, "at the same time") && (cue + 4 == words.Count || words.TagAt(cue + 4) == Tag.Punctuation)
+            && IsOne(predicate.Subject) && IsOne(predicate.Object) && IsOne(predicate.Agent) && !Enumerable.Range(predicate.ClauseStart, cue - predicate.ClauseStart).Any(i => words.TagAt(i) is Tag.Coordinator or Tag.Number || IsMany(words, i) || words.Lower(i) is "both");
+
+        bool IsOne(Phrase phrase) => phrase.IsEmpty || words.TagAt(phrase.Head) is Tag.Name || (words.TagAt(phrase.Head) == Tag.Noun && words.Lower(phrase.Head) == words.Lemmas[phrase.Head]);
+    }
+
     /// <summary>"A is queried and, at the same time, B is downloaded", "fetch A and in parallel load B".</summary>
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
         parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) is "and" or "while" && told[before].Guard == told[before - 1].Guard;
@@ -102,7 +112,7 @@ internal static class SideBySide
         }
 
         var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
-        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
     }
 
     private static bool IsMany(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "all" or "each" or "every" or "several";

@@ -144,6 +144,12 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             return strands;
         }
 
+        if (cue > 0 && told.Count == 1 && SideBySide.IsOfOneAlone(parsed, told[0].Predicate, cue))
+        {
+            strands[0] = true;
+            return strands;
+        }
+
         if (cue < 0 || told.FindIndex(t => t.Predicate.First > cue) is not (>= 0 and var first) || Lanes.IsCut(parsed, cue, told[first].Predicate.First))
         {
             return strands;

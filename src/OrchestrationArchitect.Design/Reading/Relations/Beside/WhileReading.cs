@@ -16,7 +16,7 @@ internal static class WhileReading
         }
 
         var start = during;
-        while (start > 0 && !(start < during && told[start].Predicate is { Coordinated: true, Joiner: "and" }) && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
+        while (start > 0 && !(start < during && !TellsSeveral(parsed, told, during) && told[start].Predicate is { Coordinated: true, Joiner: "and" }) && !Leads(parsed, told[during].Predicate) && !Lanes.IsCut(parsed, told[start - 1], told[start]) && (start == during || !Lanes.Opens(parsed, told, start)))
         {
             start--;
         }
@@ -24,6 +24,11 @@ internal static class WhileReading
         var end = Lanes.EndOfCut(parsed, told, during);
         return end - start > 1 ? start..end : 0..0;
     }
+
+    /// <summary>", while the porter prints the badge and reserves a desk": all that somebody else does beside all that was said of one.</summary>
+    private static bool TellsSeveral(ParsedSentence parsed, List<Told> told, int during) =>
+        told[during].Predicate is { ClauseStart: > 0, Passive: false, Subject.IsEmpty: false } other && parsed.Words.Lower(other.ClauseStart - 1) == ","
+        && during + 1 < told.Count && told[during + 1].Predicate is { Coordinated: true, Passive: false } && told[during - 1].Predicate is { Passive: false };
 
     /// <summary>
     /// "The adjuster is booked and, while that is going on, a crew is sent", "…, and while it is in the air the weather is looked up": the step before it,

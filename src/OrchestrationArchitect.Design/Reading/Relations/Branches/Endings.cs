@@ -45,7 +45,8 @@ internal sealed class Endings(Story story)
         }
 
         var end = parsed.Predicates.Where(p => p.First >= last && p.Clause == ClauseKind.Main && story.Lexicon.ClassOf(p.Lemma) != VerbClass.Control).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
-        for (var i = steps[0].Predicate.First; i < end && !(i > last && words.Lower(i) == ";"); i++)
+        end = story.Conditions.Of(parsed).Where(g => !g.Trails && g.Start >= last).Select(g => g.Start).Append(end).Min();
+        for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
             var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
             if (!isOfVerb && i >= steps[0].Guard.End && story.Lexicon.Phrases.Is("reject", words.Lower(i)) && !StopsThing(parsed, i))

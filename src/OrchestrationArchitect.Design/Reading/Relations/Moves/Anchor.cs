@@ -21,6 +21,9 @@ public sealed record Anchor(ImmutableArray<int> Steps)
     /// <summary>Steps that the words leave from besides: "if the charge is declined or the officer says no".</summary>
     public ImmutableArray<int> Also { get; init; } = [];
 
+    /// <summary>The words say outright what they leave from: nothing else is weighed.</summary>
+    internal bool IsSure { get; init; }
+
     /// <summary>The same without what turned out to be no step of the run.</summary>
     internal Anchor Within(Func<int, bool> isStep) =>
         Steps.All(isStep) && Also.All(isStep) ? this : this with { Steps = [.. Steps.Where(isStep)], Also = [.. Also.Where(isStep)] };

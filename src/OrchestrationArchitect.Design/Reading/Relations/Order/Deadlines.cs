@@ -146,6 +146,13 @@ internal sealed class Deadlines(Story story)
             return story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == clause.Lemma && (head is null || a.Head is null || a.Head == head || words.TagAt(clause.Object.Head) == Tag.Pronoun));
         }
 
+        if (words.TagAt(from) == Tag.Gerund)
+        {
+            var thing = Phrases.Read(words, from + 1, words.Count) is { IsEmpty: false } acted && words.TagAt(acted.Head) == Tag.Noun ? words.Lemmas[acted.Head] : null;
+            return !story.Segments.Skip(segments).All(s => s.IsPlain) ? -1
+                : story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == words.Lemmas[from] && (thing is null || a.Head is null || a.Head == thing));
+        }
+
         var phrase = Phrases.Read(words, from, words.Count);
         length = Math.Max(1, phrase.End - from + 1);
         return !phrase.IsEmpty && words.TagAt(phrase.Head) == Tag.Noun

@@ -80,6 +80,11 @@ internal sealed class ClauseSteps(Story story, ActionWriter writer, bool startIs
         var last = told[^1];
         story.Outcomes.Choose(predicate.Lemma, last.Action);
         story.Outcomes.Choose(last.Predicate.Lemma, last.Action);
+        if (story.Lexicon.Phrases.Is("seeking", predicate.Lemma) && new Complements(story.Lexicon).After(parsed, predicate) is { } sought)
+        {
+            story.Outcomes.Name(parsed.Words.Lower(sought.Phrase.Head), last.Action);
+        }
+
         if (!OneDecision.IsNextTo(predicate, last))
         {
             story.Tell(writer.Of(parsed, predicate, at, ActionRole.Aside, "another outcome of the decision"));

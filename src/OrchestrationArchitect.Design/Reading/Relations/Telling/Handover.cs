@@ -19,7 +19,7 @@ internal sealed class Handover(Story story, ActionWriter writer)
         var limit = parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
         for (var i = predicate.End; i + 2 < limit; i++)
         {
-            if (words.Lower(i) != "to" || Phrases.Read(words, i + 1, limit) is not { IsEmpty: false } who
+            if (words.Lower(i) is not ("to" or "on") || Phrases.Read(words, i + 1, limit) is not { IsEmpty: false } who || (words.Lower(i) == "on" && words.Lemmas[who.Head] != "desk")
                 || words.Lower(who.End) != "for" || words.TagAt(who.Head) == Tag.Pronoun)
             {
                 continue;

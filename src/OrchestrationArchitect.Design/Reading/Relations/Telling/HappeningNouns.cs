@@ -52,7 +52,9 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
         {
             var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
-            return Named(at, parsed, predicate, guard, Math.Max(from, guard.Trails ? 0 : guard.End), predicate.First, alone ? 1 : 2);
+            from = BehindEach(parsed.Words, Math.Max(from, guard.Trails ? 0 : guard.End));
+            var named = Named(at, parsed, predicate, guard, from, predicate.First, alone ? 1 : 2);
+            return named.Count == 0 && takesPlace && predicate.Lemma == "follow" ? Following(at, parsed, predicate, guard, from) : named;
         }
 
         if (predicate is { Passive: false, Lemma: "undergo" } || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
@@ -141,6 +143,29 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         return told;
+    }
+
+    /// <summary>"The final invoice follows": a noun that is also the verb for what is done.</summary>
+    private List<Told> Following(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start)
+    {
+        var phrase = Phrases.Read(parsed.Words, start, predicate.First);
+        return !phrase.IsEmpty && phrase.End == predicate.First && IsBusinessVerb(parsed.Words.Lemmas[phrase.Head])
+            && NominalActions.Read(parsed.Words, new EnumerationItem(phrase.Start, phrase.End, phrase.Head, ActionEvidence.None, false), story.Lexicon) is { } nominal
+            ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)] : [];
+    }
+
+    /// <summary>"For each director a check is carried out": where what is carried out begins.</summary>
+    private static int BehindEach(TaggedSentence words, int start)
+    {
+        var end = start;
+        if (words.Lower(start) == "for" && words.Lower(start + 1) is "each" or "every")
+        {
+            for (end = start + 2; words.TagAt(end) is Tag.Adjective or Tag.Noun or Tag.Name; end++)
+            {
+            }
+        }
+
+        return end;
     }
 
     private bool IsBusinessVerb(string word) => story.Lexicon.Verb(word) is { Class: VerbClass.Action or VerbClass.Decide };

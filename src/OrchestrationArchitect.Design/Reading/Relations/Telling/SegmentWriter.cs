@@ -17,6 +17,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
     private readonly Sides _sides = new(story);
     private readonly Endings _endings = new(story);
     private readonly Remainders _remainders = new(story);
+    private readonly RecalledCase _recalled = new(story);
 
     /// <summary>Tells the steps of a sentence to the story.</summary>
     /// <param name="at">The sentence.</param>
@@ -89,7 +90,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         {
             Move = move switch
             {
-                Case branch => Goes(told, first, beside, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) }),
+                Case branch => Goes(told, first, beside, _recalled.Of(parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
                 _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first) },

@@ -44,7 +44,7 @@ internal sealed class BranchChoices(ImmutableArray<Segment> segments, Story stor
             ruled = Math.Max(ruled, step);
         }
 
-        if (several && (branch.From.IsNamed || !FollowsBranches(at)))
+        if (branch.From.IsSure || (several && (branch.From.IsNamed || !FollowsBranches(at))))
         {
             return null;
         }
