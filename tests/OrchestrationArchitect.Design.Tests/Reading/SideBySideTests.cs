@@ -17,6 +17,7 @@ public sealed class SideBySideTests
     [Theory]
     [InlineData("The essay is sent to four judges, who grade it in parallel. The mean is computed.")]
     [InlineData("The essay is copied, and four judges grade it in parallel. The mean is computed.")]
+    [InlineData("The essay is copied, after which judges and readers are sought concurrently. The mean is computed.")]
     [InlineData("The essay is copied. In the meantime nobody wants to lose the author, so we call the author. The mean is computed.")]
     public void Read_SeveralPeopleOrADenial_SetsNothingBesideAnother(string text) =>
         Texts.Read(text).Parallel.ShouldBeEmpty();

@@ -77,10 +77,14 @@ internal sealed class EnumerationFinder
     private bool HasVerbInS(EnumerationItem item) =>
         item.Head > item.Start && _infos[item.Head - 1].Has(VerbForms.Third) && _infos[item.Head].Has(VerbForms.Third) && _tokens[item.Head - 1].Kind == TokenKind.Word;
 
+    /// <summary>"Verifying bank details": what is done, and then to what, unlike "shipping label generation".</summary>
+    private bool BeginsWithDoing(EnumerationItem item) =>
+        item.Head > item.Start && item.Evidence != ActionEvidence.Strong && _infos[item.Start] is { Verb: >= 0 } info && info.Has(VerbForms.Gerund) && info.Noun <= info.Verb;
+
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
     private Enumeration? Judge(List<EnumerationItem> items, bool introduced)
     {
-        if (items.Count(HasVerbInS) * 2 > items.Count)
+        if (items.Count(HasVerbInS) * 2 > items.Count || items.Count(BeginsWithDoing) * 2 >= items.Count)
         {
             return null;
         }

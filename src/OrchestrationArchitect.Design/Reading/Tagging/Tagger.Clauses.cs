@@ -149,6 +149,40 @@ internal sealed partial class Tagger
         return true;
     }
 
+    /// <summary>"Any failure after packing releases the van": the clause that begins here would take the verb of the subject before it.</summary>
+    private bool BelongsToSubject(int i)
+    {
+        var start = i;
+        while (start > 0 && _tokens[start - 1].Lower != ";")
+        {
+            start--;
+            if (!(_tags[start].IsNominal() || _tags[start] is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Adverb))
+            {
+                return false;
+            }
+        }
+
+        if (start == i || _tags[start] != Tag.Determiner || _tokens[start].Lower is "this" or "that" or "all" || IsTime(start + 1))
+        {
+            return false;
+        }
+
+        for (var at = i + 2; at + 1 < Math.Min(_clauseEnd[i + 1], _tokens.Length); at++)
+        {
+            if (FunctionAt(at) is Tag.Auxiliary or Tag.Modal or Tag.Relative or Tag.Pronoun)
+            {
+                return false;
+            }
+
+            if (FunctionAt(at) is null && _infos[at].Has(VerbForms.Third) && FunctionAt(at + 1) == Tag.Determiner)
+            {
+                return !FiniteAhead(at + 1);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"After the rinse comes the drying": the phrase behind "after" and then the verb, with its subject behind it.</summary>
     private bool BringsUp(int after)
     {

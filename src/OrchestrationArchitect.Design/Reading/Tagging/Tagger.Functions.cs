@@ -202,7 +202,7 @@ internal sealed partial class Tagger
     /// <summary>Whether "after" and the like opens a clause (a verb follows) rather than a phrase.</summary>
     private bool OpensClause(int i)
     {
-        if (i + 1 >= _tokens.Length || BringsUp(i))
+        if (i + 1 >= _tokens.Length || BringsUp(i) || BelongsToSubject(i))
         {
             return false;
         }

@@ -53,12 +53,17 @@ internal sealed partial class Tagger
 
         if (before is Tag.Base or Tag.Present or Tag.Past or Tag.Participle)
         {
-            return FunctionAt(next) is Tag.Determiner || (_infos[at].Lemma is "keep" or "stop" or "continue" && at == i - 1) ? Tag.Gerund : Tag.Noun;
+            return FunctionAt(next) is Tag.Determiner || (_infos[at].Lemma is "keep" or "stop" or "continue" && at == i - 1) || BeginsDoings(i) ? Tag.Gerund : Tag.Noun;
         }
 
         var goesOn = before is Tag.Coordinator or Tag.Punctuation && _tags.AsSpan(0, i).Contains(Tag.Gerund) && next + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[next].Lower);
         return goesOn || (opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb))) ? Tag.Gerund : Tag.Noun;
     }
+
+    /// <summary>"Involves collecting documents, running a check and …": a list of what is done, as a later item with an article behind its verb shows.</summary>
+    private bool BeginsDoings(int i) =>
+        _lexicon.Phrases.Is("lists", _infos[i - 1].Lemma) && NextOpen(i) < _tokens.Length
+        && Enumerable.Range(i + 1, _tokens.Length - i - 1).Any(later => _tokens[later - 1].Lower is "," or "and" && FunctionAt(later) is null && _infos[later].Has(VerbForms.Gerund) && FunctionAt(later + 1) == Tag.Determiner);
 
     /// <summary>"Concurs or objects": a verb stands just before what joins it.</summary>
     private bool JoinsVerb(int i, int at) =>

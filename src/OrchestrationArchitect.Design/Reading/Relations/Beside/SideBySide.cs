@@ -127,7 +127,7 @@ internal static class SideBySide
         }
 
         var and = Enumerable.Range(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
-        var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator;
+        var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator or Tag.Relative;
         return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
 

@@ -243,7 +243,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         foreach (var item in items.Count < atLeast ? [] : items)
         {
             var nominal = item.Action!.Value;
-            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
             {
                 continue;
             }

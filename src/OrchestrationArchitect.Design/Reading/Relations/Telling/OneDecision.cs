@@ -15,6 +15,12 @@ internal sealed class OneDecision(Lexicon lexicon)
             return false;
         }
 
+        // "Accept, decline or counter": the comma stands for "or".
+        if (predicate.Joiner == "," && parsed.Words.Lower(predicate.End) == "or" && Decides(told[^1].Predicate) && Decides(predicate) && IsNextTo(predicate, told[^1]))
+        {
+            return true;
+        }
+
         var first = First(parsed, predicate);
         var ownFirst = first.Verb == told[^1].Predicate.Verb;
         if (predicate.Joiner == "or" && ownFirst && IsRefusalOfSame(parsed, predicate))
