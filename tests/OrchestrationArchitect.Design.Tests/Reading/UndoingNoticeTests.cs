@@ -44,4 +44,21 @@ public sealed class UndoingNoticeTests
     [Fact]
     public void Read_CorrectionPeriodGiven_UndoesNothing() =>
         Texts.Read("The inspector visits the house and the owner is notified. If defects are found, the owner is given a correction period.").Compensations.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a full refund is issued.", "issue-refund")]
+    [InlineData("the guest is given a refund.", "give-refund")]
+    [InlineData("the guest gets a refund.", "give-refund")]
+    [InlineData("the system triggers a refund.", "trigger-refund")]
+    public void Read_RefundThatIsGivenOnAMishap_UndoesTheCharge(string told, string by)
+    {
+        var facts = Texts.Read("The card is charged and the parcel is packed. If the parcel is lost, " + told);
+
+        facts.Compensations.ShouldContain(c => c.Step == "charge-card" && c.By == by && !c.Derived);
+        facts.Ids().ShouldBe(["charge-card", "pack-parcel"]);
+    }
+
+    [Fact]
+    public void Read_RefundThatEndsAReturn_IsAStep() =>
+        Texts.Read("The guest returns the tent. The clerk inspects it. If it is intact, a refund is issued.").Ids().ShouldContain("issue-refund");
 }

@@ -100,7 +100,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddVerb(i, i + 1, _words.Lemmas[i], again: true);
             }
-            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && _words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal))
+            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && (_words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal) || IsGiven(i, nominal)))
             {
                 AddNoun(i, nominal);
             }
@@ -194,16 +194,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
     }
 
-    /// <summary>"Credit note for the invoice", "a credit note is issued": what is issued is the undoing, not the note.</summary>
-    private void CreditNote(int i)
-    {
-        Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
-        if (_notices.Giving(i) is { } give)
-        {
-            _found[^1] = _found[^1] with { By = CompensationReader.Name(give.Lemma is "get" or "receive" ? "issue" : give.Lemma, "credit note"), IsNotice = true, Span = new SourceSpan(_words.Sentence.Field, _words[give.Verb].Start, _words[give.End - 1].End - _words[give.Verb].Start) };
-        }
-    }
-
     /// <summary>"The megaphones are given back and so is the van".</summary>
     private UndoneObject? SoIs(int end) =>
         _words.Lower(end) is "and" or "," && _words.Lower(end + 1) is "so" or "as" && _words.TagAt(end + 2) is Tag.Auxiliary && Phrases.Read(_words, end + 3, _words.Count) is { IsEmpty: false } also ? Objects.Of(_words, also, lexicon) : null;
@@ -282,7 +272,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             Add(verb, thing, all, i, i + 1);
         }
 
-        if (of.IsEmpty && !parsed.Predicates.Any(p => p.Subject.Head == i && !p.Subject.IsEmpty || p.Object.Head == i && !p.Object.IsEmpty) && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
+        if (of.IsEmpty && IsGiven(i, verb))
+        {
+            Given(i, verb);
+        }
+        else if (of.IsEmpty && !parsed.Predicates.Any(p => p.Subject.Head == i && !p.Subject.IsEmpty || p.Object.Head == i && !p.Object.IsEmpty) && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
         {
             Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
         }
