@@ -118,13 +118,13 @@ internal static class NominalList
 
     /// <summary>"Side by side", "in parallel": how the items are done.</summary>
     private static bool IsManner(TaggedSentence sentence, int first, int end, Lexicon lexicon) =>
-        lexicon.Phrases.Cue("parallel").Any(phrase => sentence.Matches(first, phrase) && phrase.Count(c => c == ' ') + 1 == end - first);
+        lexicon.Phrases.Set("parallel").LengthAt(sentence, first) == end - first;
 
     /// <summary>Where the words of an item end: "badge printing side by side" tells its manner last.</summary>
     private static int BeforeManner(TaggedSentence sentence, int first, int end, Lexicon lexicon)
     {
         var manner = lexicon.Phrases.Set("parallel").Find(sentence, first + 1, end);
-        return manner > 0 && manner + lexicon.Phrases.Set("parallel").LengthAt(sentence, manner) == end ? manner : end;
+        return manner > 0 && IsManner(sentence, manner, end, lexicon) ? manner : end;
     }
 
     /// <summary>"Packaging for HLS and DASH": a name joined to another one.</summary>

@@ -5,7 +5,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>
 /// What takes something back by what is sent, posted or said: "a correction is mailed to the creditors", "a return label is sent for the router",
-/// "a reversal is posted", "the guest gets a refund", "the caterer is told not to come".
+/// "the caterer is told not to come".
 /// </summary>
 internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
 {
@@ -25,7 +25,7 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
     {
         var told = tell.Passive ? tell.Subject.IsEmpty ? tell.Object : tell.Subject : tell.Recipient.IsEmpty ? tell.Object : tell.Recipient;
         return lexicon.Phrases.Is("telling-off", tell.Lemma) && !told.IsEmpty && IsSentOff(tell.End, told) && Objects.Of(_words, told, lexicon) is { } who
-            ? new Notice("dismiss", who, CompensationReader.Name(tell.Lemma, who.Thing), tell.Verb, tell.End) : null;
+            ? new Notice("dismiss", who, CompensationReader.Name(tell.Lemma, who.Thing), tell.End) : null;
     }
 
     private bool IsSentOff(int from, Phrase told)
@@ -54,13 +54,13 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
         {
             if (lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && (i == head || lexicon.Phrases.Is("paper", _words.Lemmas[head])) && Recipient(give) is { IsEmpty: false } told && Objects.Of(_words, told, lexicon) is { } who)
             {
-                return new Notice("correct", WithWhole(who, told), Named(verb, i, end), give.Verb, give.End);
+                return new Notice("correct", WithWhole(who, told), Named(verb, i, end), give.End);
             }
         }
 
         if (_words.Lower(head) is "label" or "labels" && head > give.Object.Start && _words.Lower(head - 1) is "return" && Returned(give) is { } thing)
         {
-            return new Notice("fetch-back", thing, Named(verb, head - 1, end), give.Verb, give.End);
+            return new Notice("fetch-back", thing, Named(verb, head - 1, end), give.End);
         }
 
         return null;
@@ -98,6 +98,5 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
 /// <param name="Verb">The verb that says how, as a mention's.</param>
 /// <param name="Thing">What or who it is about.</param>
 /// <param name="By">The id of what is done.</param>
-/// <param name="From">The token of the verb.</param>
-/// <param name="End">The token after it.</param>
-internal sealed record Notice(string Verb, UndoneObject Thing, string By, int From, int End);
+/// <param name="End">The token after the verb.</param>
+internal sealed record Notice(string Verb, UndoneObject Thing, string By, int End);
