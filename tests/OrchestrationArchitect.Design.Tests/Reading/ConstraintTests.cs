@@ -42,6 +42,8 @@ public sealed class ConstraintTests
     [InlineData("A full rollout fits into a 72-hour window.", ConstraintKind.MaxDuration, 259_200)]
     [InlineData("Two million records, nightly window of 5 h.", ConstraintKind.MaxDuration, 18_000)]
     [InlineData("99.5 % in office hours.", ConstraintKind.Availability, 99.5)]
+    [InlineData("A video of one hour has to be online within 30 minutes.", ConstraintKind.MaxDuration, 1_800)]
+    [InlineData("An outage must be visible on the map within 2 minutes.", ConstraintKind.Latency, 120)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
         var constraint = Texts.Constraint(text);
@@ -107,6 +109,7 @@ public sealed class ConstraintTests
 
     [Theory]
     [InlineData("A failed mapper is started again twice.", ConstraintKind.Retries, 2)]
+    [InlineData("Alignment is retried twice per sample.", ConstraintKind.Retries, 2)]
     [InlineData("No more than 40 drones in the air.", ConstraintKind.Concurrency, 40)]
     [InlineData("Never more than 15 translators per order.", ConstraintKind.Concurrency, 15)]
     public void Read_Count_LimitsWhatItIsOf(string text, ConstraintKind kind, double count) =>
@@ -137,6 +140,11 @@ public sealed class ConstraintTests
     [InlineData("Zero duplicate shipments.")]
     [InlineData("Replays of the same message must be harmless.")]
     [InlineData("One order, one charge, no matter how often the message is delivered.")]
+    [InlineData("Re-running the export for the same tenant must be safe.")]
+    [InlineData("It must be safe to restart it without debiting points again.")]
+    [InlineData("A webhook that is sent several times leads to one parcel only.")]
+    [InlineData("A file that is uploaded again must not be imported again.")]
+    [InlineData("If the event is redelivered, nothing happens.")]
     public void Read_RepetitionWithoutEffect_IsIdempotency(string text) =>
         Texts.Constraint(text).Kind.ShouldBe(ConstraintKind.Idempotency);
 
@@ -150,6 +158,16 @@ public sealed class ConstraintTests
         constraint.Kind.ShouldBe(ConstraintKind.Residency);
         constraint.Value.ShouldBe(new ConstraintValue.Text(place));
     }
+
+    [Fact]
+    public void Read_FigureBehindItsOwnerAlone_HasTheUnitToldBefore() =>
+        Texts.Read("The goods are packed.", "", "The courier has 30 minutes, the customer 10.").Constraints.Select(c => c.Value.AsNumber).ShouldBe([1_800d, 600d]);
+
+    [Theory]
+    [InlineData("The report is sent again after a day.")]
+    [InlineData("The server may be restarted three times.")]
+    public void Read_RepetitionThatIsWanted_IsNoIdempotency(string text) =>
+        Texts.Read("The goods are packed.", "", text).Constraints.ShouldNotContain(c => c.Kind == ConstraintKind.Idempotency);
 
     [Fact]
     public void Read_SilenceInTheLabelOfABranch_IsAWait()

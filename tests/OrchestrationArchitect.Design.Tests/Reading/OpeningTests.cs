@@ -12,6 +12,12 @@ public sealed class OpeningTests
     public void Read_WhatLeadsUpToTheProcess_IsNoStep(string opening) =>
         Texts.Read(opening + Process).Ids().ShouldBe(["block-boat", "inform-skipper"]);
 
+    [Theory]
+    [InlineData("The worker uses templates, renders pages and stores them.", "use-templates render-pages store-pages")]
+    [InlineData("A broker collects quotes. The best quote is forwarded.", "collect-quotes forward-best-quote")]
+    public void Read_WorkThatSoundsLikeATrade_IsToldInSteps(string text, string steps) =>
+        string.Join(' ', Texts.Read(text).Ids()).ShouldBe(steps);
+
     [Fact]
     public void Read_WhatTheRunBeginsWith_IsAStep() =>
         Texts.Read("The run begins with freezing the time sheets. Then the pay is computed.").Ids().ShouldBe(["freeze-time-sheets", "compute-pay"]);

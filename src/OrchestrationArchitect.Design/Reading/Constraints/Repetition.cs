@@ -29,7 +29,7 @@ internal static class Repetition
             }
         }
 
-        return words.Sentence.Field == SourceField.BusinessWorkflow ? -1 : OfRepeated(words, denied, lexicon);
+        return words.Sentence.Field == SourceField.BusinessWorkflow ? -1 : OfRepeated(words, denied, lexicon) is var repeated and >= 0 ? repeated : HarmlessRepeats.Find(words, lexicon);
     }
 
     /// <summary>"Exactly once", "only once", "once per match"; a retry once is none, nor is "at once".</summary>

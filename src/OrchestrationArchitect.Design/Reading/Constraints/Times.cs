@@ -16,6 +16,11 @@ internal static class Times
     /// <summary>What a time limits, by the weight of all that is seen of it; what the rules take it for is seen too.</summary>
     public static ConstraintFact? Read(QuantityContext context)
     {
+        if (Lengths.Holds(context))
+        {
+            return null;
+        }
+
         var rule = ByRules(context);
         if (IsCertain(context, rule))
         {
@@ -30,7 +35,7 @@ internal static class Times
 
     /// <summary>A percentile is told of answers alone, an outage is no limit of a time, and words of keeping are hardly ever misread.</summary>
     public static bool IsCertain(QuantityContext context, ConstraintFact? rule) =>
-        rule?.Kind == ConstraintKind.Retention || IsWindow(context) || context.Has("outage") || context.Percentile() is not null;
+        rule?.Kind == ConstraintKind.Retention || IsWindow(context) || IsDowntime(context) || context.Percentile() is not null;
 
     private static StepFact? StepOf(QuantityContext context, ConstraintKind kind) => kind switch
     {
@@ -43,7 +48,7 @@ internal static class Times
     /// <summary>The rules, first to last; the first that holds decides.</summary>
     public static ConstraintFact? ByRules(QuantityContext context)
     {
-        if (context.Has("outage"))
+        if (IsDowntime(context))
         {
             return Downtime(context);
         }
@@ -91,6 +96,9 @@ internal static class Times
     /// <summary>"Fits into a 6-hour window", "a nightly window of five hours": the time that a run has.</summary>
     private static bool IsWindow(QuantityContext context) =>
         context.InConstraints && (context.After is "window" or "slot" || context.Before() == "of" && context.Before(2) is "window" or "slot") && context.HasAnywhere("fitting-in") && !context.Has("waiting") && !context.HasAnywhere("windowing");
+
+    /// <summary>How long it may be down is told; not "an outage must be on the map within two minutes".</summary>
+    private static bool IsDowntime(QuantityContext context) => context.Has("outage") && context.Before() is not ("within" or "inside");
 
     /// <summary>"Eight hours of downtime a year": what is left is how long it must be up.</summary>
     private static ConstraintFact? Downtime(QuantityContext context)

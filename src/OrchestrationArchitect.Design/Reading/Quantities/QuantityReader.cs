@@ -35,14 +35,18 @@ internal static class QuantityReader
     private static bool Restates(TaggedSentence words, Quantity quantity, ImmutableArray<Quantity>.Builder found) =>
         found.Count > 0 && words.Lower(quantity.First - 1) == "(" && found[^1] is var last && last.End >= quantity.First - 1 && last.Kind == quantity.Kind && last.Value.Equals(quantity.Value);
 
-    /// <summary>"Within 7 days, the rest within 60", "after two days and replaced after five": the unit told before holds.</summary>
+    /// <summary>"Within 7 days, the rest within 60", "after two days and replaced after five", "the courier has 30 minutes, the customer 10": the unit told before holds.</summary>
     private static Quantity WithUnitBefore(TaggedSentence words, Quantity quantity, ImmutableArray<Quantity>.Builder found)
     {
-        var alone = quantity is { Kind: QuantityKind.Count, Noun.Length: 0 } && words.Lower(quantity.First - 1) is "after" or "within" or "in"
+        var alone = quantity is { Kind: QuantityKind.Count, Noun.Length: 0 } && (words.Lower(quantity.First - 1) is "after" or "within" or "in" || IsGapped(words, quantity.First))
             && (quantity.End >= words.Count || words.Lower(quantity.End) is "," or ";" or "." or "and" or "or" or ")" or "but");
         return alone && found.Count > 0 && found[^1] is { Kind: QuantityKind.Time } last && words.Units.TryGet(words.Lower(last.End - 1), "time", out var unit)
             ? quantity with { Kind = QuantityKind.Time, Value = quantity.Value * unit } : quantity;
     }
+
+    /// <summary>"…, the customer 10", "… and a manager 5": only who has it stands before the figure.</summary>
+    private static bool IsGapped(TaggedSentence words, int first) =>
+        words.TagAt(first - 1) is Tag.Noun or Tag.Name && words.TagAt(first - 2) == Tag.Determiner && words.Lower(first - 3) is "," or ";" or "and" or "while" or "but";
 
     /// <summary>"Not a minute longer".</summary>
     private static bool IsEmphasis(TaggedSentence words, Quantity quantity) =>
@@ -94,11 +98,12 @@ internal static class QuantityReader
         return words.Lower(half) is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." or "o'clock" or "utc" ? half + 1 : end;
     }
 
-    /// <summary>"Twice", "x3".</summary>
+    /// <summary>"Twice", "twice per sample", "x3"; not "twice per day".</summary>
     private static Quantity? Often(TaggedSentence words, int i)
     {
         var own = words.Lower(i);
-        if (NumberWords.TryTimes(own, out var times) && words.TagAt(i) != Tag.Subordinator && words.Lower(i + 1) != "a" && words.Lower(i - 1) is not "at" && words.Lower(i + 1) is not ("again" or "per" or "every"))
+        if (NumberWords.TryTimes(own, out var times) && words.TagAt(i) != Tag.Subordinator && words.Lower(i + 1) != "a" && words.Lower(i - 1) is not "at" && words.Lower(i + 1) is not ("again" or "every")
+            && !(words.Lower(i + 1) == "per" && words.Units.TryGet(words.Lower(i + 2), "time", out _)))
         {
             return new Quantity(QuantityKind.Times, times, i, i + 1, "");
         }

@@ -196,6 +196,12 @@ internal sealed partial class Tagger
             return Enumerated(i);
         }
 
+        if (OpensOwnSubject(i) is { } described)
+        {
+            _settled[i] = true;
+            return described;
+        }
+
         var open = Open(i);
         if (open is Tag.Present && FunctionAt(i + 1) == Tag.Auxiliary && _tokens[i + 1].Lower is "is" or "are" or "was" or "were" && _infos[i].Noun >= 0 && !(i > 0 && _tags[i - 1] is Tag.Relative or Tag.Pronoun) && !(_infos[i].Has(VerbForms.Third) && IsBeforeSingular(i) && FollowsWhat(i)))
         {

@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Relations.Beside;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Setting;
@@ -56,12 +57,13 @@ internal static class SentenceFilter
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
         && (sentence.Words.Lower(said.Head) is "states" or "statuses" || (sentence.Words.Lower(said.Head) is "phases" or "stages" or "steps" && !(main.Passive && lexicon.ClassOf(main.Lemma) is VerbClass.Action or VerbClass.Decide && !sentence.Predicates.Any(p => p.Coordinated))));
 
-    /// <summary>What an organisation does at all times, told before any step: "we run four hospitals".</summary>
+    /// <summary>What an organisation does at all times, told before any step: "we run four hospitals"; not "the worker uses templates and renders pages".</summary>
     public static bool IsStanding(ParsedSentence sentence, Lexicon lexicon)
     {
         var main = sentence.Predicates.FirstOrDefault(p => p.Finite && p.Clause == ClauseKind.Main);
         return main is { Passive: false, Modal: "", Object.IsEmpty: false, Subject.IsEmpty: false } && main.Verb <= 12 && lexicon.Phrases.Is("standing", main.Lemma) && sentence.Predicates[0] == main
-            && sentence.Words.Lower(main.Object.Start) is not ("the" or "it" or "them" or "this" or "each" or "its" or "their" or "an" or "a") && sentence.Words.TagAt(main.Object.Head) == Tag.Noun;
+            && sentence.Words.Lower(main.Object.Start) is not ("the" or "it" or "them" or "this" or "each" or "its" or "their" or "an" or "a") && sentence.Words.TagAt(main.Object.Head) == Tag.Noun
+            && !sentence.Predicates.Any(p => p.Finite && p.Coordinated && p.Clause == ClauseKind.Main && !lexicon.Phrases.Is("standing", p.Lemma) && SureVerbs.Has(sentence.Words, p, lexicon));
     }
 
     /// <summary>"The new process shall look as follows": where the words that announce the process begin; -1 if none.</summary>

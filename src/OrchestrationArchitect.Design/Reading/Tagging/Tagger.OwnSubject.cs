@@ -1,0 +1,61 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>Words that open a subject of their own behind a comma or "and", and so do not go on with the verb before: the helper of their clause comes right after the things.</summary>
+internal sealed partial class Tagger
+{
+    /// <summary>"…, [approved] claims are paid", "… and [changes] above 25,000 go to …", "…, and [pay] slips are made available"; null for what opens none.</summary>
+    private Tag? OpensOwnSubject(int i)
+    {
+        var info = _infos[i];
+        if (info.Verb < 0 || !(i == 0 ? !_isOrder : _tags[i - 1] is Tag.Coordinator || _tokens[i - 1].Lower is "," or ";") || (i > 0 && !Enumerable.Range(0, i).Any(at => _tags[at].IsVerb())))
+        {
+            return null;
+        }
+
+        return info.Has(VerbForms.Third) ? (info.Noun >= 0 && IsThingOfVerb(i) ? Tag.Noun : null)
+            : EndOfThings(i + 1) is var end && end > i + 1 && IsFiniteAt(end) ? Describing(i, info) : null;
+    }
+
+    /// <summary>"Approved claims", "pay slips": how the word belongs to the things behind it; null if it may as well act on them or say what is so of them ("check items are there").</summary>
+    private Tag? Describing(int i, WordInfo info) =>
+        info.Has(VerbForms.Participle) && !info.Has(VerbForms.Base) ? Tag.Adjective
+        : info.Has(VerbForms.Base) && (info.Noun >= 0 || info.Adjective >= 0) && !_lexicon.Phrases.Is("stating", info.Lemma) ? NounOrAdjectiveOf(info)
+        : null;
+
+    /// <summary>"Copies go to …", "offers below the reserve price are dropped": the word in -s is what the verb behind it is told of.</summary>
+    private bool IsThingOfVerb(int i)
+    {
+        if (FunctionAt(i + 1) is not Tag.Preposition)
+        {
+            return IsFiniteAt(i + 1);
+        }
+
+        var at = i + 1;
+        while (at < _tokens.Length && FunctionAt(at) is Tag.Preposition or Tag.Determiner || at < _tokens.Length && (NamesOrTells(at) || _tokens[at].Kind == Tokens.TokenKind.Number) && FunctionAt(at) is null && !IsFiniteAt(at))
+        {
+            at++;
+        }
+
+        return at > i + 2 && IsFiniteAt(at) && FunctionAt(at - 1) is null;
+    }
+
+    /// <summary>The token after the things that begin at a place: adjectives and nouns, the last in the plural.</summary>
+    private int EndOfThings(int from)
+    {
+        var at = from;
+        while (at < _tokens.Length && !IsSign(at) && FunctionAt(at) is null && NamesOrTells(at) && !(at > from && IsFiniteAt(at)))
+        {
+            at++;
+        }
+
+        return at > from && IsPlural(at - 1) ? at : from;
+    }
+
+    private bool NamesOrTells(int i) => _infos[i].Noun >= 0 || _infos[i].Adjective >= 0 || !_infos[i].IsKnown;
+
+    /// <summary>A helper, or a base form with what follows a verb, as it stands behind a plural: "go to …".</summary>
+    private bool IsFiniteAt(int i) =>
+        i < _tokens.Length && (FunctionAt(i) is Tag.Auxiliary or Tag.Modal ? _tokens[i].Lower is not ("be" or "been" or "being" or "having") : IsPluralBefore(i) && IsPlural(i - 1));
+}
