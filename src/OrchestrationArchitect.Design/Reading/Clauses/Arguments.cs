@@ -86,6 +86,11 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
+        if (own is { Passive: true, Finite: true, Gapped: false } && i > 0 && SharedSubject(sentence, all[i - 1], own) is { IsEmpty: false } shared)
+        {
+            return WithPassive(sentence, all, i, own with { Subject = shared });
+        }
+
         var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
         if (own is { Clause: ClauseKind.Relative, Marker: "" })
@@ -116,6 +121,10 @@ internal static class Arguments
         {
             own = own with { Subject = wished };
         }
+        else if (own is { Clause: ClauseKind.Infinitive, Passive: true } && i > 0 && all[i - 1] is { Clause: ClauseKind.Main, Passive: false } needs && needs.End == own.First)
+        {
+            own = own with { Subject = needs.Subject };
+        }
         else if (own.Finite && i > 0 && all[i - 1] is { Clause: ClauseKind.Relative } relative && relative.End == own.First)
         {
             own = own with { Subject = Antecedent(sentence, relative) };
@@ -134,6 +143,14 @@ internal static class Arguments
 
         var inside = Enumerable.Range(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
         return inside && sentence.TagAt(own.First - 1).IsNominal() ? has.Object : default;
+    }
+
+    /// <summary>"Parcels get a label, are weighed and …": a helper right behind the comma goes on with the subject of the clause before, not with its object.</summary>
+    private static Phrase SharedSubject(TaggedSentence sentence, Predicate before, Predicate own)
+    {
+        var joined = sentence.Lower(own.First - 1) == "," || sentence.TagAt(own.First - 1) == Tag.Coordinator;
+        var goesOn = joined && own.Clause == ClauseKind.Main && before is { Clause: ClauseKind.Main, Finite: true, Passive: false } && before.ClauseStart == own.ClauseStart && !before.Object.IsEmpty;
+        return goesOn && Enumerable.Range(before.End, own.First - 1 - before.End).All(at => sentence.TagAt(at) != Tag.Punctuation) ? before.Subject : default;
     }
 
     /// <summary>

@@ -120,7 +120,8 @@ internal sealed class ClauseReader
             default:
                 if (_sentence.TagAt(i) == Tag.Relative)
                 {
-                    _region.OpenRelative(lower, i, _predicates.Count, i > 0 && _sentence.Lower(_sentence.TagAt(i - 1) == Tag.Preposition ? i - 2 : i - 1) == ",");
+                    // "…, is assigned who visits the site": what is told of somebody after the verb goes on as well.
+                    _region.OpenRelative(lower, i, _predicates.Count, (i > 0 && _sentence.Lower(_sentence.TagAt(i - 1) == Tag.Preposition ? i - 2 : i - 1) == ",") || (lower == "who" && _sentence.TagAt(i - 1) == Tag.Participle));
                 }
 
                 break;

@@ -53,6 +53,15 @@ internal sealed partial class Tagger
         return at > from && IsPlural(at - 1) ? at : from;
     }
 
+    /// <summary>"…, [last] the card is printed": what the clause behind it tells comes at the end.</summary>
+    private bool ClosesRow(int i) =>
+        _tokens[i].Lower == "last" && (i == 0 || _tags[i - 1] is Tag.Punctuation or Tag.Coordinator) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun;
+
+    /// <summary>"The credit check [runs], then …": behind one thing that somebody does, with no other verb in the clause.</summary>
+    private bool RunsAlone(int i) =>
+        _tokens[i].Lower == "runs" && i > 0 && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _infos[i - 1].Verb >= 0 && ClauseLacksVerb(i)
+        && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Adverb) && !FiniteAhead(i + 1);
+
     private bool NamesOrTells(int i) => _infos[i].Noun >= 0 || _infos[i].Adjective >= 0 || !_infos[i].IsKnown;
 
     /// <summary>A helper, or a base form with what follows a verb, as it stands behind a plural: "go to …".</summary>

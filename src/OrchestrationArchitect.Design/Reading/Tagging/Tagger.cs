@@ -132,7 +132,7 @@ internal sealed partial class Tagger
             return Tag.Modal;
         }
 
-        if (IsThatIsToSay(i))
+        if (IsThatIsToSay(i) || ClosesRow(i))
         {
             return Tag.Adverb;
         }
@@ -200,6 +200,12 @@ internal sealed partial class Tagger
         {
             _settled[i] = true;
             return described;
+        }
+
+        if (RunsAlone(i))
+        {
+            _settled[i] = true;
+            return Tag.Present;
         }
 
         var open = Open(i);

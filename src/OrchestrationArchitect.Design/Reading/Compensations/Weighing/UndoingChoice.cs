@@ -22,6 +22,9 @@ internal sealed class UndoingChoice(WeighedText text, AskedMention asked)
     /// <summary>The numbers of the steps' actions, and how well they fit.</summary>
     public ImmutableArray<(int Step, UndoingFit Fit)> Candidates => asked.Candidates;
 
+    /// <summary>"Hold the funds, move the title, release the funds": what no failure is told of goes on in the sentence that told the step.</summary>
+    public bool GoesOnFrom(int step) => Own && Mention.Under == Mishap.Untold && text.Actions[step].Sentence == Mention.Sentence;
+
     /// <summary>What is observed of the mention itself, by name.</summary>
     public ImmutableArray<string> Nothing => NameLister.Of(Observe);
 

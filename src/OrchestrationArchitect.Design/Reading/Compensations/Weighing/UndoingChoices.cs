@@ -97,7 +97,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
                 var step = choice.Candidates[i].Step;
                 neighbours.Of(at, step, weigher);
                 var all = odds[i] + weigher.Sum() - nothing;
-                if (all > (step == choice.Ruled ? -Trust : least) && (!usual || step == choice.Ruled))
+                if (all > (step == choice.Ruled ? -Trust : least) && (!(usual || choice.GoesOnFrom(step)) || step == choice.Ruled))
                 {
                     likely.Add((choice, step, all));
                 }

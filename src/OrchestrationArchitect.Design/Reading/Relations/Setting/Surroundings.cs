@@ -36,19 +36,22 @@ internal sealed class Surroundings(Story story)
             return true;
         }
 
-        return at == 0 && !IsOrder(parsed) && !OpensWithDoing(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
+        return at == 0 && !IsOrder(parsed, next) && !OpensWithDoing(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
             && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && SureVerbs.Has(words, p, story.Lexicon) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition or Tag.Subordinator))
             && NominalList.Best(words, story.Lexicon).Count(item => item.Action is not null) < FewItems
             && TellsBeyond(at);
     }
 
-    /// <summary>"Reserve stock, charge card.", "Validate order.": orders, not the name of something.</summary>
-    private bool IsOrder(ParsedSentence parsed)
+    /// <summary>"Reserve stock, charge card.", "Validate order.", "Check stock. Charge card.": orders, not the name of something.</summary>
+    private bool IsOrder(ParsedSentence parsed, ParsedSentence next)
     {
         var words = parsed.Words;
-        var orders = parsed.Predicates.Count(p => p is { Clause: ClauseKind.Main, Subject.IsEmpty: true, Object.IsEmpty: false } && words.TagAt(p.Verb) == Tag.Base);
-        return orders > 1 || (orders == 1 && words.Sentence.Shape == SentenceShape.Prose && words.TagAt(0) == Tag.Base && story.Lexicon.Morphology.Describe(words.Lower(0)).Noun < 0);
+        var orders = Orders(parsed).Count();
+        return orders > 1 || (orders == 1 && words.Sentence.Shape == SentenceShape.Prose && words.TagAt(0) == Tag.Base && (story.Lexicon.Morphology.Describe(words.Lower(0)).Noun < 0 || Orders(next).Any()));
     }
+
+    private static IEnumerable<Predicate> Orders(ParsedSentence parsed) =>
+        parsed.Predicates.Where(p => p is { Clause: ClauseKind.Main, Subject.IsEmpty: true, Object.IsEmpty: false } && parsed.Words.TagAt(p.Verb) == Tag.Base);
 
     /// <summary>"The run begins with freezing the time sheets", "the process starts with a credit check"; not with what somebody sends in.</summary>
     private bool OpensWithDoing(ParsedSentence parsed) =>

@@ -192,7 +192,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             "do" => predicate.Passive,
             "be" => words.Lower(next) is "done" or "due" || words.Lower(next - 1) is "next" || PresentedNouns.NamesTask(words, next, words.Count) || (words.Lower(next) == "step" && words.TagAt(next + 1) == Tag.Number),
             "come" => words.Lower(predicate.End) is "next" or "last" or "first" or "second" or "third" or "then" or "afterwards" or "finally" or "later",
-            "run" => predicate.Object.IsEmpty && words.TagAt(next) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb,
+            "run" => predicate.Object.IsEmpty && words.TagAt(next) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition,
             _ => false,
         };
     }
