@@ -105,7 +105,7 @@ internal static class SubjectGuards
     private static bool IsAnswered(ParsedSentence sentence, Predicate predicate, Phrase said)
     {
         var words = sentence.Words;
-        return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative) && IsGeneric(words, said)
+        return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative || words.Matches(said.Head + 1, "out of")) && IsGeneric(words, said)
             && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
     }
 

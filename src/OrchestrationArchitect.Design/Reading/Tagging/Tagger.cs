@@ -222,6 +222,11 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        if (open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower is "every" or "each" && _infos[i].Noun >= 0 && FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal)
+        {
+            return Tag.Noun;
+        }
+
         return open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower == "the" && ((_infos[i].Verb < 0 && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Coordinator)) || (i + 1 < _tokens.Length && _tokens[i + 1].Lower is "goes" or "comes")) ? Tag.Noun : open;
     }
 

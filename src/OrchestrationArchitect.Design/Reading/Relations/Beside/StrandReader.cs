@@ -178,7 +178,17 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
-        return labelled || introduced || counted || oneByOne || (!recalled && AreHalves(parsed, told));
+        return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreAwaited(at, parsed, told)));
+    }
+
+    /// <summary>"The kitchen cooks the food, and the bar mixes the drinks. When both are ready, …": as many do something as have to be over.</summary>
+    private bool AreAwaited(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var starts = told.FindAll(t => !t.Predicate.Coordinated);
+        var who = starts.ConvertAll(t => t.Predicate.Passive ? default : t.Predicate.Subject);
+        return starts.Count > 1 && told[0].Guard.Kind == GuardKind.Always && told.TrueForAll(t => t.Guard == told[0].Guard && t.Predicate.Clause == ClauseKind.Main) && who.TrueForAll(s => !s.IsEmpty && parsed.Words.TagAt(s.Head) is Tag.Noun or Tag.Name)
+            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Enumerable.Range(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
+            && CountedStrands.After(story, at) == starts.Count;
     }
 
     /// <summary>"One half of the guests gets the tour, the other half gets the tasting".</summary>
