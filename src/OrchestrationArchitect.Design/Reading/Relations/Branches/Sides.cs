@@ -157,5 +157,5 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "either" && parsed.Words.TagAt(i + 1) == Tag.Punctuation) || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
 }
