@@ -6,6 +6,7 @@ public sealed class AnchorTests
     [InlineData("The hull is scanned and the cargo weighed. The crates are checked. The papers are stamped. Contaminated crates are burnt.", "check-crates > burn-contaminated-crates")]
     [InlineData("The valve is opened. The pressure gauge is read and the shift book is signed. A gauge that shows no pressure is swapped.", "read-pressure-gauge > swap-gauge")]
     [InlineData("The manager accepts or refuses the bid. If she accepts it, a contract is drafted and the site is fenced. A refusal is mailed to the bidder.", "accept-bid > mail-refusal")]
+    [InlineData("The hull is scanned and the ropes are tied in parallel. When the scan is complete, the slip is printed. The barge is moored.", "tie-ropes > moor-barge")]
     public void Read_ConditionToldLate_LeavesFromTheStepItSpeaksOf(string text, string edge) => Texts.Read(text).Edges().ShouldContain(edge);
 
     [Theory]
@@ -20,6 +21,11 @@ public sealed class AnchorTests
         edges.ShouldContain(one);
         edges.ShouldContain(other);
     }
+
+    [Fact]
+    public void Read_ClausesJoinedByOrUnderOneCondition_AreAlternatives() =>
+        Texts.Read("The route is planned. Depending on the weather, a boat is hired, a bus is booked or the tour is cancelled. The guests are told.").Edges()
+            .ShouldBe(["plan-route > hire-boat", "plan-route > book-bus", "plan-route > cancel-tour", "hire-boat > tell-guests", "book-bus > tell-guests", "cancel-tour > tell-guests"], ignoreOrder: true);
 
     [Fact]
     public void Read_KindsAndTheRest_AreSidesOfOneQuestion() =>

@@ -4,6 +4,12 @@ public sealed class ClauseStepTests
 {
     [Theory]
     [InlineData("The roof is opened. Only then is the lamp lit.", "open light")]
+    [InlineData("The oven is lit. The dough is kneaded, left to rest for two hours, shaped and baked.", "light knead leave shape bake")]
+    [InlineData("The oven is lit. The back is sealed.", "light seal")]
+    [InlineData("The oven is lit. The fact checkers go to the baker and weigh the bread.", "light go weigh")]
+    [InlineData("Weigh the flour -> check the dough -> pack -> ship", "weigh check pack ship")]
+    [InlineData("The oven is lit. After the feast everyone gets a cake.", "light get")]
+    [InlineData("The oven is lit. The tins are checked in all rooms.", "light check")]
     [InlineData("The swab is tested. A clean swab allows the ward to be opened and the beds to be made up.", "test open make")]
     [InlineData("The swab is tested. A second refusal forces the panel to close the file and to inform the owner.", "test close inform")]
     [InlineData("The bags are sorted. For small lots it is enough to weigh the bags and label them.", "sort weigh label")]

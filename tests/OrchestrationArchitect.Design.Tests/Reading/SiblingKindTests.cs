@@ -16,11 +16,14 @@ public sealed class SiblingKindTests
         "await>print await>arrange await>file")]
     [InlineData("The notary sends the deed and waits for the reply. There are two possible replies. \"Accepted\" means the fee is booked and the deed is stamped. \"Incomplete\" means the buyer is asked for the papers. The record is archived.",
         "wait>book book>stamp wait>ask")]
+    [InlineData("Each letter is sorted. Advertising is shredded. Complaints are passed to the warden. Applications go to the registry; anything else is filed.",
+        "sort>shred sort>pass sort>send sort>file")]
     public void Read_ClauseForEachKind_IsASideOfOneQuestion(string text, string expected) => Edges(text).Intersect(expected.Split(' ')).ShouldBe(expected.Split(' '), ignoreOrder: true);
 
     [Theory]
     [InlineData("The clerk collects the data. Customer data is stored. Order data is validated. The report is printed.", "collect>store store>validate validate>print")]
     [InlineData("The broker requests the documents. Then the shipping documents are prepared. All customs documents are signed. The file is closed.", "request>prepare prepare>sign sign>close")]
+    [InlineData("The letters are sorted. Clerks stamp the envelopes. Postage is paid. The file is closed.", "sort>stamp stamp>pay pay>close")]
     [InlineData("The first report is printed. The second report is mailed. The file is closed.", "print>mail mail>close")]
     public void Read_OneThingAfterAnother_StaysInTurn(string text, string expected) => Edges(text).ShouldBe(expected.Split(' '), ignoreOrder: true);
 

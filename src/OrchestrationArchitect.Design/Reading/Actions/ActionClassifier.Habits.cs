@@ -16,7 +16,7 @@ internal sealed partial class ActionClassifier
         }
 
         var words = sentence.Words;
-        if (IsGeneric(words, predicate.Subject))
+        if (IsGeneric(words, predicate.Subject) && !IsOfOne(words, predicate.Verb))
         {
             return Enumerable.Range(predicate.Subject.End, predicate.Verb - predicate.Subject.End).Any(i => lexicon.Phrases.Is("now-and-then", words.Lower(i)))
                 || (at == 0 && !_anyStep && !startIsStep && sentences.Length > 2 && (predicate.Object.IsEmpty || words.Lower(predicate.Object.Start) != "the"));
@@ -25,6 +25,9 @@ internal sealed partial class ActionClassifier
         return at == 0 && !_anyStep && words.Lower(predicate.Subject.Start) is "we" or "our" && IsGeneric(words, predicate.Object)
             && words.Lower(predicate.Object.End) is "for" or "to" && Phrases.Read(words, predicate.Object.End + 1, words.Count) is { IsEmpty: false } whom && IsGeneric(words, whom);
     }
+
+    /// <summary>"Sales prepares a quote": a verb said of one, whatever its subject looks like.</summary>
+    private static bool IsOfOne(TaggedSentence words, int verb) => words.TagAt(verb) == Tag.Present && words.Lower(verb) != words.Lemmas[verb] && words.Lower(verb).EndsWith('s');
 
     /// <summary>A plural without an article: the whole kind is meant.</summary>
     private bool IsGeneric(TaggedSentence words, Phrase phrase) =>

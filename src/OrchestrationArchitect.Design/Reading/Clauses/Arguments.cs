@@ -91,7 +91,7 @@ internal static class Arguments
             return WithPassive(sentence, all, i, own with { Subject = shared });
         }
 
-        var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && sentence.TagAt(reduced.First - 1).IsNominal();
+        var describes = i > 0 && own is { Finite: true, Joiner: "" } && all[i - 1] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > own.ClauseStart && reduced.First > 0 && (sentence.TagAt(reduced.First - 1).IsNominal() || sentence.Lower(reduced.First - 1) == "those");
         var from = Math.Max(own.ClauseStart, describes ? (i > 1 ? all[i - 2].End : 0) : i > 0 ? all[i - 1].End : 0);
         if (own is { Clause: ClauseKind.Relative, Marker: "" })
         {

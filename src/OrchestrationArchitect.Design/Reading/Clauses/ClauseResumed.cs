@@ -18,7 +18,7 @@ internal static class ClauseResumed
         }
 
         return main >= 0 && main < predicates.Count - 1 && predicates[main].Finite && Fits(sentence, predicates[main], group)
-            && !IsCut(sentence, predicates[main].End, group.First) && (joiner != "," || IsNext(sentence, group.First)) ? main : -1;
+            && !IsCut(sentence, predicates[main].End, group.First) && (joiner != "," || IsNext(sentence, group.First) || IsOneOfMore(sentence, group)) ? main : -1;
     }
 
     private static bool StandsBetween(Predicate predicate, ClauseKind region) =>
@@ -27,6 +27,11 @@ internal static class ClauseResumed
     private static bool Fits(TaggedSentence sentence, Predicate main, VerbGroup group) => group is { Form: Tag.Participle, Finite: false }
         ? main.Passive
         : group.Finite && !group.Passive && !main.Passive && (group.Modal.Length > 0 || sentence.TagAt(main.Verb) == group.Form);
+
+    /// <summary>"Is kneaded, left to rest for two hours, shaped and baked": another participle of the list follows.</summary>
+    private static bool IsOneOfMore(TaggedSentence sentence, VerbGroup group) =>
+        group is { Form: Tag.Participle, Finite: false } && (sentence.TagAt(group.End) == Tag.Coordinator || sentence.Lower(group.End) == ",")
+        && sentence.TagAt(group.End + (sentence.TagAt(group.End + 1) == Tag.Coordinator ? 2 : 1)) == Tag.Participle;
 
     private static bool IsCut(TaggedSentence sentence, int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Lower(i) is ";" or ":");
 

@@ -13,7 +13,7 @@ internal static class Joiners
     {
         var joiner = "";
         var end = BeforeParenthesis(sentence, from, to);
-        bare = end == to;
+        bare = end == to || sentence.TagAt(end - 1) == Tag.Coordinator;
         for (var i = end - 1; i >= from; i--)
         {
             var tag = sentence.TagAt(i);
@@ -52,6 +52,12 @@ internal static class Joiners
         while (comma > from && comma > verb - Longest && sentence.TagAt(comma) is Tag.Adverb or Tag.Preposition or Tag.Determiner or Tag.Noun or Tag.Adjective)
         {
             comma--;
+        }
+
+        // "Passed on to billing and, in parallel, archived".
+        if (comma < verb - 2 && sentence.Lower(comma) == "," && sentence.TagAt(comma - 1) == Tag.Coordinator)
+        {
+            return comma;
         }
 
         var said = comma < verb - 2 && sentence.Lower(comma) == "," && sentence.TagAt(comma + 1) is Tag.Adverb or Tag.Preposition ? Phrases.Before(sentence, comma, from) : default;

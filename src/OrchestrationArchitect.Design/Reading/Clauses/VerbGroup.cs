@@ -86,7 +86,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
         var form = sentence.TagAt(verb);
         var end = verb + 1;
         var lemma = sentence.Lemmas[verb];
-        var particle = end < sentence.Count && (sentence.TagAt(end) == Tag.Particle || (lexicon.Phrases.Is("particle", sentence.Lower(end)) && lexicon.Verb(lemma + "-" + sentence.Lower(end)) is not null));
+        var particle = end < sentence.Count && (sentence.TagAt(end) == Tag.Particle || (lexicon.Phrases.Is("particle", sentence.Lower(end)) && lexicon.Verb(lemma + "-" + sentence.Lower(end)) is not null && !IsGoverning(sentence, end, form == Tag.Participle && (be || helper < 0))));
         if (particle)
         {
             lemma = lexicon.Verb(lemma + "-" + sentence.Lower(end)) is { } phrasal ? phrasal.Verb : lemma;
@@ -101,4 +101,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
 
     private static VerbGroup State(TaggedSentence sentence, int first, int helper, bool to, bool negated, string modal) =>
         new(first, helper, helper + 1, sentence.Lemmas[helper], to ? Tag.To : Tag.Present, !to, false, negated, modal);
+
+    /// <summary>"Stock is checked in all depots", "are checked in parallel": no particle, as what is checked stands before the verb.</summary>
+    private static bool IsGoverning(TaggedSentence sentence, int at, bool passive) => passive && sentence.TagAt(at) == Tag.Preposition && sentence.TagAt(at + 1).OpensNounPhrase();
 }

@@ -30,6 +30,7 @@ internal static class GuardReader
             }
         }
 
+        guards.AddRange(WhichCase.In(sentence));
         Add(VerbGuards.Stopping(sentence, lexicon));
         Add(VerbGuards.Meaning(sentence, lexicon));
         guards.AddRange(SubjectGuards.In(sentence, lexicon, isOutcome).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());

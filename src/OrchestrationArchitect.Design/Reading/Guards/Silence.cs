@@ -17,9 +17,14 @@ internal static class Silence
     {
         for (var i = start; i < end; i++)
         {
-            if (words.Lower(i) is not ("no" or "without" or "neither" or "nobody"))
+            if (words.Lower(i) is not ("no" or "without" or "neither" or "nobody" or "nothing"))
             {
                 continue;
+            }
+
+            if (i + 1 < end && words.Lower(i) == "nothing" && words.Lemmas[i + 1] is "happen" or "come" or "arrive")
+            {
+                return true;
             }
 
             var noun = i + 1;

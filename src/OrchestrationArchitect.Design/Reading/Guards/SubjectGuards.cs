@@ -99,13 +99,13 @@ internal static class SubjectGuards
     private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>
         (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) is not ("the" or "these" or "those" or "all" or "both" or "two" or "three"))
         || (words.Lower(said.Head) is "one" && said.Head - said.Start == 2 && words.Lower(said.Start) is "a" or "an")
-        || (words.Lower(said.Start) == "those" && end - said.Start > 1 && words.TagAt(said.Start + 1) is Tag.Preposition or Tag.Adjective or Tag.Relative or Tag.Participle or Tag.Gerund);
+        || (words.Lower(said.Start) == "those" && end - said.Start > 1 && words.TagAt(said.Start + 1) is Tag.Preposition or Tag.Adjective or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Adverb);
 
     /// <summary>"Urgent samples are analysed at once, routine ones wait": a later clause speaks of the others.</summary>
     private static bool IsAnswered(ParsedSentence sentence, Predicate predicate, Phrase said)
     {
         var words = sentence.Words;
-        return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative) && IsGeneric(words, said)
+        return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative || words.Matches(said.Head + 1, "out of")) && IsGeneric(words, said)
             && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
     }
 
@@ -205,7 +205,7 @@ internal static class SubjectGuards
         }
 
         return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
-            || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
+            || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class Tagger
             "both" or "all" or "each" when SharesVerb(i) => Tag.Adverb,
             "any" when i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "who" or "which" && FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
             "daily" or "nightly" or "weekly" or "monthly" or "hourly" or "yearly" or "quarterly" when !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Noun >= 0 && !_infos[i + 1].Has(VerbForms.Participle) => Tag.Adjective,
-            "those" => IsSign(i + 1) || _tokens[i + 1].Lower == "that" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
+            "those" => IsSign(i + 1) || _tokens[i + 1].Lower is "that" or "not" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || AlternativeAhead(i + 1)))) ? Tag.Adverb : usual,
@@ -259,6 +259,11 @@ internal sealed partial class Tagger
             }
 
             if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && (_infos[at - 1].Noun >= 0 || (_infos[at - 1].Has(VerbForms.Gerund) && FunctionAt(at - 2) is Tag.Determiner)) && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
+            {
+                return false;
+            }
+
+            if (subject && (IsSubjectPronoun(at) || _tokens[at].Lower is "everyone" or "everybody" or "nobody" or "someone" or "somebody") && FunctionAt(at - 1) is null && _infos[at - 1].Noun >= 0 && !(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0))
             {
                 return false;
             }

@@ -73,6 +73,11 @@ internal sealed partial class Tagger
     private bool SignsAlone(int i, int at) =>
         at == i - 1 && at > 1 && _tokens[at].Lower == "and" && IsSign(i + 1) && (_tags[at - 1] == Tag.Pronoun || _tokens[at - 1].Lower is "both" or "it" or "them") && _tags[at - 2] == Tag.Present;
 
+    /// <summary>"The fact checkers go through it": those who do something, with the verb said of them behind.</summary>
+    private bool IsDoer(int i, WordInfo info) =>
+        info is { Verb: <= 0, Lemma: [.., 'e', 'r'] lemma } && _lexicon.Morphology.Describe(lemma[..^2]).Verb > 0
+        && NextOpen(i) is var next && next < _tokens.Length && FunctionAt(next) is null && _infos[next] is { Verb: > 0 } verb && verb.Verb >= verb.Noun && verb.Has(VerbForms.Base);
+
     private Tag Third(int i, WordInfo info)
     {
         var before = Before(i, out var at);
@@ -86,6 +91,17 @@ internal sealed partial class Tagger
         {
             var article = before is Tag.Determiner && _tokens[at].Lower is "the" or "a" or "an" or "these" or "those" or "its" or "their" or "our" or "his" or "her" or "all" or "some" or "any" or "no" or "several" or "both";
             return article || (before is Tag.Number && !IsDirect(NextOpen(i)) && !(at > 0 && _tags[at - 1].IsNominal())) || (before is Tag.Base && !IsDirect(NextOpen(i))) || (before is Tag.Adjective && FiniteAhead(i + 1)) ? Tag.Noun : Tag.Present;
+        }
+
+        // "After three misses in a row".
+        if (before is Tag.Number && at == i - 1 && at > 0 && _tags[at - 1] == Tag.Preposition && _tokens[at - 1].Lower != "of" && info.Noun >= 0)
+        {
+            return Tag.Noun;
+        }
+
+        if (IsDoer(i, info) && before.IsNominal() && at == i - 1)
+        {
+            return Tag.Noun;
         }
 
         if (info.Lemma == "mean" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "that")

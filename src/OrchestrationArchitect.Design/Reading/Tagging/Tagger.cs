@@ -180,6 +180,11 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (_isOrder && _tokens.Length == 1 && _infos[0] is { Verb: >= 0 } only && only.Has(VerbForms.Base))
+        {
+            return Tag.Base;
+        }
+
         if (!_infos[i].IsKnown && IsCompoundOrder(i))
         {
             return Tag.Base;
@@ -220,6 +225,16 @@ internal sealed partial class Tagger
         }
 
         if (open.IsVerb() && i > 1 && _tokens[i - 1].Lower == "which" && FunctionAt(i - 2) is Tag.Preposition && _infos[i].Noun >= 0 && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun)
+        {
+            return Tag.Noun;
+        }
+
+        if (open is Tag.Adverb && i > 0 && _tokens[i - 1].Lower == "the" && _infos[i].Noun >= 0 && FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal)
+        {
+            return Tag.Noun;
+        }
+
+        if (open is Tag.Adjective && i > 0 && _tokens[i - 1].Lower is "every" or "each" && _infos[i].Noun >= 0 && FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal)
         {
             return Tag.Noun;
         }

@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
 
@@ -71,7 +72,15 @@ internal sealed class AnchorFinder(Story story)
         return (IsUndone(mention) ? Says.Exception : Says.Holds) | (outcome ? Says.Outcome : Says.Holds);
     }
 
-    private Anchor Failing(Mention mention) => Best([Number(mention), .. FailureOf(mention)]);
+    private Anchor Failing(Mention mention) => TakesUpLast(mention) ? Anchor.On([story.Last!.Steps[^1]]) : Best([Number(mention), .. FailureOf(mention)]);
+
+    /// <summary>"…, a nurse calls. If that fails too": what the branch just told does last.</summary>
+    private bool TakesUpLast(Mention mention)
+    {
+        var (words, first) = (mention.Parsed.Words, mention.Guard.Start + 1);
+        return !mention.IsLabel && story.Last is { IsChoice: true } last && last.Sentence >= story.Actions[mention.Before].Sentence - 1
+            && (words.Lower(first) is "that" or "this" || (words.Lower(first) == "it" && mention.Tokens.Any(at => words.Lower(at) is "too" or "also" or "either"))) && words.TagAt(first + 1) is Tag.Present or Tag.Auxiliary or Tag.Modal or Tag.Adverb && !mention.Tokens.Any(at => words.TagAt(at) is Tag.Noun or Tag.Name);
+    }
 
     private IEnumerable<Clue> FailureOf(Mention mention) => [.. _failures.In(mention), _words.In(mention, adverse: true)];
 

@@ -10,7 +10,7 @@ internal sealed class NounClues(Story story)
     public IEnumerable<Clue> In(Mention mention)
     {
         yield return new Clue(Evidence.Label, Labelled(mention));
-        yield return new Clue(Evidence.Noun, mention.Guard.Kind != GuardKind.If && VerbClues.ClauseOf(mention) is null ? Named(mention) : -1);
+        yield return new Clue(Evidence.Noun, mention.Guard.Kind == GuardKind.If ? -1 : VerbClues.ClauseOf(mention) is { } clause ? Over(mention, clause) : Named(mention));
     }
 
     /// <summary>"Once paid: …", "on approval: …".</summary>
@@ -27,6 +27,24 @@ internal sealed class NounClues(Story story)
 
     private static bool IsAfter(string word) => word is "once" or "after" or "when" or "upon" or "on";
 
+    /// <summary>"When the inspection is complete", "once the review is over".</summary>
+    private int Over(Mention mention, Predicate clause)
+    {
+        var words = mention.Parsed.Words;
+        var what = clause.About;
+        var over = clause.Lemma == "be" ? words.Lower(clause.End) is "complete" or "done" or "over" or "finished" or "through" : clause.Lemma is "complete" or "finish" or "end" or "conclude" or "do";
+        return over && clause.Clause == ClauseKind.Temporal && !what.IsEmpty && words.TagAt(what.Head) == Tag.Noun ? Latest(mention, what) : -1;
+    }
+
+    /// <summary>The last step that a noun stands for.</summary>
+    private int Latest(Mention mention, Phrase phrase)
+    {
+        var words = mention.Parsed.Words;
+        var verb = story.Lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? words.Lemmas[phrase.Head];
+        var named = story.Actions.FindLastIndex(mention.Before, a => a.Role == Actions.ActionRole.Step && a.Lemma == verb);
+        return named == mention.Before ? -1 : named;
+    }
+
     private int Named(Mention mention)
     {
         var (words, told) = (mention.Parsed.Words, mention.Told);
@@ -42,7 +60,6 @@ internal sealed class NounClues(Story story)
             return -1;
         }
 
-        var named = story.Lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } verb ? story.Actions.FindLastIndex(mention.Before, a => a.Role == Actions.ActionRole.Step && a.Lemma == verb) : -1;
-        return named == mention.Before ? -1 : named;
+        return Latest(mention, phrase);
     }
 }

@@ -14,14 +14,19 @@ internal static class MeanwhileCue
     {
         var words = parsed.Words;
         return words.Lower(cue) is "meanwhile" or "meantime" || words.Matches(cue, "in the meantime")
-            || ((cue == 0 || words.Lower(cue - 1) == ";") && (words.Matches(cue, "at the same time") || PointsBack(words, cue) || (words.Lower(cue) is "simultaneously" or "concurrently" && words.Lower(cue + 1) == ",")));
+            || PassesBy(words, cue)
+            || ((cue == 0 || words.Lower(cue - 1) == ";") && (words.Matches(cue, "at the same time") || PointsBack(words, cue) || (words.Lower(cue) is "simultaneously" or "concurrently" or "independently" && words.Lower(cue + 1) == ",")));
     }
+
+    /// <summary>"Without waiting for the scan, …", but not "without waiting for each other".</summary>
+    private static bool PassesBy(TaggedSentence words, int cue) =>
+        words.Matches(cue, "without waiting") && !words.Matches(cue + 2, "for each other") && !words.Matches(cue + 2, "for one another") && !(words.Lower(cue + 2) == "for" && Enumerable.Range(cue + 3, 2).Any(i => words.Lower(i) is "others" or "other"));
 
     /// <summary>"The milk is weighed meanwhile", "diets are meanwhile cooked": the words stand inside the clause, not before it.</summary>
     public static bool IsInside(ParsedSentence parsed, int cue)
     {
         var words = parsed.Words;
-        return cue > 0 && Is(parsed, cue) && words.TagAt(cue - 1) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) && words.Lower(cue - 1) is not ("then" or "but" or "so");
+        return cue > 0 && Is(parsed, cue) && (words.TagAt(cue - 1) is not (Tag.Punctuation or Tag.Coordinator or Tag.Subordinator) || (words.Lower(cue) == "without" && parsed.Predicates.All(p => p.First < cue || !p.Finite) && !parsed.Clauses.Any(c => c.Start < cue && c.End >= cue - 1))) && words.Lower(cue - 1) is not ("then" or "but" or "so");
     }
 
     /// <summary>"Side by side with this, …", "independently of these, …".</summary>

@@ -112,8 +112,11 @@ internal static class SideBySide
         }
 
         var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
-        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i) && !SharesVerb(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
     }
+
+    /// <summary>"Weighing and sealing both start at once": said of what stands before.</summary>
+    private static bool SharesVerb(TaggedSentence words, int at) => words.Lower(at) is "all" or "both" or "each" && words.TagAt(at + 1) is Tag.Present or Tag.Auxiliary or Tag.Modal && words.TagAt(at - 1) == Tag.Noun;
 
     private static bool IsMany(TaggedSentence words, int at) => words.TagAt(at) == Tag.Number || words.Lower(at) is "all" or "each" or "every" or "several";
 

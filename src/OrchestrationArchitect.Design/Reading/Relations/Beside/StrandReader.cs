@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
@@ -119,7 +120,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private int Cue(ParsedSentence parsed, List<Told> told, bool recalled)
     {
         var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
-        return parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) ? -1 : cue;
+        return parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) || (parsed.Words.Lower(cue) == "without" && !MeanwhileCue.Is(parsed, cue)) ? -1 : cue;
     }
 
     /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
@@ -157,7 +158,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
 
         var meanwhile = MeanwhileCue.Is(parsed, cue);
         strands[first] = meanwhile || (first == told.Count - 1 && SideBySide.Of(parsed, told, cue).Start.Value == first);
-        for (var i = 1; i < told.Count && cue == 0 && meanwhile; i++)
+        for (var i = first + 1; i < told.Count && (cue == 0 || parsed.Words.Lower(cue - 1) == ";") && meanwhile; i++)
         {
             strands[i] = GoesItsOwnWay(parsed, told[i - 1].Predicate, told[i].Predicate);
         }
@@ -177,7 +178,27 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
-        return labelled || introduced || counted || oneByOne;
+        return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreAwaited(at, parsed, told)));
+    }
+
+    /// <summary>"The kitchen cooks the food, and the bar mixes the drinks. When both are ready, …": as many do something as have to be over.</summary>
+    private bool AreAwaited(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var starts = told.FindAll(t => !t.Predicate.Coordinated);
+        var who = starts.ConvertAll(t => t.Predicate.Passive ? default : t.Predicate.Subject);
+        return starts.Count > 1 && told[0].Guard.Kind == GuardKind.Always && told.TrueForAll(t => t.Guard == told[0].Guard && t.Predicate.Clause == ClauseKind.Main) && who.TrueForAll(s => !s.IsEmpty && parsed.Words.TagAt(s.Head) is Tag.Noun or Tag.Name)
+            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Enumerable.Range(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
+            && CountedStrands.After(story, at) == starts.Count;
+    }
+
+    /// <summary>"One half of the guests gets the tour, the other half gets the tasting".</summary>
+    private static bool AreHalves(ParsedSentence parsed, List<Told> told)
+    {
+        var words = parsed.Words;
+        var heads = told.ConvertAll(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false } ? SubjectGuards.Said(t.Predicate) : default);
+        return heads.Count > 1 && IsHalf(0, "one") && Enumerable.Range(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
+
+        bool IsHalf(int at, string which) => !heads[at].IsEmpty && Enumerable.Range(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
     }
 
     /// <summary>"Three things start at once: …", "everything at once: …".</summary>

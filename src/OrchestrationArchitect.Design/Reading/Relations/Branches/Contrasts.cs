@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -26,17 +27,33 @@ internal sealed class Contrasts(Story story)
             return IsOtherOfSame(parsed, guard, at, last.Sentence);
         }
 
-        return IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
+        return IsReplaced(parsed, guard, at, last) || IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
+    }
+
+    /// <summary>"An extract is issued. If nothing is found, a negative certificate is issued instead": what was told last happens otherwise.</summary>
+    private bool IsReplaced(ParsedSentence parsed, Guard guard, int at, Segment last)
+    {
+        var words = parsed.Words;
+        var instead = Enumerable.Range(guard.End, Math.Max(0, words.Count - guard.End)).FirstOrDefault(i => words.Lower(i) == "instead" && words.Lower(i + 1) != "of", -1);
+        if (guard.Kind != GuardKind.If || instead < 0 || last.Sentence < at - 1)
+        {
+            return false;
+        }
+
+        var before = story.Sentences[last.Sentence];
+        var limit = last.Sentence == at ? guard.Start : before.Words.Count;
+        return before.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < limit) is { } replaced
+            && parsed.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb > guard.End && p.Verb < instead)?.Lemma == replaced.Lemma && _sides.Make(last.Sentence, replaced, "not: " + guard.Text);
     }
 
     /// <summary>The clause of time before is the other side: its sentence happens only then.</summary>
     private bool IsTimeAgain(ParsedSentence parsed, Guard guard, int at)
     {
         var before = story.Sentences[at - 1];
-        var clause = before.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && c.Marker is "when" or "whenever" or "as soon as" or "where");
+        var clause = before.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && (c.Marker is "when" or "whenever" or "as soon as" or "where" || (c.Marker is "after" or "once" && SpeaksOfAll(before.Words, c.Start + 1))));
         if (clause is null || Opened.ClauseOf(parsed, guard) is not { } condition
             || before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Temporal && p.Verb >= clause.Start && p.Verb < clause.End) is not { } told
-            || IsThere(before.Words, told, clause.End) && !condition.Negated || !AreSides(before, told, parsed, condition))
+            || (IsThere(before.Words, told, clause.End) && !condition.Negated) || !(AreSides(before, told, parsed, condition) || (SpeaksOfAll(before.Words, clause.Start + 1) && IsGood(before.Words, told) && SpeaksOfOne(parsed.Words, guard.Start + 1))))
         {
             return false;
         }
@@ -44,6 +61,17 @@ internal sealed class Contrasts(Story story)
         _sides.PutUnder(before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' '), at - 1);
         return true;
     }
+
+    /// <summary>"After all three are green".</summary>
+    private static bool SpeaksOfAll(TaggedSentence words, int at) => words.Lower(at) is "all" or "both" or "every" or "each";
+
+    /// <summary>"Are green", "have passed": not just that they are over.</summary>
+    private bool IsGood(TaggedSentence words, Predicate told) =>
+        told.Lemma is "be" or "look" ? words.TagAt(told.End) == Tag.Adjective && words.Lower(told.End) is not ("done" or "complete" or "ready" or "over" or "finished" or "available" or "through")
+        : story.Lexicon.Phrases.Is("succeeding", told.Lemma) || story.Lexicon.Phrases.Is("verdict", told.Lemma) || story.Lexicon.ClassOf(told.Lemma) == VerbClass.Decide;
+
+    /// <summary>"If one of them is red".</summary>
+    private static bool SpeaksOfOne(TaggedSentence words, int at) => words.Lower(at) is "one" or "any" or "either" or "some" && words.Lower(at + 1) == "of" || words.Lower(at) is "one" or "either" && words.TagAt(at + 1) is Tag.Present or Tag.Auxiliary;
 
     /// <summary>"When the results are available", "as soon as the report is in": that something has come says nothing of how it came out.</summary>
     private bool IsThere(TaggedSentence words, Predicate told, int end) =>

@@ -49,7 +49,7 @@ internal sealed class Endings(Story story)
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
             var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!isOfVerb && i >= steps[0].Guard.End && story.Lexicon.Phrases.Is("reject", words.Lower(i)) && !StopsThing(parsed, i))
+            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Is("reject", words.Lower(i)) || IsGivenUp(words, i)) && !StopsThing(parsed, i))
             {
                 return true;
             }
@@ -57,6 +57,10 @@ internal sealed class Endings(Story story)
 
         return false;
     }
+
+    /// <summary>"The opportunity is marked lost", "closed as dead": how the matter is put away.</summary>
+    private static bool IsGivenUp(TaggedSentence words, int at) =>
+        at > 0 && words.Lower(at) is "lost" or "dead" or "unqualified" && (words.Lower(at - 1) == "as" || words.Lemmas[at - 1] is "mark" or "set" or "close" or "flag" or "declare");
 
     /// <summary>"…, and that is all": no clause that tells something else stands before the words.</summary>
     private bool IsSaidToEnd(ParsedSentence parsed, int from)

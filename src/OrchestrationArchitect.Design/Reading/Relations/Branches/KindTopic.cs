@@ -16,6 +16,12 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 /// <param name="Words">What they name, without determiners and prepositions.</param>
 internal sealed record KindTopic(int Sentence, int Start, int Verb, string Opener, string Text, string Head, bool IsPlural, HashSet<string> Words)
 {
+    /// <summary>"Spam", "complaints": named by a bare noun, which is the name of a kind only where things are sorted.</summary>
+    public bool IsBare { get; private init; }
+
+    /// <summary>Of a stuff that is not counted.</summary>
+    public bool IsMass { get; private init; }
+
     /// <summary>The opener of a label.</summary>
     public const string Label = ":";
 
@@ -54,12 +60,20 @@ internal sealed record KindTopic(int Sentence, int Start, int Verb, string Opene
             }
             else if (SubjectGuards.Said(predicate) is { IsEmpty: false } said && said.Start < predicate.First && Opens(words, said.Start) && words.TagAt(said.Head) == Tag.Noun && (SubjectGuards.IsGeneric(words, said) || IsTakenForName(words, said)) && !IsAll(words, said.Start))
             {
-                yield return Of(at, words, predicate, "", said, predicate.First);
+                yield return Of(at, words, predicate, "", said, predicate.First) with { IsBare = said.Head == said.Start && predicate.First == said.End && !Acts(words, predicate, said, lexicon) };
+            }
+            else if (SubjectGuards.Said(predicate) is { IsEmpty: false } stuff && stuff.Head == stuff.Start && predicate.First == stuff.End && Opens(words, stuff.Start) && words.TagAt(stuff.Head) == Tag.Noun && !Acts(words, predicate, stuff, lexicon))
+            {
+                yield return Of(at, words, predicate, "", stuff, predicate.First) with { IsBare = true, IsMass = true };
             }
 
             first = false;
         }
     }
+
+    /// <summary>"Sales calls the customer": somebody does it, rather than that something is done with it.</summary>
+    private static bool Acts(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        !predicate.Passive && (!predicate.Object.IsEmpty || lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) || lexicon.Phrases.Is("organisation", words.Lemmas[said.Head]));
 
     private static KindTopic Of(int at, TaggedSentence words, Predicate predicate, string opener, Phrase phrase, int end) =>
         new(at, phrase.Start, predicate.First, opener, words.Text(phrase.Start, end), words.Lemmas[phrase.Head], words.Lower(phrase.Head) != words.Lemmas[phrase.Head], Named(words, phrase.Start, end));

@@ -47,13 +47,32 @@ internal sealed class Remainders(Story story)
             last = story.Segments[^1];
         }
 
-        last = guard.Rest && !IsRemainder(parsed, guard) && last.IsCase ? last.Ending() : last;
+        last = guard.Rest && !IsRemainder(parsed, guard) && last.IsCase && (last.Sentence < at || IsLeftBehind(at, guard, last)) ? last.Ending() : last;
         if (guard.Kind == GuardKind.Otherwise && last is { Move: Case exception } && last.Sentence == at)
         {
             last = last with { Move = exception with { Says = exception.Says & ~Says.Exception } };
         }
 
         story.Segments[^1] = last;
+    }
+
+    /// <summary>
+    /// What is told of some in the same sentence settles them, or the next sentence goes on with who or what only the others were told to meet: "all others
+    /// are assessed by an adviser. The adviser …".
+    /// </summary>
+    private bool IsLeftBehind(int at, Guard guard, Segment some)
+    {
+        if (story.Lexicon.Phrases.Is("settling", story.Actions[some.Steps[^1]].Lemma))
+        {
+            return true;
+        }
+
+        var (words, next) = (story.Sentences[at].Words, at + 1 < story.Sentences.Length ? story.Sentences[at + 1] : null);
+        var said = next?.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true }) is { } main ? Opened.Said(main) : default;
+        return !said.IsEmpty && next!.Words.TagAt(said.Head) == Tag.Noun && next.Words.Lemmas[said.Head] is var head
+            && Names(guard.End, words.Count) && !Names(0, guard.Start);
+
+        bool Names(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lemmas[i] == head);
     }
 
     /// <summary>"When the box does not fit, …. Otherwise …": the clause of time was a condition.</summary>

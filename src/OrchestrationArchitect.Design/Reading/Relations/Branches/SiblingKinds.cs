@@ -27,9 +27,15 @@ internal sealed class SiblingKinds(Story story)
         for (var i = 0; i < topics.Count; i++)
         {
             var group = new List<KindTopic> { topics[i] };
+            var sorted = topics[i].IsBare && IsBehindSorting(topics[i]);
+            if (topics[i].IsMass && !sorted)
+            {
+                continue;
+            }
+
             for (var k = i + 1; k < topics.Count && topics[k].Sentence - group[^1].Sentence <= Far; k++)
             {
-                if (topics[k].Opener == KindTopic.Rest ? group.Count > 1 && topics[k].Sentence == group[^1].Sentence : group.TrueForAll(one => Differ(one, topics[k])) && group.Exists(one => AreSiblings(one, topics[k])) && IsKnown(group[0], topics[k]))
+                if (topics[k].Opener == KindTopic.Rest ? group.Count > 1 && topics[k].Sentence == group[^1].Sentence : group.TrueForAll(one => Differ(one, topics[k])) && (sorted ? topics[k].IsBare : !topics[k].IsMass && group.Exists(one => AreSiblings(one, topics[k])) && IsKnown(group[0], topics[k])))
                 {
                     group.Add(topics[k]);
                 }
@@ -41,6 +47,15 @@ internal sealed class SiblingKinds(Story story)
                 i = topics.IndexOf(group[^1]);
             }
         }
+    }
+
+    /// <summary>"Each mail is classified. Spam is deleted. Complaints are forwarded": the step before says that they are told apart.</summary>
+    private bool IsBehindSorting(KindTopic topic)
+    {
+        var parsed = story.Sentences[topic.Sentence];
+        var limit = topic.Start < parsed.Words.Count && topic.Start >= 0 ? parsed.Words[topic.Start].Start : 0;
+        var before = story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && (a.Sentence < topic.Sentence || (a.Sentence == topic.Sentence && a.Span.Start < limit)));
+        return before >= 0 && story.Actions[before].Sentence >= topic.Sentence - 1 && story.Lexicon.Phrases.Is("sorting", story.Actions[before].Lemma);
     }
 
     private static bool Differ(KindTopic one, KindTopic other) => !one.Words.IsSubsetOf(other.Words) && !other.Words.IsSubsetOf(one.Words);

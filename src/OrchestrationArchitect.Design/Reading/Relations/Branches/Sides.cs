@@ -35,6 +35,11 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
+        if (!within && Denies(parsed, guard))
+        {
+            return Side.Other;
+        }
+
         return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
@@ -42,6 +47,19 @@ internal sealed class Sides(Story story)
     private bool IsJoinedToCase(int at, ParsedSentence parsed, Guard guard) =>
         (parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" || guard.Verdict && parsed.Words.TagAt(guard.Start - 1) == Tag.Coordinator)
         && story.Last is { IsCase: true } outer && outer.Sentence == at;
+
+    /// <summary>"If there is none", "if there is no conflict", after "if there is a conflict": the branch before is not taken.</summary>
+    private bool Denies(ParsedSentence parsed, Guard guard)
+    {
+        if (story.Last is not { IsChoice: true } branch || branch.Move.In is not Case { Condition: var before })
+        {
+            return false;
+        }
+
+        var words = parsed.Words;
+        var no = Enumerable.Range(guard.Start, guard.End - guard.Start).FirstOrDefault(i => words.Lower(i) is "none" || (words.Lower(i) == "no" && words.TagAt(i + 1) is Tag.Noun && before.Split(' ').Contains(words.Lower(i + 1), StringComparer.OrdinalIgnoreCase)), -1);
+        return no > 0 && words.TagAt(no - 1) == Tag.Auxiliary && !before.Split(' ').Any(word => word is "no" or "No" or "not" or "none");
+    }
 
     /// <summary>Nobody answers what the branch before asked.</summary>
     private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last?.IsCase == true;
@@ -139,5 +157,5 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "either" && parsed.Words.TagAt(i + 1) == Tag.Punctuation) || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
 }

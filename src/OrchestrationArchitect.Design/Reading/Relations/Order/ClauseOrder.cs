@@ -24,6 +24,12 @@ internal static class ClauseOrder
                 told.RemoveAt(i);
                 told.Insert(to, own with { Guard = told[to].Guard });
             }
+            else if (i > 0 && predicate is { Clause: ClauseKind.Main, Coordinated: false } && told[i - 1].Predicate.Clause == ClauseKind.Main && told[i].Guard == told[i - 1].Guard && IsFirst(parsed, told[i - 1].Predicate.End, predicate.First))
+            {
+                var own = told[i];
+                told.RemoveAt(i);
+                told.Insert(i - 1, own with { Predicate = own.Predicate with { Joiner = "" } });
+            }
             else if (predicate.Clause == ClauseKind.Prior && i + 1 < told.Count && told[i + 1].Predicate.Clause == ClauseKind.Main && Leads(parsed, predicate))
             {
                 var to = i + 1;
@@ -38,6 +44,15 @@ internal static class ClauseOrder
                 i--;
             }
         }
+    }
+
+    /// <summary>"The claim is paid, but first the list has to be handed in", "…; beforehand the room is aired".</summary>
+    private static bool IsFirst(ParsedSentence parsed, int from, int to)
+    {
+        var words = parsed.Words;
+        return Enumerable.Range(from, Math.Max(0, to - from)).Any(i =>
+            (words.Lower(i) is "but" or "though" or "yet" && words.Lower(i + 1) == "first")
+            || (words.Lower(i) is "but" or ";" or "," && (words.Lower(i + 1) is "beforehand" || words.Matches(i + 1, "before that") || words.Matches(i + 1, "before this") || words.Matches(i + 1, "prior to that") || words.Matches(i + 1, "prior to this"))));
     }
 
     /// <summary>The clause stands before the one it belongs to.</summary>

@@ -233,12 +233,15 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             start++;
         }
 
-        if (end != predicate.First && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
+        // "… and subtitle creation all start at the same time".
+        var said = end == predicate.First;
+        end -= said && end > start + 1 && parsed.Words.Lower(end - 1) is "all" or "both" or "each" ? 1 : 0;
+        if (!said && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
         {
             end = colon;
         }
 
-        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, story.Lexicon), end == predicate.First, listed) : [];
+        var items = start < end && parsed.Words.TagAt(start).OpensNounPhrase() ? Happening(parsed.Words, NominalList.Items(parsed.Words, start, end, story.Lexicon), said, listed) : [];
         var told = new List<Told>();
         foreach (var item in items.Count < atLeast ? [] : items)
         {

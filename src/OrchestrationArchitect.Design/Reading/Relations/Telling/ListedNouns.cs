@@ -39,6 +39,10 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
             {
                 Listed(at, parsed, items);
             }
+            else if (NamedAct.Items(parsed, story.Lexicon) is { Count: > 0 } acts)
+            {
+                Listed(at, parsed, acts);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -42,12 +43,15 @@ internal sealed class OneDecision(Lexicon lexicon)
     /// <summary>Two verbs stand beside each other: "approves or rejects".</summary>
     public static bool IsNextTo(Predicate predicate, Told told) => predicate.First - told.Predicate.End <= 2;
 
-    /// <summary>"Accepts the deviation, asks for a credit note or blocks the invoice": the comma stands for "or" too.</summary>
+    /// <summary>
+    /// "Accepts the deviation, asks for a credit note or blocks the invoice", "depending on the type, a visit is booked, data are taken or the file is
+    /// closed": the comma stands for "or" too.
+    /// </summary>
     public static void ChooseAll(List<Told> told)
     {
         for (var i = told.Count - 2; i > 0; i--)
         {
-            if (told[i + 1] is { IsAlternative: true, Predicate.Coordinated: true } && told[i].Predicate is { Coordinated: true, Joiner: "," } listed && told[i].Guard == told[i + 1].Guard)
+            if (told[i + 1].IsAlternative && told[i].Predicate is { Joiner: "," } listed && listed.Coordinated == told[i + 1].Predicate.Coordinated && told[i].Guard == told[i + 1].Guard && (listed.Coordinated || told[i - 1].Guard is { Kind: GuardKind.If } under && under == told[i].Guard))
             {
                 told[i] = told[i] with { Predicate = listed with { Joiner = "or" } };
             }

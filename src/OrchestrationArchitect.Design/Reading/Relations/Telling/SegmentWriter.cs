@@ -62,6 +62,9 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         return (at == first + 1 || told[at].IsAlternative == told[first + 1].IsAlternative) && (told[at].IsAlternative || !ahead);
     }
 
+    /// <summary>"A boat is hired, a bus is booked or the tour is cancelled": one of them happens.</summary>
+    private static bool AreAlternatives(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(t => t.IsAlternative);
+
     private void Add(int at, ParsedSentence parsed, List<Told> told, Range range, BesideReading beside, Anchor named, string? item)
     {
         var first = range.Start.Value;
@@ -85,7 +88,8 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
 
         _strands.Note(steps);
         var anchor = undecided.IsNamed ? undecided : named;
-        var move = Opened.By(guard, anchor, at, _endings.Ends(parsed, steps));
+        var ends = AreAlternatives(steps) ? steps.TrueForAll(step => _endings.Ends(parsed, [step])) : _endings.Ends(parsed, steps);
+        var move = Opened.By(guard, anchor, at, ends);
         story.Segments.Add(new Segment
         {
             Move = move switch
@@ -97,7 +101,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
-                : steps.Count > 1 && steps.Skip(1).All(t => t.IsAlternative) ? Arrangement.OneOfThem : Arrangement.InTurn,
+                : AreAlternatives(steps) ? Arrangement.OneOfThem : Arrangement.InTurn,
             Item = item ?? lead.Item,
             Sentence = at,
         });

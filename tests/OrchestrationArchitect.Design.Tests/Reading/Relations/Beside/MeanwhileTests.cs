@@ -10,6 +10,9 @@ public sealed class MeanwhileTests
     [InlineData("The hive is opened. The keeper scrapes the frames. A helper washes the tub at the same time. The honey is sold.", "scrape-frames,wash-tub")]
     [InlineData("The hive is opened. The keeper scrapes the frames and counts the brood, while the helper washes the jars and fetches the lids. The honey is sold.", "scrape-frames,wash-jars")]
     [InlineData("The hive is opened. We run the frame check and the brood check next to each other. The honey is sold.", "check-frame,check-brood")]
+    [InlineData("The hive is opened. The keeper scrapes the frames. Without waiting for that to end, a helper washes the jars. The honey is sold.", "scrape-frames,wash-jars")]
+    [InlineData("The hive is opened. The keeper scrapes the frames; independently, a helper washes the jars. The honey is sold.", "scrape-frames,wash-jars")]
+    [InlineData("The hive is opened. The wax is passed on to the melting shop and, in parallel, weighed. The honey is sold.", "pass-on-wax,weigh-wax")]
     public void Read_MeanwhileInsideAClause_SetsItsStepBesideTheOneBefore(string text, string group) =>
         Texts.Read(text).Parallel.ShouldHaveSingleItem().ShouldBe(group.Split(','));
 
