@@ -17,6 +17,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
     {
         AfterColon(at, parsed, told);
         GappedThings.Read(story, writer, parsed, told);
+        SeparateThings.Read(story, writer, at, parsed, told);
         for (var i = 0; i + 1 < parsed.Words.Count; i++)
         {
             if (IsFollowedBy(parsed.Words, i))

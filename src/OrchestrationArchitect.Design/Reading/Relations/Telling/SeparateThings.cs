@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Adversity;
+using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Compensations;
+using OrchestrationArchitect.Design.Reading.Tagging;
+
+namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
+
+/// <summary>"Book a flight, a hotel and a car. If one of them fails, cancel the others": one verb for several things that may fail and be undone apart, so that each is a step.</summary>
+internal static class SeparateThings
+{
+    /// <summary>Makes a step of each thing.</summary>
+    public static void Read(Story story, ActionWriter writer, int sentence, ParsedSentence parsed, List<Told> told)
+    {
+        for (var at = 0; at < told.Count; at++)
+        {
+            var (verb, action) = (told[at].Predicate, story.Actions[told[at].Action]);
+            if (action is not { Role: ActionRole.Step, Effect: Effect.Compensatable } || Things(parsed, verb) is not { Length: > 2 } things
+                || !story.Sentences.Skip(sentence + 1).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
+            {
+                continue;
+            }
+
+            var words = parsed.Words;
+            story.Actions[told[at].Action] = action with { Thing = ActionName.Thing(words, things[0]), Head = words.Lemmas[things[0].Head] };
+            foreach (var thing in things.Skip(1))
+            {
+                var nominal = new Nominal(action.Lemma, thing.Head, ActionName.Thing(words, thing), words.Lemmas[thing.Head], action.Actor);
+                var more = story.Tell(writer.Of(words, nominal, sentence, "the same with another thing"));
+                told.Insert(at + 1, new Told(more, verb with { First = thing.Start, Verb = thing.Head, End = thing.End, Object = thing, Coordinated = true, Joiner = "and" }, told[at].Guard));
+                at++;
+            }
+        }
+    }
+
+    /// <summary>The list of things that a verb acts on; none where it acts on one.</summary>
+    private static ImmutableArray<Phrase> Things(ParsedSentence parsed, Predicate verb)
+    {
+        var words = parsed.Words;
+        if (verb.Object.IsEmpty || verb.Gapped)
+        {
+            return [];
+        }
+
+        if (!verb.Passive)
+        {
+            var listed = List(words, verb.Object.Start, words.Count);
+            return listed.Skip(1).Any(thing => parsed.Predicates.Any(p => p.Finite && p.First >= thing.Start && p.First <= thing.End)) ? [] : listed;
+        }
+
+        var start = verb.ClauseStart;
+        while (start < verb.First && words.TagAt(start) is Tag.Adverb or Tag.Punctuation)
+        {
+            start++;
+        }
+
+        return List(words, start, verb.First) is [.., { End: var end }] all && end == verb.First ? all : [];
+    }
+
+    /// <summary>"A flight, a hotel and a car": the phrases that commas and "and" join.</summary>
+    private static ImmutableArray<Phrase> List(TaggedSentence words, int start, int limit)
+    {
+        var things = ImmutableArray.CreateBuilder<Phrase>();
+        var joined = false;
+        for (var at = start; !joined && Phrases.Read(words, at, limit) is { IsEmpty: false } thing && words.TagAt(thing.Head) is Tag.Noun or Tag.Name;)
+        {
+            things.Add(thing);
+            at = thing.End;
+            joined = things.Count > 1 && words.TagAt(thing.Start - 1) == Tag.Coordinator;
+            while (words.Lower(at) is "," or "and" or "then" or "finally")
+            {
+                at++;
+            }
+
+            if (at == thing.End)
+            {
+                break;
+            }
+        }
+
+        return joined ? things.ToImmutable() : [];
+    }
+
+    /// <summary>A later sentence tells that one thing fails and others are taken back: "if there is no car, cancel the hotel", "if one fails, cancel the others".</summary>
+    private static bool AreUndoneApart(TaggedSentence words, ImmutableArray<Phrase> things, ParsedSentence later, Lexicon lexicon)
+    {
+        var told = later.Words;
+        if (Mishaps.Find(told, 0, told.Count, lexicon) < 0 || later.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && UndoingVerbs.IsUndoing(p.Lemma, lexicon)) is not { } undoing)
+        {
+            return false;
+        }
+
+        var from = undoing.Passive && !undoing.Object.IsEmpty ? undoing.Object.Start : undoing.First;
+        return Enumerable.Range(from, told.Count - from).Any(i => lexicon.Phrases.Is("some-of-several", told.Lower(i)))
+            || things.Any(failing => IsNamed(failing, 0, from) && !IsNamed(failing, from, told.Count) && things.Any(undone => IsNamed(undone, from, told.Count)));
+
+        bool IsNamed(Phrase thing, int start, int end) => Enumerable.Range(start, end - start).Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == words.Lemmas[thing.Head]);
+    }
+}
