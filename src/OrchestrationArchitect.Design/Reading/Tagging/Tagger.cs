@@ -132,6 +132,13 @@ internal sealed partial class Tagger
             return Tag.Modal;
         }
 
+        // "Last, the customer signs".
+        if (i == 0 && token.Lower is "first" or "next" or "last" && _tokens.Length > 2 && _tokens[1].Lower == ",")
+        {
+            _settled[0] = true;
+            return Tag.Adverb;
+        }
+
         if (IsThatIsToSay(i))
         {
             return Tag.Adverb;
