@@ -23,6 +23,11 @@ public sealed class AnchorTests
     }
 
     [Fact]
+    public void Read_SilenceBehindABranchThatEnds_LeavesFromWhoWasAsked() =>
+        Texts.Read("The photo is checked. Two offices are consulted. If both have no objections, the permit is issued. If one of them objects, the plea is rejected. If there is no answer within ten days, the seal is fixed.").Edges()
+            .ShouldContain("consult-offices > fix-seal");
+
+    [Fact]
     public void Read_ClausesJoinedByOrUnderOneCondition_AreAlternatives() =>
         Texts.Read("The route is planned. Depending on the weather, a boat is hired, a bus is booked or the tour is cancelled. The guests are told.").Edges()
             .ShouldBe(["plan-route > hire-boat", "plan-route > book-bus", "plan-route > cancel-tour", "hire-boat > tell-guests", "book-bus > tell-guests", "cancel-tour > tell-guests"], ignoreOrder: true);

@@ -2,6 +2,11 @@ namespace OrchestrationArchitect.Design.Tests.Reading;
 
 public sealed class SideBySideTests
 {
+    [Fact]
+    public void Read_StepOfAClauseOfTime_IsNotBesideWhatFollowsIt() =>
+        Texts.Read("The number is checked. Once the old carrier releases it, the card is activated and the tables are updated simultaneously.").Parallel
+            .ShouldHaveSingleItem().ShouldBe(["activate-card", "update-tables"]);
+
     [Theory]
     [InlineData("The lot is weighed. Its purity is measured and its germination is tested; these two checks happen in parallel. Then the label is printed.")]
     [InlineData("The lot is weighed. The purity is measured. The germination is tested. The last two steps run side by side. Then the label is printed.")]

@@ -53,9 +53,13 @@ internal sealed partial class Tagger
         return at > from && IsPlural(at - 1) ? at : from;
     }
 
-    /// <summary>"…, [last] the card is printed": what the clause behind it tells comes at the end.</summary>
-    private bool ClosesRow(int i) =>
-        _tokens[i].Lower == "last" && (i == 0 || _tags[i - 1] is Tag.Punctuation or Tag.Coordinator) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun;
+    /// <summary>"[Last], the customer signs", "…, [last] the card is printed": the clause behind it is told in its turn.</summary>
+    private bool NamesTurn(int i)
+    {
+        var opens = i == 0 && _tokens[0].Lower is "first" or "next" or "last" && _tokens.Length > 2 && _tokens[1].Lower == ",";
+        var goesOn = _tokens[i].Lower == "last" && (i == 0 || _tags[i - 1] is Tag.Punctuation or Tag.Coordinator) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun;
+        return _settled[i] = opens || goesOn;
+    }
 
     /// <summary>"The credit check [runs], then …": behind one thing that somebody does, with no other verb in the clause.</summary>
     private bool RunsAlone(int i) =>

@@ -132,7 +132,7 @@ internal sealed partial class Tagger
             return Tag.Modal;
         }
 
-        if (IsThatIsToSay(i) || ClosesRow(i))
+        if (IsThatIsToSay(i) || NamesTurn(i))
         {
             return Tag.Adverb;
         }

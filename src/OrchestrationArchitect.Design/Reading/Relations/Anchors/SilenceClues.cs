@@ -38,12 +38,12 @@ internal sealed class SilenceClues(Story story)
         return -1;
     }
 
-    /// <summary>The last step that a person, or an answer, is waited for in.</summary>
+    /// <summary>The last step that a person, or an answer, is waited for in; where a branch ends the run, nothing is.</summary>
     private int LastAsked(int before, Func<ReadAction, bool> fits)
     {
         for (var i = before - 1; i >= 0 && story.Actions[before].Sentence - story.Actions[i].Sentence < Reach; i--)
         {
-            if (story.IsStep(i) && IsAsking(story.Actions[i]) && fits(story.Actions[i]))
+            if (story.IsStep(i) && IsAsking(story.Actions[i]) && fits(story.Actions[i]) && !story.Segments.Exists(s => s.Move.In is { Ends: true } && s.Steps.Contains(i)))
             {
                 return i;
             }

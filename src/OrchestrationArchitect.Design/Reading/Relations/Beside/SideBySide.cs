@@ -167,7 +167,8 @@ internal static class SideBySide
     private static int FirstAfterThen(ParsedSentence parsed, List<Told> told, int end)
     {
         var first = end - 1;
-        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !IsAfterThen(parsed.Words, told[first - 1].Predicate, told[first].Predicate))
+        while (first > 0 && (told[first].Predicate.Coordinated || told[first].Predicate.Joiner.Length > 0) && !IsAfterThen(parsed.Words, told[first - 1].Predicate, told[first].Predicate)
+            && !(told[first - 1].Predicate.Clause is ClauseKind.Temporal or ClauseKind.Prior && told[first].Predicate.Clause == ClauseKind.Main))
         {
             first--;
         }
