@@ -46,7 +46,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var text = scenario.TextOf(field) ?? "";
         var read = text.Length > ScenarioReader.MaxFieldLength ? text[..ScenarioReader.MaxFieldLength] : text;
         var tokens = Tokenizer.Tokenize(read);
-        var blocks = UndoLines.Join(BlockReader.Read(field, read, tokens, lexicon), lexicon);
+        var blocks = UndoPairs.Mark(UndoLines.Join(BlockReader.Read(field, read, tokens, lexicon), lexicon), lexicon);
         ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
         var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
         parsed = Outline.Read(LabelPairs.Mark(TimePairs.Mark(parsed, lexicon), lexicon), lexicon);
@@ -55,7 +55,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
 
     private IEnumerable<Sentence> Split(SourceField field, Block block)
     {
-        var sentences = SentenceSplitter.Split(field, block);
+        var sentences = SentenceSplitter.Split(field, block, lexicon);
         return field == SourceField.BusinessWorkflow ? ArrowLeads.Join(sentences, lexicon).SelectMany(s => LabelClauses.Split(s, lexicon)) : sentences;
     }
 

@@ -9,6 +9,8 @@ public sealed class CollectiveUndoingTests
     [InlineData("The agent books a flight and rents a car. The visa is applied for. If the visa is refused, both are cancelled.", "book-flight rent-car")]
     [InlineData("The shop reserves the item, charges the card and pays the affiliate. Then the item is shipped. If shipping fails, these two are cancelled and the item is released.", "charge-card pay-affiliate reserve-item")]
     [InlineData("The agent books a flight and rents a car. The visa is applied for. If the visa is refused, cancel the two.", "book-flight rent-car")]
+    [InlineData("Book flight, book hotel, book car. If the flight fails there is nothing to undo; if the hotel fails cancel the flight; if the car fails cancel both.", "book-flight book-hotel")]
+    [InlineData("The agent reserves a car, books a hotel and charges the credit card. If the payment fails, both are cancelled.", "book-hotel reserve-car")]
     public void Collective_StepsToldBefore_UndoesEach(string text, string undone) => Undone(text).ShouldBe(undone);
 
     [Theory]

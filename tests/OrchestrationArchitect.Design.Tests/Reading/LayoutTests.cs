@@ -4,6 +4,10 @@ namespace OrchestrationArchitect.Design.Tests.Reading;
 public sealed class LayoutTests
 {
     [Fact]
+    public void Read_NumberedStepsWithoutAColon_AreSteps() =>
+        Texts.Read("Step 1 allocate budget. Step 2 create purchase order. Step 3 wait for acknowledgement.").Ids().ShouldBe(["allocate-budget", "create-purchase-order", "wait-for-acknowledgement"]);
+
+    [Fact]
     public void Read_LinesUnderACondition_AreItsBranch() =>
         Edges("check the stock", "if the stock is low:", "    order the parts", "    wait for the parts", "else:", "    reserve the parts", "ship the box")
             .ShouldBe(["check-stock > order-parts", "order-parts > wait-for-parts", "check-stock > reserve-parts", "wait-for-parts > ship-box", "reserve-parts > ship-box"]);

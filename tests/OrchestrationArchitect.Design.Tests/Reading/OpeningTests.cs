@@ -23,6 +23,10 @@ public sealed class OpeningTests
         Texts.Read("The run begins with freezing the time sheets. Then the pay is computed.").Ids().ShouldBe(["freeze-time-sheets", "compute-pay"]);
 
     [Fact]
+    public void Read_ShortFirstSentence_IsAStep() =>
+        Texts.Read("The clerk reserves stock. Then the parcel is shipped.").Ids().ShouldBe(["reserve-stock", "ship-parcel"]);
+
+    [Fact]
     public void Read_WhatIsAMatterForOthers_IsNoStep() =>
         Texts.Read("The boat is blocked and the skipper is informed. Some guests bring a dog, but that is a matter for the skipper.").Ids().ShouldBe(["block-boat", "inform-skipper"]);
 }

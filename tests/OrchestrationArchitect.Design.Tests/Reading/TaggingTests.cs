@@ -7,6 +7,11 @@ public sealed class TaggingTests
 {
     [Theory]
     [InlineData("Nurses label samples.", "label")]
+    [InlineData("If it fails open a ticket.", "open")]
+    [InlineData("If the card is declined release stock.", "release")]
+    [InlineData("We undo it: close registration, cancel the contracts.", "close")]
+    [InlineData("Close road, set up detour, notify residents.", "Close")]
+    [InlineData("At night service A writes the order.", "writes")]
     [InlineData("They begin at once: billing checks accounts, shipping packs the boxes.", "checks")]
     [InlineData("Two share the work: one sieves and weighs the flour, the other shapes the rolls.", "sieves")]
     [InlineData("Once in a while the register refuses the owner.", "refuses")]

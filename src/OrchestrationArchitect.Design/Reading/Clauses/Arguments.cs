@@ -80,6 +80,12 @@ internal static class Arguments
             return own.Passive ? WithPassive(sentence, all, i, own) : own;
         }
 
+        if (own is { Clause: ClauseKind.Main, Finite: true, Gapped: false, Coordinated: false } && Narrowed(sentence, all, i) is { IsEmpty: false } narrowed)
+        {
+            own = own with { Subject = narrowed };
+            return own.Passive ? WithPassive(sentence, all, i, own) : own;
+        }
+
         if (own is { Finite: true, Coordinated: false, Joiner: "" } && Appositions.Subject(sentence, all, i, own.First) is { IsEmpty: false } apposed)
         {
             own = own with { Subject = apposed };
@@ -165,13 +171,31 @@ internal static class Arguments
             last = inner.Governor;
         }
 
-        if (last < 0 || all[last] is not { Clause: ClauseKind.Relative, Finite: true } described)
+        if (last < 0 || all[last] is not { Clause: ClauseKind.Relative, Finite: true } described || Enumerable.Range(described.End, all[i].First - described.End).Any(at => sentence.Lower(at) == ";"))
         {
             return null;
         }
 
         var cutOff = described.Adds && all[i].Joiner == "," && sentence.Lower(all[i].First - 1) == "," && !all.Take(last).Any(p => p is { Clause: ClauseKind.Main, Finite: true });
         return all[i].Joiner.Length == 0 || cutOff ? described : null;
+    }
+
+    /// <summary>"A bill of lading is issued", "an invoice found to be a duplicate is reversed": what a noun in -ing or a participle right before the verb describes; empty if none does.</summary>
+    private static Phrase Narrowed(TaggedSentence sentence, Predicate[] all, int i)
+    {
+        var inner = i - 1;
+        if (inner >= 0 && all[inner] is { Clause: ClauseKind.Gerund } named && named.End == all[i].First && named.First == named.Verb && sentence.Lower(named.First - 1) == "of")
+        {
+            return Phrases.Before(sentence, named.First - 1, all[i].ClauseStart);
+        }
+
+        while (inner >= 0 && all[inner] is { Clause: ClauseKind.Infinitive or ClauseKind.Gerund, Finite: false, Joiner: "" })
+        {
+            inner--;
+        }
+
+        return inner >= 0 && inner < i - 1 && all[i].Joiner.Length == 0 && all[inner] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > all[i].ClauseStart && !all.Take(i).Any(p => p.Finite && p.Verb > all[i].ClauseStart)
+            ? Phrases.Before(sentence, reduced.First, all[i].ClauseStart) : default;
     }
 
     /// <summary>"Allows the ward to be opened and the beds to be made": what is to undergo it.</summary>

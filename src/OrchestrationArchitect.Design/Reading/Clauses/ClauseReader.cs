@@ -146,7 +146,7 @@ internal sealed class ClauseReader
             _region.Reset(subject.IsEmpty ? group.First : subject.Start);
         }
 
-        if (own && previous >= 0 && group.Form == Tag.Base && joiner.Length == 0 && _region.OpensImperative(_predicates))
+        if ((own || (group.Finite && _predicates.Count > 0 && _predicates[^1].End == group.First)) && previous >= 0 && group.Form == Tag.Base && joiner.Length == 0 && _region.OpensImperative(_predicates))
         {
             _region.Reset(group.First);
         }

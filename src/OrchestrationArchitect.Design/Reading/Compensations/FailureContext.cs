@@ -206,6 +206,13 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Whether the condition around a token is the one that what is done then stands under.</summary>
     private bool Fails(int token, int undoing)
     {
+        var part = Breaks.LastOrDefault(b => b < undoing, -1);
+        part = Guards.Any(g => !g.Guard.Trails && g.Guard.Start >= part && g.Guard.End <= undoing) ? part : -1;
+        if (token < part)
+        {
+            return false;
+        }
+
         var leads = Guards.Any(g => !g.Guard.Trails && g.Guard.End <= undoing);
         var next = Guards.FirstOrDefault(g => g.Guard.Start > undoing).Guard;
         return Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));

@@ -94,7 +94,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             return null;
         }
 
-        var leading = before.Guards.FirstOrDefault(g => g.Guard is { Start: 0, Trails: false });
+        var leading = before.Guards.FirstOrDefault(g => g.Guard is { Trails: false } guard && (guard.Start == 0 || sentences[i - 1].Words.Lower(guard.Start - 1) is ":" or ";"));
         var kind = leading.Guard is not null ? leading.Kind : before is { Everywhere: true, ToldBy: ToldBy.Before or ToldBy.Opening } ? before.Whole : Mishap.None;
         return kind is Mishap.Failure or Mishap.Condition ? new FailureContext(0, true, []) { Whole = kind, ToldBy = ToldBy.Before } : null;
     }

@@ -55,7 +55,7 @@ internal sealed class GuardMishaps
 
         if (!denied && Says(guard, "fulfilled"))
         {
-            return Mishap.None;
+            return Says(guard, "challenge") ? Mishap.Event : Mishap.None;
         }
 
         if (!FailureGuards.IsEvent(_sentence, guard))

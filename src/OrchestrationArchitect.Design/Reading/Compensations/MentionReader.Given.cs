@@ -17,7 +17,7 @@ internal sealed partial class MentionReader
 
     private void Given(int i, string verb)
     {
-        Add(verb, new UndoneObject("payment", "payment", ["payment"]), all: false, i, i + 1);
+        Add(verb, Itself(verb), all: false, i, i + 1);
         NameByGiving(i, _words.Lower(i), "give");
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class MentionReader
     {
         for (var at = i + 1; at < Math.Min(_words.Count, i + 8) && _words.TagAt(at) is not Tag.Punctuation; at++)
         {
-            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head])))
+            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head]) && !lexicon.Phrases.Is("giver", _words.Lemmas[who.Head])))
             {
                 return true;
             }
@@ -28,17 +28,38 @@ internal sealed partial class MentionReader
     }
 
     /// <summary>"Reverted to their former slot", "set to the old value".</summary>
-    private bool IsToFormer(int i)
+    private bool IsToFormer(int i) => Former(i) is var at and > 0 && _words.Lower(at) is "to" or "at";
+
+    /// <summary>Whether a verb without a word for undoing brings back what was before: "the traffic is pointed at the old cluster", "the meter is flashed with the previous image".</summary>
+    private bool BringsFormer(int i) =>
+        _words.TagAt(i) is Tag.Base or Tag.Present or Tag.Participle && context.At(i) is Mishap.Failure or Mishap.Condition && !lexicon.Phrases.Is("handling", _words.Lemmas[i]) && lexicon.ClassOf(_words.Lemmas[i]) is Lexicons.VerbClass.Action && Former(i) is var at and > 0 && (_words.Lower(at) is "to" or "at" || lexicon.Phrases.Is("altering", _words.Lemmas[i]));
+
+    /// <summary>The word of place or means before what is called old or previous, behind a verb; -1 if there is none.</summary>
+    private int Former(int i)
     {
         for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
         {
-            if (_words.Lower(at) is "to" or "at" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
+            if (_words.Lower(at) is "to" or "at" or "with" or "by" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    /// <summary>"The meter is flashed with the previous image": what is brought back is the image.</summary>
+    private void AddFormer(int i)
+    {
+        var at = Former(i);
+        if (_words.Lower(at) is "with" or "by" && Objects.Of(_words, Phrases.Read(_words, at + 1, _words.Count), lexicon) is { } former)
+        {
+            Add(_words.Lemmas[i], former, all: false, i, i + 1, again: true);
+        }
+        else
+        {
+            AddVerb(i, i + 1, _words.Lemmas[i], again: true);
+        }
     }
 
     /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>

@@ -100,6 +100,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             {
                 AddVerb(i, i + 1, _words.Lemmas[i], again: true);
             }
+            else if (BringsFormer(i))
+            {
+                AddFormer(i);
+            }
             else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && (_words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal) || IsGiven(i, nominal)))
             {
                 AddNoun(i, nominal);
@@ -157,7 +161,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         passive |= verb.EndsWith("-back", StringComparison.Ordinal) && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty;
         var about = parsed.Predicates.FirstOrDefault(p => p.Verb == i && p.Passive)?.Object ?? default;
         var objects = passive ? Objects.Before(_words, Start(i), context, lexicon, about) : Objects.After(_words, end, lexicon);
-        objects = objects.IsEmpty && passive && parsed.Predicates.FirstOrDefault(p => p.Verb == i && p is { Coordinated: true, Object.IsEmpty: false }) is { } shared && Objects.Of(_words, shared.Object, lexicon) is { } same ? [(same, false)] : objects;
+        objects = objects.IsEmpty && passive && parsed.Predicates.FirstOrDefault(p => p.Verb == i && p is { Object.IsEmpty: false } && (p.Coordinated || p.Object.End < p.First)) is { } shared && Objects.Of(_words, shared.Object, lexicon) is { } same ? [(same, false)] : objects;
         var listed = ListedObjects.AfterColon(_words, end, lexicon);
         var all = objects.Any(o => o.All);
         foreach (var (thing, each) in all && !listed.IsEmpty ? listed : objects)
@@ -167,7 +171,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
                 continue;
             }
 
-            Add(verb, thing, each, i, end, again);
+            var (undoing, undone) = all && !listed.IsEmpty && Nominal(thing) is { } named ? named : (verb, thing);
+            Add(undoing, undone, each, i, end, again);
         }
 
         if (passive && _found.Count > 0 && SoIs(end) is { } also)
@@ -181,9 +186,17 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
         else if (objects.IsEmpty && !again && (_words.Count > 1 || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))) && (!passive || context.Everywhere))
         {
-            Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
+            Add(verb, Itself(verb), lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, end);
         }
     }
+
+    /// <summary>"Contact deletion" in "the others are compensated: contact deletion, account closure": what is done, and to what; <see langword="null"/> if the noun tells no undoing.</summary>
+    private (string Verb, UndoneObject? Undone)? Nominal(UndoneObject? thing) =>
+        thing is { Words.Length: > 1 } && UndoingVerbs.OfNoun(thing.Head, lexicon) is { } verb && Undoes(verb) && thing.Words.RemoveAll(word => word == thing.Head || word == verb) is [.., var last] words
+            ? (verb, new UndoneObject(last, string.Join(' ', words), words)) : null;
+
+    /// <summary>What a word that says by itself what it undoes acts on where nothing is named: "full refund".</summary>
+    private UndoneObject? Itself(string verb) => lexicon.Phrases.Is("self-naming", verb) ? new UndoneObject("payment", "payment", ["payment"]) : null;
 
     /// <summary>The steps that are told by their place or number; <see langword="null"/> if none are.</summary>
     private StepNumbers? NumbersOf(int i, int end, string verb, bool passive)
@@ -278,7 +291,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
         else if (of.IsEmpty && !parsed.Predicates.Any(p => p.Subject.Head == i && !p.Subject.IsEmpty || p.Object.Head == i && !p.Object.IsEmpty) && (context.Everywhere || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)) || lexicon.Phrases.Is("self-naming", verb)))
         {
-            Add(verb, null, lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
+            Add(verb, Itself(verb), lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)), i, i + 1);
         }
     }
 }

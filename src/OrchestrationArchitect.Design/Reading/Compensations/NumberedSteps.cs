@@ -20,8 +20,8 @@ internal sealed class NumberedSteps(ImmutableArray<ReadAction> actions, IReadOnl
             return [.. numbers.Named.SelectMany(Item).Where(near.Contains)];
         }
 
-        var failing = UndoneSteps.FailingOf(mention, actions);
-        var told = near.FindAll(step => actions[step].Span.Start < mention.Span.Start && !failing.Contains(step) && matcher.MayMeanAmong(mention, actions[step]));
+        var failing = UndoneSteps.FailingOf(mention, near.ConvertAll(step => actions[step])).Select(step => near[step]).ToHashSet();
+        var told = near.FindAll(step => actions[step].Span.Start < mention.Span.Start && !failing.Contains(step) && !(failing.Count == 0 && matcher.IsFailedPayment(mention, actions[step])) && matcher.MayMeanAmong(mention, actions[step]));
         return numbers.First switch { > 0 => [.. told.Take(numbers.First)], < 0 => Last(told, -numbers.First), _ => Together(mention, told) };
     }
 

@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count);
-            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || IsDoneToBefore(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || IsBareUndoing(words, phrase, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
             {
                 break;
             }
@@ -61,6 +61,10 @@ internal static class Objects
 
         return found.ToImmutable();
     }
+
+    /// <summary>"Revoke the key and refund": a word by itself that says by itself what is undone.</summary>
+    private static bool IsBareUndoing(TaggedSentence words, Phrase phrase, Lexicon lexicon) =>
+        phrase.End == phrase.Start + 1 && (phrase.End >= words.Count || words.TagAt(phrase.End) is Tag.Punctuation) && lexicon.Phrases.Is("self-naming", lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? words.Lower(phrase.Head));
 
     /// <summary>The phrases before a passive verb: "the van and the crew are released".</summary>
     /// <param name="words">The sentence.</param>
@@ -119,7 +123,7 @@ internal static class Objects
 
             found.Insert(0, (Of(words, phrase, lexicon), ReachesAll(words, phrase)));
             at = phrase.Start;
-            if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal() || IsElsewhere(words, at - 1))
+            if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal() || IsElsewhere(words, at - 1) || (words.Lower(at - 1) is "and" or "&" && words.Lower(end) is "is" or "was" or "has" && IsPlainSingular(words, phrase)))
             {
                 break;
             }
@@ -162,7 +166,8 @@ internal static class Objects
 
     /// <summary>"The campaigns on the other networks are deleted": a phrase says more of what the clause is about.</summary>
     private static bool Holds(TaggedSentence words, Phrase about, Phrase phrase) =>
-        !about.IsEmpty && about.End <= phrase.Start && words.TagAt(about.End) is Tag.Preposition && !Enumerable.Range(about.End, phrase.Start - about.End).Any(i => words.TagAt(i) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || words.TagAt(i).IsVerb());
+        !about.IsEmpty && about.End <= phrase.Start && words.TagAt(about.End) is Tag.Preposition or Tag.Participle
+        && !Enumerable.Range(about.End, phrase.Start - about.End).Any(i => words.TagAt(i) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || (words.TagAt(about.End) is Tag.Preposition && words.TagAt(i).IsVerb()));
 
     /// <summary>"Whatever was arranged, be it chapel, hearse or celebrant, is called off".</summary>
     private static bool SaysWhatever(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "whatever" or "everything" or "anything" or "whichever");
@@ -170,6 +175,10 @@ internal static class Objects
     /// <summary>"All of it", "the whole of this".</summary>
     private static bool IsAllOf(TaggedSentence words, Phrase phrase) =>
         words.TagAt(phrase.Head) is Tag.Pronoun or Tag.Determiner && words.Lower(phrase.Start - 1) == "of" && words.Lower(phrase.Start - 2) is "all" or "whole" or "everything" or "any";
+
+    /// <summary>"No-shows lose their deposit and the room is released": one thing with its article, of which alone a verb in the singular tells.</summary>
+    private static bool IsPlainSingular(TaggedSentence words, Phrase phrase) =>
+        words.TagAt(phrase.Start) is Tag.Determiner && words.TagAt(phrase.Head) is Tag.Noun && words.Lower(phrase.Head) == words.Lemmas[phrase.Head];
 
     /// <summary>"Returned to the buyer and the listing is …": the phrase before belongs to another verb.</summary>
     private static bool IsElsewhere(TaggedSentence words, int end) =>
@@ -262,6 +271,13 @@ internal static class Objects
 
     public static bool OpensClause(TaggedSentence words, int end) =>
         words.TagAt(end) is Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past or Tag.Base || (words.TagAt(end) == Tag.Adverb && words.TagAt(end + 1) is Tag.Auxiliary or Tag.Modal or Tag.Present);
+
+    /// <summary>"… and rows already written are removed": a participle describes the subject of another clause.</summary>
+    private static bool IsDoneToBefore(TaggedSentence words, int end)
+    {
+        var at = end + (words.TagAt(end) is Tag.Adverb ? 1 : 0);
+        return words.TagAt(at) is Tag.Participle or Tag.Past && words.TagAt(at + 1 + (words.TagAt(at + 1) is Tag.Adverb ? 1 : 0)) is Tag.Auxiliary or Tag.Modal;
+    }
 
     private static bool ReachesAll(TaggedSentence words, Phrase phrase)
     {

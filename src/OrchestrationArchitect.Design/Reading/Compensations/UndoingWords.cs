@@ -52,7 +52,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return ("take-off", i + 2);
         }
 
-        if (lemma is "go" or "come" && !IsBackAgain(i) && words.Lower(i + 1) is not "away" || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
+        if (lemma is "go" or "come" && !IsBackAgain(i) && words.Lower(i + 1) is not ("away" or "offline") || (tag is not Tag.Gerund && words.Lower(i).StartsWith("un", StringComparison.Ordinal) && (words.TagAt(i - 1).IsVerb() || words.TagAt(i - 1) == Tag.Particle)))
         {
             return lemma == "go" && words.TagAt(i) == Tag.Base && IsCompelled(i) ? ("cancel", i + 1) : null;
         }
@@ -65,7 +65,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }
 
-            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
+            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.TagAt(at) is Tag.Particle && words.Lower(at) is not "up" && lexicon.TakenBackBy(phrasal).Count > 0) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }

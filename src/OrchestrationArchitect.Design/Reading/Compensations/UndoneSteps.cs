@@ -172,6 +172,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>Those of the actions that the condition of a mention says fail.</summary>
     public static HashSet<int> FailingOf(UndoingMention mention, IReadOnlyList<ReadAction> actions) => Failing(mention, actions);
 
+    /// <summary>"If the payment fails, both are cancelled": what charged the card is not among them.</summary>
+    public bool IsFailedPayment(UndoingMention mention, ReadAction step) => lexicon.Phrases.Is("paying", step.Lemma) && mention.Failing.Any(word => lexicon.Phrases.AreAlike("payment", word) || word is "payment");
+
     /// <summary>What undoes one of several steps: the verb, or where it only says "undo" what the lexicon knows.</summary>
     public string ByOf(UndoingMention mention, ReadAction step)
     {

@@ -77,7 +77,7 @@ internal static class PhraseGuards
     {
         var words = sentence.Words;
         var end = start + 1;
-        while (end < words.Count && words.Lower(end) is not ("," or ":") && end < start + Longest && (IsThose(words, start) || sentence.Predicates.All(p => p.First != end)))
+        while (end < words.Count && words.Lower(end) is not ("," or ":" or "(") && end < start + Longest && (IsThose(words, start) || sentence.Predicates.All(p => p.First != end)))
         {
             end++;
         }

@@ -151,7 +151,7 @@ internal sealed class Morphology
         }
 
         yield return form[..^1];
-        if (form.EndsWith("es", StringComparison.Ordinal))
+        if (form.EndsWith("es", StringComparison.Ordinal) && !form.EndsWith("ees", StringComparison.Ordinal))
         {
             yield return form[..^2];
         }
@@ -165,12 +165,13 @@ internal sealed class Morphology
             return silent;
         }
 
-        if (Exact(stem) is { } regular)
+        var doubled = stem.Length > 3 && stem[^1] == stem[^2] ? Exact(stem[..^1]) : null;
+        if (Exact(stem) is { } regular && !(doubled is { } usual && usual.Verb > regular.Verb + 1))
         {
             return regular;
         }
 
-        if (stem.Length > 3 && stem[^1] == stem[^2] && Exact(stem[..^1]) is { } doubled)
+        if (doubled is not null)
         {
             return doubled;
         }

@@ -1,26 +1,26 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Structure;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Sentences;
 
 /// <summary>Finds the sentences, and the labels before a colon, of a block.</summary>
-internal sealed class SentenceSplitter
+internal sealed class SentenceSplitter(SourceField field, Block block, Lexicon lexicon)
 {
     /// <summary>Longer stretches are cut, so that work within a sentence stays bounded.</summary>
     private const int LongestSentence = 300;
 
-    private readonly SourceField _field;
-    private readonly Block _block;
-    private readonly ImmutableArray<Token> _tokens;
+    /// <summary>"Step 1": the tokens of a number that sets a sentence off.</summary>
+    private const int Counter = 2;
+
+    private readonly ImmutableArray<Token> _tokens = block.Tokens;
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
 
-    private SentenceSplitter(SourceField field, Block block) => (_field, _block, _tokens) = (field, block, block.Tokens);
-
-    public static ImmutableArray<Sentence> Split(SourceField field, Block block)
+    public static ImmutableArray<Sentence> Split(SourceField field, Block block, Lexicon lexicon)
     {
-        var splitter = new SentenceSplitter(field, block);
+        var splitter = new SentenceSplitter(field, block, lexicon);
         splitter.Run();
         return splitter._sentences.ToImmutable();
     }
@@ -28,7 +28,7 @@ internal sealed class SentenceSplitter
     private void Run()
     {
         var first = 0;
-        var shape = _block.Shape;
+        var shape = block.Shape;
         for (var i = 0; i < _tokens.Length; i++)
         {
             if (ListMarkers.IsArrow(_tokens[i]))
@@ -43,7 +43,7 @@ internal sealed class SentenceSplitter
             }
         }
 
-        Add(first, _tokens.Length, shape == SentenceShape.Prose && _block.EndsLine ? SentenceShape.Line : shape);
+        Add(first, _tokens.Length, shape == SentenceShape.Prose && block.EndsLine ? SentenceShape.Line : shape);
     }
 
     private bool EndsSentence(int i)
@@ -86,26 +86,31 @@ internal sealed class SentenceSplitter
             return;
         }
 
-        var label = _block.Label.IsEmpty ? LabelLength(first, last) : 0;
-        var body = label == 0 ? first : first + label + 1;
+        var label = block.Label.IsEmpty ? LabelLength(first, last) : 0;
+        var body = label == 0 ? first : first + label + (_tokens[first + label].Is(":") ? 1 : 0);
         if (body >= last)
         {
             (body, label) = (first, 0);
         }
 
-        _sentences.Add(new Sentence(_field, _tokens[body..last], shape, label > 0 ? _tokens[first..(first + label)] : _block.Label, _block.Paragraph)
+        _sentences.Add(new Sentence(field, _tokens[body..last], shape, label > 0 ? _tokens[first..(first + label)] : block.Label, block.Paragraph)
         {
             IsQuestion = end > last && _tokens[end - 1].Is("?"),
             Introduces = introduces,
             AfterArrow = begin > 0 && ListMarkers.IsArrow(_tokens[begin - 1]),
-            Block = _block,
-            TellsUndoing = _block.TellsUndoing,
+            Block = block,
+            TellsUndoing = block.TellsUndoing,
         });
     }
 
     /// <summary>At most six words and then a colon are a label, if something follows.</summary>
     private int LabelLength(int first, int last)
     {
+        if (IsCounted(first, last))
+        {
+            return Counter;
+        }
+
         for (var i = first; i < Math.Min(first + 7, last - 1); i++)
         {
             if (_tokens[i].Is(":"))
@@ -121,6 +126,14 @@ internal sealed class SentenceSplitter
 
         return 0;
     }
+
+    /// <summary>"Step 1 allocate budget. Step 2 …": a number without a colon, told by another such sentence in the block and an order behind it.</summary>
+    private bool IsCounted(int first, int last) =>
+        first + Counter < last && IsNumber(first) && _tokens[first + Counter] is { Kind: TokenKind.Word } word && lexicon.FunctionWord(word.Lower) is null
+        && lexicon.Morphology.Describe(word.Lower) is { Verb: >= 0 } verb && verb.Has(VerbForms.Base) && !verb.Has(VerbForms.Participle)
+        && Enumerable.Range(0, _tokens.Length - 1).Any(i => i != first && IsNumber(i) && (i == 0 || _tokens[i - 1].Lower is "." or ";"));
+
+    private bool IsNumber(int i) => _tokens[i].Lower is "step" or "stage" or "phase" && _tokens[i + 1].Kind == TokenKind.Number;
 
     /// <summary>"Rent the stall (undo: …": the colon stands in a bracket that began before it.</summary>
     private bool IsOpen(int first, int end)

@@ -79,6 +79,11 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (FollowsFailing(i, before, at) && info.Verb >= info.Noun && !FiniteAhead(i + 1) && ConditionIsFull(i))
+        {
+            return Tag.Base;
+        }
+
         if (before is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Number || (before is Tag.Adverb && at >= 0))
         {
             return NounOrAdjective(i, info);
@@ -164,6 +169,10 @@ internal sealed partial class Tagger
 
         return false;
     }
+
+    /// <summary>"If it fails [open] a ticket", "if the card is declined [release] stock": the verb before takes nothing more.</summary>
+    private bool FollowsFailing(int i, Tag before, int at) =>
+        at == i - 1 && !IsSign(i + 1) && (before is Tag.Participle && at > 0 && _tags[at - 1] is Tag.Auxiliary or Tag.Adverb || before is Tag.Present && _infos[at].Lemma is "fail" or "occur" or "happen");
 
     /// <summary>An object follows: an article, or a pronoun that cannot be a subject.</summary>
     private bool IsDirect(int next) => next < _tokens.Length && FunctionAt(next) is Tag.Determiner or Tag.Pronoun && _tokens[next].Lower is not ("one" or "we" or "they" or "he" or "she" or "i") && !(_tokens[next].Lower is "every" or "each" && IsTime(next + 1));

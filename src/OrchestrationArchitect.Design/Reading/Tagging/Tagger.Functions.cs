@@ -35,6 +35,7 @@ internal sealed partial class Tagger
             "those" => IsSign(i + 1) || _tokens[i + 1].Lower is "that" or "not" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,
             "one" => i > 0 && _tags[i - 1] is Tag.Noun or Tag.Name or Tag.Adjective && i + 1 < _tokens.Length && _infos[i + 1].Has(VerbForms.Third) ? Tag.Pronoun : Tag.Number,
+            "either" when i > 0 && FunctionAt(i - 1) is Tag.Preposition && _infos[Math.Min(i + 1, _tokens.Length - 1)].Noun >= 0 => usual,
             "either" or "both" or "neither" => i + 1 < _tokens.Length && _infos[i + 1].Verb >= 0 && FunctionAt(i + 1) is null && (_infos[i + 1].Noun < 0 || (lower == "either" && (FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun || AlternativeAhead(i + 1)))) ? Tag.Adverb : usual,
             "up" when IsUpTo(i) => Tag.Adverb,
             "through" when GoesThroughThing(i) => Tag.Preposition,

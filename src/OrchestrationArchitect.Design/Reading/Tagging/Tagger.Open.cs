@@ -5,6 +5,9 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <summary>Nouns, verbs, adjectives and adverbs.</summary>
 internal sealed partial class Tagger
 {
+    /// <summary>An order in a list of such names what it acts on with no more words than this.</summary>
+    private const int LongestOrder = 3;
+
     private static readonly string[] Opposing = ["un", "in", "im", "ir", "il", "dis", "non-", "non"];
 
     private Tag Open(int i)
@@ -67,6 +70,39 @@ internal sealed partial class Tagger
     private bool ClosesOrders(int i, WordInfo info) =>
         i > 1 && i >= _tokens.Length - 2 && IsSign(i + 1) && info.Has(VerbForms.Base) && _tags[0] == Tag.Base
         && Enumerable.Range(0, i).All(at => _tags[at] is Tag.Base or Tag.Punctuation or Tag.Coordinator or Tag.Adverb);
+
+    /// <summary>"Close registration, cancel the venue": the next of a list is an order with its object, and so is the first.</summary>
+    private bool OpensOrders(int i)
+    {
+        if (!(i == 0 || _tokens[i - 1].Lower is ":" or ";") || !_infos[i].Has(VerbForms.Base) || IsCapitalised(_tokens[i]) && i > 0)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next <= i + LongestOrder && !IsSign(next) && FunctionAt(next) is null && _infos[next].Noun >= 0)
+        {
+            next++;
+        }
+
+        return next > i + 1 && next + 2 < _tokens.Length && _tokens[next].Lower == "," && !FiniteAhead(next + 2)
+            && (IsPlainOrder(next + 1) ? FunctionAt(next + 2) is Tag.Determiner : FunctionAt(next + 1) is null && _infos[next + 1].Has(VerbForms.Base) && GoesOnWithOrder(next + 2));
+    }
+
+    /// <summary>"Close the road, set up a detour, notify residents": what follows the next comma is an order for certain.</summary>
+    private bool GoesOnWithOrder(int i)
+    {
+        var comma = i;
+        while (comma <= i + LongestOrder && !IsSign(comma))
+        {
+            comma++;
+        }
+
+        return comma + 2 < _tokens.Length && _tokens[comma].Lower == "," && IsPlainOrder(comma + 1) && !IsSign(comma + 2) && FunctionAt(comma + 2) is null or Tag.Determiner;
+    }
+
+    /// <summary>A base form that is hardly ever anything but a verb.</summary>
+    private bool IsPlainOrder(int i) => FunctionAt(i) is null && _infos[i] is { Noun: <= 0, Adjective: < 0 } order && order.Verb > order.Noun + 1 && order.Has(VerbForms.Base);
 
     /// <summary>"Infeasible", "uncleared", "non-urgent": what is known without its first syllable.</summary>
     private bool IsOppositeAdjective(string lower) =>

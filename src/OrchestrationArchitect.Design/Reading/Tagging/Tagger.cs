@@ -185,6 +185,12 @@ internal sealed partial class Tagger
             return Tag.Base;
         }
 
+        if (OpensOrders(i))
+        {
+            _settled[i] = true;
+            return Tag.Base;
+        }
+
         if (!_infos[i].IsKnown && IsCompoundOrder(i))
         {
             return Tag.Base;
@@ -282,8 +288,11 @@ internal sealed partial class Tagger
     /// <summary>"Once in a while", "for a long while": a time, not a conjunction.</summary>
     private bool IsSpell(int i) => i > 0 && _tokens[i].Lower == "while" && (_tokens[i - 1].Lower == "a" || (i > 1 && _tokens[i - 2].Lower == "a"));
 
-    /// <summary>"Grade A is restocked": a capital in the middle of a sentence is no article.</summary>
-    private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _lexicon.FunctionWord(_tokens[i + 1].Lower) is not null);
+    /// <summary>"Grade A is restocked", "service A writes the order": a capital in the middle of a sentence is no article.</summary>
+    private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _lexicon.FunctionWord(_tokens[i + 1].Lower) is not null || (!_tokens[i + 1].IsCapitalised && IsSpokenOf(i + 1)));
+
+    /// <summary>A verb in the present with its object: what stands before it is its subject.</summary>
+    private bool IsSpokenOf(int i) => _infos[i].Has(VerbForms.Third) && i + 1 < _tokens.Length && (_infos[i].Verb > _infos[i].Noun || _lexicon.FunctionWord(_tokens[i + 1].Lower) is Tag.Determiner);
 
     /// <summary>The same, but "that" is a relative pronoun where a noun stands before and a verb or a subject behind.</summary>
     private Tag? ClauseWordAt(int i) => FunctionAt(i) is Tag.Determiner && i > 0 && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null && _infos[i - 1].Noun >= 0

@@ -36,11 +36,16 @@ internal sealed class Surroundings(Story story)
             return true;
         }
 
-        return at == 0 && !IsOrder(parsed, next) && !OpensWithDoing(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
+        return at == 0 && !IsOrder(parsed, next) && !IsFullClause(parsed) && !OpensWithDoing(parsed) && words.Sentence.Shape is SentenceShape.Line or SentenceShape.Prose && next.Words.Sentence.Shape is not (SentenceShape.Line or SentenceShape.Arrow)
             && !parsed.Predicates.Any(p => p is { Finite: true, Clause: ClauseKind.Main } && (p.Passive ? p.End - p.First > 1 : !p.Subject.IsEmpty || words.TagAt(p.End) is Tag.Determiner or Tag.Pronoun) && SureVerbs.Has(words, p, story.Lexicon) && (p.Passive || !p.Object.IsEmpty || words.TagAt(p.End) is Tag.Preposition or Tag.Subordinator))
             && NominalList.Best(words, story.Lexicon).Count(item => item.Action is not null) < FewItems
             && TellsBeyond(at);
     }
+
+    /// <summary>"The clerk reserves stock.": somebody does something to a thing, even where the verb might as well be a noun; not to all such things, as in "our office records transfers".</summary>
+    private static bool IsFullClause(ParsedSentence parsed) =>
+        parsed.Words.Sentence.Shape == SentenceShape.Prose
+        && parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } && parsed.Words.TagAt(p.Subject.Start) is Tag.Determiner or Tag.Pronoun && parsed.Words.Lower(p.Object.Head) == parsed.Words.Lemmas[p.Object.Head]);
 
     /// <summary>"Reserve stock, charge card.", "Validate order.", "Check stock. Charge card.": orders, not the name of something.</summary>
     private bool IsOrder(ParsedSentence parsed, ParsedSentence next)
