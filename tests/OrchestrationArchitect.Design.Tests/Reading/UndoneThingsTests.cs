@@ -10,6 +10,10 @@ public sealed class UndoneThingsTests
     public void Read_ThingUndone_NamesItsStep(string text, string step) => Undone(text).ShouldBe([step]);
 
     [Fact]
+    public void Read_WhatGoesOnInTheSentenceOfAStep_UndoesNothing() =>
+        Undone("Check the buyer, hold the funds, transfer the title and release the funds.").ShouldBeEmpty();
+
+    [Fact]
     public void Read_SentenceWithItsOwnTime_LeavesTheLabelledCase() =>
         Undone("Each report is rated. Severe leaks: the valve section is isolated and a crew is dispatched. After the repair, the crew uploads photos. The section is reopened.").ShouldBeEmpty();
 

@@ -5,6 +5,9 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <summary>Words that open a subject of their own behind a comma or "and", and so do not go on with the verb before: the helper of their clause comes right after the things.</summary>
 internal sealed partial class Tagger
 {
+    /// <summary>What a word is in a clause with a subject of its own; null if nothing shows it.</summary>
+    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) ? Tag.Present : null);
+
     /// <summary>"…, [approved] claims are paid", "… and [changes] above 25,000 go to …", "…, and [pay] slips are made available"; null for what opens none.</summary>
     private Tag? OpensOwnSubject(int i)
     {

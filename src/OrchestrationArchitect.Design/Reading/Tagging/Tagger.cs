@@ -207,16 +207,10 @@ internal sealed partial class Tagger
             return Enumerated(i);
         }
 
-        if (OpensOwnSubject(i) is { } described)
+        if (InOwnClause(i) is { } own)
         {
             _settled[i] = true;
-            return described;
-        }
-
-        if (RunsAlone(i))
-        {
-            _settled[i] = true;
-            return Tag.Present;
+            return own;
         }
 
         var open = Open(i);

@@ -87,15 +87,22 @@ internal static class SeparateThings
     private static bool AreUndoneApart(TaggedSentence words, ImmutableArray<Phrase> things, ParsedSentence later, Lexicon lexicon)
     {
         var told = later.Words;
-        if (Mishaps.Find(told, 0, told.Count, lexicon) < 0 || later.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && UndoingVerbs.IsUndoing(p.Lemma, lexicon)) is not { } undoing)
+        if (later.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Condition or ClauseKind.Temporal) is not { } condition || Mishaps.Find(told, condition.ClauseStart, told.Count, lexicon) < 0
+            || !later.Predicates.Any(p => p.Clause == ClauseKind.Main && UndoingVerbs.IsUndoing(p.Lemma, lexicon)))
         {
             return false;
         }
 
-        var from = undoing.Passive && !undoing.Object.IsEmpty ? undoing.Object.Start : undoing.First;
-        return Enumerable.Range(from, told.Count - from).Any(i => lexicon.Phrases.Is("some-of-several", told.Lower(i)))
-            || things.Any(failing => IsNamed(failing, 0, from) && !IsNamed(failing, from, told.Count) && things.Any(undone => IsNamed(undone, from, told.Count)));
+        var (start, end) = (condition.ClauseStart, condition.End);
+        while (end < told.Count && told.Lower(end) != ",")
+        {
+            end++;
+        }
 
-        bool IsNamed(Phrase thing, int start, int end) => Enumerable.Range(start, end - start).Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == words.Lemmas[thing.Head]);
+        var rest = Enumerable.Range(0, start).Concat(Enumerable.Range(end, told.Count - end)).ToList();
+        return rest.Exists(i => lexicon.Phrases.Is("some-of-several", told.Lower(i)))
+            || things.Any(failing => IsNamed(failing, Enumerable.Range(start, end - start)) && !IsNamed(failing, rest) && things.Any(undone => IsNamed(undone, rest)));
+
+        bool IsNamed(Phrase thing, IEnumerable<int> where) => where.Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == words.Lemmas[thing.Head]);
     }
 }

@@ -1,0 +1,22 @@
+namespace OrchestrationArchitect.Design.Tests.Reading.Relations.Telling;
+
+/// <summary>One verb for several things.</summary>
+public sealed class SeparateThingsTests
+{
+    [Theory]
+    [InlineData("Reserve a tent, a stage and a band. If one reservation fails, cancel the others.")]
+    [InlineData("A tent, a stage and a band are reserved. If the band is not available, the stage and the tent are cancelled.")]
+    public void Read_ThingsThatFailApart_AreStepsOfTheirOwn(string text)
+    {
+        var facts = Texts.Read(text);
+
+        facts.Ids().ShouldBe(["reserve-tent", "reserve-stage", "reserve-band"]);
+        facts.Compensations.Where(c => !c.Derived).Select(c => c.Step).Intersect(["reserve-tent", "reserve-stage"]).Count().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Reserve a tent, a stage and a band. If the payment fails, the tent, the stage and the band are released.")]
+    [InlineData("Reserve a tent, a stage and a band. Then print the posters.")]
+    public void Read_ThingsThatStandOrFallTogether_AreOneStep(string text) =>
+        Texts.Read(text).Steps.Count(s => s.Verb == "reserve").ShouldBe(1);
+}
