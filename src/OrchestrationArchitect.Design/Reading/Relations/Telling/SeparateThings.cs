@@ -11,6 +11,9 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 /// <summary>"Book a flight, a hotel and a car. If one of them fails, cancel the others": one verb for several things that may fail and be undone apart, so that each is a step.</summary>
 internal static class SeparateThings
 {
+    /// <summary>How many sentences on it may be told, so that reading stays linear.</summary>
+    private const int Reach = 40;
+
     /// <summary>Makes a step of each thing.</summary>
     public static void Read(Story story, ActionWriter writer, int sentence, ParsedSentence parsed, List<Told> told)
     {
@@ -18,7 +21,7 @@ internal static class SeparateThings
         {
             var (verb, action) = (told[at].Predicate, story.Actions[told[at].Action]);
             if (action is not { Role: ActionRole.Step, Effect: Effect.Compensatable } || Things(parsed, verb) is not { Length: > 2 } things
-                || !story.Sentences.Skip(sentence + 1).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
+                || !story.Sentences.Skip(sentence + 1).Take(Reach).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
             {
                 continue;
             }
