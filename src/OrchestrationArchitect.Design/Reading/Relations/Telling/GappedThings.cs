@@ -25,10 +25,8 @@ internal static class GappedThings
             var (by, place) = (words.Lower(end), Phrases.Read(words, end + 1, words.Count));
             while (!place.IsEmpty && Next(parsed, place.End, by) is { } next)
             {
-                var action = story.Actions[told[at].Action];
-                var nominal = new Nominal(action.Lemma, next.Thing.Head, ActionName.Thing(words, next.Thing), words.Lemmas[next.Thing.Head], action.Actor);
-                var more = story.Tell(writer.Of(words, nominal, action.Sentence, "the same with another thing"));
-                told.Insert(++at, new Told(more, verb with { First = next.Thing.Start, Verb = next.Thing.Head, End = next.Thing.End, Object = next.Thing, Coordinated = true, Joiner = "and" }, told[at - 1].Guard));
+                told.Insert(at + 1, AnotherThing.Of(story, writer, parsed, told[at], next.Thing));
+                at++;
                 place = next.Place;
             }
         }

@@ -30,9 +30,7 @@ internal static class SeparateThings
             story.Actions[told[at].Action] = action with { Thing = ActionName.Thing(words, things[0]), Head = words.Lemmas[things[0].Head] };
             foreach (var thing in things.Skip(1))
             {
-                var nominal = new Nominal(action.Lemma, thing.Head, ActionName.Thing(words, thing), words.Lemmas[thing.Head], action.Actor);
-                var more = story.Tell(writer.Of(words, nominal, sentence, "the same with another thing"));
-                told.Insert(at + 1, new Told(more, verb with { First = thing.Start, Verb = thing.Head, End = thing.End, Object = thing, Coordinated = true, Joiner = "and" }, told[at].Guard));
+                told.Insert(at + 1, AnotherThing.Of(story, writer, parsed, told[at], thing));
                 at++;
             }
         }
@@ -86,7 +84,7 @@ internal static class SeparateThings
         return joined ? things.ToImmutable() : [];
     }
 
-    /// <summary>A later sentence tells that one thing fails and others are taken back: "if there is no car, cancel the hotel", "if one fails, cancel the others".</summary>
+    /// <summary>A later sentence tells that one thing fails and others are taken back: "if the car is unavailable, cancel the hotel", "if one fails, cancel the others".</summary>
     private static bool AreUndoneApart(TaggedSentence words, ImmutableArray<Phrase> things, ParsedSentence later, Lexicon lexicon)
     {
         var told = later.Words;
