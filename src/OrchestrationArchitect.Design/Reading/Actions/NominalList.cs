@@ -51,7 +51,7 @@ internal static class NominalList
         foreach (var item in list.Items.SelectMany(item => Halves(sentence, item)))
         {
             var joined = items.Count > 0 && sentence.Lower(item.Start - 1) is "and" or "/" or "&" or "with";
-            if ((joined && NamesSecond(sentence, item)) || IsManner(sentence, item.Start, item.End, lexicon))
+            if ((joined && NamesSecond(sentence, item)) || IsManner(sentence, item.Start, item.End, lexicon) || IsTurn(sentence, item.Start, item.End))
             {
                 continue;
             }
@@ -76,6 +76,9 @@ internal static class NominalList
         var phrase = Phrases.Read(sentence, second, item.End);
         return phrase.IsEmpty ? [item] : [item with { End = with }, new EnumerationItem(second, item.End, phrase.Head, item.Evidence, ReadsAsOrder: false)];
     }
+
+    /// <summary>"…, the assignment of the team and, last, the invitation": tells when the next one comes.</summary>
+    private static bool IsTurn(TaggedSentence sentence, int start, int end) => end == start + 1 && sentence.TagAt(start) == Tag.Adverb;
 
     /// <summary>How many items name an action, and whether that is enough to take the sentence for a list of actions.</summary>
     public static bool IsList(List<NominalItem> items, int atLeast)

@@ -88,9 +88,27 @@ internal sealed class ClauseReader
     }
 
     /// <summary>"…, which are weighed, labelled and sealed", "…, which it may keep, trim or drop".</summary>
-    private bool GoesOn(int comma) =>
-        _region is { Kind: ClauseKind.Relative, Adds: true } && _predicates is [.., { Clause: ClauseKind.Relative } last]
+    private bool GoesOn(int comma) => IsOneOfStates(comma) || _region is { Kind: ClauseKind.Relative, Adds: true } && _predicates is [.., { Clause: ClauseKind.Relative } last]
         && (last.Passive ? _sentence.TagAt(comma + 1) == Tag.Participle : last.Modal.Length > 0 && _sentence.TagAt(comma + 1) == Tag.Base);
+
+    /// <summary>"… until it is approved, rejected or withdrawn": states one of which is reached, told at the end of what comes before.</summary>
+    private bool IsOneOfStates(int comma)
+    {
+        if (_region is not { Kind: ClauseKind.Prior or ClauseKind.Condition or ClauseKind.Temporal, Start: > 0 } || _predicates is not [.., { Finite: true, Passive: true } last] || last.ClauseStart != _region.Start)
+        {
+            return false;
+        }
+
+        for (var at = comma + 1; _sentence.TagAt(at) == Tag.Participle; at += 2)
+        {
+            if (_sentence.Lower(at + 1) == "or" && _sentence.TagAt(at + 2) == Tag.Participle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Step(int i)
     {

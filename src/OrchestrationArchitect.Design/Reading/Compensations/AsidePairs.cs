@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -10,11 +11,21 @@ internal static class AsidePairs
     /// <summary>How many words may stand between the bracket and the word that says that something is undone.</summary>
     private const int Lead = 3;
 
-    public static IEnumerable<UndoingMention> Read(TaggedSentence words, int number, Lexicon lexicon)
+    /// <summary>"With the undo action in brackets": a sentence says what all brackets are for.</summary>
+    public static bool Announces(TaggedSentence words, Lexicon lexicon) =>
+        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words.Lower(i) is "brackets" or "parentheses" or "parenthesis" or "bracket" && words.Lower(i - 1) is "in" or "the" or "between" or "round" or "square")
+        && Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is not ("reversal" or "way") && lexicon.Phrases.Set("counterpart").LengthAt(words, i) > 0 || words.Lower(i) is "undoes" or "undoing" or "undone");
+
+    /// <param name="words">The sentence.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="announced">The text says that what undoes a step stands in brackets behind it.</param>
+    /// <param name="lexicon">The words known.</param>
+    public static IEnumerable<UndoingMention> Read(TaggedSentence words, int number, bool announced, Lexicon lexicon)
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Opens(words, i, lexicon) is var from and > 0 && Within(words, i, from, End(words, from), number, lexicon) is { } mention)
+            var from = announced && words.Lower(i) is "(" or "[" && !Denial.IsIn(words, i + 1, i + 2, lexicon) ? i + 1 : Opens(words, i, lexicon);
+            if (from > 0 && Within(words, i, from, End(words, from), number, lexicon) is { } mention)
             {
                 yield return mention with { InRow = words.Lower(i) == "|" };
             }

@@ -55,7 +55,7 @@ internal static class CollectiveReference
         var noun = Noun(words, at + 1, lexicon);
         if ((definite || every) && Count(words, at) is var count and > 1)
         {
-            return noun == at + 1 && (words.TagAt(noun).IsNominal() || count > MostUnnamed) ? null : (Last(count), noun);
+            return noun == at + 1 && (words.TagAt(noun).IsNominal() || count > MostUnnamed) ? null : (Last(count) with { Others = words.Lower(at - 1) is "other" || words.Lower(at + 1) is "others" }, noun);
         }
 
         return pointed && words.Lower(at - 1) is not "them" && Noun(words, at, lexicon) is var deeds && deeds > at ? (Together, deeds) : null;

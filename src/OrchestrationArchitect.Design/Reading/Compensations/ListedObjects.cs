@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -22,6 +23,29 @@ internal static class ListedObjects
         }
 
         return [];
+    }
+
+    /// <summary>The words of the list behind a token, up to a clause with a verb of its own.</summary>
+    public static SourceSpan Stretch(TaggedSentence words, int from)
+    {
+        var start = from;
+        while (start < words.Count - 1 && words.Lower(start) is not (":" or "(" or "—" or "–"))
+        {
+            start++;
+        }
+
+        var end = start + 1;
+        while (end < words.Count && words.Lower(end) is not (";" or ")") && words.TagAt(end) is not (Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past))
+        {
+            end++;
+        }
+
+        while (end < words.Count && end > start + 1 && words.Lower(end - 1) is not ("," or "and"))
+        {
+            end--;
+        }
+
+        return new SourceSpan(words.Sentence.Field, words[start].End, words[end - 1].End - words[start].End);
     }
 
     /// <summary>"Machines deleted, network torn down": each says itself what is done.</summary>

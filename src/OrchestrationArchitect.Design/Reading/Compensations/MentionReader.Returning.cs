@@ -86,4 +86,14 @@ internal sealed partial class MentionReader
 
         return _words.Lower(at) is "off" or "from" or "on" or "out" ? Phrases.Read(_words, at + (_words.Lower(at + 1) is "of" ? 2 : 1), _words.Count) : default;
     }
+
+    /// <summary>"Send the lorry home": the particle of the verb is no part of what is undone.</summary>
+    private UndoneObject WithoutParticle(string verb, UndoneObject thing) =>
+        verb.IndexOf('-') is var at and > 0 && verb[(at + 1)..] is var particle && thing.Head == particle && thing.Thing.EndsWith(" " + particle, StringComparison.Ordinal)
+            && thing.Thing[..^(particle.Length + 1)] is var told && lexicon.Morphology.Singular(told[(told.LastIndexOf(' ') + 1)..]) is var head
+            ? new UndoneObject(head, told, thing.Words.Remove(particle)) : thing;
+
+    /// <summary>"The megaphones are given back and so is the van".</summary>
+    private UndoneObject? SoIs(int end) =>
+        _words.Lower(end) is "and" or "," && _words.Lower(end + 1) is "so" or "as" && _words.TagAt(end + 2) is Tag.Auxiliary && Phrases.Read(_words, end + 3, _words.Count) is { IsEmpty: false } also ? Objects.Of(_words, also, lexicon) : null;
 }

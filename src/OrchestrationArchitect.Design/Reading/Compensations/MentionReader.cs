@@ -17,6 +17,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
     public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)
     {
         var (sentences, contexts) = (text.Sentences, text.Contexts);
+        var announced = sentences.Any(sentence => AsidePairs.Announces(sentence.Words, lexicon));
         for (var i = 0; i < sentences.Length; i++)
         {
             if (sentences[i].Place.Role is Structure.PlaceRole.Heading or Structure.PlaceRole.Ends)
@@ -25,7 +26,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
             }
 
             var words = sentences[i].Words;
-            List<UndoingMention> pairs = [.. AsidePairs.Read(words, i, lexicon)];
+            List<UndoingMention> pairs = [.. AsidePairs.Read(words, i, announced, lexicon)];
             List<UndoingMention> outright = pairs.Count > 0 ? [] : [.. Reversals.Read(words, i, lexicon)];
             pairs.AddRange(pairs.Count + outright.Count > 0 ? [] : PairReader.Read(sentences[i], i, lexicon));
             foreach (var pair in pairs.Concat(outright))
@@ -50,7 +51,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         }
     }
 
-    private static bool IsWithin(SourceSpan one, SourceSpan other) => one.Start >= other.Start && one.Start < other.Start + other.Length;
+    /// <summary>A span begins inside another of the same field.</summary>
+    internal static bool IsWithin(SourceSpan one, SourceSpan other) => one.Start >= other.Start && one.Start < other.Start + other.Length;
 
     /// <summary>Nothing that ends a part of the sentence stands between two places in the text.</summary>
     private static bool IsBeside(TaggedSentence words, int one, int other)
@@ -173,6 +175,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
             var (undoing, undone) = all && !listed.IsEmpty && Nominal(thing) is { } named ? named : (verb, thing);
             Add(undoing, undone, each, i, end, again);
+            _found[^1] = all && !listed.IsEmpty ? _found[^1] with { Lists = ListedObjects.Stretch(_words, end) } : _found[^1];
         }
 
         if (passive && _found.Count > 0 && SoIs(end) is { } also)
@@ -207,10 +210,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
     }
 
-    /// <summary>"The megaphones are given back and so is the van".</summary>
-    private UndoneObject? SoIs(int end) =>
-        _words.Lower(end) is "and" or "," && _words.Lower(end + 1) is "so" or "as" && _words.TagAt(end + 2) is Tag.Auxiliary && Phrases.Read(_words, end + 3, _words.Count) is { IsEmpty: false } also ? Objects.Of(_words, also, lexicon) : null;
-
     private void Add(string verb, UndoneObject? thing, bool all, int i, int end, bool again = false)
     {
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
@@ -221,12 +220,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
         _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
     }
-
-    /// <summary>"Send the lorry home": the particle of the verb is no part of what is undone.</summary>
-    private UndoneObject WithoutParticle(string verb, UndoneObject thing) =>
-        verb.IndexOf('-') is var at and > 0 && verb[(at + 1)..] is var particle && thing.Head == particle && thing.Thing.EndsWith(" " + particle, StringComparison.Ordinal)
-            && thing.Thing[..^(particle.Length + 1)] is var told && lexicon.Morphology.Singular(told[(told.LastIndexOf(' ') + 1)..]) is var head
-            ? new UndoneObject(head, told, thing.Words.Remove(particle)) : thing;
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>
     private bool IsNumbered(int i, int end) =>

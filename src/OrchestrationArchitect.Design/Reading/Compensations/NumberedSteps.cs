@@ -22,7 +22,7 @@ internal sealed class NumberedSteps(ImmutableArray<ReadAction> actions, IReadOnl
 
         var failing = UndoneSteps.FailingOf(mention, near.ConvertAll(step => actions[step])).Select(step => near[step]).ToHashSet();
         var told = near.FindAll(step => actions[step].Span.Start < mention.Span.Start && !failing.Contains(step) && !(failing.Count == 0 && matcher.IsFailedPayment(mention, actions[step])) && matcher.MayMeanAmong(mention, actions[step]));
-        return numbers.First switch { > 0 => [.. told.Take(numbers.First)], < 0 => Last(told, -numbers.First), _ => Together(mention, told) };
+        return numbers.First switch { > 0 => [.. told.Take(numbers.First)], < 0 => Last(told, -numbers.First + (numbers.Others && failing.Count == 0 && told.Count > -numbers.First ? 1 : 0)), _ => Together(mention, told) };
     }
 
     /// <summary>So many told in one sentence, the nearest; or else the last.</summary>

@@ -37,7 +37,7 @@ internal static class Objects
             }
 
             phrase = found.Count == 0 && words.TagAt(phrase.End) is Tag.Determiner && Phrases.Read(words, phrase.End, words.Count) is { IsEmpty: false } given && lexicon.Phrases.People.Contains(words.Lemmas[phrase.Head]) ? given : phrase;
-            found.Add((Of(words, phrase, lexicon), ReachesAll(words, phrase)));
+            found.Add((Of(words, phrase, lexicon), WholeReach.Of(words, phrase)));
             at = phrase.End;
             while (words.Lower(at) is "of" or "for" or "in" or "at" or "on" or "to" or "from" && !ofs && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } more)
             {
@@ -121,7 +121,7 @@ internal static class Objects
                 phrase = governor;
             }
 
-            found.Insert(0, (Of(words, phrase, lexicon), ReachesAll(words, phrase)));
+            found.Insert(0, (Of(words, phrase, lexicon), WholeReach.Of(words, phrase)));
             at = phrase.Start;
             if (words.Lower(at - 1) is not ("," or "and" or "&" or "or") || !words.TagAt(at - 2).IsNominal() || IsElsewhere(words, at - 1) || (words.Lower(at - 1) is "and" or "&" && words.Lower(end) is "is" or "was" or "has" && IsPlainSingular(words, phrase)))
             {
@@ -277,18 +277,5 @@ internal static class Objects
     {
         var at = end + (words.TagAt(end) is Tag.Adverb ? 1 : 0);
         return words.TagAt(at) is Tag.Participle or Tag.Past && words.TagAt(at + 1 + (words.TagAt(at + 1) is Tag.Adverb ? 1 : 0)) is Tag.Auxiliary or Tag.Modal;
-    }
-
-    private static bool ReachesAll(TaggedSentence words, Phrase phrase)
-    {
-        for (var i = phrase.Start; i < phrase.End; i++)
-        {
-            if ((words.Lower(i) is "both" && words.Lower(phrase.End) is not "and") || words.Lower(i) is "all" or "any" or "every" or "previous" or "earlier" or "completed" or "everything" or "anything" or "prior" or "preceding" or "each" or "whatever" or "other" or "others" or "rest" or "remaining" or "finished" or "successful" or "whole" or "entire")
-            {
-                return true;
-            }
-        }
-
-        return words.Lower(phrase.End) is "so" or "done" or "made" or "booked" or "completed" or "already" && words.Sentence.Tokens.Any(t => t.Lower is "far" or "already");
     }
 }

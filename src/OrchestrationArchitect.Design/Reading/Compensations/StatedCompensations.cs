@@ -225,9 +225,9 @@ internal sealed class StatedCompensations
             _undoing.Add(self);
         }
 
-        if (own && mention.IsPair)
+        if (own && (mention.IsPair || mention.Lists is not null))
         {
-            _undoing.UnionWith(_steps.Where(step => _actions[step].Sentence == mention.Sentence));
+            _undoing.UnionWith(_steps.Where(step => _actions[step].Sentence == mention.Sentence && (mention.IsPair || (mention.Lists is { } list && MentionReader.IsWithin(_actions[step].Span, list)))));
         }
     }
 

@@ -12,6 +12,9 @@ public sealed record StepNumbers(ImmutableArray<int> Named, int First)
 {
     private const int Longest = 99;
 
+    /// <summary>They are the others of a group of which one fails: "the other two".</summary>
+    public bool Others { get; init; }
+
     /// <summary>The numbers that begin at a token; <see langword="null"/> if none do.</summary>
     internal static StepNumbers? After(TaggedSentence words, int from)
     {

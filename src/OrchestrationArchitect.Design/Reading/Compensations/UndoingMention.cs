@@ -78,6 +78,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>It names what it undoes, and so may be weighed: it is no pair, no leftover, and does not reach all that was done.</summary>
     public bool IsOrdinary => !All && !IsPair && !InCell && Aside is null && Leftover is null && Numbers is null;
 
+    /// <summary>The words that list what is undone, of which none is a step: "all is cancelled: the room, then the seats"; <see langword="null"/> if no list follows.</summary>
+    public SourceSpan? Lists { get; init; }
+
     /// <summary>What the thing that is undone results from: "booked" in "everything booked so far"; <see langword="null"/> if nothing.</summary>
     public string? DoneBy { get; init; }
 }

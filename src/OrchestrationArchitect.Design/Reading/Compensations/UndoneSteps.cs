@@ -40,7 +40,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var again = mention.Again && !steps.Any(s => s.Lemma == verb);
         if (mention.All && !(mention.Object is { } done && steps.Any(s => done.Words.Contains(s.Lemma) && done.Head != s.Lemma)))
         {
-            var all = Enumerable.Range(0, steps.Count).Where(i => !(failing.Count == 1 && failing.Contains(i)) && IsAmongAll(mention, verb, steps[i])).ToList();
+            var among = Enumerable.Range(0, steps.Count).Where(i => IsAmongAll(mention, verb, steps[i])).ToList();
+            var all = failing.Count == 1 && among.Exists(i => !failing.Contains(i)) ? among.FindAll(i => !failing.Contains(i)) : among;
             if (all.Count == 0 && lexicon.Phrases.Is("undo-all", verb))
             {
                 all = [.. Enumerable.Range(0, steps.Count).Where(i => IsUndoable(steps[i]) && !failing.Contains(i))];

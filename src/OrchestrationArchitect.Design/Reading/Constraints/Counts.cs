@@ -68,8 +68,13 @@ internal static class Counts
     public static ConstraintFact? Cost(QuantityContext context)
     {
         var about = context.Has("costing") && (context.InConstraints || context.Any("cost", "costs", "budget", "spend"));
-        var condition = context.Any("above", "over", "exceed", "exceeds", "if") && !about;
-        var bounded = context.InConstraints && !condition && (context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited", "≤", "<", "<=", "maximum", "each", "every"));
+        var capped = IsCapped(context);
+        var condition = context.Any("above", "over", "exceed", "exceeds", "if") && !about && !capped;
+        var bounded = context.InConstraints && !condition && (capped || context.Quantity.Noun.Length > 0 || context.Any("most", "under", "below", "than", "max", "limited", "≤", "<", "<=", "maximum", "each", "every"));
         return about || bounded ? context.Fact(ConstraintKind.Cost, ConstraintUnit.Usd, per: context.Quantity.Noun.Length > 0 ? context.Quantity.Noun : null) : null;
     }
+
+    /// <summary>"Must not exceed $35", "never above $4".</summary>
+    private static bool IsCapped(QuantityContext context) =>
+        context.Before() is "exceed" or "exceeds" or "above" or "over" && context.IsDeniedBefore;
 }

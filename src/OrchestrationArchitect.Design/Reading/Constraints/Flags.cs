@@ -28,7 +28,8 @@ internal static class Flags
             yield return new ConstraintFact(ConstraintKind.Ordering, null, new ConstraintValue.Flag(), null, null, null, Span(words, words.Sentence.Tokens, order, 1));
         }
 
-        foreach (var (at, length, text) in Regulations.Find(words, lexicon))
+        var laws = Regulations.Find(words, lexicon).ToList();
+        foreach (var (at, length, text) in laws)
         {
             yield return new ConstraintFact(ConstraintKind.Compliance, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Tokens, at, length));
         }
@@ -38,7 +39,7 @@ internal static class Flags
             yield return new ConstraintFact(ConstraintKind.Compliance, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Label, at, length));
         }
 
-        foreach (var (at, length, text) in Places.Find(words, lexicon))
+        foreach (var (at, length, text) in Places.Find(words, lexicon).Where(place => !laws.Exists(law => place.At >= law.At && place.At < law.At + law.Length)))
         {
             yield return new ConstraintFact(ConstraintKind.Residency, null, new ConstraintValue.Text(text), null, null, null, Span(words, words.Sentence.Tokens, at, length));
         }

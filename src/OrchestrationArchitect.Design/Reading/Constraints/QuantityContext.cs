@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -178,6 +179,9 @@ internal sealed partial class QuantityContext
 
     /// <summary>The word so many places before the quantity; brackets and signs of comparison are left out.</summary>
     public string Before(int places = 1) => Words.Lower(Quantity.First - places);
+
+    /// <summary>What stands just before is denied: "must not exceed", "never above".</summary>
+    public bool IsDeniedBefore => Denial.IsIn(Words, Quantity.First - 3, Quantity.First - 1, _lexicon);
 
     /// <summary>The word after the quantity.</summary>
     public string After => Words.Lower(Quantity.End);

@@ -33,7 +33,8 @@ internal static class GuardReader
         guards.AddRange(WhichCase.In(sentence));
         Add(VerbGuards.Stopping(sentence, lexicon));
         Add(VerbGuards.Meaning(sentence, lexicon));
-        guards.AddRange(SubjectGuards.In(sentence, lexicon, isOutcome).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList());
+        var subjects = SubjectGuards.In(sentence, lexicon, isOutcome).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList();
+        guards.AddRange(subjects is [var only] && guards.Exists(g => g.Start < only.Start) && Survivors.Are(sentence.Words, only.Start, only.End) ? [] : subjects);
         return [.. guards.OrderBy(g => g.Start)];
 
         void Add(Guard? guard)

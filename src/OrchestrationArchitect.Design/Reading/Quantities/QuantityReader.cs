@@ -133,7 +133,7 @@ internal static class QuantityReader
         var unit = word is "-" && words[end].Start == words[end - 1].End ? end + 1 : end;
         if (words.Units.TryGet(words.Lower(unit), "bytes", out var size) && (words.Lower(unit) is not ("b" or "k") || words[unit].Text is "B" || unit > end))
         {
-            return Rates.Period(words, unit + 1, out _) is > 0 and var after
+            return Volume(words, first, unit + 1) is > 0 and var after
                 ? new Quantity(QuantityKind.Count, value, first, after, "volume")
                 : new Quantity(QuantityKind.Bytes, Math.Round(value * size), first, unit + 1, "");
         }
@@ -150,6 +150,10 @@ internal static class QuantityReader
 
         return Rates.Counted(words, first, end, value);
     }
+
+    /// <summary>"900 GB a day", "3 TB of logs are collected per day": what comes in over time, which bounds no single thing; the token after it, or 0.</summary>
+    private static int Volume(TaggedSentence words, int first, int end) =>
+        Rates.Period(words, end, out _) is > 0 and var after ? after : words.Lower(first - 1) is "to" or "most" or "than" or "under" or "below" or "exceed" ? 0 : Rates.Ahead(words, end, out _);
 
     /// <summary>"99.9 %", "99.9 per cent", "three nines", "99.95 availability"; the token after it, or 0.</summary>
     private static int Share(TaggedSentence words, int end, ref double value)

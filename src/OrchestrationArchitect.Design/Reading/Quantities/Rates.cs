@@ -30,15 +30,16 @@ internal static class Rates
             : new Quantity(QuantityKind.Count, value, first, Math.Max(end, noun.Length > 0 ? end + 1 : end), noun);
     }
 
-    /// <summary>A period that follows in the same clause.</summary>
-    private static int Ahead(TaggedSentence words, int from, out double seconds)
+    /// <summary>A period that follows in the same clause; the token after it, or 0.</summary>
+    public static int Ahead(TaggedSentence words, int from, out double seconds)
     {
         for (var at = from; at < Math.Min(words.Count, from + Reach); at++)
         {
             if (Period(words, at, out seconds) is var after and > 0)
             {
                 var within = at > from && words.TagAt(at - 1) == Tag.Preposition && words.Lower(at - 1) != "in";
-                return within || words.Lower(after) is "apart" or "later" or "time" or "at" && words.Lower(at) is "every" or "each" ? 0 : after;
+                var waves = words.Lower(at - 1) == "in" && after == at + 1 && words.TagAt(after).IsNominal();
+                return within || waves || words.Lower(after) is "apart" or "later" or "time" or "at" && words.Lower(at) is "every" or "each" ? 0 : after;
             }
 
             if (words.TagAt(at) is Tag.Number or Tag.Subordinator or Tag.Relative or Tag.Pronoun || words.Lower(at) is "and" or "or" or "but" || (words.TagAt(at) == Tag.Punctuation && words.Lower(at) is not ("/" or "\"" or "(" or ")" or "-")))

@@ -211,7 +211,7 @@ internal sealed partial class Tagger
     /// <summary>"Let support know": a noun that is a verb too, and then one that seldom is anything else.</summary>
     private bool IsToldOf(int i) => _infos[i].Noun >= 0 && i + 1 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Base) && _infos[i + 1].Verb > _infos[i + 1].Noun + 2;
 
-    /// <summary>"Let the customer know", "help find": a base form after a verb that takes one.</summary>
+    /// <summary>"Let the customer know", "help find", "make the service page the driver": a base form after a verb that takes one.</summary>
     private bool IsCaused(int i, Tag before, int at)
     {
         if (before.IsVerb())
@@ -258,6 +258,7 @@ internal sealed partial class Tagger
             return ClauseLacksVerb(at) && _tags[at + 1] is Tag.Determiner or Tag.Pronoun && (IsDirect(i + 1) || IsSeparable(i) || (FunctionAt(i + 1) is Tag.Preposition && _infos[i].Verb >= _infos[i].Noun && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma)));
         }
 
-        return at >= 0 && at < i - 1 && _tags[at].IsVerb() && (_infos[at].Lemma == "let" || (pronoun && _lexicon.Phrases.Is("causative", _infos[at].Lemma)));
+        return at >= 0 && at < i - 1 && _tags[at].IsVerb() && (_infos[at].Lemma == "let" || (pronoun && _lexicon.Phrases.Is("causative", _infos[at].Lemma))
+            || (_infos[at].Lemma == "make" && _tags[at + 1] is Tag.Determiner && i > at + 2 && _tags[i - 1].IsNominal() && IsDirect(i + 1)));
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class Tagger
             "no" when i > 0 && _tags[i - 1] == Tag.Determiner => Tag.Noun,
             "both" or "all" or "each" when FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
             "both" or "all" or "each" when SharesVerb(i) => Tag.Adverb,
-            "any" when i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "who" or "which" && FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
+            "any" when i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "who" or "which" && (FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal || (FunctionAt(i + 2) is null && _infos[i + 2].Verb > _infos[i + 2].Noun)) => Tag.Pronoun,
             "daily" or "nightly" or "weekly" or "monthly" or "hourly" or "yearly" or "quarterly" when !IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Noun >= 0 && !_infos[i + 1].Has(VerbForms.Participle) => Tag.Adjective,
             "those" => IsSign(i + 1) || _tokens[i + 1].Lower is "that" or "not" || FunctionAt(i + 1) is Tag.Preposition or Tag.Relative or Tag.Auxiliary or Tag.Modal ? Tag.Pronoun : Tag.Determiner,
             "following" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Preposition,

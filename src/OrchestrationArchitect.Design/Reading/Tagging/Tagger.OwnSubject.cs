@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 internal sealed partial class Tagger
 {
     /// <summary>What a word is in a clause with a subject of its own; null if nothing shows it.</summary>
-    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) ? Tag.Present : null);
+    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) ? Tag.Present : OpensCounted(i) ? Tag.Adjective : null);
 
     /// <summary>"…, [approved] claims are paid", "… and [changes] above 25,000 go to …", "…, and [pay] slips are made available"; null for what opens none.</summary>
     private Tag? OpensOwnSubject(int i)
@@ -56,18 +56,37 @@ internal sealed partial class Tagger
         return at > from && IsPlural(at - 1) ? at : from;
     }
 
-    /// <summary>"[Last], the customer signs", "…, [last] the card is printed": the clause behind it is told in its turn.</summary>
+    /// <summary>"[Last], the customer signs", "…, [last] the card is printed", "… and, [last], the invitation": what is behind it is told in its turn.</summary>
     private bool NamesTurn(int i)
     {
         var opens = i == 0 && _tokens[0].Lower is "first" or "next" or "last" && _tokens.Length > 2 && _tokens[1].Lower == ",";
         var goesOn = _tokens[i].Lower == "last" && (i == 0 || _tags[i - 1] is Tag.Punctuation or Tag.Coordinator) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun;
-        return _settled[i] = opens || goesOn;
+        var aside = _tokens[i].Lower == "last" && i > 1 && _tokens[i - 1].Lower == "," && IsSign(i + 1) && _tags[i - 2] is Tag.Coordinator;
+        return _settled[i] = opens || goesOn || aside;
     }
 
     /// <summary>"The credit check [runs], then …": behind one thing that somebody does, with no other verb in the clause.</summary>
     private bool RunsAlone(int i) =>
         _tokens[i].Lower == "runs" && i > 0 && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _infos[i - 1].Verb >= 0 && ClauseLacksVerb(i)
         && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Adverb) && !FiniteAhead(i + 1);
+
+    /// <summary>"Three warehouses: [dry] goods, [frozen] food and flowers": what is counted is named behind the colon.</summary>
+    private bool OpensCounted(int i)
+    {
+        if (i < 3 || i + 1 >= _tokens.Length || !(_infos[i].Adjective >= 0 || _infos[i].Has(VerbForms.Participle)) || FunctionAt(i + 1) is not null || _infos[i + 1].Noun < 0 || (i + 2 < _tokens.Length && !IsSign(i + 2) && FunctionAt(i + 2) is not Tag.Coordinator)
+            || !(_tags[i - 1] is Tag.Coordinator || _tokens[i - 1].Lower is ":" or ","))
+        {
+            return false;
+        }
+
+        var colon = i - 1;
+        while (colon > 2 && _tokens[colon].Lower != ":" && !_tags[colon].IsVerb() && _tokens[colon].Lower != ";")
+        {
+            colon--;
+        }
+
+        return _tokens[colon].Lower == ":" && IsPlural(colon - 1) && _tags[colon - 2] is Tag.Number;
+    }
 
     private bool NamesOrTells(int i) => _infos[i].Noun >= 0 || _infos[i].Adjective >= 0 || !_infos[i].IsKnown;
 

@@ -18,7 +18,7 @@ internal static class PatternSelector
         var signals = new Signals(brief);
         ImmutableArray<PatternScore> scores = [.. PatternRules.All.Select(rule => rule.Score(signals))];
         var seen = Observer.Observe(signals, scores);
-        var chances = PatternWeights.Chances(seen);
+        var chances = GeneralCase.Of(signals, PatternWeights.Chances(seen));
         ImmutableArray<(PatternScore Score, double Chance)> ranked =
             [.. scores.Select(score => (score, Chance: chances(score.Pattern))).OrderByDescending(pair => pair.Chance)];
         var wanted = brief.Scenario.Policies?.Pattern ?? brief.Options.PatternHint;
