@@ -39,7 +39,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [], ToldBy = section ? ToldBy.Heading : IsLabelled(i) ? ToldBy.Label : labelled ? ToldBy.LabelBefore : IsCounterpart(i) ? ToldBy.Counterpart : ToldBy.Before }
-                : own ?? GoesOn(i) ?? Named(i);
+                : own ?? GoesOn(i) ?? Named(i) ?? InCase(i);
         }
 
         return _found;
@@ -50,6 +50,10 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         IsAsked(i) || IsOfThatCase(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Before }
         : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None, ToldBy = ToldBy.Label }
         : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event, ToldBy = ToldBy.Label } : null;
+
+    /// <summary>Under a line that says when it happens: "if it has not come by then:".</summary>
+    private FailureContext? InCase(int i) =>
+        sentences[i].Place.Scope is { Kind: ScopeKind.If } ? new FailureContext(0, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Before } : null;
 
     /// <summary>"Activation refused by the issuer: void the payment, give the number back".</summary>
     private bool IsLabelled(int i)

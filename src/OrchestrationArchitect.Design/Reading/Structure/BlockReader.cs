@@ -52,9 +52,9 @@ internal sealed class BlockReader
                 i += marker.Length - 1;
                 first = i + 1;
             }
-            else if (starts && i > first && Ends(i))
+            else if (i > first && (starts ? Ends(i) : EndsInline(i)))
             {
-                Close(first, i, endsLine: true);
+                Close(first, i, endsLine: starts);
                 Open(i, new Block(BlockKind.Paragraph, []));
                 first = i;
             }
@@ -94,6 +94,10 @@ internal sealed class BlockReader
             _blocks.Add(_open with { Tokens = _tokens[first..end], EndsLine = endsLine });
         }
     }
+
+    /// <summary>"If it fails: (a) free the seat, (b) refund the fee. Then …": a list within a sentence ends with it.</summary>
+    private bool EndsInline(int i) =>
+        _open.Inline && _tokens[i - 1].Is(".") && _tokens[i].IsCapitalised && _blocks is [.., { Inline: true, Tokens: [.., var last] }] && last.Lower is "," or ";" or "and" or "or" or "then";
 
     /// <summary>A line break ends a block unless the line was merely wrapped.</summary>
     private bool Ends(int i)

@@ -19,9 +19,14 @@ internal sealed class Leads(ImmutableArray<ParsedSentence> sentences, Lexicon le
         var at = node.End - 1;
         var parsed = sentences[at];
         var words = parsed.Words;
-        if (!node.IsSingle || words.Count > Longest)
+        if (words.Count > Longest)
         {
             return null;
+        }
+
+        if (!node.IsSingle)
+        {
+            return words.Sentence.Introduces ? Branch(parsed, at, around) : null;
         }
 
         var text = words.Text(0, words.Count);

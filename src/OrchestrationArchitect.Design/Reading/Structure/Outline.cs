@@ -63,7 +63,7 @@ internal sealed class Outline
                 below.Joins = true;
             }
 
-            side = below is { IsBranch: true } && _headings.LevelOf(node.First) > 0 ? below : null;
+            side = below is { IsBranch: true } && (_headings.LevelOf(node.First) > 0 || !node.Block.IsCode) ? below : null;
             Under(node.Children, below ?? own);
         }
     }
