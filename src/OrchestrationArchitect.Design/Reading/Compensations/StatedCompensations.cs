@@ -118,12 +118,15 @@ internal sealed class StatedCompensations
             Undo(choice, _undoing.Remove);
         }
 
-        foreach (var (choice, step) in UndoingChoices.Decide(choices, weights, step => _stated.ContainsKey(step) || _undoing.Contains(step)))
+        foreach (var (choice, step) in UndoingChoices.Decide(choices, weights, step => _stated.ContainsKey(step) || _undoing.Contains(step), Repeats))
         {
-            _stated[step] = (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span);
+            _stated.TryAdd(step, (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span));
             Undo(choice, _undoing.Add);
         }
     }
+
+    private bool Repeats(UndoingChoice choice, int step) =>
+        _stated.TryGetValue(step, out var told) && told.By.StartsWith(UndoingVerbs.Root(choice.Mention.Verb) + "-", StringComparison.Ordinal);
 
     /// <summary>"All backers are refunded": each of things that it names, which one step made.</summary>
     private bool IsOfMany(UndoingMention mention) => mention is { All: true, Object: not null, DoneBy: null, Numbers: null } && !_matcher.IsWhatever(mention);

@@ -18,7 +18,7 @@ internal static class SubjectGuards
             {
                 yield return guard;
             }
-            else if (predicate is { Clause: ClauseKind.Main, Finite: true, Passive: false, Object.IsEmpty: false } && predicate.Object is var all && predicate.Object.Head == all.End - 1 && all.End - all.Start == 2 && sentence.Words.Lower(all.Start) == "the" && sentence.Words.Lower(all.Head) == "others")
+            else if (predicate is { Clause: ClauseKind.Main, Finite: true, Passive: false, Object.IsEmpty: false } && predicate.Object is var all && predicate.Object.Head == all.End - 1 && all.End - all.Start == 2 && sentence.Words.Lower(all.Start) == "the" && sentence.Words.Lower(all.Head) == "others" && !NamesChosen(sentence.Words, all.Start))
             {
                 yield return new Guard(GuardKind.Otherwise, sentence.Words.Text(all.Start, all.End), all.Start, all.End, true, Rest: true);
             }
@@ -157,8 +157,10 @@ internal static class SubjectGuards
     }
 
     /// <summary>"The chosen lender is told and the others are declined": both happen, the one after the other.</summary>
-    private static bool Chooses(TaggedSentence words, int start) =>
-        words.Lower(start - 1) == "and" && Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+    private static bool Chooses(TaggedSentence words, int start) => words.Lower(start - 1) == "and" && NamesChosen(words, start);
+
+    /// <summary>The words before name one that was chosen among the others.</summary>
+    private static bool NamesChosen(TaggedSentence words, int start) => Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)

@@ -68,12 +68,13 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <param name="choices">The choices.</param>
     /// <param name="weights">The weights of what is observed.</param>
     /// <param name="isTaken">Whether a step is undone already, or is none.</param>
-    public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, UndoingWeights weights, Func<int, bool> isTaken)
+    /// <param name="repeats">Whether a mention tells once more what undoes a step: "if the card is declined, release the stock; if shipping fails, refund the card and release the stock".</param>
+    public static IEnumerable<(UndoingChoice Choice, int Step)> Decide(IReadOnlyList<UndoingChoice> choices, UndoingWeights weights, Func<int, bool> isTaken, Func<UndoingChoice, int, bool> repeats)
     {
         var decided = new HashSet<UndoingChoice>(ReferenceEqualityComparer.Instance);
         foreach (var (choice, step, _) in Likely(choices, weights).OrderByDescending(option => option.Odds).ThenBy(option => option.Step))
         {
-            if (!isTaken(step) && decided.Add(choice))
+            if ((!isTaken(step) || repeats(choice, step)) && decided.Add(choice))
             {
                 yield return (choice, step);
             }
