@@ -105,7 +105,7 @@ internal sealed class Referents(Lexicon lexicon)
 
     private void Note(TaggedSentence words, Phrase phrase, bool central)
     {
-        if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || _fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
+        if (phrase.IsEmpty || words.TagAt(phrase.Head) is not (Tag.Noun or Tag.Name) || words.Lemmas[phrase.Head] is "step" or "stage" || _fillers.Is(words, phrase) || ActionName.Thing(words, phrase) is not { } thing)
         {
             return;
         }

@@ -93,10 +93,25 @@ internal sealed partial class MentionReader
         }
 
         var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => guard.Trails ? p.Clause == ClauseKind.Main && p.Verb < guard.Start : p.Verb >= guard.Start && p.Verb < guard.End);
+        if (guard is null or { Trails: true } && told is null && JustTold(pronoun, i) is { } named)
+        {
+            return named;
+        }
+
         var acts = pronoun.Head is "it" && told is { Passive: false, Subject.IsEmpty: false } && lexicon.Phrases.People.Contains(_words.Lemmas[told.Subject.Head]);
         var said = told is null ? default : told is { Object.IsEmpty: false } && (told.Passive || guard!.Trails || acts) ? told.Object : told.Subject;
-        return said.IsEmpty ? null : Objects.Of(_words, said, lexicon);
+        return said.IsEmpty ? null : lexicon.Phrases.Is("whatever", _words.Lemmas[said.Head]) ? JustTold(pronoun, guard!.Start) : Objects.Of(_words, said, lexicon);
     }
+
+    /// <summary>"Two packers are scheduled; they are released in case of a later failure", "create the entry. If a later step fails, remove it": what the clause before is about, in this sentence or the one before it.</summary>
+    private UndoneObject? JustTold(UndoneObject pronoun, int limit)
+    {
+        var (words, before) = (_words, Main(parsed, limit));
+        (words, before) = before is null && previous is not null ? (previous.Words, Main(previous, previous.Words.Count)) : (words, before);
+        return before is { Object: { IsEmpty: false } thing } && (words.Lower(thing.Head) != words.Lemmas[thing.Head]) == pronoun.Head is "they" or "them" ? Objects.Of(words, thing, lexicon) : null;
+    }
+
+    private static Predicate? Main(ParsedSentence told, int limit) => told.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < limit);
 
     private ImmutableArray<string> Failing(int mention)
     {

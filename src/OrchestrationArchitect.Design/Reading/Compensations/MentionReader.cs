@@ -7,7 +7,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
 /// <summary>Finds the words that undo something, verbs and nouns, where a text speaks of failure.</summary>
-internal sealed partial class MentionReader(ParsedSentence parsed, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
+internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentence? previous, FailureContext context, FailureContext? before, int number, Lexicon lexicon)
 {
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
@@ -41,7 +41,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, FailureContex
 
             var context = contexts[i] ?? (pairs.Count > 0 ? new FailureContext(0, true, []) : FailureContext.Untold);
             var introduces = words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
-            var mentions = new MentionReader(sentences[i], context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run()
+            var mentions = new MentionReader(sentences[i], i > 0 ? sentences[i - 1] : null, context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run()
                 .Where(m => !(introduces && m.All) && !pairs.Exists(pair => IsBeside(words, pair.Span.Start, m.Span.Start)) && !outright.Exists(pair => pair.Aside is { } aside && IsWithin(m.Span, aside))).ToList();
             var leaning = mentions.Count > 0 && words.Sentence.Field == SourceField.BusinessWorkflow ? text.LeaningOf(i) : 0;
             foreach (var mention in mentions)

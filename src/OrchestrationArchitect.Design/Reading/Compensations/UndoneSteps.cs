@@ -41,7 +41,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (mention.All && !(mention.Object is { } done && steps.Any(s => done.Words.Contains(s.Lemma) && done.Head != s.Lemma)))
         {
             var among = Enumerable.Range(0, steps.Count).Where(i => IsAmongAll(mention, verb, steps[i])).ToList();
-            var all = failing.Count == 1 && among.Exists(i => !failing.Contains(i)) ? among.FindAll(i => !failing.Contains(i)) : among;
+            var all = failing.Count == 1 && among.FindAll(i => !failing.Contains(i)) is { Count: > 0 } others ? others : among.FindAll(i => !failing.Contains(i) || IsUndoable(steps[i]));
             if (all.Count == 0 && lexicon.Phrases.Is("undo-all", verb))
             {
                 all = [.. Enumerable.Range(0, steps.Count).Where(i => IsUndoable(steps[i]) && !failing.Contains(i))];
@@ -124,7 +124,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>What goes back is returned, or put back onto or into something.</summary>
     private string Named(UndoingMention mention) => mention.Verb switch
     {
-        "go-back" => mention.Onto ? "put-back" : "return",
+        "go-back" or "flow-back" => mention.Onto ? "put-back" : "return",
         "come-back" => "give-back",
         "give-on" => "give",
         "go-away" => "remove",
@@ -181,7 +181,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     {
         var verb = UndoingVerbs.Root(mention.Verb);
         var general = lexicon.Phrases.Is("undo-all", verb) && (mention.DoneBy is null || lexicon.Phrases.Is("arranging", mention.DoneBy));
-        return general && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(verb == "go-away" ? "remove" : verb, step.Thing);
+        return general && CompensationReader.Derived(step, lexicon) is { } derived ? derived : CompensationReader.Name(mention.Verb is "go-away" or "go-back" or "flow-back" ? Named(mention) : verb, step.Thing);
     }
 
     /// <summary>Whether words such as "bookings" or "steps" may mean a step.</summary>

@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 internal sealed partial class Tagger
 {
     /// <summary>What a word is in a clause with a subject of its own; null if nothing shows it.</summary>
-    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) ? Tag.Present : OpensCounted(i) ? Tag.Adjective : null);
+    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) || ActsAlone(i) ? Tag.Present : OpensCounted(i) ? Tag.Adjective : null);
 
     /// <summary>"…, [approved] claims are paid", "… and [changes] above 25,000 go to …", "…, and [pay] slips are made available"; null for what opens none.</summary>
     private Tag? OpensOwnSubject(int i)
@@ -69,6 +69,11 @@ internal sealed partial class Tagger
     private bool RunsAlone(int i) =>
         _tokens[i].Lower == "runs" && i > 0 && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _infos[i - 1].Verb >= 0 && ClauseLacksVerb(i)
         && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Adverb) && !FiniteAhead(i + 1);
+
+    /// <summary>"The customer [pays] and the parcel is shipped": somebody acts, and what "and" joins has a subject of its own.</summary>
+    private bool ActsAlone(int i) =>
+        i > 0 && i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Third) && _infos[i].Verb > _infos[i].Noun && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma)
+        && FunctionAt(i + 1) is Tag.Coordinator && FunctionAt(i + 2) is Tag.Determiner && ClauseLacksVerb(i);
 
     /// <summary>"Three warehouses: [dry] goods, [frozen] food and flowers": what is counted is named behind the colon.</summary>
     private bool OpensCounted(int i)

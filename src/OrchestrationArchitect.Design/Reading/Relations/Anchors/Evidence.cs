@@ -51,6 +51,9 @@ internal enum Evidence
     /// <summary>A thing that has the name of its verb, in words of failure.</summary>
     FailedNoun,
 
+    /// <summary>It moves money, and a payment failed: "if the payment is refused", after the card was charged.</summary>
+    FailedPayment,
+
     /// <summary>Words that few other steps have.</summary>
     SharedWords,
 

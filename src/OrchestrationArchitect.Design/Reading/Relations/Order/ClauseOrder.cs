@@ -33,7 +33,7 @@ internal static class ClauseOrder
             else if (predicate.Clause == ClauseKind.Prior && i + 1 < told.Count && told[i + 1].Predicate.Clause == ClauseKind.Main && Leads(parsed, predicate))
             {
                 var to = i + 1;
-                while (to + 1 < told.Count && told[to + 1].Predicate.Coordinated)
+                while (to + 1 < told.Count && GoesOn(parsed, told[to], told[to + 1]))
                 {
                     to++;
                 }
@@ -45,6 +45,11 @@ internal static class ClauseOrder
             }
         }
     }
+
+    /// <summary>"Before the contract is signed, the check is run and the collateral is valued": both come before.</summary>
+    private static bool GoesOn(ParsedSentence parsed, Told last, Told next) =>
+        next.Predicate.Coordinated || (next.Predicate is { Clause: ClauseKind.Main, Joiner: "and" or "," } && next.Guard == last.Guard
+            && !Enumerable.Range(last.Predicate.End, Math.Max(0, next.Predicate.First - last.Predicate.End)).Any(i => parsed.Words.Lower(i) is ";" or ":" or "then" or "only" or "afterwards" or "finally"));
 
     /// <summary>"The claim is paid, but first the list has to be handed in", "…; beforehand the room is aired".</summary>
     private static bool IsFirst(ParsedSentence parsed, int from, int to)
