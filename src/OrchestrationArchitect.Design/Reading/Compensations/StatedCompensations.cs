@@ -120,10 +120,14 @@ internal sealed class StatedCompensations
 
         foreach (var (choice, step) in UndoingChoices.Decide(choices, weights, step => _stated.ContainsKey(step) || _undoing.Contains(step), Repeats))
         {
-            _stated.TryAdd(step, (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span));
+            _stated.TryAdd(Changed(choice, step), (_matcher.NameOf(choice.Mention, _actions[step]), choice.Mention.Span));
             Undo(choice, _undoing.Add);
         }
     }
+
+    /// <summary>"The backup is restored": what is undone is the change made after the copy.</summary>
+    private int Changed(UndoingChoice choice, int step) =>
+        choice.Candidates.Select(c => c.Step).Where(other => other >= step).Order().ToList() is var later ? later[_matcher.Changed(choice.Mention.Verb, later.ConvertAll(other => _actions[other]), 0)] : step;
 
     private bool Repeats(UndoingChoice choice, int step) =>
         _stated.TryGetValue(step, out var told) && told.By.StartsWith(UndoingVerbs.Root(choice.Mention.Verb) + "-", StringComparison.Ordinal);

@@ -82,9 +82,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     }
 
     /// <summary>"Save the configuration, push the rule … restore the saved configuration": what is undone is the change made after the copy.</summary>
-    private int Changed(string verb, IReadOnlyList<ReadAction> steps, int found)
+    public int Changed(string verb, IReadOnlyList<ReadAction> steps, int found)
     {
-        if (!lexicon.Phrases.Is("restoring-state", verb) || !lexicon.Phrases.Is("saving", steps[found].Lemma))
+        if (!lexicon.Phrases.Is("restoring-state", verb) || !(lexicon.Phrases.Is("saving", steps[found].Lemma) || steps[found].Head is "backup" or "snapshot" or "checkpoint"))
         {
             return found;
         }

@@ -70,9 +70,9 @@ internal sealed partial class Tagger
         _tokens[i].Lower == "runs" && i > 0 && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _infos[i - 1].Verb >= 0 && ClauseLacksVerb(i)
         && (IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Adverb) && !FiniteAhead(i + 1);
 
-    /// <summary>"The customer [pays] and the parcel is shipped": somebody acts, and what "and" joins has a subject of its own.</summary>
+    /// <summary>"The customer [pays] and the parcel is shipped", "the lease [ends] and the car is returned": somebody acts or something happens, and what "and" joins has a subject of its own.</summary>
     private bool ActsAlone(int i) =>
-        i > 0 && i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Third) && _infos[i].Verb > _infos[i].Noun && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma)
+        i > 0 && i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Third) && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && (_infos[i].Verb > _infos[i].Noun && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma) || _infos[i].Lemma is "end" or "expire" or "arrive" or "close" or "start" or "begin" or "open")
         && FunctionAt(i + 1) is Tag.Coordinator && FunctionAt(i + 2) is Tag.Determiner && ClauseLacksVerb(i);
 
     /// <summary>"Three warehouses: [dry] goods, [frozen] food and flowers": what is counted is named behind the colon.</summary>

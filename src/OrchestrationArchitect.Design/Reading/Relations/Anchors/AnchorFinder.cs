@@ -15,7 +15,7 @@ internal sealed class AnchorFinder(Story story)
     private readonly NounClues _nouns = new(story);
     private readonly OutcomeClues _outcomes = new(story);
     private readonly FailureClues _failures = new(story);
-    private readonly PaymentClues _payments = new(story);
+    private readonly KindClues _kinds = new(story);
     private readonly SharedWordClues _words = new(story);
     private readonly SilenceClues _silence = new(story);
 
@@ -83,12 +83,12 @@ internal sealed class AnchorFinder(Story story)
             && (words.Lower(first) is "that" or "this" || (words.Lower(first) == "it" && mention.Tokens.Any(at => words.Lower(at) is "too" or "also" or "either"))) && words.TagAt(first + 1) is Tag.Present or Tag.Auxiliary or Tag.Modal or Tag.Adverb && !mention.Tokens.Any(at => words.TagAt(at) is Tag.Noun or Tag.Name);
     }
 
-    private IEnumerable<Clue> FailureOf(Mention mention) => [.. _failures.In(mention), _payments.In(mention), _words.In(mention, adverse: true)];
+    private IEnumerable<Clue> FailureOf(Mention mention) => [.. _failures.In(mention), _kinds.In(mention), _words.In(mention, adverse: true)];
 
     private Clue Number(Mention mention) => new(Evidence.Number, NumberedSteps.In(story, mention.Parsed, mention.Guard.Start, mention.Guard.End));
 
     private IEnumerable<Clue> WordsOf(Mention mention) =>
-        mention.Guard.Kind != GuardKind.If ? [] : [_payments.In(mention), VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention, IsUndone(mention)) : _words.In(mention, IsUndone(mention))];
+        mention.Guard.Kind != GuardKind.If ? [] : [_kinds.In(mention), VerbClues.ClauseOf(mention) is null ? _words.InPhrase(mention, IsUndone(mention)) : _words.In(mention, IsUndone(mention))];
 
     /// <summary>"No slot: …", "printer jammed: …": a label that says what did not come about.</summary>
     private bool Misses(Mention mention) =>

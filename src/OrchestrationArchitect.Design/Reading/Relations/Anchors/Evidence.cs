@@ -51,8 +51,8 @@ internal enum Evidence
     /// <summary>A thing that has the name of its verb, in words of failure.</summary>
     FailedNoun,
 
-    /// <summary>It moves money, and a payment failed: "if the payment is refused", after the card was charged.</summary>
-    FailedPayment,
+    /// <summary>It is of the kind that failed: "if the payment is refused", after the card was charged.</summary>
+    FailedKind,
 
     /// <summary>Words that few other steps have.</summary>
     SharedWords,

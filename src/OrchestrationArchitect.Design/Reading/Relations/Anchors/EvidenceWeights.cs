@@ -24,7 +24,7 @@ internal static class EvidenceWeights
         Evidence.Noun => 0.55,
         Evidence.FailedThing => 0.50,
         Evidence.FailedNoun => 0.45,
-        Evidence.FailedPayment => 0.44,
+        Evidence.FailedKind => 0.44,
         Evidence.SharedWords => 0.40,
         Evidence.SameFailure => 0.35,
         Evidence.SilentActor => 0.32,
