@@ -127,10 +127,10 @@ internal sealed class StatedCompensations
 
     /// <summary>"The backup is restored": what is undone is the change made after the copy.</summary>
     private int Changed(UndoingChoice choice, int step) =>
-        choice.Candidates.Select(c => c.Step).Where(other => other >= step).Order().ToList() is var later ? later[_matcher.Changed(choice.Mention.Verb, later.ConvertAll(other => _actions[other]), 0)] : step;
+        choice.Candidates.Select(c => c.Step).Where(other => other == step || (other > step && !_stated.ContainsKey(other))).Order().ToList() is var later ? later[_matcher.Changed(choice.Mention.Verb, later.ConvertAll(other => _actions[other]), 0)] : step;
 
     private bool Repeats(UndoingChoice choice, int step) =>
-        _stated.TryGetValue(step, out var told) && told.By.StartsWith(UndoingVerbs.Root(choice.Mention.Verb) + "-", StringComparison.Ordinal);
+        choice.Mention.Under == Mishap.Failure && UndoingVerbs.IsUndoing(choice.Mention.Verb, _lexicon) && _stated.TryGetValue(step, out var told) && told.By.StartsWith(UndoingVerbs.Root(choice.Mention.Verb) + "-", StringComparison.Ordinal);
 
     /// <summary>"All backers are refunded": each of things that it names, which one step made.</summary>
     private bool IsOfMany(UndoingMention mention) => mention is { All: true, Object: not null, DoneBy: null, Numbers: null } && !_matcher.IsWhatever(mention);

@@ -41,7 +41,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         if (mention.All && !(mention.Object is { } done && steps.Any(s => done.Words.Contains(s.Lemma) && done.Head != s.Lemma)))
         {
             var among = Enumerable.Range(0, steps.Count).Where(i => IsAmongAll(mention, verb, steps[i])).ToList();
-            var all = failing.Count == 1 && among.FindAll(i => !failing.Contains(i)) is { Count: > 0 } others ? others : among.FindAll(i => !failing.Contains(i) || IsUndoable(steps[i]));
+            var all = failing.Count == 1 && among.FindAll(i => !failing.Contains(i)) is { Count: > 0 } others ? others : among.FindAll(i => !failing.Contains(i) || (IsUndoable(steps[i]) && !lexicon.Phrases.Is("undo-all", verb)));
             if (all.Count == 0 && lexicon.Phrases.Is("undo-all", verb))
             {
                 all = [.. Enumerable.Range(0, steps.Count).Where(i => IsUndoable(steps[i]) && !failing.Contains(i))];
