@@ -62,6 +62,26 @@ internal sealed class CueSet
         return Math.Max(length, PhraseAt(words.Sentence.Tokens, i));
     }
 
+    /// <summary>Whether one of the first words of a sentence is an entry.</summary>
+    public bool HasWord(TaggedSentence words, int end)
+    {
+        for (var i = 0; i < end && words.Cues.MayHave(Number); i++)
+        {
+            if (words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what a word of a sentence is a form of is an entry.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="lemma">What it is taken for, which is not always its base form.</param>
+    public bool IsBase(TaggedSentence words, int i, string lemma) => (words.Lemmas[i] != lemma || words.Cues.MayBegin(Number, i)) && Entries.Contains(lemma);
+
     /// <summary>Whether an entry stands among some tokens.</summary>
     public bool IsIn(ImmutableArray<Token> tokens)
     {

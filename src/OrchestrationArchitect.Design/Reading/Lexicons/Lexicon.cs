@@ -21,6 +21,7 @@ public sealed class Lexicon
     private readonly Nominalisations _nominals;
     private readonly FrozenDictionary<string, Tag> _functionWords;
     private readonly FrozenDictionary<string, string[]> _undoneVerbs;
+    private readonly WordMemory<WordInfo?> _misspelt;
 
     private Lexicon(IEnumerable<VerbRow> rows, IReadOnlyDictionary<string, string> ownNominals, Morphology? morphology, PhraseTables phrases)
     {
@@ -45,6 +46,7 @@ public sealed class Lexicon
         Phrases = phrases;
         _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         _nominals = new Nominalisations(nominals, Morphology);
+        _misspelt = new WordMemory<WordInfo?>(Corrected);
         _functionWords = LoadFunctionWords();
         _undoneVerbs = verbs.Values.SelectMany(v => v.UndoneBy.Select(u => (Undoing: u.Verb, v.Verb)))
             .GroupBy(pair => pair.Undoing, StringComparer.Ordinal)
@@ -114,7 +116,9 @@ public sealed class Lexicon
     internal bool Leaves(string verb, string noun) => Products.TryGetValue(verb, out var nouns) && nouns.Contains(noun);
 
     /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
-    internal WordInfo? Misspelt(string word)
+    internal WordInfo? Misspelt(string word) => _misspelt[word];
+
+    private WordInfo? Corrected(string word)
     {
         if (word.Length is < 5 or > 16 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal))
         {
@@ -125,7 +129,7 @@ public sealed class Lexicon
         {
             foreach (var candidate in (ReadOnlySpan<string>)[word[..i] + word[i - 1] + word[i..], word.Remove(i, 1), word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..]])
             {
-                var info = Morphology.Describe(candidate);
+                var info = Morphology.LookUp(candidate);
                 if (info.Verb >= 0 && _verbs.ContainsKey(info.Lemma))
                 {
                     return info;

@@ -80,7 +80,7 @@ internal static class NumberWords
     /// <summary>"Two and a half", "2½".</summary>
     public static int AndAHalf(TaggedSentence words, int at, ref double value)
     {
-        if (words.Matches(at, "and a half") || words.Matches(at, "and one half"))
+        if (words.Lower(at) == "and" && (words.Matches(at + 1, "a half") || words.Matches(at + 1, "one half")))
         {
             value += 0.5;
             return at + 3;
