@@ -8,23 +8,25 @@ internal static class NameKey
 {
     private const ulong Prime = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>Four characters at a time, multiplied and turned.</summary>
+    /// <summary>Four characters at a time, multiplied and turned, and all mixed at the end.</summary>
     public static ulong Of(ReadOnlySpan<char> name)
     {
-        var key = (ulong)(name.Length + 1) * Prime;
+        var key = (ulong)(name.Length + 1);
         var fours = MemoryMarshal.Cast<char, ulong>(name);
         foreach (var four in fours)
         {
-            key = Mix(key ^ four);
+            key = Add(key, four);
         }
 
-        foreach (var rest in name[(4 * fours.Length)..])
+        var rest = 0UL;
+        foreach (var character in name[(4 * fours.Length)..])
         {
-            key = Mix(key ^ rest);
+            rest = (rest << 16) | character;
         }
 
-        return key;
+        key = Add(key, rest);
+        return (key ^ (key >> 32)) * Prime;
     }
 
-    private static ulong Mix(ulong key) => BitOperations.RotateLeft(key * Prime, 31) * Prime;
+    private static ulong Add(ulong key, ulong four) => BitOperations.RotateLeft((key ^ four) * Prime, 29);
 }

@@ -22,6 +22,9 @@ internal sealed class NameTable<T>
         }
     }
 
+    /// <summary>How many places there are.</summary>
+    public int Places => _index.Places;
+
     /// <summary>The value at a place.</summary>
     public T this[int place] => _values[place];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
@@ -189,15 +190,21 @@ internal sealed class StatedCompensations
     private List<int> Candidates(UndoingMention mention, bool own)
     {
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
-        var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
-        if (own && mention.IsPair)
+        var near = new List<int>();
+        foreach (var step in Near(mention, own))
         {
-            near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
+            if (step != self && !_undoing.Contains(step) && !_surely.Contains(step) && !(own && IsOfNoUse(mention, _actions[step])))
+            {
+                near.Add(step);
+            }
         }
 
-        near.RemoveAll(step => own && (_actions[step].Span.Start >= mention.OtherSide || (_actions[step].Sentence == mention.Sentence && _actions[step].Span.Start >= mention.Since)));
         return near;
     }
+
+    /// <summary>A step that a mention told with it in one text cannot undo: the other side of its condition, what comes of the same failure, its own half of a pair.</summary>
+    private static bool IsOfNoUse(UndoingMention mention, ReadAction step) =>
+        step.Span.Start >= mention.OtherSide || (step.Sentence == mention.Sentence && (mention.IsPair || step.Span.Start >= mention.Since));
 
     private void Resolve(UndoingMention mention, bool own)
     {
@@ -279,7 +286,7 @@ internal sealed class StatedCompensations
         return any;
     }
 
-    private IEnumerable<int> Near(UndoingMention mention, bool own)
+    private Span<int> Near(UndoingMention mention, bool own)
     {
         var middle = _steps.Count;
         if (own)
@@ -288,6 +295,7 @@ internal sealed class StatedCompensations
             middle = at < 0 ? ~at : at;
         }
 
-        return _steps.Skip(Math.Max(0, middle - Window)).Take(2 * Window);
+        var first = Math.Clamp(middle - Window, 0, _steps.Count);
+        return CollectionsMarshal.AsSpan(_steps).Slice(first, Math.Min(2 * Window, _steps.Count - first));
     }
 }

@@ -82,6 +82,9 @@ internal sealed class CueSet
     /// <param name="lemma">What it is taken for, which is not always its base form.</param>
     public bool IsBase(TaggedSentence words, int i, string lemma) => (words.Lemmas[i] != lemma || words.Cues.MayBegin(Number, i)) && Entries.Contains(lemma);
 
+    /// <summary>Whether a sentence as it is written has the words of an entry and no more.</summary>
+    public bool IsAll(TaggedSentence words) => words.Count > 0 && words.Cues.MayBegin(Number, 0) && Entries.Contains(words.Text(0, words.Count).ToLowerInvariant());
+
     /// <summary>Whether an entry stands among some tokens.</summary>
     public bool IsIn(ImmutableArray<Token> tokens)
     {
