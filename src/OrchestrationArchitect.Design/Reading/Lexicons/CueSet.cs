@@ -30,10 +30,13 @@ internal sealed class CueSet
     /// <summary>The words, stems and phrases as the data has them.</summary>
     public FrozenSet<string> Entries { get; }
 
+    /// <summary>Whether an entry may stand in a sentence, as far as single words tell.</summary>
+    public bool MayStandIn(TaggedSentence words) => words.Cues.MayHave(Number);
+
     /// <summary>The first token of a stretch where an entry begins, or -1.</summary>
     public int Find(TaggedSentence words, int start, int end)
     {
-        if (!words.Cues.MayHave(Number))
+        if (!MayStandIn(words))
         {
             return -1;
         }
@@ -65,7 +68,7 @@ internal sealed class CueSet
     /// <summary>Whether one of the first words of a sentence is an entry.</summary>
     public bool HasWord(TaggedSentence words, int end)
     {
-        for (var i = 0; i < end && words.Cues.MayHave(Number); i++)
+        for (var i = 0; i < end && MayStandIn(words); i++)
         {
             if (words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i)))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
@@ -61,7 +62,7 @@ internal sealed partial class Tagger
             tagger._lemmas[i] = tagger.LemmaOf(i);
         }
 
-        var said = new WordsAround(sentence, [.. tagger._tags], [.. tagger._infos]);
+        var said = new WordsAround(sentence, [.. tagger._tags], ImmutableCollectionsMarshal.AsImmutableArray(tagger._infos));
         var tags = UseRevision.Apply(said, lexicon, i => tagger._settled[i] || tagger.IsCertain(i));
         for (var i = 0; i < tags.Length; i++)
         {
@@ -72,7 +73,7 @@ internal sealed partial class Tagger
             }
         }
 
-        ImmutableArray<string> lemmas = [.. tagger._lemmas];
+        var lemmas = ImmutableCollectionsMarshal.AsImmutableArray(tagger._lemmas);
         return new TaggedSentence(sentence, tags, lemmas) { Cues = lexicon.Phrases.Index.Of(sentence.Tokens, lemmas), Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
     }
 

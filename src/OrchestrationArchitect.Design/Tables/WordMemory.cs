@@ -1,6 +1,4 @@
-using OrchestrationArchitect.Design.Tables;
-
-namespace OrchestrationArchitect.Design.Reading.Lexicons;
+namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>
 /// What was answered for the words asked last: texts use few words again and again, and every stage asks the same of them. A word has one
