@@ -70,7 +70,7 @@ internal sealed class CueSet
     {
         for (var i = 0; i < end && MayStandIn(words); i++)
         {
-            if (words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i)))
+            if (IsWordAt(words, i))
             {
                 return true;
             }
@@ -78,6 +78,9 @@ internal sealed class CueSet
 
         return false;
     }
+
+    /// <summary>Whether a word of a sentence as it stands is an entry; outside of the sentence none is.</summary>
+    public bool IsWordAt(TaggedSentence words, int i) => i >= 0 && i < words.Count && words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i));
 
     /// <summary>Whether what a word of a sentence is a form of is an entry.</summary>
     /// <param name="words">The sentence.</param>
