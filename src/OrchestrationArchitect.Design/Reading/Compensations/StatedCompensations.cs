@@ -193,7 +193,7 @@ internal sealed class StatedCompensations
         var near = new List<int>();
         foreach (var step in Near(mention, own))
         {
-            if (step != self && !_undoing.Contains(step) && !_surely.Contains(step) && !(own && IsOfNoUse(mention, _actions[step])))
+            if (step != self && !_undoing.Contains(step) && !_surely.Contains(step) && !(own && mention.IsApartFrom(_actions[step])))
             {
                 near.Add(step);
             }
@@ -201,10 +201,6 @@ internal sealed class StatedCompensations
 
         return near;
     }
-
-    /// <summary>A step that a mention told with it in one text cannot undo: the other side of its condition, what comes of the same failure, its own half of a pair.</summary>
-    private static bool IsOfNoUse(UndoingMention mention, ReadAction step) =>
-        step.Span.Start >= mention.OtherSide || (step.Sentence == mention.Sentence && (mention.IsPair || step.Span.Start >= mention.Since));
 
     private void Resolve(UndoingMention mention, bool own)
     {

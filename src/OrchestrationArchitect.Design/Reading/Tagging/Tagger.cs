@@ -296,7 +296,4 @@ internal sealed partial class Tagger
         && (FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun || (!IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Third | VerbForms.Past))) ? Tag.Relative : FunctionAt(i);
 
     private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
-
-    /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
-    private bool IsSubjectPronoun(int i) => _tokens[i].Lower is "it" or "they" or "we" or "you" or "he" or "she" or "i";
 }
