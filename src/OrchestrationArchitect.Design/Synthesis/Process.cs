@@ -17,7 +17,7 @@ internal sealed record Process(
     ImmutableDictionary<string, Budget> Budgets)
 {
     /// <summary>The forward steps in the order of the flow.</summary>
-    private ImmutableArray<StepProfile> InOrder => [.. Nodes.StepsOf(Flow).Select(id => Profiles[id])];
+    private ImmutableArray<StepProfile> InOrder { get; } = [.. Nodes.StepsOf(Flow).Select(id => Profiles[id])];
 
     /// <summary>The time the calls of a run take in the mean, side by side or in a row, waits left out.</summary>
     public TimeSpan Busy => Work.Of(Flow, id => Profiles[id].Waits || Profiles[id].Integration.Kind == IntegrationKind.Job ? TimeSpan.Zero : Profiles[id].Class.Mean);

@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Tables;
 /// <param name="answers">The number of answers.</param>
 internal sealed class OddsSum(NameTable<double[]> rows, double[] prior, int answers) : ObservationSink
 {
-    private readonly HashSet<int> _taken = [];
+    private readonly PlaceSet _taken = new(rows.Places);
     private readonly double[] _sums = new double[answers];
 
     /// <summary>The logarithm of the odds of each answer.</summary>

@@ -5,7 +5,7 @@ namespace OrchestrationArchitect.Design.Tables;
 /// <param name="once">An observation made twice counts once.</param>
 internal class Weigher(NameTable<double> weights, bool once = false) : ObservationSink
 {
-    private readonly HashSet<int>? _taken = once ? [] : null;
+    private readonly PlaceSet? _taken = once ? new PlaceSet(weights.Places) : null;
     private double _sum;
 
     /// <summary>The weight of each observation.</summary>

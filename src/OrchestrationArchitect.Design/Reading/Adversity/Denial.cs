@@ -9,12 +9,13 @@ internal static class Denial
 {
     /// <summary>Whether a token denies what follows it.</summary>
     public static bool IsAt(TaggedSentence words, int at, Lexicon lexicon) =>
-        lexicon.Phrases.Is("denial", words.Lower(at)) && lexicon.Phrases.Set("not-denying").LengthAt(words, at) == 0;
+        lexicon.Phrases.Set("denial").IsWordAt(words, at) && lexicon.Phrases.Set("not-denying").LengthAt(words, at) == 0;
 
     /// <summary>Whether a token of a stretch denies.</summary>
     public static bool IsIn(TaggedSentence words, int start, int end, Lexicon lexicon)
     {
-        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
+        var denial = lexicon.Phrases.Set("denial");
+        for (var i = Math.Max(0, start); i < Math.Min(end, words.Count) && denial.MayStandIn(words); i++)
         {
             if (IsAt(words, i, lexicon))
             {

@@ -12,4 +12,18 @@ public sealed record ParsedSentence(TaggedSentence Words, ImmutableArray<Clause>
 {
     /// <summary>What it is in the structure of its text.</summary>
     public Place Place { get; init; } = Place.Top;
+
+    /// <summary>The predicate whose action a token names; <see langword="null"/> if it names none.</summary>
+    internal Predicate? PredicateAt(int token)
+    {
+        foreach (var predicate in Predicates)
+        {
+            if (predicate.Verb == token)
+            {
+                return predicate;
+            }
+        }
+
+        return null;
+    }
 }

@@ -86,7 +86,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
 
     /// <summary>"The bank backs out by closing the account": the word after the verb that says what it does then, or -1.</summary>
     private static int By(ParsedSentence sentence, int mishap) =>
-        sentence.Predicates.FirstOrDefault(p => p.Verb == mishap) is { } fails && sentence.Words.Lower(fails.End) == "by" && sentence.Words.TagAt(fails.End + 1) == Tag.Gerund ? fails.End : -1;
+        sentence.PredicateAt(mishap) is { } fails && sentence.Words.Lower(fails.End) == "by" && sentence.Words.TagAt(fails.End + 1) == Tag.Gerund ? fails.End : -1;
 
     /// <summary>"The guest may decline the offer, which releases the seat": where the clause begins that adds what follows from a mishap, or -1.</summary>
     private static int Adding(ParsedSentence sentence, int mishap) =>
@@ -186,10 +186,28 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>What the conditions around a token say of it.</summary>
     private Mishap Under(int token)
     {
-        var leading = Guards.LastOrDefault(g => !g.Guard.Trails && g.Guard.End <= token);
-        return leading.Guard is not null ? leading.Kind == Mishap.Condition && leading.Guard.Kind != GuardKind.Otherwise && Guards.Any(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= leading.Guard.Start && !Breaks.Any(b => b > g.Guard.End && b <= leading.Guard.Start)) ? Mishap.Failure : leading.Kind
-            : Guards.FirstOrDefault(g => g.Guard.Start > token) is { Guard: not null } trailing ? trailing.Kind : Guards[^1].Kind;
+        for (var i = Guards.Length - 1; i >= 0; i--)
+        {
+            var (guard, kind) = Guards[i];
+            if (!guard.Trails && guard.End <= token)
+            {
+                return kind == Mishap.Condition && guard.Kind != GuardKind.Otherwise && FollowsFailure(guard.Start) ? Mishap.Failure : kind;
+            }
+        }
+
+        foreach (var (guard, kind) in Guards)
+        {
+            if (guard.Start > token)
+            {
+                return kind;
+            }
+        }
+
+        return Guards[^1].Kind;
     }
+
+    /// <summary>A failure is told before a place, and no semicolon between.</summary>
+    private bool FollowsFailure(int start) => Guards.Any(g => g.Kind == Mishap.Failure && !g.Guard.Trails && g.Guard.End <= start && !Breaks.Any(b => b > g.Guard.End && b <= start));
 
     /// <summary>"A bike that fails the test is dismantled": where what restricts the subject begins, if it ends at a token; -1 if nothing does.</summary>
     public int Restriction(int end)

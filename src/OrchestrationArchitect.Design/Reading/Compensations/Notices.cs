@@ -15,7 +15,7 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
     private readonly TaggedSentence _words = parsed.Words;
 
     /// <summary>What the predicate whose verb stands at a token takes back; <see langword="null"/> if nothing.</summary>
-    public Notice? At(int i) => parsed.Predicates.FirstOrDefault(p => p.Verb == i) is { Negated: false } predicate ? Dismissal(predicate) ?? Paper(predicate) : null;
+    public Notice? At(int i) => parsed.PredicateAt(i) is { Negated: false } predicate ? Dismissal(predicate) ?? Paper(predicate) : null;
 
     /// <summary>The verb by which something at a token is sent, posted or got; <see langword="null"/> if there is none.</summary>
     public Predicate? Giving(int i) => parsed.Predicates.FirstOrDefault(p => !p.Negated && p.Object.Start <= i && i < p.Object.End && lexicon.Phrases.Is("giving-notice", p.Lemma));

@@ -62,9 +62,9 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 3 + shared;
         }
 
-        if (score < 2 && thing.Behind.FirstOrDefault(b => b.Lemma == named.Head) is { Lemma: not null } behind && (behind.Whole || strong))
+        if (score < 2 && thing.IsWholeBehind(named.Head) is { } whole && (whole || strong))
         {
-            return behind.Whole ? 3 : 2;
+            return whole ? 3 : 2;
         }
 
         if (AreKin(named.Head, step.Lemma) || (step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && thing.Beside is [var next, ..] && next == named.Head))
@@ -72,7 +72,7 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 3 + shared;
         }
 
-        if (thing.Beside.Any(noun => named.Words.IsEmpty ? noun == named.Head : named.Words.Contains(noun)))
+        if (thing.HasBeside(named))
         {
             return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
         }

@@ -92,13 +92,10 @@ internal sealed class Reversals(TaggedSentence words, int number, Lexicon lexico
     }
 
     /// <summary>"(Lifted again on failure)", "(to be unblocked if the card is declined)".</summary>
-    private (int Open, int From, int End) Bracket(int i)
-    {
-        if (words.Lower(i) is not "(")
-        {
-            return default;
-        }
+    private (int Open, int From, int End) Bracket(int i) => words.Lower(i) is "(" ? Bracketed(i) : default;
 
+    private (int Open, int From, int End) Bracketed(int i)
+    {
         var from = i + 1;
         while (words.TagAt(from) is Tag.To or Tag.Auxiliary or Tag.Adverb)
         {

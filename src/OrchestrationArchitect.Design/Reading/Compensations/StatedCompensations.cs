@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
@@ -196,13 +197,15 @@ internal sealed class StatedCompensations
     private List<int> Candidates(UndoingMention mention, bool own)
     {
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
-        var near = Near(mention, own).Where(step => step != self && !_undoing.Contains(step) && !_surely.Contains(step)).ToList();
-        if (own && mention.IsPair)
+        var near = new List<int>();
+        foreach (var step in Near(mention, own))
         {
-            near = near.FindAll(step => _actions[step].Sentence != mention.Sentence);
+            if (step != self && !_undoing.Contains(step) && !_surely.Contains(step) && !(own && mention.IsApartFrom(_actions[step])))
+            {
+                near.Add(step);
+            }
         }
 
-        near.RemoveAll(step => own && (_actions[step].Span.Start >= mention.OtherSide || (_actions[step].Sentence == mention.Sentence && _actions[step].Span.Start >= mention.Since)));
         return near;
     }
 
@@ -286,7 +289,7 @@ internal sealed class StatedCompensations
         return any;
     }
 
-    private IEnumerable<int> Near(UndoingMention mention, bool own)
+    private Span<int> Near(UndoingMention mention, bool own)
     {
         var middle = _steps.Count;
         if (own)
@@ -295,6 +298,7 @@ internal sealed class StatedCompensations
             middle = at < 0 ? ~at : at;
         }
 
-        return _steps.Skip(Math.Max(0, middle - Window)).Take(2 * Window);
+        var first = Math.Clamp(middle - Window, 0, _steps.Count);
+        return CollectionsMarshal.AsSpan(_steps).Slice(first, Math.Min(2 * Window, _steps.Count - first));
     }
 }

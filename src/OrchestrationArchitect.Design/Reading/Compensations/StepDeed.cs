@@ -17,7 +17,7 @@ internal sealed class StepDeed
         Step = step;
         Entry = Effects.Entry(lexicon, step.Lemma, step.Head);
         IsUndoable = step.Effect == Effect.Compensatable || Entry is { UndoneBy.IsEmpty: false };
-        Kinds = DeedKinds.OfDoing(step.Lemma, lexicon);
+        Kinds = lexicon.KindsOfDeed(step.Lemma);
         Back = step.Lemma + "-back";
         _last = step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..];
         _withHead = step.Head is null ? null : step.Lemma + ":" + step.Head;

@@ -42,7 +42,44 @@ internal sealed class StepThing
     public ImmutableArray<(string Lemma, bool Whole)> Behind => _behind ??= [.. Owners()];
 
     /// <summary>How many of some words name what it acts on.</summary>
-    public int Shared(ImmutableArray<string> words) => words.Count(_nouns.Contains);
+    public int Shared(ImmutableArray<string> words)
+    {
+        var shared = 0;
+        foreach (var word in words)
+        {
+            shared += _nouns.Contains(word) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Whether a noun that follows the step is among those of what is undone.</summary>
+    public bool HasBeside(UndoneObject undone)
+    {
+        foreach (var noun in Beside)
+        {
+            if (undone.Words.IsEmpty ? noun == undone.Head : undone.Words.Contains(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word behind is the whole of a share, or who has the thing; <see langword="null"/> if it is not behind.</summary>
+    public bool? IsWholeBehind(string lemma)
+    {
+        foreach (var behind in Behind)
+        {
+            if (behind.Lemma == lemma)
+            {
+                return behind.Whole;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a word stands around the step in its part of the sentence: as a noun after it, or anywhere before it.</summary>
     public bool IsNear(string lemma)

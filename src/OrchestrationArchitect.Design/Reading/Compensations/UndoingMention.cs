@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Actions;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -74,6 +75,10 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
 
     /// <summary>It is something sent or said that only takes back: "a correction is mailed". What the rules find for it holds.</summary>
     public bool IsNotice { get; init; }
+
+    /// <summary>A step told in the same text is none that it could undo: it is of the other side of its condition, comes of the same failure, or is told in the same pair.</summary>
+    internal bool IsApartFrom(ReadAction step) =>
+        step.Span.Start >= OtherSide || (step.Sentence == Sentence && (IsPair || step.Span.Start >= Since));
 
     /// <summary>It names what it undoes, and so may be weighed: it is no pair, no leftover, and does not reach all that was done.</summary>
     public bool IsOrdinary => !All && !IsPair && !InCell && Aside is null && Leftover is null && Numbers is null;

@@ -3,7 +3,7 @@ using OrchestrationArchitect.Design.Reading.Lexicons;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
-/// <summary>A verb with what the lexicon knows of its undoing; looked up once for all steps.</summary>
+/// <summary>A verb with what the lexicon knows of its undoing.</summary>
 internal sealed class UndoingVerb
 {
     private readonly IReadOnlyList<string> _undone;
@@ -14,19 +14,21 @@ internal sealed class UndoingVerb
     private readonly bool _undoesAnything;
     private readonly bool _restores;
     private readonly bool _reworks;
-    private readonly bool _undoes;
 
     public UndoingVerb(string verb, Lexicon lexicon)
     {
         Verb = verb;
         (_undone, _takesBack) = (lexicon.VerbsUndoneBy(verb), lexicon.TakenBackBy(verb));
-        _kinds = DeedKinds.OfUndoing(verb, lexicon);
+        _kinds = DeedKinds.OfUndoing(verb, lexicon.Phrases);
         (_opposite, _repeated) = (UndoingVerbs.Opposite(verb), UndoingVerbs.Repeated(verb, lexicon));
         (_undoesAnything, _restores, _reworks) = (lexicon.Phrases.Is("undoing-anything", verb), lexicon.Phrases.Is("restoring", verb), lexicon.Phrases.Is("rework", verb));
-        _undoes = UndoingVerbs.IsUndoing(verb, lexicon);
+        Undoes = UndoingVerbs.IsKnown(UndoingVerbs.Root(verb), lexicon) || lexicon.VerbsUndoneBy(UndoingVerbs.Root(verb)).Count > 0 || _repeated is not null || (_opposite is { } plain && (lexicon.Verb(plain) is not null || (!verb.StartsWith("de", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
     }
 
     public string Verb { get; }
+
+    /// <summary>It undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
+    public bool Undoes { get; }
 
     /// <summary>The lexicon pairs this very verb with what was done.</summary>
     public bool IsPaired(StepDeed deed) => _takesBack.Contains(deed.Step.Lemma) || deed.IsAmong(_undone);
@@ -51,5 +53,5 @@ internal sealed class UndoingVerb
         : _repeated is not null ? "repeated"
         : _undoesAnything ? "anything"
         : _restores ? "restoring"
-        : _undoes ? "other" : "none";
+        : Undoes ? "other" : "none";
 }

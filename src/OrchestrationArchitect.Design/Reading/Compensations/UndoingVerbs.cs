@@ -7,8 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal static class UndoingVerbs
 {
     /// <summary>A verb that undoes by its meaning, by the lexicon, or by its first syllable: "unmount", "de-allocate".</summary>
-    public static bool IsUndoing(string verb, Lexicon lexicon) =>
-        IsKnown(Root(verb), lexicon) || lexicon.VerbsUndoneBy(Root(verb)).Count > 0 || Repeated(verb, lexicon) is not null || (Opposite(verb) is { } plain && (lexicon.Verb(plain) is not null || (!verb.StartsWith("de", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
+    public static bool IsUndoing(string verb, Lexicon lexicon) => lexicon.Undoing(verb).Undoes;
 
     /// <summary>A verb that undoes by its meaning, whatever it acts on or what the lexicon pairs it with.</summary>
     public static bool IsKnown(string verb, Lexicon lexicon) => lexicon.Phrases.Is("undoing-anything", verb) || lexicon.Phrases.Is("inverse", verb);

@@ -19,7 +19,6 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     private readonly ObjectFit _things = new(lexicon, workflow);
     private readonly Dictionary<ReadAction, StepDeed> _deeds = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, UndoingVerb> _verbs = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of the steps and what undoes each, as an id.</summary>
     public IEnumerable<(int Step, string By, int Fit)> Match(UndoingMention mention, IReadOnlyList<ReadAction> steps, IReadOnlySet<int> taken)
@@ -138,7 +137,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     private bool IsUndoable(ReadAction step) => DeedOf(step).IsUndoable;
 
     /// <summary>A mention with what is known of its words, to be compared with steps.</summary>
-    public UndoingAct ActOf(UndoingMention mention) => new(mention, VerbOf(UndoingVerbs.Root(mention.Verb)), VerbOf(Named(mention)), _things, lexicon);
+    public UndoingAct ActOf(UndoingMention mention) => new(mention, lexicon.Undoing(UndoingVerbs.Root(mention.Verb)), lexicon.Undoing(Named(mention)), _things, lexicon);
 
     /// <summary>What a step did.</summary>
     public StepDeed DeedOf(ReadAction step)
@@ -151,23 +150,19 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         return deed;
     }
 
-    private UndoingVerb VerbOf(string verb)
-    {
-        if (!_verbs.TryGetValue(verb, out var known))
-        {
-            _verbs[verb] = known = new UndoingVerb(verb, lexicon);
-        }
-
-        return known;
-    }
-
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
     {
-        var verbs = Enumerable.Range(0, steps.Count).Where(i => mention.Failing.Contains(steps[i].Lemma)).ToList();
-        var heads = Enumerable.Range(0, steps.Count).Where(i => steps[i].Head is { } head && mention.Failing.Contains(head)).ToList();
-        var both = verbs.Intersect(heads).ToList();
-        return [.. both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads];
+        var (verbs, heads, both) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        for (var i = 0; i < steps.Count && !mention.Failing.IsEmpty; i++)
+        {
+            var (byVerb, byHead) = (mention.Failing.Contains(steps[i].Lemma), steps[i].Head is { } head && mention.Failing.Contains(head));
+            _ = byVerb && verbs.Add(i);
+            _ = byHead && heads.Add(i);
+            _ = byVerb && byHead && both.Add(i);
+        }
+
+        return both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads;
     }
 
     /// <summary>Those of the actions that the condition of a mention says fail.</summary>
@@ -189,7 +184,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>Whether a step may be among some that words such as "both" or "those bookings" mean: it is one of such things, or can be taken back by such a verb.</summary>
     public bool MayMeanAmong(UndoingMention mention, ReadAction step) =>
-        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && VerbOf(UndoingVerbs.Root(mention.Verb)).Relation(DeedOf(step), sure: true) > 0);
+        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && lexicon.Undoing(UndoingVerbs.Root(mention.Verb)).Relation(DeedOf(step), sure: true) > 0);
 
     /// <summary>It reaches all that was done, whatever it was.</summary>
     public bool IsWhatever(UndoingMention mention) => mention.All && lexicon.Phrases.Is("whatever", mention.Object?.Head ?? "everything");

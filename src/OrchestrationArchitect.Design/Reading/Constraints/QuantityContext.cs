@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tokens;
@@ -117,6 +118,9 @@ internal sealed partial class QuantityContext
 
     /// <summary>Whether a cue stands in this part and not behind "after" that follows the figure.</summary>
     public bool FindBefore(string cue) => Anchored ? _lexicon.Phrases.Set(cue).Find(Words, Start, Quantity.First) >= 0 || IsLabelled(cue) : Has(cue);
+
+    /// <summary>A cue by its name.</summary>
+    public CueSet Cue(string name) => _lexicon.Phrases.Set(name);
 
     /// <summary>Whether a cue stands among some tokens of the sentence.</summary>
     public bool Stands(string cue, int from, int end) => _lexicon.Phrases.Set(cue).Find(Words, from, end) >= 0;

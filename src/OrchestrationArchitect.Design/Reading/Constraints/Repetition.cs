@@ -68,13 +68,10 @@ internal static class Repetition
     private static bool OpensClause(TaggedSentence words, int i) => words.TagAt(i) == Tag.Subordinator && words.TagAt(i + 1) is Tag.Determiner or Tag.Noun or Tag.Pronoun && words.Sentence.Tokens.Skip(i + 1).Any(t => t.Lower is "has" or "have" or "is" or "are" or "had");
 
     /// <summary>"What is received twice counts once", "posted twice it yields a single order".</summary>
-    private static bool IsTwiceAsOnce(TaggedSentence words, int i)
-    {
-        if (words.Lower(i) != "twice" || words.Sentence.Field != SourceField.ConstraintsAndSlas)
-        {
-            return false;
-        }
+    private static bool IsTwiceAsOnce(TaggedSentence words, int i) => words.Lower(i) == "twice" && words.Sentence.Field == SourceField.ConstraintsAndSlas && IsOnceBehind(words, i);
 
+    private static bool IsOnceBehind(TaggedSentence words, int i)
+    {
         var counts = words.Sentence.Tokens.Any(t => t.Lower is "count" or "counts" or "counted" or "taken" or "handled" or "processed" or "booked");
         return words.Sentence.Tokens.Skip(i).Any(t => (counts && t.Is("once")) || t.Is("single"));
     }

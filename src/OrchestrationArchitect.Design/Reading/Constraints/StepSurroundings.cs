@@ -39,7 +39,7 @@ internal static class StepSurroundings
             at++;
         }
 
-        var own = sentence.Predicates.FirstOrDefault(p => p.Verb == at);
+        var own = sentence.PredicateAt(at);
         var next = sentence.Predicates.FirstOrDefault(p => words[p.Verb].Start >= nextStart);
         var end = next is null ? words.Count : next.BeginsAfter(at);
         IEnumerable<int> places = Enumerable.Range(at + 1, Math.Max(0, end - at - 1));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Tokens;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Lexicons;
 
@@ -11,6 +12,7 @@ internal sealed class CueIndex
 
     private readonly FrozenDictionary<string, ulong[]> _words;
     private readonly FrozenDictionary<char, (string Stem, ulong[] Cues)[]> _stems;
+    private readonly WordMemory<ulong[]> _found;
     private readonly int _length;
 
     /// <param name="cues">The entries of each cue, in the order of their numbers.</param>
@@ -18,6 +20,7 @@ internal sealed class CueIndex
     {
         _length = (cues.Count + 63) / 64;
         var entries = cues.SelectMany((own, number) => own.Select(entry => (Word: entry.Split(' ')[0], Number: number))).ToList();
+        _found = new WordMemory<ulong[]>(At);
         _words = Numbers(entries).ToFrozenDictionary(StringComparer.Ordinal);
         _stems = Numbers(entries.FindAll(entry => entry.Word is [_, .., '*'])).GroupBy(entry => entry.Key[0])
             .ToFrozenDictionary(group => group.Key, group => group.Select(entry => (entry.Key[..^1], entry.Value)).ToArray());
@@ -31,17 +34,18 @@ internal sealed class CueIndex
         var (all, at) = (new ulong[_length], new ulong[tokens.Length][]);
         for (var i = 0; i < at.Length; i++)
         {
-            at[i] = At(tokens[i].Lower, lemmas[i]);
+            at[i] = _found[tokens[i].Lower];
+            at[i] = lemmas[i] == tokens[i].Lower ? at[i] : Both(at[i], _words.GetValueOrDefault(lemmas[i], None));
             Add(all, at[i]);
         }
 
         return new SentenceCues(all, at);
     }
 
-    private ulong[] At(string lower, string lemma)
+    /// <summary>The cues that a word may begin.</summary>
+    private ulong[] At(string lower)
     {
         var found = _words.GetValueOrDefault(lower, None);
-        found = lemma == lower ? found : Both(found, _words.GetValueOrDefault(lemma, None));
         if (_stems.TryGetValue(lower[0], out var stems))
         {
             foreach (var (stem, cues) in stems)

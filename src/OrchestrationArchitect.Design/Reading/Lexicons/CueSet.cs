@@ -30,10 +30,13 @@ internal sealed class CueSet
     /// <summary>The words, stems and phrases as the data has them.</summary>
     public FrozenSet<string> Entries { get; }
 
+    /// <summary>Whether an entry may stand in a sentence, as far as single words tell.</summary>
+    public bool MayStandIn(TaggedSentence words) => words.Cues.MayHave(Number);
+
     /// <summary>The first token of a stretch where an entry begins, or -1.</summary>
     public int Find(TaggedSentence words, int start, int end)
     {
-        if (!words.Cues.MayHave(Number))
+        if (!MayStandIn(words))
         {
             return -1;
         }
@@ -61,6 +64,32 @@ internal sealed class CueSet
         var length = IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0;
         return Math.Max(length, PhraseAt(words.Sentence.Tokens, i));
     }
+
+    /// <summary>Whether one of the first words of a sentence is an entry.</summary>
+    public bool HasWord(TaggedSentence words, int end)
+    {
+        for (var i = 0; i < end && MayStandIn(words); i++)
+        {
+            if (IsWordAt(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a sentence as it stands is an entry; outside of the sentence none is.</summary>
+    public bool IsWordAt(TaggedSentence words, int i) => i >= 0 && i < words.Count && words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i));
+
+    /// <summary>Whether what a word of a sentence is a form of is an entry.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="lemma">What it is taken for, which is not always its base form.</param>
+    public bool IsBase(TaggedSentence words, int i, string lemma) => (words.Lemmas[i] != lemma || words.Cues.MayBegin(Number, i)) && Entries.Contains(lemma);
+
+    /// <summary>Whether a sentence as it is written has the words of an entry and no more.</summary>
+    public bool IsAll(TaggedSentence words) => words.Count > 0 && words.Cues.MayBegin(Number, 0) && Entries.Contains(words.Text(0, words.Count).ToLowerInvariant());
 
     /// <summary>Whether an entry stands among some tokens.</summary>
     public bool IsIn(ImmutableArray<Token> tokens)

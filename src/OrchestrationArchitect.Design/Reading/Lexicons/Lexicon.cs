@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Actions.Evidence;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -21,6 +22,9 @@ public sealed class Lexicon
     private readonly Nominalisations _nominals;
     private readonly FrozenDictionary<string, Tag> _functionWords;
     private readonly FrozenDictionary<string, string[]> _undoneVerbs;
+    private readonly WordMemory<WordInfo?> _misspelt;
+    private readonly WordMemory<UndoingVerb> _undoing;
+    private readonly WordMemory<int> _kindsOfDeeds;
 
     private Lexicon(IEnumerable<VerbRow> rows, IReadOnlyDictionary<string, string> ownNominals, Morphology? morphology, PhraseTables phrases)
     {
@@ -45,6 +49,7 @@ public sealed class Lexicon
         Phrases = phrases;
         _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         _nominals = new Nominalisations(nominals, Morphology);
+        (_misspelt, _undoing, _kindsOfDeeds) = (new(Corrected), new(verb => new UndoingVerb(verb, this)), new(verb => DeedKinds.OfDoing(verb, phrases)));
         _functionWords = LoadFunctionWords();
         _undoneVerbs = verbs.Values.SelectMany(v => v.UndoneBy.Select(u => (Undoing: u.Verb, v.Verb)))
             .GroupBy(pair => pair.Undoing, StringComparer.Ordinal)
@@ -107,6 +112,12 @@ public sealed class Lexicon
     /// <summary>The verbs that a verb undoes.</summary>
     internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
 
+    /// <summary>A verb with what is known of its undoing.</summary>
+    internal UndoingVerb Undoing(string verb) => _undoing[verb];
+
+    /// <summary>The kinds of doing that a verb is of, as <see cref="DeedKinds"/> numbers them.</summary>
+    internal int KindsOfDeed(string verb) => _kindsOfDeeds[verb];
+
     /// <summary>The verbs whose doing a verb takes back, by <c>undone-by.data.tsv</c>.</summary>
     internal IReadOnlyList<string> TakenBackBy(string undoing) => TakenBack.GetValueOrDefault(undoing) ?? [];
 
@@ -114,7 +125,9 @@ public sealed class Lexicon
     internal bool Leaves(string verb, string noun) => Products.TryGetValue(verb, out var nouns) && nouns.Contains(noun);
 
     /// <summary>What a word is if one letter is missing, too much, doubled or swapped in a business verb; else <see langword="null"/>.</summary>
-    internal WordInfo? Misspelt(string word)
+    internal WordInfo? Misspelt(string word) => _misspelt[word];
+
+    private WordInfo? Corrected(string word)
     {
         if (word.Length is < 5 or > 16 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal))
         {
@@ -125,7 +138,7 @@ public sealed class Lexicon
         {
             foreach (var candidate in (ReadOnlySpan<string>)[word[..i] + word[i - 1] + word[i..], word.Remove(i, 1), word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..]])
             {
-                var info = Morphology.Describe(candidate);
+                var info = Morphology.LookUp(candidate);
                 if (info.Verb >= 0 && _verbs.ContainsKey(info.Lemma))
                 {
                     return info;

@@ -9,8 +9,11 @@ internal sealed class Morphology
     private readonly FrozenDictionary<string, WordInfo> _words;
     private readonly FrozenDictionary<string, (string Base, VerbForms Form)> _irregular;
 
+    private readonly WordMemory<WordInfo> _described;
+    private readonly WordMemory<string> _singulars;
+
     private Morphology(FrozenDictionary<string, WordInfo> words, FrozenDictionary<string, (string, VerbForms)> irregular) =>
-        (_words, _irregular) = (words, irregular);
+        (_words, _irregular, _described, _singulars) = (words, irregular, new(LookUp), new(SingularOf));
 
     /// <summary>Reads the word classes and irregular verbs; business verbs are verbs whatever the tables say.</summary>
     public static Morphology Load(IEnumerable<string> verbs)
@@ -52,7 +55,13 @@ internal sealed class Morphology
     }
 
     /// <summary>What a form in lower case may be.</summary>
-    public WordInfo Describe(string form)
+    public WordInfo Describe(string form) => _described[form];
+
+    /// <summary>Whether a form in lower case is known in any class.</summary>
+    public bool Knows(string form) => Describe(form).IsKnown;
+
+    /// <summary>The same without remembering it, for what is hardly asked again.</summary>
+    public WordInfo LookUp(string form)
     {
         var known = _words.TryGetValue(form, out var word);
         var info = known ? word : new WordInfo(form, -1, -1, -1, -1, VerbForms.None);
@@ -88,9 +97,6 @@ internal sealed class Morphology
 
         return form[^1] == 's' && form[^2] != 's' && form[^2] != '\'' ? Plural(form, info, known) : info;
     }
-
-    /// <summary>Whether a form in lower case is known in any class; for a word of the tables its forms need not be looked at.</summary>
-    public bool Knows(string form) => (_words.TryGetValue(form, out var word) && word.IsKnown) || Describe(form).IsKnown;
 
     private WordInfo Plural(string form, WordInfo info, bool known)
     {
@@ -213,13 +219,10 @@ internal sealed class Morphology
             || lemma.EndsWith("ify", StringComparison.Ordinal));
 
     /// <summary>The singular of a noun form.</summary>
-    public string Singular(string form)
-    {
-        if (form.Length < 4 || form[^1] != 's' || form[^2] is 's' or 'u' or 'i')
-        {
-            return form;
-        }
+    public string Singular(string form) => form.Length < 4 || form[^1] != 's' || form[^2] is 's' or 'u' or 'i' ? form : _singulars[form];
 
+    private string SingularOf(string form)
+    {
         foreach (var stem in Stems(form))
         {
             if (_words.TryGetValue(stem, out var word) && (word.Noun >= 0 || word.Verb >= 0))

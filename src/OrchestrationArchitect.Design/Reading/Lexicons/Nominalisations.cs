@@ -24,14 +24,17 @@ internal sealed class Nominalisations
     private readonly FrozenDictionary<string, string> _own;
     private readonly FrozenSet<string> _verbs;
     private readonly Morphology _morphology;
+    private readonly WordMemory<string?> _found;
 
     /// <param name="own">The nouns of the verb table; they win.</param>
     /// <param name="morphology">Word forms.</param>
     public Nominalisations(IReadOnlyDictionary<string, string> own, Morphology morphology) =>
-        (_own, _verbs, _morphology) = (own.ToFrozenDictionary(StringComparer.Ordinal), own.Values.ToFrozenSet(StringComparer.Ordinal), morphology);
+        (_own, _verbs, _morphology, _found) = (own.ToFrozenDictionary(StringComparer.Ordinal), own.Values.ToFrozenSet(StringComparer.Ordinal), morphology, new(Find));
 
     /// <summary>The verb that a noun in lower case stands for; <see langword="null"/> if none.</summary>
-    public string? VerbOf(string noun)
+    public string? VerbOf(string noun) => _found[noun];
+
+    private string? Find(string noun)
     {
         var singular = _morphology.Singular(noun);
         if ((Listed(noun) ?? Listed(singular)) is { } verb)

@@ -20,8 +20,12 @@ internal static class LanguageGuess
     /// <summary>Of English at most one word in four is not known.</summary>
     private const double English = 0.75;
 
-    private static readonly ImmutableArray<(string Code, FrozenSet<string> Words, string[] Marks)> Languages =
-        [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), DataTable.Cell(row, 2) is { Length: > 0 } marks ? marks.Split(' ') : []))];
+    private static readonly ImmutableArray<(string Code, string[] Words, string[] Marks)> Languages =
+        [.. DataTable.Embedded("languages.data.tsv").Select(row => (row[0], row[1].Split(' '), DataTable.Cell(row, 2) is { Length: > 0 } marks ? marks.Split(' ') : []))];
+
+    /// <summary>The languages that a word is a function word of, by their numbers.</summary>
+    private static readonly FrozenDictionary<string, int[]> LanguagesOf = Languages.SelectMany((language, number) => language.Words.Distinct(StringComparer.Ordinal).Select(word => (word, number)))
+        .GroupBy(pair => pair.word, pair => pair.number, StringComparer.Ordinal).ToFrozenDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal);
 
     /// <summary>An ISO 639-1 code; <c>und</c> if no language is recognised.</summary>
     public static string Of(ImmutableArray<Token> tokens, Lexicon lexicon)
@@ -45,15 +49,15 @@ internal static class LanguageGuess
 
     private static List<Token> Words(ImmutableArray<Token> tokens) => [.. tokens.Where(t => t.Kind == TokenKind.Word)];
 
-    private static bool IsKnown(Token word, Lexicon lexicon) => lexicon.FunctionWord(word.Lower) is not null || lexicon.Morphology.Knows(word.Lower);
+    private static bool IsKnown(Token word, Lexicon lexicon) => lexicon.Morphology.Knows(word.Lower) || lexicon.FunctionWord(word.Lower) is not null;
 
     private static bool IsForeignScript(string word) => word.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && word.Any(c => c > LastLatin && char.IsLetter(c));
 
     /// <summary>Of text that has too few English words to be surely English.</summary>
     private static string Compared(List<Token> words, int known, Lexicon lexicon)
     {
-        var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower)))).MaxBy(l => l.Hits);
-        var english = words.Count(w => Languages[0].Words.Contains(w.Lower));
+        var hits = Hits(words);
+        var (best, english) = (Languages.Select((l, number) => (l.Code, Hits: hits[number])).MaxBy(l => l.Hits), hits[0]);
         if (best.Hits > english && best.Hits >= 2 && best.Hits > 1.3 * english)
         {
             return best.Code;
@@ -67,10 +71,28 @@ internal static class LanguageGuess
     private static string? ByMarks(List<Token> words, int english, Lexicon lexicon)
     {
         var strange = words.Where(w => !IsKnown(w, lexicon)).ToList();
-        var best = Languages.Select(l => (l.Code, Hits: words.Count(w => l.Words.Contains(w.Lower))
-            + Marked * strange.Count(w => !l.Words.Contains(w.Lower) && Array.Exists(l.Marks, mark => w.Lower.Contains(mark, StringComparison.Ordinal))))).MaxBy(l => l.Hits);
+        var hits = Hits(words);
+        var best = Languages.Select((l, number) => (l.Code, Hits: hits[number]
+            + Marked * strange.Count(w => !IsOf(w, number) && Array.Exists(l.Marks, mark => w.Lower.Contains(mark, StringComparison.Ordinal))))).MaxBy(l => l.Hits);
         return best.Code != "en" && best.Hits >= Enough && best.Hits > 1.3 * english ? best.Code : null;
     }
+
+    /// <summary>How many words are function words of each language.</summary>
+    private static int[] Hits(List<Token> words)
+    {
+        var hits = new int[Languages.Length];
+        foreach (var word in words)
+        {
+            foreach (var language in LanguagesOf.GetValueOrDefault(word.Lower, []))
+            {
+                hits[language]++;
+            }
+        }
+
+        return hits;
+    }
+
+    private static bool IsOf(Token word, int language) => LanguagesOf.TryGetValue(word.Lower, out var own) && own.Contains(language);
 
     private static string Script(List<Token> words)
     {

@@ -14,6 +14,8 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, (double Value, string Kind)> Values = DataTable.Embedded("numbers.data.tsv")
         .ToFrozenDictionary(row => row[0], row => (double.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.Ordinal);
 
+    private static readonly WordMemory<double?> Wholes = new(Whole);
+
     /// <summary>A number word that counts things; "once" and "twice" are not.</summary>
     public static bool Contains(string word) => Values.TryGetValue(word, out var entry) && entry.Kind != "times";
 
@@ -49,18 +51,25 @@ internal static class NumberWords
     /// <summary>"Twenty-five" and its parts.</summary>
     public static bool TryWhole(string word, out double value)
     {
-        value = 0;
+        var whole = Wholes[word];
+        value = whole ?? 0;
+        return whole is not null;
+    }
+
+    private static double? Whole(string word)
+    {
+        var value = 0.0;
         foreach (var part in word.AsSpan().Split('-'))
         {
             if (!TryKind(word[part], "unit", out var unit))
             {
-                return false;
+                return null;
             }
 
             value += unit;
         }
 
-        return true;
+        return value;
     }
 
     private static int Point(TaggedSentence words, int at, ref double value)
@@ -80,7 +89,7 @@ internal static class NumberWords
     /// <summary>"Two and a half", "2½".</summary>
     public static int AndAHalf(TaggedSentence words, int at, ref double value)
     {
-        if (words.Matches(at, "and a half") || words.Matches(at, "and one half"))
+        if (words.Lower(at) == "and" && (words.Matches(at + 1, "a half") || words.Matches(at + 1, "one half")))
         {
             value += 0.5;
             return at + 3;

@@ -5,7 +5,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 /// <summary>Cue phrases of a sentence: parallelism, joins.</summary>
 internal static class Cues
 {
-    /// <summary>The token where a phrase of a cue begins, or -1.</summary>
+    /// <summary>The token where a phrase of a cue begins, or -1; if several stand there, the one that the cue has first.</summary>
     public static int Find(TaggedSentence words, Lexicon lexicon, string cue)
     {
         var set = lexicon.Phrases.Set(cue);
@@ -14,18 +14,21 @@ internal static class Cues
             return -1;
         }
 
-        foreach (var phrase in set.Entries)
+        var at = -1;
+        var phrases = set.Entries.Items.AsSpan();
+        for (var i = 0; i < words.Count; i++)
         {
-            for (var i = 0; i < words.Count; i++)
+            for (var first = 0; first < phrases.Length && words.Cues.MayBegin(set.Number, i); first++)
             {
-                if (words.Cues.MayBegin(set.Number, i) && words.Matches(i, phrase))
+                if (words.Matches(i, phrases[first]))
                 {
-                    return i;
+                    at = i;
+                    phrases = phrases[..first];
                 }
             }
         }
 
-        return -1;
+        return at;
     }
 
     /// <summary>Whether the label of a sentence has a phrase of a cue: "at the same time: …", "three checks run concurrently: …".</summary>

@@ -69,9 +69,9 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
             : words.Sentence.Block.Kind == BlockKind.State || words.Sentence.Label is [{ Lower: "states" or "statuses" or "state" }] ? PlaceRole.Aside
             : words.Sentence.Block.Kind == BlockKind.Limit ? PlaceRole.Limit
             : words.Sentence.Block.IsEvent ? PlaceRole.Event
-            : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Is("branch-close", Text(at).ToLowerInvariant()) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
-            : lexicon.Phrases.Is("branch-idle", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Aside
-            : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Is("branch-end", words.Text(0, words.Count).ToLowerInvariant()) ? PlaceRole.Ends
+            : scope?.IsIn(ScopeKind.Background) == true || IsPutOff(words) || lexicon.Phrases.Set("branch-close").IsAll(words) && words.Sentence.Block.Indent >= 0 && scope is null && words.Count > 1 ? PlaceRole.Aside
+            : lexicon.Phrases.Set("branch-idle").IsAll(words) ? PlaceRole.Aside
+            : scope is not null && scope.IsIn(ScopeKind.If, ScopeKind.Otherwise, ScopeKind.Failure) && lexicon.Phrases.Set("branch-end").IsAll(words) ? PlaceRole.Ends
             : PlaceRole.Tells;
     }
 
@@ -88,8 +88,8 @@ internal sealed class Headings(ImmutableArray<ParsedSentence> sentences, Lexicon
 
     /// <summary>"Refunds: postponed".</summary>
     private bool IsPutOff(TaggedSentence words) =>
-        !words.Sentence.Label.IsEmpty && words.Count <= LongestStatus && lexicon.Phrases.Is("put-off", words.Text(0, words.Count).ToLowerInvariant())
-        || lexicon.Phrases.Is("heading-aside", string.Join(' ', words.Sentence.Label.Select(t => t.Lower)));
+        !words.Sentence.Label.IsEmpty && words.Count <= LongestStatus && lexicon.Phrases.Set("put-off").IsAll(words)
+        || !words.Sentence.Label.IsEmpty && lexicon.Phrases.Is("heading-aside", string.Join(' ', words.Sentence.Label.Select(t => t.Lower)));
 
     /// <summary>An item of a few nouns with several items under it that tell more: "2 Contract and preparation".</summary>
     private bool IsTitle(Node node)

@@ -38,16 +38,28 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal bool Matches(int i, string words)
     {
-        foreach (var range in words.AsSpan().Split(' '))
+        var rest = words.AsSpan();
+        for (; i >= 0 && i < Count; i++)
         {
-            if (i < 0 || i >= Count || !Sentence.Tokens[i].Lower.AsSpan().SequenceEqual(words.AsSpan(range)))
+            var own = Sentence.Tokens[i].Lower;
+            if (!rest.StartsWith(own))
             {
                 return false;
             }
 
-            i++;
+            if (rest.Length == own.Length)
+            {
+                return true;
+            }
+
+            if (rest[own.Length] != ' ')
+            {
+                return false;
+            }
+
+            rest = rest[(own.Length + 1)..];
         }
 
-        return true;
+        return false;
     }
 }

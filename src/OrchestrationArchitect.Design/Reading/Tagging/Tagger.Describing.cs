@@ -8,6 +8,11 @@ internal sealed partial class Tagger
 {
     private void Describe()
     {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            _functions[i] = _lexicon.FunctionWord(_tokens[i].Lower);
+        }
+
         _clauseEnd[_tokens.Length] = _tokens.Length;
         for (var i = _tokens.Length - 1; i >= 0; i--)
         {
@@ -35,7 +40,7 @@ internal sealed partial class Tagger
         var (open, unknown) = (0, 0);
         for (var i = 0; i < _tokens.Length; i++)
         {
-            if (_tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } token && _lexicon.FunctionWord(token.Lower) is null)
+            if (_tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } token && _functions[i] is null)
             {
                 open++;
                 var known = token.Lower == Unowned(token.Lower) ? _infos[i].IsKnown : _lexicon.Morphology.Knows(token.Lower);

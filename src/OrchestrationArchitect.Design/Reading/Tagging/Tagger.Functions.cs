@@ -199,4 +199,7 @@ internal sealed partial class Tagger
 
         return i + 1 < _tokens.Length && (_tokens[i].Kind == TokenKind.Number || NumberWords.Contains(_tokens[i].Lower)) && _lexicon.Units.TryGet(_tokens[i + 1].Lower, "time", out _);
     }
+
+    /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
+    private bool IsSubjectPronoun(int i) => _tokens[i].Lower is "it" or "they" or "we" or "you" or "he" or "she" or "i";
 }

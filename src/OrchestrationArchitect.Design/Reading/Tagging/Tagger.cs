@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
@@ -18,6 +19,7 @@ internal sealed partial class Tagger
     private readonly Tag[] _tags;
     private readonly string[] _lemmas;
     private readonly WordInfo[] _infos;
+    private readonly Tag?[] _functions;
     private readonly int[] _clauseEnd;
     private readonly bool _shouting;
     private readonly bool _labelled;
@@ -33,6 +35,7 @@ internal sealed partial class Tagger
         _tags = new Tag[tokens.Length];
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
+        _functions = new Tag?[tokens.Length];
         _clauseEnd = new int[tokens.Length + 1];
         _weighed = new int[tokens.Length];
         _settled = new bool[tokens.Length];
@@ -59,7 +62,7 @@ internal sealed partial class Tagger
             tagger._lemmas[i] = tagger.LemmaOf(i);
         }
 
-        var said = new WordsAround(sentence, [.. tagger._tags], [.. tagger._infos]);
+        var said = new WordsAround(sentence, [.. tagger._tags], ImmutableCollectionsMarshal.AsImmutableArray(tagger._infos));
         var tags = UseRevision.Apply(said, lexicon, i => tagger._settled[i] || tagger.IsCertain(i));
         for (var i = 0; i < tags.Length; i++)
         {
@@ -70,7 +73,7 @@ internal sealed partial class Tagger
             }
         }
 
-        ImmutableArray<string> lemmas = [.. tagger._lemmas];
+        var lemmas = ImmutableCollectionsMarshal.AsImmutableArray(tagger._lemmas);
         return new TaggedSentence(sentence, tags, lemmas) { Cues = lexicon.Phrases.Index.Of(sentence.Tokens, lemmas), Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
     }
 
@@ -83,7 +86,7 @@ internal sealed partial class Tagger
 
     private bool IsCapitalised(Token token) => !_shouting && token.IsCapitalised;
 
-    private bool IsSubordinatorWord(int i) => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once") && !IsSpell(i);
+    private bool IsSubordinatorWord(int i) => _functions[i] is Tag.Subordinator && _tokens[i].Lower is not ("as" or "once") && !IsSpell(i);
 
     private string LemmaOf(int i)
     {
@@ -122,7 +125,7 @@ internal sealed partial class Tagger
             return Tag.Number;
         }
 
-        if (_lexicon.FunctionWord(token.Lower) is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i) && !IsGradeA(i))
+        if (_functions[i] is { } function && !(IsAcronym(token) && token.Text.Length > 1 && function is not (Tag.Modal or Tag.Coordinator or Tag.Subordinator)) && !IsBackUp(i) && !IsGradeA(i))
         {
             return Function(i, function);
         }
@@ -266,7 +269,7 @@ internal sealed partial class Tagger
     private int NextOpen(int i)
     {
         var next = i + 1;
-        while (next < _tokens.Length && (_lexicon.FunctionWord(_tokens[next].Lower) == Tag.Adverb || IsManner(next)))
+        while (next < _tokens.Length && (_functions[next] == Tag.Adverb || IsManner(next)))
         {
             next++;
         }
@@ -277,23 +280,20 @@ internal sealed partial class Tagger
     /// <summary>"To fully test": an adverb in -ly.</summary>
     private bool IsManner(int i) => _tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && _infos[i] is { Adverb: >= 0, Noun: < 0, Verb: < 0 };
 
-    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Word && !IsGradeA(i) && !IsSpell(i) ? _lexicon.FunctionWord(_tokens[i].Lower) : null;
+    private Tag? FunctionAt(int i) => i >= 0 && i < _tokens.Length && _functions[i] is { } function && _tokens[i].Kind == TokenKind.Word && !IsGradeA(i) && !IsSpell(i) ? function : null;
 
     /// <summary>"Once in a while", "for a long while": a time, not a conjunction.</summary>
     private bool IsSpell(int i) => i > 0 && _tokens[i].Lower == "while" && (_tokens[i - 1].Lower == "a" || (i > 1 && _tokens[i - 2].Lower == "a"));
 
     /// <summary>"Grade A is restocked", "service A writes the order": a capital in the middle of a sentence is no article.</summary>
-    private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _lexicon.FunctionWord(_tokens[i + 1].Lower) is not null || (!_tokens[i + 1].IsCapitalised && IsSpokenOf(i + 1)));
+    private bool IsGradeA(int i) => i > 0 && !_shouting && _tokens[i].Text == "A" && !IsSign(i - 1) && (IsSign(i + 1) || _functions[i + 1] is not null || (!_tokens[i + 1].IsCapitalised && IsSpokenOf(i + 1)));
 
     /// <summary>A verb in the present with its object: what stands before it is its subject.</summary>
-    private bool IsSpokenOf(int i) => _infos[i].Has(VerbForms.Third) && i + 1 < _tokens.Length && (_infos[i].Verb > _infos[i].Noun || _lexicon.FunctionWord(_tokens[i + 1].Lower) is Tag.Determiner);
+    private bool IsSpokenOf(int i) => _infos[i].Has(VerbForms.Third) && i + 1 < _tokens.Length && (_infos[i].Verb > _infos[i].Noun || _functions[i + 1] is Tag.Determiner);
 
     /// <summary>The same, but "that" is a relative pronoun where a noun stands before and a verb or a subject behind.</summary>
     private Tag? ClauseWordAt(int i) => FunctionAt(i) is Tag.Determiner && i > 0 && _tokens[i].Lower == "that" && FunctionAt(i - 1) is null && _infos[i - 1].Noun >= 0
         && (FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun || (!IsSign(i + 1) && FunctionAt(i + 1) is null && _infos[i + 1].Has(VerbForms.Third | VerbForms.Past))) ? Tag.Relative : FunctionAt(i);
 
     private bool IsSign(int i) => i >= _tokens.Length || _tokens[i].Kind == TokenKind.Punctuation;
-
-    /// <summary>A pronoun that begins a clause of its own: the verb after it is not this clause's.</summary>
-    private bool IsSubjectPronoun(int i) => _tokens[i].Lower is "it" or "they" or "we" or "you" or "he" or "she" or "i";
 }

@@ -130,7 +130,7 @@ internal sealed class Signals
 
     /// <summary>Evidence that stands on facts; <see langword="null"/> if the condition does not hold.</summary>
     public static Evidence? When(bool condition, double weight, string name, params IEnumerable<string> facts) =>
-        condition ? new Evidence(name, weight, [.. facts.Distinct(StringComparer.Ordinal)]) : null;
+        condition ? new Evidence(name, weight, facts) : null;
 
     /// <summary>The pointers to some steps.</summary>
     public IEnumerable<string> At(IEnumerable<StepFact> steps) => steps.Select(step => $"/steps/{Facts.Steps.IndexOf(step)}");
@@ -138,9 +138,8 @@ internal sealed class Signals
     /// <summary>The pointers to some links.</summary>
     public IEnumerable<string> At(IEnumerable<FlowFact> links) => links.Select(link => $"/flow/{Facts.Flow.IndexOf(link)}");
 
-    /// <summary>The facts beside some places, none twice.</summary>
-    public static ImmutableArray<string> PointersOf(IEnumerable<CueHit> places) =>
-        [.. places.Select(place => place.Pointer).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal)];
+    /// <summary>The facts beside some places.</summary>
+    private static IEnumerable<string> PointersOf(IEnumerable<CueHit> places) => places.Select(place => place.Pointer).Where(pointer => pointer.Length > 0);
 
     /// <summary>Whether all steps of a group do the same.</summary>
     public bool IsAlike(ImmutableArray<string> group)

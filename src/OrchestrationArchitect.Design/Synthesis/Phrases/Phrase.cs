@@ -45,6 +45,9 @@ internal sealed class Phrase
             : new Phrase(key, parts);
     }
 
+    /// <summary>Whether its first word or stem takes a word.</summary>
+    public bool BeginsWith(string word) => _parts[0].Takes(word);
+
     /// <summary>Whether the phrase stands at a place, and where it ends.</summary>
     public bool Matches(ImmutableArray<TextWord> words, int at, out int end) => Matches(words, at, 0, out end);
 

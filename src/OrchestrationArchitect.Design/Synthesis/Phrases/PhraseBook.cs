@@ -13,12 +13,14 @@ internal sealed class PhraseBook
 {
     private readonly FrozenDictionary<string, Phrase[]> _byWord;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byStem;
+    private readonly WordMemory<Phrase[]> _beginning;
 
     private PhraseBook(IEnumerable<Phrase> phrases)
     {
         var byHead = phrases.ToLookup(phrase => phrase.StartsWithStem);
         _byWord = ByHead(byHead[false]);
         _byStem = ByHead(byHead[true]).GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginning = new WordMemory<Phrase[]>(word => [.. _byWord.GetValueOrDefault(word, []), .. Stemmed(word).Where(phrase => phrase.BeginsWith(word))]);
     }
 
     /// <summary>Reads an embedded file of lines <c>key TAB phrase</c>; <c>#</c> starts a comment line.</summary>
@@ -34,13 +36,7 @@ internal sealed class PhraseBook
     {
         for (var at = 0; at < words.Length; at++)
         {
-            foreach (var phrase in _byWord.GetValueOrDefault(words[at].Text, []))
-            {
-                if (phrase.Matches(words, at, out var end))
-                    yield return new PhraseHit(phrase.Key, at, words[at].Start, words[end - 1].End, words[at].Sentence);
-            }
-
-            foreach (var phrase in Stemmed(words[at].Text))
+            foreach (var phrase in _beginning[words[at].Text])
             {
                 if (phrase.Matches(words, at, out var end))
                     yield return new PhraseHit(phrase.Key, at, words[at].Start, words[end - 1].End, words[at].Sentence);

@@ -15,6 +15,7 @@ internal static class PhraseKinds
         }
 
         var (lower, lemma, tag) = (words.Lower(phrase.Head), words.Lemmas[phrase.Head], words.TagAt(phrase.Head));
+        bool Is(string cue) => lexicon.Phrases.Set(cue).IsBase(words, phrase.Head, lemma);
         return lower switch
         {
             "we" or "i" or "you" or "it" or "this" or "that" => lower,
@@ -23,11 +24,11 @@ internal static class PhraseKinds
             _ when tag == Tag.Pronoun => "pronoun",
             _ when tag == Tag.Number => "number",
             _ when lexicon.Phrases.People.Contains(lemma) => "person",
-            _ when lexicon.Phrases.Is("organisation", lemma) => "person",
-            _ when lexicon.Phrases.Is("whole", lemma) => "whole",
-            _ when lexicon.Phrases.Is("collective", lemma) => "collective",
-            _ when lexicon.Phrases.Is("goal", lower) => "goal",
-            _ when lexicon.Phrases.Is("circumstance", lemma) => "circumstance",
+            _ when Is("organisation") => "person",
+            _ when Is("whole") => "whole",
+            _ when Is("collective") => "collective",
+            _ when lexicon.Phrases.Set("goal").IsWordAt(words, phrase.Head) => "goal",
+            _ when Is("circumstance") => "circumstance",
             _ when words.Units.TryGet(lower, "time", out _) => "time",
             _ when tag == Tag.Name => "name",
             _ when lexicon.VerbOfNominal(lower) is not null => "action",

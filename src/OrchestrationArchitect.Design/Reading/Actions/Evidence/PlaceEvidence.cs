@@ -32,13 +32,9 @@ internal static class PlaceEvidence
             evidence.See("under a failure");
         }
 
-        for (var i = 0; i < Math.Min(Far, words.Count); i++)
+        if (at.Lexicon.Phrases.Set("now-and-then").HasWord(words, Math.Min(Far, words.Count)))
         {
-            if (at.Lexicon.Phrases.Is("now-and-then", words.Lower(i)))
-            {
-                evidence.See("now and then");
-                break;
-            }
+            evidence.See("now and then");
         }
 
         for (var i = Math.Max(predicate.ClauseStart, predicate.First - Far); i < predicate.First; i++)

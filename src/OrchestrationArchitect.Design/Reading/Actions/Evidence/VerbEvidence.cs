@@ -32,13 +32,13 @@ internal static class VerbEvidence
         Modality(at, evidence);
         foreach (var group in Groups)
         {
-            if (phrases.Is(group, predicate.Lemma))
+            if (phrases.Set(group).IsBase(words, predicate.Verb, predicate.Lemma))
             {
                 evidence.See($"group {group}");
             }
         }
 
-        if (phrases.Is("starting", predicate.Lemma))
+        if (phrases.Set("starting").IsBase(words, predicate.Verb, predicate.Lemma))
         {
             evidence.See($"starting begun {at.Begun} source {!at.StartIsStep}");
         }

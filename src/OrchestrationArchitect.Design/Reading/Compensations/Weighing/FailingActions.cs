@@ -12,9 +12,18 @@ internal sealed class FailingActions(ImmutableArray<ReadAction> actions)
     /// <summary>The actions named by verb and object, else by verb, else by object.</summary>
     public HashSet<int> Of(UndoingMention mention)
     {
-        var verbs = mention.Failing.SelectMany(word => _verbs[word]).ToHashSet();
-        var heads = mention.Failing.SelectMany(word => _heads[word]).ToHashSet();
-        var both = verbs.Where(heads.Contains).ToHashSet();
-        return both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads;
+        var (verbs, heads) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var word in mention.Failing)
+        {
+            verbs.UnionWith(_verbs[word]);
+            heads.UnionWith(_heads[word]);
+        }
+
+        if (verbs.Overlaps(heads))
+        {
+            verbs.IntersectWith(heads);
+        }
+
+        return verbs.Count > 0 ? verbs : heads;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         var sentence = sentences[mention.Sentence];
         var words = sentence.Words;
         var at = At(words, mention);
-        var predicate = sentence.Predicates.FirstOrDefault(p => p.Verb == at);
+        var predicate = sentence.PredicateAt(at);
         seen.See($"under-{mention.Under}");
         seen.See($"leaning-{Math.Clamp(mention.Leaning, -5, 5)}");
         seen.See(own ? "own" : "constraints");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
@@ -14,6 +15,8 @@ internal sealed class Neighbours
 
     /// <summary>Steps farther apart are just far.</summary>
     private const int Far = 3;
+
+    private static readonly List<FirstSight> None = [];
 
     private readonly ImmutableArray<FirstSight> _all;
     private readonly Dictionary<int, List<FirstSight>> _bySentence = [];
@@ -39,9 +42,10 @@ internal sealed class Neighbours
     public void Of(int at, ObservationSink seen)
     {
         var (own, mention) = (_all[at], _all[at].Choice.Mention);
-        var near = Part(Told(mention.Sentence - 1).Concat(Told(mention.Sentence + 1)));
-        var told = Told(mention.Sentence);
-        var (before, after) = (Part(told.TakeWhile(one => one != own).TakeLast(1)), Part(told.SkipWhile(one => one != own).Skip(1).Take(1)));
+        var near = Part(Math.Max(Most(CollectionsMarshal.AsSpan(Told(mention.Sentence - 1))), Most(CollectionsMarshal.AsSpan(Told(mention.Sentence + 1)))));
+        var told = CollectionsMarshal.AsSpan(Told(mention.Sentence));
+        var place = told.IndexOf(own);
+        var (before, after) = (Part(Most(told[Math.Max(0, place - 1)..place])), Part(Most(told[(place + 1)..Math.Min(told.Length, place + 2)])));
         seen.See($"near-{near}");
         seen.See($"near-{near} under-{mention.Under}");
         seen.See($"before-{before}");
@@ -67,11 +71,20 @@ internal sealed class Neighbours
         }
     }
 
-    private List<FirstSight> Told(int sentence) => _bySentence.GetValueOrDefault(sentence, []);
+    private List<FirstSight> Told(int sentence) => _bySentence.GetValueOrDefault(sentence, None);
 
-    private static string Part(IEnumerable<FirstSight> mentions)
+    /// <summary>How likely the likeliest of some mentions undoes anything; -1 if there are none.</summary>
+    private static double Most(ReadOnlySpan<FirstSight> mentions)
     {
-        var most = mentions.Select(one => one.Undoes).DefaultIfEmpty(-1).Max();
-        return most < 0 ? "none" : Math.Min(Parts - 1, (int)(most * Parts)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var most = -1.0;
+        foreach (var mention in mentions)
+        {
+            most = Math.Max(most, mention.Undoes);
+        }
+
+        return most;
     }
+
+    private static string Part(double most) =>
+        most < 0 ? "none" : Math.Min(Parts - 1, (int)(most * Parts)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

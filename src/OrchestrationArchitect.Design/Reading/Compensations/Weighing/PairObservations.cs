@@ -12,6 +12,8 @@ internal sealed class PairObservations
     private readonly FitRank _byThing;
     private readonly SharedWords _shared;
     private readonly HashSet<int> _failing;
+    private readonly int _firstFailing;
+    private readonly int _lastFailing;
     private readonly int _free;
     private readonly string _support;
 
@@ -21,6 +23,7 @@ internal sealed class PairObservations
     {
         (_text, _asked, _mention) = (text, asked, asked.Mention);
         _failing = text.Failing.Of(_mention);
+        (_firstFailing, _lastFailing) = _failing.Count == 0 ? (-1, -1) : (_failing.Min(), _failing.Max());
         _free = Math.Min(asked.Candidates.Count(c => c.Fit.Strength > 1 && !asked.Told.Claims(c.Step)), 3);
         _support = asked.Told.Support;
         _byScore = new FitRank(asked.Candidates, fit => fit.Score);
@@ -123,7 +126,7 @@ internal sealed class PairObservations
     /// <summary>Whether a step comes before or after what fails.</summary>
     private void Failing(int step, UndoingFit fit, ObservationSink seen)
     {
-        seen.See(_failing.Count == 0 ? "failing-unknown" : step < _failing.Min() ? "before-failing" : step > _failing.Max() ? "after-failing" : "amid-failing");
+        seen.See(_failing.Count == 0 ? "failing-unknown" : step < _firstFailing ? "before-failing" : step > _lastFailing ? "after-failing" : "amid-failing");
         if (_failing.Contains(step))
         {
             seen.See($"failing {fit.Closeness}");

@@ -53,7 +53,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
 
         var text = new WeighedText(sentences, actions, _things, _failing, words, lexicon);
         var acts = mentions.Select(matcher.ActOf).ToImmutableArray();
-        var candidates = acts.Select(act => Candidates(act, steps(act.Mention).Where(step => !text.Circumstances.IsSavedBy(act.Mention, step)))).ToImmutableArray();
+        var candidates = acts.Select(act => Candidates(act, steps(act.Mention), text.Circumstances)).ToImmutableArray();
         var support = candidates.Select(Support).ToImmutableArray();
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -133,8 +133,19 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     private static bool IsUsual(UndoingMention mention) => mention.Under == Mishap.None || mention.Leaning < 0;
 
     /// <summary>The steps that a mention may undo, as far as verb or thing fit, and how well.</summary>
-    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingAct act, IEnumerable<int> steps) =>
-        [.. steps.Select(step => (Step: step, Fit: act.FitOf(matcher.DeedOf(actions[step])))).Where(pair => pair.Fit.Kind is not "same" && (act.Mention.Plain ? MayBeUndone(pair.Fit) : IsUndone(pair.Fit)))];
+    private ImmutableArray<(int Step, UndoingFit Fit)> Candidates(UndoingAct act, IEnumerable<int> steps, CircumstanceObservations circumstances)
+    {
+        var candidates = ImmutableArray.CreateBuilder<(int, UndoingFit)>();
+        foreach (var step in steps)
+        {
+            if (!circumstances.IsSavedBy(act.Mention, step) && act.FitOf(matcher.DeedOf(actions[step])) is { Kind: not "same" } fit && (act.Mention.Plain ? MayBeUndone(fit) : IsUndone(fit)))
+            {
+                candidates.Add((step, fit));
+            }
+        }
+
+        return candidates.DrainToImmutable();
+    }
 
     private static bool IsUndone(UndoingFit fit) => fit.Thing > 0 || fit.Strength > 1 || (fit.Undoable && fit.Strength > 0);
 

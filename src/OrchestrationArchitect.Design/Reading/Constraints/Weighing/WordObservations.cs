@@ -21,12 +21,13 @@ internal static class WordObservations
     {
         foreach (var cue in Cues)
         {
-            if (context.Stands(cue, context.Start, context.Quantity.First))
+            var set = context.Cue(cue);
+            if (set.Find(context.Words, context.Start, context.Quantity.First) >= 0)
             {
                 seen.See($"before-{cue}");
             }
 
-            if (context.Stands(cue, context.Quantity.End, context.End))
+            if (set.Find(context.Words, context.Quantity.End, context.End) >= 0)
             {
                 seen.See($"after-{cue}");
             }

@@ -37,7 +37,7 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
     {
         var words = sentence.Words;
         var (once, often) = (lexicon.Phrases.Set("once-only"), lexicon.Phrases.Set("more-often"));
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && (once.MayStandIn(words) || often.MayStandIn(words)); i++)
         {
             var (single, repeated) = (once.LengthAt(words, i), often.LengthAt(words, i));
             if (Math.Max(single, repeated) == 0)

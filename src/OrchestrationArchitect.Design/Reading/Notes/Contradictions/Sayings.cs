@@ -11,10 +11,10 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
 {
     /// <summary>All sentences in the order of the fields.</summary>
-    public IEnumerable<ParsedSentence> All => fields.SelectMany(one => one.Parsed);
+    public ImmutableArray<ParsedSentence> All { get; } = [.. fields.SelectMany(one => one.Parsed)];
 
     /// <summary>All sentences with their quantities.</summary>
-    public IEnumerable<(ParsedSentence Sentence, ImmutableArray<Quantity> Quantities)> Counted => fields.SelectMany(one => one.Parsed.Zip(one.Quantities));
+    public ImmutableArray<(ParsedSentence Sentence, ImmutableArray<Quantity> Quantities)> Counted { get; } = [.. fields.SelectMany(one => one.Parsed.Zip(one.Quantities))];
 
     /// <summary>The sentences of one field.</summary>
     public IEnumerable<ParsedSentence> In(SourceField field) => fields.First(one => one.Field == field).Parsed;

@@ -62,7 +62,7 @@ internal sealed class StepWords(Lexicon lexicon)
         for (var i = _told.Count - 1; i >= 0 && i > _told.Count - Reach; i--)
         {
             var told = _told[i];
-            var weight = told.Step < before && fits(told.Step) ? said.Sum(word => Weight(told, word)) : 0;
+            var weight = told.Step < before && fits(told.Step) ? Weight(told, said) : 0;
             if (weight > best.Weight)
             {
                 best = (told.Step, weight, said.Contains(told.Verb));
@@ -73,7 +73,7 @@ internal sealed class StepWords(Lexicon lexicon)
     }
 
     /// <summary>How clearly some words speak of a step: 1 for one word that only it has.</summary>
-    public double Shared(int step, IReadOnlyCollection<string> said) => _places.TryGetValue(step, out var place) ? said.Sum(word => Weight(_told[place], word)) : 0;
+    public double Shared(int step, IReadOnlyCollection<string> said) => _places.TryGetValue(step, out var place) ? Weight(_told[place], said) : 0;
 
     /// <summary>How clearly, in a word.</summary>
     public static string Extent(double shared) => shared switch { 0 => "nothing", < Little => "little", < Half => "half", < One => "one", _ => "more" };
@@ -100,6 +100,17 @@ internal sealed class StepWords(Lexicon lexicon)
                 yield return verb;
             }
         }
+    }
+
+    private double Weight((int Step, string Verb, HashSet<string> Words) told, IReadOnlyCollection<string> said)
+    {
+        var weight = 0.0;
+        foreach (var word in said)
+        {
+            weight += Weight(told, word);
+        }
+
+        return weight;
     }
 
     private double Weight((int Step, string Verb, HashSet<string> Words) told, string word) =>

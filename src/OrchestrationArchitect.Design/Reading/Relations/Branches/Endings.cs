@@ -85,6 +85,6 @@ internal sealed class Endings(Story story)
 
     /// <summary>"Stop the turbine": what ends is a thing, not the run.</summary>
     private bool StopsThing(ParsedSentence parsed, int verb) =>
-        parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.Predicates.FirstOrDefault(p => p.Verb == verb) is { Object.IsEmpty: false } stops
+        parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.PredicateAt(verb) is { Object.IsEmpty: false } stops
         && parsed.Words.TagAt(stops.Object.Head) == Tag.Noun && !story.Lexicon.Phrases.Is("whole", parsed.Words.Lemmas[stops.Object.Head]);
 }

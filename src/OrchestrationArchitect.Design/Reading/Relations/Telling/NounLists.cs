@@ -14,7 +14,7 @@ internal static class NounLists
             ? cause.End + (words.Lower(cause.End) is "of" or "the" ? 1 : 0)
             : parsed.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Coordinated: false } && lexicon.ClassOf(p.Lemma) == VerbClass.Control && words.Lower(p.End) == "with") is { } opening
             ? opening.End + 1
-            : Enumerable.Range(1, Math.Max(0, words.Count - 1)).FirstOrDefault(i => Opens(parsed, i), -1) is var opener and > 0
+            : Opener(parsed) is var opener and > 0
             ? opener + (words.Lower(opener + 1) == "of" ? 2 : 1)
             : -1;
         return start < words.Count ? start : -1;
@@ -28,7 +28,20 @@ internal static class NounLists
         return goesOn is null ? parsed.Words.Count : said.IsEmpty || said.Start < start || said.Start > goesOn.First ? goesOn.First : said.Start;
     }
 
+    private static int Opener(ParsedSentence parsed)
+    {
+        var at = 1;
+        while (at < parsed.Words.Count && !Opens(parsed, at))
+        {
+            at++;
+        }
+
+        return at < parsed.Words.Count ? at : -1;
+    }
+
     private static bool Opens(ParsedSentence parsed, int at) =>
         parsed.Words.Lower(at) is "involving" or "including" or "comprising" or "consisting" or "covering" or "namely"
-        && parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > at || !p.Finite);
+        && NoVerbUpTo(parsed, at);
+
+    private static bool NoVerbUpTo(ParsedSentence parsed, int at) => parsed.Predicates.All(p => p.Clause != ClauseKind.Main || p.Verb > at || !p.Finite);
 }

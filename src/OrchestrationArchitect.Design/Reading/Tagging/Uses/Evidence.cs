@@ -7,7 +7,10 @@ internal sealed class Evidence(bool named = false)
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public List<ulong> Keys { get; } = [];
+    /// <summary>As many pieces as there are of a word.</summary>
+    private const int Usual = 32;
+
+    public List<ulong> Keys { get; } = new(Usual);
 
     public List<string> Names { get; } = [];
 

@@ -31,14 +31,14 @@ internal static class UseRevision
                 evidence.Clear();
                 EvidenceReader.Read(words, i, evidence);
                 UseModel.Embedded.Weigh(evidence, uses);
-                tags[i] = Revise(words, i, lexicon.Verb(words.Infos[i].Lemma) is { Class: VerbClass.Action or VerbClass.Decide }, uses);
+                tags[i] = Revise(words, i, lexicon, uses);
             }
         }
 
         return tags.MoveToImmutable();
     }
 
-    private static Tag Revise(WordsAround words, int i, bool isBusiness, ReadOnlySpan<double> uses)
+    private static Tag Revise(WordsAround words, int i, Lexicon lexicon, ReadOnlySpan<double> uses)
     {
         var said = words.Tags[i];
         var asVerb = WordUses.AsVerb(uses);
@@ -48,9 +48,11 @@ internal static class UseRevision
         }
 
         return said.IsVerb()
-            ? 1 - asVerb > (isBusiness ? SureOfBusiness : Sure) ? Likeliest(uses, WordUse.Other, WordUse.Adjective).ToTag() : said
+            ? 1 - asVerb > Sure && (1 - asVerb > SureOfBusiness || !IsBusiness(words.Infos[i].Lemma, lexicon)) ? Likeliest(uses, WordUse.Other, WordUse.Adjective).ToTag() : said
             : asVerb > (words.Infos[i].Has(VerbForms.Gerund) ? SureOfGerund : Sure) ? Likeliest(uses, WordUse.Base, WordUse.Gerund).ToTag() : said;
     }
+
+    private static bool IsBusiness(string lemma, Lexicon lexicon) => lexicon.Verb(lemma) is { Class: VerbClass.Action or VerbClass.Decide };
 
     /// <summary>"Legal negotiates": a form in -s that no noun is known for, and no phrase goes on to.</summary>
     private static bool IsNothingElse(WordsAround words, int i) =>

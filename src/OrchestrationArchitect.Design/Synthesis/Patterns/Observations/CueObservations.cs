@@ -13,9 +13,8 @@ internal static class CueObservations
     public static IEnumerable<Observation> In(Signals signals) =>
         from row in Rows
         where signals.Has(row.Cue)
-        let places = Places(signals, row)
-        where places.Count > 0
-        select new Observation(row.Id, row.Name, Signals.PointersOf(places));
+        where Places(signals, row).Count > 0
+        select new Observation(row.Id, row.Name);
 
     private static IReadOnlyList<CueHit> Places(Signals signals, Row row) => row.How switch
     {

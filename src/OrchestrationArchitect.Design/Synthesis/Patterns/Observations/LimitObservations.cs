@@ -14,14 +14,10 @@ internal static class LimitObservations
 
     public static IEnumerable<Observation?> In(Signals signals)
     {
-        var limits = signals.Facts.Constraints.Select((constraint, at) => (constraint, At: $"/constraints/{at}"))
-            .Where(pair => pair.constraint.Kind != ConstraintKind.WaitTimeout)
-            .ToLookup(pair => pair.constraint.Kind);
-        foreach (var kind in limits.OrderBy(group => group.Key))
-            yield return When(true, $"limit-{Key(kind.Key)}", $"a limit of {Key(kind.Key)}", kind.Select(pair => pair.At));
-        var fast = limits[ConstraintKind.Latency].Where(pair => pair.constraint.Value.AsNumber <= Answer).Select(pair => pair.At).ToList();
-        yield return When(fast.Count > 0, "fast-answer", "an answer within seconds", fast);
-        var days = limits[ConstraintKind.MaxDuration].Where(pair => pair.constraint.Value.AsNumber >= Day).Select(pair => pair.At).ToList();
-        yield return When(days.Count > 0, "long-run", "a run of days", days);
+        var limits = signals.Facts.Constraints.Where(limit => limit.Kind != ConstraintKind.WaitTimeout).ToLookup(limit => limit.Kind);
+        foreach (var kind in limits.Select(group => group.Key).Order())
+            yield return When(true, $"limit-{Key(kind)}", $"a limit of {Key(kind)}");
+        yield return When(limits[ConstraintKind.Latency].Any(limit => limit.Value.AsNumber <= Answer), "fast-answer", "an answer within seconds");
+        yield return When(limits[ConstraintKind.MaxDuration].Any(limit => limit.Value.AsNumber >= Day), "long-run", "a run of days");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
@@ -6,12 +5,10 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 /// <summary>Something seen in the words or the facts of a process by which patterns are told apart.</summary>
 /// <param name="Id">Its name in <c>pattern-weights.data.tsv</c>.</param>
 /// <param name="Name">What it is, in a few words that stand in a list.</param>
-/// <param name="Facts">JSON Pointers to where it is seen.</param>
-internal sealed record Observation(string Id, string Name, ImmutableArray<string> Facts)
+internal sealed record Observation(string Id, string Name)
 {
-    /// <summary>An observation that stands on facts; <see langword="null"/> if the condition does not hold.</summary>
-    public static Observation? When(bool condition, string id, string name, params IEnumerable<string> facts) =>
-        condition ? new Observation(id, name, [.. facts.Distinct(StringComparer.Ordinal)]) : null;
+    /// <summary>An observation; <see langword="null"/> if the condition does not hold.</summary>
+    public static Observation? When(bool condition, string id, string name) => condition ? new Observation(id, name) : null;
 
     /// <summary>A kind as a part of an id: <c>ScatterGather</c> is <c>scatter-gather</c>.</summary>
     public static string Key(Enum kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());

@@ -32,5 +32,5 @@ internal static class PresenceObservations
     public static bool Is(Observation observation) => observation.Id.StartsWith(Mark, StringComparison.Ordinal);
 
     private static Observation Of(Pattern pattern, string id, string degree) =>
-        new($"{Mark}-{Observation.Key(pattern)}-{id}", $"{PatternSelector.Name(pattern)} is there {degree}", []);
+        new($"{Mark}-{Observation.Key(pattern)}-{id}", $"{PatternSelector.Name(pattern)} is there {degree}");
 }

@@ -5,7 +5,7 @@ internal static class WordObservations
 {
     private const string Mark = "word-";
 
-    public static IEnumerable<Observation> In(Signals signals) => signals.Words.Select(word => new Observation(Mark + word, word, []));
+    public static IEnumerable<Observation> In(Signals signals) => signals.Words.Select(word => new Observation(Mark + word, word));
 
     /// <summary>Whether an observation is a single word, which is no reason to be told.</summary>
     public static bool Is(Observation observation) => Is(observation.Id);

@@ -25,11 +25,12 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private IEnumerable<Limit> Days(ParsedSentence sentence)
     {
         var words = sentence.Words;
+        var (thisDay, nextDay) = (lexicon.Phrases.Set("this-day"), lexicon.Phrases.Set("next-day"));
         for (var i = 0; i < words.Count; i++)
         {
-            var length = lexicon.Phrases.Set("this-day").LengthAt(words, i);
+            var length = thisDay.LengthAt(words, i);
             var days = length > 0 ? 1 : 0;
-            if (length == 0 && lexicon.Phrases.Set("next-day").LengthAt(words, i) is var next and > 0)
+            if (length == 0 && nextDay.LengthAt(words, i) is var next and > 0)
             {
                 (length, days) = (next, 2);
             }
@@ -49,8 +50,8 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     /// <summary>"Third working day": 3; 0 if no such day is named.</summary>
     private static int OrdinalDay(TaggedSentence words, int i)
     {
-        var at = words.Units.Skips(words.Lower(i + 1)) ? i + 2 : i + 1;
-        return words.Lower(at) == "day" ? Array.IndexOf(Ordinals, words.Lower(i)) + 1 : 0;
+        var isDay = words.Lower(i + 1) == "day" || (words.Lower(i + 2) == "day" && words.Units.Skips(words.Lower(i + 1)));
+        return isDay ? Array.IndexOf(Ordinals, words.Lower(i)) + 1 : 0;
     }
 
     private bool IsDue(TaggedSentence words, int at) =>

@@ -12,7 +12,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
     public Event Of(Act act)
     {
         var said = act.Sentence.Words;
-        var told = act.Sentence.Predicates.FirstOrDefault(p => p.Verb == act.At);
+        var told = act.Sentence.PredicateAt(act.At);
         if (told is null)
         {
             var (start, end) = Around(said, act.At);
@@ -43,7 +43,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
     public IReadOnlyList<TopicWord> WithDoer(Act act)
     {
         var said = act.Sentence.Words;
-        var told = act.Sentence.Predicates.FirstOrDefault(p => p.Verb == act.At);
+        var told = act.Sentence.PredicateAt(act.At);
         if (told is null)
         {
             return Of(act).Words;

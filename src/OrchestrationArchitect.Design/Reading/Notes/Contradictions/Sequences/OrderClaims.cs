@@ -69,9 +69,10 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private IEnumerable<OrderClaim> Phrased(ParsedSentence sentence)
     {
         var words = sentence.Words;
+        var (after, before) = (lexicon.Phrases.Set("after-it"), lexicon.Phrases.Set("before-it"));
         for (var i = 0; i < words.Count; i++)
         {
-            var (isAfter, isBefore) = (lexicon.Phrases.Set("after-it").LengthAt(words, i), lexicon.Phrases.Set("before-it").LengthAt(words, i));
+            var (isAfter, isBefore) = (after.LengthAt(words, i), before.LengthAt(words, i));
             if (isAfter + isBefore > 0 && Phrased(sentence, i, isAfter, isBefore) is { } claim)
             {
                 yield return claim;

@@ -33,9 +33,23 @@ internal sealed class Settings(Lexicon lexicon)
     /// <param name="to">The token after the claim's last.</param>
     public bool IsPart(Stretch stretch, int from = -1, int to = -1)
     {
-        var words = stretch.Sentence.Words;
-        return (from < 0 ? lexicon.Phrases.Set("set-apart").Find(words, stretch.Start, stretch.End) >= 0 : lexicon.Phrases.Set("set-apart").Find(words, stretch.Start, from) >= 0 || lexicon.Phrases.Set("set-apart").Find(words, to, stretch.End) >= 0)
-            || Enumerable.Range(stretch.Start, stretch.End - stretch.Start).Any(i => words.TagAt(i + 1) == Tag.Noun && lexicon.Phrases.Is("comparing", words.Lower(i)));
+        var (words, apart) = (stretch.Sentence.Words, lexicon.Phrases.Set("set-apart"));
+        return (from < 0 ? apart.Find(words, stretch.Start, stretch.End) >= 0 : apart.Find(words, stretch.Start, from) >= 0 || apart.Find(words, to, stretch.End) >= 0) || IsComparing(stretch);
+    }
+
+    /// <summary>"Larger ones …".</summary>
+    private bool IsComparing(Stretch stretch)
+    {
+        var (words, comparing) = (stretch.Sentence.Words, lexicon.Phrases.Set("comparing"));
+        for (var i = stretch.Start; i < stretch.End && comparing.MayStandIn(words); i++)
+        {
+            if (words.TagAt(i + 1) == Tag.Noun && comparing.IsWordAt(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nothing parts it from others, and no condition bounds it.</summary>
