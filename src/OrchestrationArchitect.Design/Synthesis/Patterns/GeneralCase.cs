@@ -13,7 +13,7 @@ internal static class GeneralCase
     private const double Least = 0.15;
 
     /// <summary>By how much a map-reduce that is told as such is likelier than a fan-out/fan-in.</summary>
-    private const double Margin = 0.35;
+    private const double Margin = 0.15;
 
     /// <summary>The chances of the patterns, where fan-out/fan-in is as likely as the map-reduce that it may also be called.</summary>
     public static Func<Pattern, double> Of(Signals signals, Func<Pattern, double> chances)
