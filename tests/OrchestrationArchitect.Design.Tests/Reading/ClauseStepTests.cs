@@ -149,6 +149,12 @@ public sealed class ClauseStepTests
     [InlineData("The claim is registered. Approval takes place next.", "register approve")]
     [InlineData("The roof is mounted. A final inspection of the site completes the process.", "mount inspect")]
     [InlineData("The claim is reviewed. Rejection concludes the process.", "review")]
+    [InlineData("The alarm makes the dispatcher page the guard. The gate is closed.", "page close")]
+    [InlineData("The job is submitted. Every minute its state is polled until it is succeeded, failed or cancelled.", "submit poll")]
+    [InlineData("An order is filled by three depots: dry goods, fresh produce and frozen food. The shares are combined.", "combine")]
+    [InlineData("The planning consists of the reservation of the hall, the assignment of the crew and, last, the invitation of the guests.", "reserve assign invite")]
+    [InlineData("The fee is set. The customer pays and the parcel is shipped.", "set pay ship")]
+    [InlineData("The lease ends and the car is inspected.", "inspect")]
     public void Read_ActionInAnUnusualClause_IsAStep(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 

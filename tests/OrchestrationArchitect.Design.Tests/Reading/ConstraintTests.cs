@@ -30,6 +30,8 @@ public sealed class ConstraintTests
     [InlineData("Eight hours of downtime a year are fine, no more.", ConstraintKind.Availability, 99.9087)]
     [InlineData("Drafts older than a week are thrown away.", ConstraintKind.Retention, 604_800)]
     [InlineData("Two US cents per order at most.", ConstraintKind.Cost, 0.02)]
+    [InlineData("A run must not exceed $35.", ConstraintKind.Cost, 35)]
+    [InlineData("Events are held in the log for 7 days.", ConstraintKind.Retention, 604_800)]
     [InlineData("9,000 orders in the busiest hour.", ConstraintKind.Throughput, 2.5)]
     [InlineData("Charging the card may take 4 seconds and not a second longer.", ConstraintKind.StepTimeout, 4)]
     [InlineData("The depot has 90 seconds to answer.", ConstraintKind.WaitTimeout, 90)]
@@ -177,4 +179,14 @@ public sealed class ConstraintTests
         constraint.Kind.ShouldBe(ConstraintKind.WaitTimeout);
         constraint.Value.AsNumber.ShouldBe(3_888_000);
     }
+
+    [Theory]
+    [InlineData("About 900 GB of records arrive a day.")]
+    [InlineData("About 3 TB of logs are collected a day.")]
+    public void Read_VolumeOverTime_BoundsNoPayload(string text) => Texts.Read("Validate the order and ship the parcel.", constraints: text).Constraints.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_PlaceInTheNameOfALaw_IsNoResidency() =>
+        Texts.Read("Validate the order and ship the parcel.", constraints: "The EU Machinery Directive requires that manuals are kept for 10 years.").Constraints.Select(c => c.Kind)
+            .ShouldBe([ConstraintKind.Compliance, ConstraintKind.Retention]);
 }
