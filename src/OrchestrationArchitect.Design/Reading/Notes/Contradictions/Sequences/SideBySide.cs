@@ -149,7 +149,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
         var words = sentence.Words;
         return sentence.Predicates.Select(told => (Told: told, Said: told.About))
             .Where(pair => !pair.Said.IsEmpty && pair.Told.Agent.IsEmpty && words.Lower(pair.Said.Head) != words.Lemmas[pair.Said.Head])
-            .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)));
+            .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && ((other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)) || (lexicon.VerbOfNominal(words.Lemmas[pair.Said.Head]) is { } verb && other.Predicates.Any(p => p.Lemma == verb)))));
     }
 
     private bool SameDoing(Predicate told, ParsedSentence other) =>
