@@ -28,6 +28,9 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
         }
     }
 
+    /// <summary>"Does not matter", "is irrelevant".</summary>
+    private static bool IsOfNoImportance(TaggedSentence words, Predicate told) => told is { Negated: true, Lemma: "matter" } || (told is { Negated: false, Lemma: "be" } && words.Lower(told.End) is "irrelevant" or "unimportant" or "arbitrary" or "insignificant" or "immaterial");
+
     /// <summary>Not each of something that the other does not name: "events are kept in order", "reports come in any order".</summary>
     private bool MayBeOne(TaggedSentence one, TaggedSentence other) => Ordered(one) is var first && Ordered(other) is var second && (first.IsSubsetOf(second) || second.IsSubsetOf(first) || first.Overlaps(second));
 
@@ -36,7 +39,7 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
 
     /// <summary>"The order of events does not matter", said of all of them.</summary>
     private bool IsUnordered(ParsedSentence parsed) =>
-        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => p is { Negated: true, Lemma: "matter", Subject.IsEmpty: false } && parsed.Words.Lemmas[p.Subject.Head] is "order" or "sequence"))
+        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => IsOfNoImportance(parsed.Words, p) && Enumerable.Range(0, p.First).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] is "order" or "sequence")))
         && lexicon.Phrases.Set("of-one").Find(parsed.Words, 0, parsed.Words.Count) < 0 && lexicon.Phrases.Set("among").Find(parsed.Words, 0, parsed.Words.Count) < 0;
 
     /// <summary>"Failed calls must never be retried", "no retries" for what has a number of retries elsewhere.</summary>

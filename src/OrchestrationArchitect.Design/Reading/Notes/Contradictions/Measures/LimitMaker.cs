@@ -36,6 +36,7 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, TopicWordRea
             LimitKind.AtOnce => about.WithoutRun(),
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
             LimitKind.Time when about.Words.Any(word => word.Role == TopicRole.Deed) && CountedFrom(part, end) is { Count: > 0 } from => about.Without(from.Has),
+            _ when kind.StartsWith(LimitKind.Time + " ", StringComparison.Ordinal) && about.Room == Room.Part && part.Sentence.Words.TagAt(part.Start + 1) == Tag.Number => about with { Room = Room.Circumstance },
             LimitKind.Kept or LimitKind.Undeleted => about.Without(word => lexicon.Phrases.Is("holding", word.Root) || lexicon.Phrases.Is("taking-out", word.Root)),
             LimitKind.Closed => about.Without(word => lexicon.Phrases.Is("serving", word.Surface) || lexicon.Phrases.Is("at-some-hours", word.Surface)),
             LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface) || lexicon.Phrases.Is("trying-how", word.Surface) || lexicon.Phrases.Is("having-failed", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },

@@ -133,6 +133,11 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
                 yield return maker.New(LimitKind.Undeleted, told.Negated ? 1 : 0, sentence, told.Verb, told.End, isLeast: told.Negated) with { IsTold = !told.Negated };
             }
 
+            if (holds && told is { Negated: false, Modal: "must" or "shall" } && IsAllThatIsSaid(words, told, part))
+            {
+                yield return maker.New(LimitKind.Undeleted, 1, sentence, told.Verb, told.End, isLeast: true);
+            }
+
             if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) >= 0)
             {
                 yield return maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false);
