@@ -32,7 +32,7 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
     private static bool IsOfNoImportance(TaggedSentence words, Predicate told) => told is { Negated: true, Lemma: "matter" } || (told is { Negated: false, Lemma: "be" } && words.Lower(told.End) is "irrelevant" or "unimportant" or "arbitrary" or "insignificant" or "immaterial");
 
     /// <summary>Not each of something that the other does not name: "events are kept in order", "reports come in any order".</summary>
-    private bool MayBeOne(TaggedSentence one, TaggedSentence other) => Ordered(one) is var first && Ordered(other) is var second && (first.IsSubsetOf(second) || second.IsSubsetOf(first) || first.Overlaps(second));
+    private bool MayBeOne(TaggedSentence one, TaggedSentence other) => Ordered(one) is var first && Ordered(other) is var second && (first.IsSubsetOf(second) || second.IsSubsetOf(first));
 
     private HashSet<string> Ordered(TaggedSentence words) =>
         [.. Enumerable.Range(0, words.Count).Where(i => words.TagAt(i) == Tag.Noun && words.Lower(i) is not ("order" or "sequence" or "arrival" or "ordering" or "processing") && !lexicon.Phrases.Is("vague", lexicon.Morphology.Singular(words.Lower(i)))).Select(i => lexicon.Morphology.Singular(words.Lower(i)))];
