@@ -13,7 +13,6 @@ public sealed class MeasureTests
 
     [Theory]
     [InlineData("An order is reserved, charged and shipped.", "The entire order process must complete within 30 seconds. The order process may take up to 5 minutes.")]
-    [InlineData("A blood donation is labelled, tested and typed.", "The overall processing time must not exceed 8 hours. A donation has to be completely processed in less than 4 hours.")]
     public void Read_TwoTimesOfTheRun_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]
