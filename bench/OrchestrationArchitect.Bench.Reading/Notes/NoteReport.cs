@@ -13,7 +13,7 @@ internal static class NoteReport
     private const string Contradicts = "both";
 
     /// <summary>The texts that were judged wrongly and how many were judged at all.</summary>
-    /// <param name="file">Lines of verdict ("both" or "fine"), what it is about, workflow and constraints, divided by tabs.</param>
+    /// <param name="file">Lines of verdict ("both" or "fine"), what it is about, workflow, constraints and, where told, event sources, divided by tabs.</param>
     public static string OfTexts(string file)
     {
         var report = new StringBuilder();
@@ -21,7 +21,7 @@ internal static class NoteReport
         var wrong = 0;
         foreach (var row in rows)
         {
-            var facts = ScenarioReader.Read(new Scenario { BusinessWorkflow = row[2], EventSources = "", ConstraintsAndSlas = row[3] });
+            var facts = ScenarioReader.Read(new Scenario { BusinessWorkflow = row[2], EventSources = row.Length > 4 ? row[4] : "", ConstraintsAndSlas = row[3] });
             var said = facts.Notes.Where(IsContradiction).ToList();
             if ((row[0] == Contradicts) != (said.Count > 0))
             {

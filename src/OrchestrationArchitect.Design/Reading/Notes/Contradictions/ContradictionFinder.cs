@@ -21,7 +21,7 @@ internal static class ContradictionFinder
             .. figures.Count > 0 ? figures : new Limits(new LimitReader(facts, sayings, topics, words, lexicon), finder, words, lexicon).Notes(),
             .. new Parts(facts, sayings, lexicon).Notes(),
             .. new Denials(facts, sayings, lexicon).Notes(),
-            .. new Repeats(sayings, topics, lexicon).Notes(),
+            .. new Repeats(facts, sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
             .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, finder, claims, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),

@@ -22,15 +22,24 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
         }
 
         var kept = facts.Constraints.FirstOrDefault(c => c.Kind == ConstraintKind.Ordering && sayings.At(c.Span) is { } said && lexicon.Phrases.Set("of-one").Find(said.Words, 0, said.Words.Count) < 0);
-        if (kept is not null && sayings.In(SourceField.ConstraintsAndSlas).FirstOrDefault(IsUnordered) is { } loose)
+        if (kept is not null && sayings.In(SourceField.ConstraintsAndSlas).FirstOrDefault(loose => IsUnordered(loose) && MayBeOne(loose.Words, sayings.At(kept.Span)!.Words)) is { } loose)
         {
             yield return NoteCode.Excluding.At("Contradiction: the order is said to be kept and not to matter.", loose.Words.Sentence.Span);
         }
     }
 
+    /// <summary>"Does not matter", "is irrelevant".</summary>
+    private static bool IsOfNoImportance(TaggedSentence words, Predicate told) => told is { Negated: true, Lemma: "matter" } || (told is { Negated: false, Lemma: "be" } && words.Lower(told.End) is "irrelevant" or "unimportant" or "arbitrary" or "insignificant" or "immaterial");
+
+    /// <summary>Not each of something that the other does not name: "events are kept in order", "reports come in any order".</summary>
+    private bool MayBeOne(TaggedSentence one, TaggedSentence other) => Ordered(one) is var first && Ordered(other) is var second && (first.IsSubsetOf(second) || second.IsSubsetOf(first));
+
+    private HashSet<string> Ordered(TaggedSentence words) =>
+        [.. Enumerable.Range(0, words.Count).Where(i => words.TagAt(i) == Tag.Noun && words.Lower(i) is not ("order" or "sequence" or "arrival" or "ordering" or "processing") && !lexicon.Phrases.Is("vague", lexicon.Morphology.Singular(words.Lower(i)))).Select(i => lexicon.Morphology.Singular(words.Lower(i)))];
+
     /// <summary>"The order of events does not matter", said of all of them.</summary>
     private bool IsUnordered(ParsedSentence parsed) =>
-        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => p is { Negated: true, Lemma: "matter", Subject.IsEmpty: false } && parsed.Words.Lemmas[p.Subject.Head] is "order" or "sequence"))
+        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => IsOfNoImportance(parsed.Words, p) && Enumerable.Range(0, p.First).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] is "order" or "sequence")))
         && lexicon.Phrases.Set("of-one").Find(parsed.Words, 0, parsed.Words.Count) < 0 && lexicon.Phrases.Set("among").Find(parsed.Words, 0, parsed.Words.Count) < 0;
 
     /// <summary>"Failed calls must never be retried", "no retries" for what has a number of retries elsewhere.</summary>

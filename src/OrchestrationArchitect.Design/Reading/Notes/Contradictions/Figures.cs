@@ -13,11 +13,12 @@ internal sealed class Figures(ProcessFacts facts, Sayings sayings, Lexicon lexic
 
     private readonly Matters _matters = new(facts, lexicon);
     private readonly Bounds _bounds = new(sayings, lexicon);
+    private readonly TimeKinds _times = new(new Bounds(sayings, lexicon), lexicon);
 
     /// <summary>The limits that are stated with different figures.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        foreach (var group in facts.Constraints.Where(c => c.Value.AsNumber is not null && c.Kind != ConstraintKind.Throughput).GroupBy(c => (Aspect(c), c.Percentile, c.Per)))
+        foreach (var group in facts.Constraints.Where(c => c.Value.AsNumber is not null && c.Kind != ConstraintKind.Throughput && !IsMissed(c)).GroupBy(c => (Aspect(c), c.Percentile, c.Per)))
         {
             var figures = group.Take(MostFigures + 1).ToList();
             var pairs = figures.Count > MostFigures ? [] : figures.SelectMany((one, i) => figures.Skip(i + 1).Where(other => _bounds.Exclude(one, other) && SameMatter(one, other)).Select(other => (One: one, Other: other)));
@@ -28,6 +29,9 @@ internal sealed class Figures(ProcessFacts facts, Sayings sayings, Lexicon lexic
             }
         }
     }
+
+    /// <summary>"If nobody has answered after two days": not how long it may take, but when something else is done.</summary>
+    private bool IsMissed(ConstraintFact fact) => sayings.At(fact.Span)?.Words is { } words && _times.IsMissed(words, Sayings.TokenAt(words, fact.Span));
 
     /// <summary>What is measured: how long a step takes can be told as a time-out, a wait or an answer.</summary>
     private static ConstraintKind Aspect(ConstraintFact fact) =>

@@ -28,7 +28,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var read = facts.Constraints.Where(c => c.Kind == ConstraintKind.Residency).Select(c => new Home(Text(c), c.Span, sayings.At(c.Span)!, IsLimit: true));
+        var read = facts.Constraints.Where(c => c.Kind == ConstraintKind.Residency).Select(c => new Home(Called(Text(c)), c.Span, sayings.At(c.Span)!, IsLimit: true));
         var homes = read.Concat(sayings.All.SelectMany(Named)).Where(home => Around.ContainsKey(home.Place)).DistinctBy(home => (home.Place, home.Sentence.Words.Sentence.Start, home.Sentence.Words.Sentence.Field)).Take(Most).ToList();
         foreach (var strict in homes.Where(home => IsExclusive(home.Sentence.Words)))
         {
@@ -51,7 +51,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
         {
             if ((isLiving || words.Lower(i - 1) is "in" or "to" or "into" or "at" or "via") && words[i].Text.Any(letter => char.IsUpper(letter) || char.IsDigit(letter)) && PlaceAt(words, i) is { } place)
             {
-                yield return new Home(place, new SourceSpan(words.Sentence.Field, words[i].Start, words[i].Text.Length), sentence, IsLimit: false);
+                yield return new Home(Called(place), new SourceSpan(words.Sentence.Field, words[i].Start, words[i].Text.Length), sentence, IsLimit: false);
             }
         }
     }
@@ -78,7 +78,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
             return true;
         }
 
-        if (IsPersonal(one.Sentence.Words, "all-personal") && IsPersonal(other.Sentence.Words, "personal-detail"))
+        if (IsPersonal(one.Sentence.Words, "all-personal") && (IsPersonal(other.Sentence.Words, "personal-detail") || IsWorkedOn(other)))
         {
             return true;
         }
@@ -92,6 +92,9 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
         return first.Room < Room.Condition && second.Room < Room.Condition && first.IsSameAs(second);
     }
 
+    /// <summary>"By a service provider in India", "in a data centre in Ohio": what the process works on is had there.</summary>
+    private bool IsWorkedOn(Home home) => IsPersonal(home.Sentence.Words, "worked-on-at") && About(home.Sentence).Room < Room.Condition;
+
     /// <summary>"No personal data": the name and the birthday are of them.</summary>
     private bool IsPersonal(TaggedSentence words, string cue) => lexicon.Phrases.Set(cue).Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("not-personal").Find(words, 0, words.Count) < 0;
 
@@ -101,6 +104,9 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
         var about = topics.Of(Stretch.At(sentence, at), at, at + 1);
         return about with { Words = [.. about.Words.Where(word => !PlaceNames.Contains(word.Surface))], Heads = [.. about.Heads.Where(word => !PlaceNames.Contains(word.Surface))] };
     }
+
+    /// <summary>A place by the name that others are told to lie in: the EU for the European Union.</summary>
+    private static string Called(string place) => Around.TryGetValue(place, out var around) && around is [['=', .. var other]] ? other : place;
 
     private static string Text(ConstraintFact fact) => fact.Value is ConstraintValue.Text text ? text.Words : "";
 

@@ -35,7 +35,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     }
 
     private static bool AreOpposed(Side one, Side other) =>
-        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && (Holds(one, other) || Holds(other, one)) && one.About.IsSameAs(other.About);
+        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && (Holds(one, other) || Holds(other, one)) && (one.About.IsSameAs(other.About) || (one.Cue.IsOfAnswers && one.About.Words.Any(word => !word.IsPerson && other.About.Words.Has(word))));
 
     /// <summary>"Low risk: it is approved … High risk: it is declined": the workflow tells each under a label of its own.</summary>
     private static bool AreCases(Sentence one, Sentence other) =>
@@ -89,7 +89,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     }
 
     /// <summary>Not "a final report", "the cancelled order": what a noun is called tells nothing of it.</summary>
-    private static bool IsHeld(OpposedCue cue, TaggedSentence words, int i) => cue.Words.Length > 1 || cue.Words[0].Contains('-', StringComparison.Ordinal) || !(words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun) && !(words.TagAt(i) is Tag.Adjective or Tag.Participle && words.TagAt(i + 1) is Tag.Noun && words.TagAt(i - 1) is Tag.Determiner or Tag.Preposition or Tag.Adjective);
+    private static bool IsHeld(OpposedCue cue, TaggedSentence words, int i) => cue.Words.Length > 1 || cue.Words[0].Contains('-', StringComparison.Ordinal) || !(words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun) && !(words.TagAt(i) is Tag.Adjective or Tag.Participle && words.TagAt(i + 1) is Tag.Noun or Tag.Name && (i == 0 || words.TagAt(i - 1) is Tag.Determiner or Tag.Preposition or Tag.Adjective));
 
     /// <summary>A word before the cue, in the same part, denies it.</summary>
     private bool IsDenied(Stretch stretch, int cue)

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -45,8 +46,12 @@ internal sealed class Parts(ProcessFacts facts, Sayings sayings, Lexicon lexicon
     private bool IsOfAll(TaggedSentence words) =>
         words.Lower(0) is "every" or "each" or "all" or "no" && words.Sentence.Tokens.Any(t => t.Lower is "must" or "may" or "can") && lexicon.Phrases.Set("to-the-end").Find(words, 0, words.Count) >= 0;
 
-    /// <summary>A time before the run or after it: "30 days ahead", "the customer has 30 days to object".</summary>
+    /// <summary>"Nine hours a day".</summary>
+    private static bool IsPerPeriod(TaggedSentence words, ConstraintFact fact) =>
+        Sayings.TokenAt(words, fact.Span with { Start = fact.Span.Start + fact.Span.Length }) is var end && words.Lower(end) is "a" or "per" or "each" or "every" && words.Units.TryGet(words.Lower(end + 1), "time", out _);
+
+    /// <summary>A time before the run or after it ("30 days ahead", "the customer has 30 days to object"), or of a case that not each run comes to ("letters that come back").</summary>
     private bool IsOutside(ConstraintFact fact) =>
-        sayings.At(fact.Span)?.Words is { } words
-        && (lexicon.Phrases.Set("ahead").Find(words, 0, words.Count) >= 0 || (fact.Step is null && lexicon.Phrases.Set("afterwards").Find(words, 0, words.Count) >= 0));
+        sayings.At(fact.Span) is { Words: var words } sentence
+        && (IsPerPeriod(words, fact) || sentence.Predicates.Any(told => told.Clause is ClauseKind.Relative or ClauseKind.Condition && told.First < Sayings.TokenAt(words, fact.Span)) || lexicon.Phrases.Set("ahead").Find(words, 0, words.Count) >= 0 || (fact.Step is null && lexicon.Phrases.Set("afterwards").Find(words, 0, words.Count) >= 0));
 }

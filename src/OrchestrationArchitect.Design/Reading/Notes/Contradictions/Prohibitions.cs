@@ -30,13 +30,14 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
     /// <summary>The name of the step or the compensation that does what is forbidden.</summary>
     private string? Told(Act forbidden)
     {
-        if (forbidden.Thing is null)
+        var isNamed = !forbidden.Sentence.Predicates.Any(told => told.Verb == forbidden.At);
+        if (forbidden.Thing is null && !isNamed)
         {
             return null;
         }
 
         var step = _told.Of(forbidden);
-        return step is not null && _told.HeadOf(step) == forbidden.Thing && !Contains(forbidden.Sentence, step.Span) && IsMeant(forbidden, step)
+        return step is not null && (isNamed || _told.HeadOf(step) == forbidden.Thing) && !Contains(forbidden.Sentence, step.Span) && IsMeant(forbidden, step)
             ? step.Id
             : facts.Compensations.FirstOrDefault(c => !c.Derived && c.By.StartsWith(forbidden.Verb + "-", StringComparison.Ordinal) && c.By.EndsWith("-" + forbidden.Thing, StringComparison.Ordinal) && !Contains(forbidden.Sentence, c.Span))?.By;
     }
@@ -75,10 +76,14 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
             }
             else if (IsDenied(words, predicate) && IsAllThatIsSaid(sentence, predicate, predicate))
             {
-                yield return Act.Of(sentence, predicate, lexicon);
+                yield return NamedIn(sentence, predicate) ?? Act.Of(sentence, predicate, lexicon);
             }
         }
     }
+
+    /// <summary>"Refunds are never made", "no discount may be given": the noun tells what is done.</summary>
+    private Act? NamedIn(ParsedSentence sentence, Predicate predicate) =>
+        lexicon.Phrases.Is("carrying-out", predicate.Lemma) ? Act.Named(sentence, Act.Affected(predicate), lexicon) : null;
 
     /// <summary>"Is forbidden", "is not allowed".</summary>
     private bool IsForbidding(Predicate predicate) => lexicon.Phrases.Is("forbidding", predicate.Lemma) || lexicon.Phrases.Is("allowing", predicate.Lemma);

@@ -6,7 +6,7 @@ using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 
 /// <summary>What may happen only once, or must have no duplicates, and is allowed more often elsewhere.</summary>
-internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexicon)
+internal sealed class Repeats(ProcessFacts facts, Sayings sayings, TopicReader topics, Lexicon lexicon)
 {
     /// <summary>No more statements than this are compared with each other.</summary>
     private const int Most = 40;
@@ -17,7 +17,7 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
         var all = sayings.All.SelectMany(Said).Take(Most).ToList();
         foreach (var once in all.Where(said => said.IsOnce))
         {
-            if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && IsSameDeed(said, once) && said.About.IsSameAs(once.About)) is { } often)
+            if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && ((IsSameDeed(said, once) && said.About.IsSameAs(once.About)) || IsOfItsStep(once, said))) is { } often)
             {
                 yield return NoteCode.TwoLimits.At($"Contradiction: '{once.Part.Text}' allows it once and '{often.Part.Text}' more often.", often.Part.Sentence.Words.Sentence.Span);
                 yield break;
@@ -29,6 +29,13 @@ internal sealed class Repeats(Sayings sayings, TopicReader topics, Lexicon lexic
     private bool IsSameDeed(HowOften one, HowOften other) =>
         one.Part.Predicate is not { } told || other.Part.Predicate is not { } its || IsPlain(told) || IsPlain(its) || told.Lemma == its.Lemma
         || other.About.Words.Any(word => word.Root == told.Lemma) || one.About.Words.Any(word => word.Root == its.Lemma);
+
+    /// <summary>"Each instruction is processed exactly once" and "duplicate bookings are acceptable", where the instruction is booked.</summary>
+    private bool IsOfItsStep(HowOften once, HowOften often) =>
+        once.Part.Predicate is { } told && lexicon.Phrases.Is("handling-all", told.Lemma) && often.About.Room <= Room.Circumstance && often.About.Words.All(word => word.Root != word.Surface)
+        && facts.Steps.Any(step => once.About.Heads.Any(head => !head.IsPerson && EndsWith(step.Object, head.Surface)) && often.About.Heads.Any(head => head.Root == step.Verb));
+
+    private static bool EndsWith(string? thing, string head) => thing is not null && (thing.Equals(head, StringComparison.OrdinalIgnoreCase) || thing.EndsWith(" " + head, StringComparison.OrdinalIgnoreCase));
 
     private bool IsPlain(Predicate told) => lexicon.Phrases.Is("light", told.Lemma) || lexicon.Phrases.Is("allowing", told.Lemma) || lexicon.Phrases.Is("bringing-about", told.Lemma) || lexicon.Phrases.Is("repeat-word", told.Lemma) || told.Lemma is "contain" or "include";
 

@@ -12,6 +12,25 @@ public sealed class MeasureTests
     public void Read_TwoTimesFromOneMoment_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]
+    [InlineData("An order is reserved, charged and shipped.", "The entire order process must complete within 30 seconds. The order process may take up to 5 minutes.")]
+    public void Read_TwoTimesOfTheRun_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
+
+    [Theory]
+    [InlineData("An employee requests vacation. The manager approves the request.", "A vacation request must be decided within three days. Requests must be answered within 24 hours.", true)]
+    [InlineData("An employee requests vacation. The manager approves the request.", "A vacation request must be decided within three days. Requests are archived within 24 hours of the decision.", false)]
+    public void Read_NameWithoutItsFirstNoun_IsTheSame(string workflow, string constraints, bool noted) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("A film is transcoded and published.", "Transcoding is tried three times. Transcoding must be retried until it succeeds, without any limit.", true)]
+    [InlineData("A film is transcoded and published.", "Transcoding is tried three times. Publishing must be retried until it succeeds.", false)]
+    public void Read_EndlessTries_ExcludeANumber(string workflow, string constraints, bool noted) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("The driver delivers the medicine. The whole order is completed in at most four hours.", "Drivers may work at most nine hours a day.")]
+    [InlineData("The referral is registered and the patient gets a letter.", "The entire process must be completed within 24 hours. Letters that come back undelivered are resent within three days.")]
+    public void Read_TimeOutsideTheRun_IsNoPart(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1205");
+
+    [Theory]
     [InlineData("A pass runs for twelve months.", "Passes expire half a year after they were issued.")]
     [InlineData("The visitor gets a quote, good for sixty days.", "Three weeks after its issue an unsigned quote is dead.")]
     [InlineData("We let a render job run for up to six hours.", "The supervisor kills any render job that has been going for 45 minutes.")]

@@ -10,6 +10,11 @@ public sealed class RepeatTests
     public void Read_OnceAndOften_IsNoted(string constraints) => Texts.Read("A form is filled in and checked.", constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]
+    [InlineData("Each instruction must be processed exactly once. Occasional duplicate bookings are acceptable.", true)]
+    [InlineData("Each instruction must be processed exactly once. Occasional duplicate notifications are acceptable.", false)]
+    public void Read_RepeatsOfAStep_AreThoseOfItsThing(string constraints, bool noted) => Texts.Read("A payment instruction is received, booked and forwarded.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
     [InlineData("Duplicate votes are tolerated in the raw file. The tally must not contain duplicates.")]
     [InlineData("The tally must not contain duplicates. Duplicate votes are dropped on arrival.")]
     [InlineData("Messages are delivered at least once. A message must be booked only once.")]

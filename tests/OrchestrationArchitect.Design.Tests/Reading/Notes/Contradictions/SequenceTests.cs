@@ -22,6 +22,18 @@ public sealed class SequenceTests
     public void Read_OrdersThatExcludeEachOther_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1206");
 
     [Theory]
+    [InlineData("The text is written and the pictures are chosen in parallel. Then the newsletter is sent.", "The newsletter is sent after the text has been written.")]
+    [InlineData("The licence is verified and the key is handed over. At return, the car is inspected.", "Cars are cleaned before they are handed over.")]
+    [InlineData("The kitchen prepares the meal, the waiter serves it and the guest pays.", "The guest orders before the meal is prepared.")]
+    [InlineData("Identity check and credit scoring are carried out one after the other.", "Checks of different customers are carried out in parallel.")]
+    public void Read_OrderOfAnotherDeedOrOfCases_IsNoContradiction(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldNotContain(note => note.Code == "OA1206");
+
+    [Theory]
+    [InlineData("Events must be processed in order. The order of the events is irrelevant.", true)]
+    [InlineData("Events must be processed in order. Reports can be produced in any order.", false)]
+    public void Read_OrderThatDoesNotMatter_ExcludesThatOfTheSame(string constraints, bool noted) => Texts.Read("Events are consumed and written to the database.", constraints: constraints).Notes.Any(note => note.Code == "OA1211").ShouldBe(noted);
+
+    [Theory]
     [InlineData("The guard checks the badge and the gate opens.", "In an evacuation the gate opens first and the badge is checked afterwards.")]
     [InlineData("The tests are run and the image is built.", "On the build farm the tests run in parallel. On a notebook, they run one after another.")]
     [InlineData("The first backup is taken before the migration.", "The second backup is taken after the migration.")]

@@ -27,6 +27,9 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>The step that the reader gave it to; <see langword="null"/> for none.</summary>
     public string? Step { get; init; }
 
+    /// <summary>The reader gave it to the run and to no step.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The same, said of something else.</summary>
     /// <param name="matter">What that is, by what was read.</param>
     public Limit Of(Func<Topic, Topic> matter) => this with { Matter = new Lazy<Topic>(() => matter(About)) };

@@ -1,12 +1,14 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
 /// <summary>Makes limits of figures: finds what they are said of.</summary>
-internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexicon)
+internal sealed class LimitMaker(Bounds bounds, TopicReader topics, TopicWordReader words, Lexicon lexicon)
 {
     /// <summary>A limit whose figure stands at some tokens.</summary>
     /// <param name="kind">What is measured.</param>
@@ -30,12 +32,25 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, Lexicon lexi
         var about = topics.Of(part, first, end);
         return kind switch
         {
+            _ when kind.StartsWith(nameof(ConstraintKind.Throughput), StringComparison.Ordinal) => about.Without(word => lexicon.Phrases.Is("handling-all", word.Root)),
             LimitKind.AtOnce => about.WithoutRun(),
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
+            LimitKind.Time when about.Words.Any(word => word.Role == TopicRole.Deed) && CountedFrom(part, end) is { Count: > 0 } from => about.Without(from.Has),
+            _ when kind.StartsWith(LimitKind.Time + " ", StringComparison.Ordinal) && about.Room == Room.Part && part.Sentence.Words.TagAt(part.Start + 1) == Tag.Number => about with { Room = Room.Circumstance },
+            LimitKind.Kept or LimitKind.Undeleted => about.Without(word => lexicon.Phrases.Is("holding", word.Root) || lexicon.Phrases.Is("taking-out", word.Root)),
             LimitKind.Closed => about.Without(word => lexicon.Phrases.Is("serving", word.Surface) || lexicon.Phrases.Is("at-some-hours", word.Surface)),
-            LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
+            LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface) || lexicon.Phrases.Is("trying-how", word.Surface) || lexicon.Phrases.Is("having-failed", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
             _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => word == Topic.Run || lexicon.Phrases.Is("pricing", word.Surface)) : about,
         };
+    }
+
+    /// <summary>"Of the decision" behind "archived within a day": what is done starts the time and is not limited by it.</summary>
+    private List<TopicWord> CountedFrom(Stretch part, int end)
+    {
+        var said = part.Sentence.Words;
+        var at = said.Units.TryGet(said.Lower(end), "time", out _) ? end + 1 : end;
+        return said.Lower(at) is not ("of" or "after" or "following" or "since" or "from" or "upon") ? []
+            : [.. Enumerable.Range(at + 1, Math.Max(0, part.End - at - 1)).TakeWhile(i => said.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator)).Where(i => words.IsTelling(said, i)).Select(i => words.Of(said, i)).Where(word => word.Role == TopicRole.Thing && word.Root != word.Surface)];
     }
 
     /// <summary>"If reading it fails, …": the usual case of what is tried again.</summary>

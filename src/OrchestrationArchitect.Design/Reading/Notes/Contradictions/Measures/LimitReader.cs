@@ -24,7 +24,7 @@ internal sealed class LimitReader
     public LimitReader(ProcessFacts facts, Sayings sayings, TopicReader topics, TopicWordReader words, Lexicon lexicon)
     {
         var bounds = new Bounds(sayings, lexicon);
-        var maker = new LimitMaker(bounds, topics, lexicon);
+        var maker = new LimitMaker(bounds, topics, words, lexicon);
         var times = new TimeKinds(bounds, lexicon);
         _sayings = sayings;
         _stated = new StatedLimits(facts, sayings, times, maker);

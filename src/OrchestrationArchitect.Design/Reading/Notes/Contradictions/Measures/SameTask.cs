@@ -29,7 +29,7 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
         if (one.Kind is LimitKind.Tries or LimitKind.Kept)
         {
-            return (one.Kind == LimitKind.Kept ? AreAkin(one.About, other.About) : one.About.Heads.Any(head => !head.IsPerson && other.About.Heads.Has(head))) && HasLittleOwn(one, other) && HasLittleOwn(other, one);
+            return (one.Kind == LimitKind.Kept ? AreAkin(one.About, other.About) : (Names(one, other) || Names(other, one))) && HasLittleOwn(one, other) && HasLittleOwn(other, one);
         }
 
         if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || PointsBack(one) || PointsBack(other) || IsToldApart(one, other) || IsToldApart(other, one))
@@ -37,7 +37,7 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
             return false;
         }
 
-        if (AreOfOneStretch(one, other))
+        if (AreOfOneStretch(one, other) || (one.IsWhole && other.IsWhole && (AddsNothing(one, other) || AddsNothing(other, one))))
         {
             return true;
         }
@@ -48,7 +48,14 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
     /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
     private static bool IsOf(Topic one, Topic other, StepFact step) =>
-        one.Words.Contains(Topic.Run) == other.Words.Contains(Topic.Run) && (AreAkin(one, other) || (Tells(one, step) && Tells(other, step)));
+        one.Words.Contains(Topic.Run) == other.Words.Contains(Topic.Run) && DoTheSame(one, other) && (AreAkin(one, other) || (Tells(one, step) && Tells(other, step)));
+
+    /// <summary>What is spoken of in the one is named in the other.</summary>
+    private static bool Names(Limit one, Limit other) => one.About.Heads.Any(head => !head.IsPerson && other.About.Words.Has(head));
+
+    /// <summary>No thing is named in it that the other does not name, and nobody else acts.</summary>
+    private static bool AddsNothing(Limit one, Limit other) =>
+        one.About.Words.All(word => word == Topic.Run || word.Root == "process" || word.Role is TopicRole.Vague or TopicRole.Deed || other.About.Words.Any(word.IsAkinTo)) && one.About.Doers.All(doer => !doer.IsPerson || other.About.Doers.Has(doer));
 
     /// <summary>Most words of the one are said in the other, and each in the same place: what is spoken of, or when it begins.</summary>
     private static bool AreMostlySame(Limit one, Limit other, List<TopicWord> first, List<TopicWord> second)
@@ -93,6 +100,11 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
     private bool AreApart(IReadOnlyList<TopicWord> one, IReadOnlyList<TopicWord> other) =>
         finder.AllOf(one) is { Count: > 0 } firsts && finder.AllOf(other) is { Count: > 0 } seconds && !firsts.Any(seconds.Contains);
 
+    /// <summary>What is done in both is the same, or only one tells it.</summary>
+    private static bool DoTheSame(Topic one, Topic other) => Deeds(one) is var first && Deeds(other) is var second && (first.Count == 0 || second.Count == 0 || first.Any(word => second.Any(word.IsAkinTo)));
+
+    private static List<TopicWord> Deeds(Topic about) => [.. about.Words.Where(word => word.Role == TopicRole.Deed)];
+
     /// <summary>Both speak of the same, be it in other words.</summary>
     private static bool AreAkin(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsAkinTo(head)));
 
@@ -104,7 +116,7 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
     private bool IsToldApart(Limit one, Limit other) =>
-        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo));
+        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Implies(word));
 
     private (StepFact? Step, List<TopicWord> Words) Read(Limit limit)
     {

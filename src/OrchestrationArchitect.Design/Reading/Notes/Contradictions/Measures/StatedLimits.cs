@@ -30,7 +30,7 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
             value = kind == LimitKind.Tries ? maker.Tries(value, sentence, at) : fact.Kind == ConstraintKind.Availability ? 1 - (value / 100) : value;
             if (kind is not null && (kind != LimitKind.Down || fact.Kind == ConstraintKind.Availability))
             {
-                yield return maker.New(kind, value, sentence, at, Math.Max(end, at + 1)) with { Step = fact.Step };
+                yield return maker.New(kind, value, sentence, at, Math.Max(end, at + 1)) with { Step = fact.Step, IsWhole = fact.Kind == ConstraintKind.MaxDuration && fact.Step is null };
             }
         }
     }

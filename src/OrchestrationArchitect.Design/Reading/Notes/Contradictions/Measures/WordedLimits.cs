@@ -13,6 +13,9 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     /// <summary>Longer than anything else is kept, in seconds.</summary>
     private const double ForEver = 1e12;
 
+    /// <summary>More tries than any number that is set.</summary>
+    private const double Endless = 1e6;
+
     /// <summary>So many tokens around a day tell that it is the last.</summary>
     private const int Near = 4;
 
@@ -65,6 +68,13 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
         if (never >= 0)
         {
             yield return maker.New(LimitKind.Tries, 0, sentence, never, never + 1, isLeast: false);
+            yield break;
+        }
+
+        var endless = lexicon.Phrases.Set("without-end-of-tries");
+        if (endless.Find(words, 0, words.Count) is var end and >= 0 && lexicon.Phrases.Set("trying-again").Find(words, 0, words.Count) is var tried and >= 0 && !times.IsDenied(words, Math.Min(end, tried)))
+        {
+            yield return maker.New(LimitKind.Tries, Endless, sentence, end, end + endless.LengthAt(words, end), isLeast: true);
             yield break;
         }
 
@@ -122,6 +132,11 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
             if (takes && (!told.Negated || IsAllThatIsSaid(words, told, part)))
             {
                 yield return maker.New(LimitKind.Undeleted, told.Negated ? 1 : 0, sentence, told.Verb, told.End, isLeast: told.Negated) with { IsTold = !told.Negated };
+            }
+
+            if (holds && told is { Negated: false, Modal: "must" or "shall" } && IsAllThatIsSaid(words, told, part))
+            {
+                yield return maker.New(LimitKind.Undeleted, 1, sentence, told.Verb, told.End, isLeast: true);
             }
 
             if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) >= 0)

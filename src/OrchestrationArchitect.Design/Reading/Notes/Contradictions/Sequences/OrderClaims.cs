@@ -140,7 +140,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             return sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Gerund or ClauseKind.Infinitive) is { } inner ? Act.Of(sentence, inner, lexicon) : Act.Named(sentence, main.About, lexicon) ?? Act.Of(sentence, main, lexicon);
         }
 
-        return lexicon.Phrases.Is("starting-it", main.Lemma) && Act.Named(sentence, main.About, lexicon) is { } begun ? begun : Act.Of(sentence, main, lexicon);
+        return lexicon.Phrases.Is("starting-it", main.Lemma) && Doing(sentence, main.About) is { } begun ? begun : Act.Of(sentence, main, lexicon);
     }
 
     /// <summary>"No flat may be offered without an income check", "must not be sedated without having signed".</summary>

@@ -150,8 +150,12 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
 
         return claim.Sentence.Words.Sentence is { Field: SourceField.BusinessWorkflow } said
             ? finder.Of(asked, isDemanded: false, apartFrom: said)?.Id
-            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? finder.Of(asked, isDemanded: true))?.Id;
+            : ((claim.IsBan ? _told.Meant(act) : _told.Of(act)) ?? Alike(act) ?? Found(act, asked))?.Id;
     }
+
+    /// <summary>The step by its words, if what is done is the same: "cars are cleaned" is not the inspection of the car, nor "the guest orders" that the guest pays.</summary>
+    private StepFact? Found(Act act, IReadOnlyList<TopicWord> asked) =>
+        finder.Of(asked, isDemanded: true) is { } step && asked.All(word => word.Role != TopicRole.Deed || word.Root != act.Verb || word.IsAkinTo(new TopicWord(step.Verb, step.Verb, TopicRole.Deed))) ? step : null;
 
     /// <summary>The only step that is told by the same words.</summary>
     private StepFact? Alike(Act act)

@@ -126,8 +126,13 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
     private bool IsParallel(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        return !IsParting(sentence) && IsOfAll(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
+        return !IsParting(sentence) && IsOfAll(sentence) && !IsOfCases(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
     }
+
+    /// <summary>"Checks of different customers": runs are side by side, not steps.</summary>
+    private bool IsOfCases(ParsedSentence sentence) =>
+        sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas
+        && Enumerable.Range(0, sentence.Words.Count).Any(i => lexicon.Phrases.Is("several-of", sentence.Words.Lower(i)) && sentence.Words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("ordinary-thing", lexicon.Morphology.Singular(sentence.Words.Lower(i + 1))));
 
     /// <summary>Not "on the build server …".</summary>
     private bool IsOfAll(ParsedSentence sentence) => sentence.Words.Sentence.Field != SourceField.ConstraintsAndSlas || !settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
@@ -149,7 +154,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
         var words = sentence.Words;
         return sentence.Predicates.Select(told => (Told: told, Said: told.About))
             .Where(pair => !pair.Said.IsEmpty && pair.Told.Agent.IsEmpty && words.Lower(pair.Said.Head) != words.Lemmas[pair.Said.Head])
-            .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)));
+            .Any(pair => sayings.In(SourceField.BusinessWorkflow).Any(other => how(other) && ((other.Words.Lemmas.Contains(words.Lemmas[pair.Said.Head]) && SameDoing(pair.Told, other)) || (lexicon.VerbOfNominal(words.Lemmas[pair.Said.Head]) is { } verb && other.Predicates.Any(p => p.Lemma == verb)))));
     }
 
     private bool SameDoing(Predicate told, ParsedSentence other) =>

@@ -24,9 +24,10 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
         var halves = new Halves(sayings, words, settings, lexicon).All().ToList();
         foreach (var sentence in waits.Count + halves.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
-            List<TopicWord> named = [.. Words(sentence), .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0).SelectMany(Words)];
-            var parted = waits.Find(wait => wait.Sentence != sentence && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has)).Sentence
-                ?? halves.Find(half => half.Sentence != sentence && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
+            List<ParsedSentence> told = [sentence, .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0)];
+            List<TopicWord> named = [.. told.SelectMany(Words)];
+            var parted = waits.Find(wait => !told.Contains(wait.Sentence) && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has) && IsSameDoing(named, wait.Waiting)).Sentence
+                ?? halves.Find(half => !told.Contains(half.Sentence) && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
             if (parted is not null)
             {
                 yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Words.Text(0, parted.Words.Count)}' puts one after the other.", parted.Words.Sentence.Span);
@@ -54,7 +55,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
     }
 
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>
-    private IEnumerable<(ParsedSentence Sentence, List<TopicWord> First, List<TopicWord> Second)> Waits(ParsedSentence sentence)
+    private IEnumerable<(ParsedSentence Sentence, List<TopicWord> First, List<TopicWord> Second, IReadOnlyList<TopicWord> Waiting)> Waits(ParsedSentence sentence)
     {
         foreach (var claim in claims.Of(sentence).Where(claim => !claim.IsTold))
         {
@@ -62,7 +63,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
             var (one, other) = (Own(first, second), Own(second, first));
             if (one.Count > 0 && other.Count > 0)
             {
-                yield return (sentence, one, other);
+                yield return (sentence, one, other, second);
             }
         }
     }

@@ -18,6 +18,9 @@ internal sealed record OpposedCue(string Matter, string Side, string Denied, Roo
     /// <summary>That something must not be left out, said by what must not be done without it.</summary>
     public static OpposedCue Due { get; } = new("duty", "due", "", Room.None, ["without"]);
 
+    /// <summary>It tells how an answer comes, for which both need only speak of one thing: "the quote is returned synchronously", "quotes are delivered asynchronously".</summary>
+    public bool IsOfAnswers => Matter == "answering";
+
     /// <summary>The longest cue that begins at a token; <see langword="null"/> if none does.</summary>
     public static OpposedCue? At(TaggedSentence words, int i)
     {

@@ -63,7 +63,18 @@ internal sealed class Settings(Lexicon lexicon)
         var words = stretch.Sentence.Words;
         var run = lexicon.Phrases.Set("of-the-run");
         var at = run.Find(words, stretch.Start, stretch.End);
-        return IsFromTo(stretch) || (at >= 0 && (at == stretch.Start || !words.TagAt(at).IsVerb()) && !(words.TagAt(at) == Tag.Adjective && words.TagAt(at + 1) == Tag.Noun && !run.IsWord(words.Lower(at + 1))));
+        return IsFromTo(stretch) || (at >= 0 && (at == stretch.Start || !words.TagAt(at).IsVerb()) && !(words.TagAt(at) == Tag.Adjective && words.TagAt(at + 1) == Tag.Noun && !run.IsWord(words.Lower(LastNoun(words, at + 1)))));
+    }
+
+    /// <summary>"Process" of "order process".</summary>
+    private static int LastNoun(TaggedSentence words, int at)
+    {
+        while (words.TagAt(at + 1) == Tag.Noun)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"From the closing of the polls to the result".</summary>
@@ -98,7 +109,7 @@ internal sealed class Settings(Lexicon lexicon)
 
         var subject = lexicon.Morphology.Singular(words.Lower(told.Subject.Head));
         return lexicon.Phrases.People.Contains(subject)
-            || (!lexicon.Phrases.Is("setting-figures", told.Lemma) && !lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
+            || (!lexicon.Phrases.Is("setting-figures", told.Lemma) && !(lexicon.Phrases.Is("ending-its-course", told.Lemma) && told.Object.IsEmpty && lexicon.VerbOfNominal(subject) is not null) && !lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
     }
 
     /// <summary>The phrase behind the preposition that opens a part, with what it is of.</summary>

@@ -48,7 +48,7 @@ internal sealed record Topic(
             return own.Count == 0 ? Covers(its, shared) : other.Covers(own, shared);
         }
 
-        return own.Count + its.Count <= Many && shared >= Many - 1 && !own.Exists(IsWhich) && !its.Exists(IsWhich);
+        return own.Count + its.Count <= Many && shared >= Many - 1 && !own.Exists(IsWhich) && !its.Exists(IsWhich) && !(own.Exists(IsThing) && its.Exists(IsThing));
     }
 
     /// <summary>The same, where "run" tells no matter.</summary>
@@ -77,6 +77,9 @@ internal sealed record Topic(
         var which = narrower.Count(IsWhich);
         return IsUniversal || (narrower.Count <= MostOwn && (which == 0 || (which == 1 && shared >= Many - 1 && !narrower.Exists(word => char.IsDigit(word.Surface[0])))));
     }
+
+    /// <summary>Whether a word is said elsewhere in its own sentence, or belongs to a name in full.</summary>
+    public bool Implies(TopicWord word) => Around.Value.Exists(told => told.Sentence == Sentence && told.Word.IsLike(word));
 
     private bool Lacks(TopicWord word, ParsedSentence from) =>
         word.Role != TopicRole.Vague && !Words.Has(word) && !Doers.Has(word) && !Around.Value.Exists(told => told.Sentence != from && told.Word.IsLike(word));

@@ -10,6 +10,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
     private const int SentencesBefore = 2;
 
     private readonly Settings _settings = new(lexicon);
+    private readonly CompoundNames _names = new(sayings, lexicon.Morphology);
 
     /// <summary>What a part is about, without the words of what it claims.</summary>
     /// <param name="stretch">The part.</param>
@@ -103,7 +104,24 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
     private List<(ParsedSentence, TopicWord)> Around(Stretch stretch, Phrase acting)
     {
         var before = sayings.Before(stretch.Sentence, SentencesBefore).SelectMany(one => Telling(one, _ => true));
-        return [.. before, .. Telling(stretch.Sentence, i => i < stretch.Start || i >= stretch.End || stretch.IsCircumstance(i) || (i >= acting.Start && i < acting.End))];
+        return [.. before, .. Telling(stretch.Sentence, i => i < stretch.Start || i >= stretch.End || stretch.IsCircumstance(i) || (i >= acting.Start && i < acting.End)), .. Undergone(stretch), .. Named(stretch)];
+    }
+
+    /// <summary>"Closed" of "two years after it has been closed": a word of limits may tell which one is meant.</summary>
+    private IEnumerable<(ParsedSentence, TopicWord)> Undergone(Stretch stretch) =>
+        Enumerable.Range(0, stretch.Sentence.Words.Count).Where(i => stretch.Sentence.Words.TagAt(i) == Tag.Participle && stretch.IsCircumstance(i)).Select(i => (stretch.Sentence, words.Of(stretch.Sentence.Words, i)));
+
+    /// <summary>What its nouns are called in full.</summary>
+    private IEnumerable<(ParsedSentence, TopicWord)> Named(Stretch stretch)
+    {
+        var said = stretch.Sentence.Words;
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            if (said.TagAt(i) == Tag.Noun && said.TagAt(i - 1) != Tag.Noun && words.IsTelling(said, i) && _names.Only(lexicon.Morphology.Singular(said.Lower(i))) is var (sentence, at))
+            {
+                yield return (stretch.Sentence, words.Of(sentence.Words, at));
+            }
+        }
     }
 
     private IEnumerable<(ParsedSentence, TopicWord)> Telling(ParsedSentence sentence, Func<int, bool> isMeant) =>

@@ -37,7 +37,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
             Tag.Adjective => !(lexicon.Phrases.Is("comparing", lower) && words.Lower(i + 1) == "than") && !IsSetting(words, lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
             Tag.Number => words.TagAt(i - 1) is Tag.Noun or Tag.Name && words.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective),
             Tag.Participle or Tag.Gerund when words.TagAt(i + 1) == Tag.Noun => !IsSetting(words, lower),
-            Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsDeed(words.Lemmas[i]) && !IsSetting(words, words.Lemmas[i]),
+            Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsKeeping(words.Lemmas[i]) || (IsDeed(words.Lemmas[i]) && !IsSetting(words, words.Lemmas[i])),
             Tag.Determiner => lower.EndsWith("'s", StringComparison.Ordinal),
             _ => false,
         };
@@ -54,7 +54,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
 
         var word = Of(words.Lower(i));
         word = tag is Tag.Adjective or Tag.Participle && lexicon.Morphology.Describe(words.Lower(i)) is var form && form.Has(VerbForms.Participle) ? word with { Root = form.Lemma } : word;
-        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("trying-again", words.Lemmas[i + 1]));
+        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("ordinary-thing", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("trying-again", words.Lemmas[i + 1]));
         return isWhich && (word.Role == TopicRole.Thing || tag == Tag.Determiner) ? word with { Role = TopicRole.Which } : word;
     }
 
@@ -98,6 +98,9 @@ internal sealed class TopicWordReader(Lexicon lexicon)
 
     private bool IsDeed(string lemma) =>
         lexicon.Phrases.Is("replying", lemma) || (!lexicon.Phrases.Is("light", lemma) && !lexicon.Phrases.Is("measuring", lemma) && !lexicon.Phrases.Is("limiting-verb", lemma) && !lexicon.Phrases.Is("setting-figures", lemma));
+
+    /// <summary>"Archived", "deleted": a deed, unless it is told for how long.</summary>
+    private bool IsKeeping(string lemma) => lexicon.Phrases.Is("holding", lemma) || lexicon.Phrases.Is("taking-out", lemma);
 
     /// <summary>Words of limits, units, and such that tell no matter.</summary>
     private bool IsSetting(TaggedSentence words, string lower) =>
