@@ -187,6 +187,8 @@ public sealed class ClauseStepTests
     [InlineData("The form is stored. The eligibility check runs, a seat is held.", "check-eligibility")]
     [InlineData("An image is ordered. Feasibility analysis is the first activity. Then a slot is booked.", "analyze-feasibility")]
     [InlineData("A draft is stored. Legal review is step one, and the signature comes last.", "review")]
+    [InlineData("A draft is stored. The draft goes through a plausibility check. It is printed.", "check-plausibility")]
+    [InlineData("A draft is stored. There is a spelling check by the editor. It is printed.", "check-spelling")]
     public void Read_NounWhoseTurnItIs_IsAStep(string text, string id) =>
         Texts.Read(text).Steps.Select(s => s.Id).ShouldContain(id);
 

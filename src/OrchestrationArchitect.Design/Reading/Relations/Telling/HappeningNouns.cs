@@ -57,7 +57,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return named.Count == 0 && takesPlace && predicate.Lemma == "follow" ? Following(at, parsed, predicate, guard, from) : named;
         }
 
-        if (predicate is { Passive: false, Lemma: "undergo" } || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
+        if (predicate is { Passive: false, Lemma: "undergo" or "go-through" or "pass-through" } || IsThere(parsed.Words, predicate) || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
         {
             return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, NextVerb(parsed, predicate.End), 1);
         }
@@ -80,6 +80,10 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
         return [];
     }
+
+    /// <summary>"There is a final check by the foreman": somebody does it.</summary>
+    private static bool IsThere(TaggedSentence words, Predicate predicate) =>
+        predicate is { Lemma: "be", Negated: false, Object.IsEmpty: false } && words.Lower(predicate.First - 1) == "there" && words.Lower(predicate.Object.End) == "by";
 
     /// <summary>"Payment is followed by packing and shipping": first what is followed, unless "the payment" was told before, and then what follows.</summary>
     private List<Told> FollowedBy(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
