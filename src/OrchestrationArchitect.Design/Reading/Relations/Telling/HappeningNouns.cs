@@ -57,7 +57,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return named.Count == 0 && takesPlace && predicate.Lemma == "follow" ? Following(at, parsed, predicate, guard, from) : named;
         }
 
-        if (predicate is { Passive: false, Lemma: "undergo" or "go-through" or "pass-through" } || IsThere(parsed.Words, predicate) || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
+        if (predicate is { Passive: false, Lemma: "undergo" } || PassesCheck(parsed.Words, predicate) || IsThere(parsed.Words, predicate) || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
         {
             return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, NextVerb(parsed, predicate.End), 1);
         }
@@ -80,6 +80,10 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
         return [];
     }
+
+    /// <summary>"The draft goes through a plausibility check": one of its own; "units go through testing" tells what all of it is.</summary>
+    private static bool PassesCheck(TaggedSentence words, Predicate predicate) =>
+        predicate is { Passive: false, Lemma: "go-through" or "pass-through" } && words.Lower(predicate.Object.Start) is "a" or "an";
 
     /// <summary>"There is a final check by the foreman": somebody does it.</summary>
     private static bool IsThere(TaggedSentence words, Predicate predicate) =>
