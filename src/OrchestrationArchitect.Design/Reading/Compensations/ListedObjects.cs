@@ -14,26 +14,19 @@ internal static class ListedObjects
     /// <summary>"Everything is cancelled, last thing first: the ski hire, the passes, the chalet."</summary>
     public static ImmutableArray<(UndoneObject? Thing, bool All)> AfterColon(TaggedSentence words, int from, Lexicon lexicon)
     {
-        for (var i = from; i < words.Count; i++)
+        var start = Opener(words, from) + 1;
+        if (start >= words.Count || (Phrases.Read(words, start, words.Count) is { IsEmpty: false } first && Objects.OpensClause(words, first.End) && words.Lower(first.End + 1) is not ","))
         {
-            if (words.Lower(i) is ":" or "(" or "—" or "–")
-            {
-                return Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } first && Objects.OpensClause(words, first.End) && words.Lower(first.End + 1) is not "," ? [] : Listed(words, i + 1, lexicon) is { Length: > 1 } listed ? listed : IsToldInFull(words, i + 1) ? [] : Objects.After(words, i + 1, lexicon);
-            }
+            return [];
         }
 
-        return [];
+        return Listed(words, start, lexicon) is { Length: > 1 } listed ? listed : IsToldInFull(words, start) ? [] : Objects.After(words, start, lexicon);
     }
 
     /// <summary>The words of the list behind a token, up to a clause with a verb of its own.</summary>
     public static SourceSpan Stretch(TaggedSentence words, int from)
     {
-        var start = from;
-        while (start < words.Count - 1 && words.Lower(start) is not (":" or "(" or "—" or "–"))
-        {
-            start++;
-        }
-
+        var start = Math.Min(Opener(words, from), words.Count - 1);
         var end = start + 1;
         while (end < words.Count && words.Lower(end) is not (";" or ")") && words.TagAt(end) is not (Tag.Auxiliary or Tag.Modal or Tag.Present or Tag.Past))
         {
@@ -46,6 +39,17 @@ internal static class ListedObjects
         }
 
         return new SourceSpan(words.Sentence.Field, words[start].End, words[end - 1].End - words[start].End);
+    }
+
+    /// <summary>What opens a list: a colon, a dash or a bracket; the number of words if none stands there.</summary>
+    private static int Opener(TaggedSentence words, int from)
+    {
+        while (from < words.Count && words.Lower(from) is not (":" or "(" or "—" or "–"))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     /// <summary>"Machines deleted, network torn down": each says itself what is done.</summary>

@@ -118,7 +118,14 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
         }
 
         var specific = _found.Exists(m => !m.All && m.Object is not null);
-        return specific ? _found.FindAll(m => !(m is { All: true, DoneBy: null, Numbers: null } && IsWhatever(m))) : _found;
+        return specific ? _found.FindAll(m => !(m is { All: true, Numbers: null } && IsWhatever(m) && (m.DoneBy is null || IsSpelledOut(m)))) : _found;
+    }
+
+    /// <summary>"Everything created so far is torn down: the entry is deleted …": a colon opens what that means.</summary>
+    private bool IsSpelledOut(UndoingMention mention)
+    {
+        var colon = _words.Sentence.Tokens.FirstOrDefault(token => token.Start > mention.Span.Start && token.Lower == ":")?.Start;
+        return _found.Exists(m => m is { All: false, Object: not null } && m.Span.Start > colon);
     }
 
     /// <summary>"What was done is undone: the entry is removed …": the specific ones count.</summary>

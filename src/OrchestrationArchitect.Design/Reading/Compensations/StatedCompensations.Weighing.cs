@@ -35,8 +35,17 @@ internal sealed partial class StatedCompensations
     }
 
     /// <summary>"The backup is restored": what is undone is the change made after the copy.</summary>
-    private int Changed(UndoingChoice choice, int step) =>
-        choice.Candidates.Select(c => c.Step).Where(other => other >= step).Order().ToList() is var later && later[_matcher.Changed(choice.Mention.Verb, later.ConvertAll(other => _actions[other]), 0)] is var changed && !_stated.ContainsKey(changed) ? changed : step;
+    private int Changed(UndoingChoice choice, int step)
+    {
+        if (!_matcher.RestoresState(choice.Mention.Verb))
+        {
+            return step;
+        }
+
+        var later = choice.Candidates.Select(c => c.Step).Where(other => other >= step).Order().ToList();
+        var changed = later[_matcher.Changed(choice.Mention.Verb, later.ConvertAll(other => _actions[other]), 0)];
+        return _stated.ContainsKey(changed) ? step : changed;
+    }
 
     private bool Repeats(UndoingChoice choice, int step) =>
         choice.Mention.Under == Mishap.Failure && UndoingVerbs.IsUndoing(choice.Mention.Verb, _lexicon) && _stated.TryGetValue(step, out var told) && told.Span.Field == choice.Mention.Span.Field && told.By.StartsWith(UndoingVerbs.Root(choice.Mention.Verb) + "-", StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>"Save the configuration, push the rule … restore the saved configuration": what is undone is the change made after the copy.</summary>
     public int Changed(string verb, IReadOnlyList<ReadAction> steps, int found)
     {
-        if (!lexicon.Phrases.Is("restoring-state", verb) || !(lexicon.Phrases.Is("saving", steps[found].Lemma) || steps[found].Head is "backup" or "snapshot" or "checkpoint"))
+        if (!RestoresState(verb) || !(lexicon.Phrases.Is("saving", steps[found].Lemma) || steps[found].Head is "backup" or "snapshot" or "checkpoint"))
         {
             return found;
         }
@@ -91,6 +91,9 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
         var change = Enumerable.Range(found + 1, steps.Count - found - 1).FirstOrDefault(i => lexicon.Phrases.Is("altering", steps[i].Lemma) || steps[i].Effect is Effect.Compensatable, -1);
         return change < 0 ? found : change;
     }
+
+    /// <summary>"Restore": the verb brings a kept copy back.</summary>
+    public bool RestoresState(string verb) => lexicon.Phrases.Is("restoring-state", verb);
 
     /// <summary>The same done again under a condition: what is undone is what is mostly done.</summary>
     private static bool IsSame(ReadAction step, ReadAction before) => step.Lemma == before.Lemma && step.Thing == before.Thing;
@@ -153,16 +156,22 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
     {
-        var (verbs, heads, both) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        var (verbs, heads) = (new HashSet<int>(), new HashSet<int>());
         for (var i = 0; i < steps.Count && !mention.Failing.IsEmpty; i++)
         {
             var (byVerb, byHead) = (mention.Failing.Contains(steps[i].Lemma), steps[i].Head is { } head && mention.Failing.Contains(head));
-            _ = byVerb && verbs.Add(i);
-            _ = byHead && heads.Add(i);
-            _ = byVerb && byHead && both.Add(i);
+            if (byVerb)
+            {
+                verbs.Add(i);
+            }
+
+            if (byHead)
+            {
+                heads.Add(i);
+            }
         }
 
-        return both.Count > 0 ? both : verbs.Count > 0 ? verbs : heads;
+        return verbs.Overlaps(heads) ? [.. verbs.Intersect(heads)] : verbs.Count > 0 ? verbs : heads;
     }
 
     /// <summary>Those of the actions that the condition of a mention says fail.</summary>

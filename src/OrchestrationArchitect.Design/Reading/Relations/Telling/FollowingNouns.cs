@@ -130,16 +130,13 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         var words = parsed.Words;
         var thing = words.Lower(then) == "then" && words.TagAt(start - 1) == Tag.Determiner ? Phrases.Read(words, start - 1, words.Count) : default;
         var before = told.FindLastIndex(t => t.Predicate.Verb < then);
-        if (thing.IsEmpty || before < 0 || !(thing.End >= words.Count || words.Lower(thing.End) is "," or ";") || story.Lexicon.VerbOfNominal(words.Lower(thing.Head)) is not null
+        if (thing.IsEmpty || before < 0 || !(thing.End >= words.Count || words.TagAt(thing.End) is Tag.Preposition || words.Lower(thing.End) is "," or ";" or "and") || story.Lexicon.VerbOfNominal(words.Lower(thing.Head)) is not null
             || told[before].Predicate is not { Passive: false, Object.IsEmpty: false } predicate || parsed.Predicates.Any(p => p.First > predicate.Verb && p.First < thing.End))
         {
             return false;
         }
 
-        var action = story.Actions[told[before].Action];
-        var nominal = new Nominal(action.Lemma, thing.Head, ActionName.Thing(words, thing), words.Lemmas[thing.Head], action.Actor);
-        var more = story.Tell(writer.Of(words, nominal, action.Sentence, "the same with another thing"));
-        told.Insert(before + 1, new Told(more, predicate with { First = thing.Start, Verb = thing.Head, End = thing.End, Object = thing, Coordinated = true, Joiner = "and" }, told[before].Guard));
+        told.Insert(before + 1, AnotherThing.Of(story, writer, parsed, told[before], thing));
         return true;
     }
 }
