@@ -232,7 +232,7 @@ internal sealed partial class ActionClassifier
             from++;
         }
 
-        return words.Lower(from) is "to" or "into" or "via" or "onto" or "live" or "online" or "before" || (words.Lower(from - 1) == "back" && words.Lower(from) == "with");
+        return words.Lower(from) is "to" or "into" or "via" or "onto" or "live" or "online" or "before" || (words.Lower(from - 1) == "back" && words.Lower(from) is "with" or "on" or "in");
     }
 
     /// <summary>"Keep the best": a command, whatever its verb usually tells.</summary>

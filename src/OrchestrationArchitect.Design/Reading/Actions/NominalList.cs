@@ -31,7 +31,7 @@ internal static class NominalList
                 continue;
             }
 
-            if (i > first && AnyWord(sentence, first, i) && !IsManner(sentence, first, i, lexicon))
+            if (i > first && AnyWord(sentence, first, i) && !IsManner(sentence, first, i, lexicon) && !(items.Count > 0 && sentence.TagAt(first) == Tag.Preposition))
             {
                 items.Add(Item(sentence, first, BeforeManner(sentence, first, i, lexicon), joined, lexicon));
                 joined = true;

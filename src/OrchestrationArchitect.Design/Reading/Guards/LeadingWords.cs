@@ -31,7 +31,7 @@ internal static class LeadingWords
             return GuardKind.Otherwise;
         }
 
-        if (first is "for" && words is [_, { Lower: "each" or "every" or "all" }, ..])
+        if (first is "per" or "each" or "every" || words is [{ Lower: "for" }, { Lower: "each" or "every" or "all" }, ..])
         {
             return null;
         }

@@ -62,7 +62,8 @@ internal sealed partial class Tagger
         var opens = i == 0 && _tokens[0].Lower is "first" or "next" or "last" && _tokens.Length > 2 && _tokens[1].Lower == ",";
         var goesOn = _tokens[i].Lower == "last" && (i == 0 || _tags[i - 1] is Tag.Punctuation or Tag.Coordinator) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun;
         var aside = _tokens[i].Lower == "last" && i > 1 && _tokens[i - 1].Lower == "," && IsSign(i + 1) && _tags[i - 2] is Tag.Coordinator;
-        return _settled[i] = opens || goesOn || aside;
+        var goesLive = i > 0 && _tokens[i].Lower == "live" && _infos[i - 1].Lemma == "go";
+        return _settled[i] = opens || goesOn || aside || goesLive;
     }
 
     /// <summary>"The credit check [runs], then …": behind one thing that somebody does, with no other verb in the clause.</summary>

@@ -24,5 +24,6 @@ internal static class StepEvidence
         ClauseEvidence.Add(at, evidence);
         PlaceEvidence.Add(at, evidence);
         SettingEvidence.Add(at, evidence);
+        SceneEvidence.Add(at, evidence);
     }
 }

@@ -59,6 +59,10 @@ internal sealed class Outcomes(Lexicon lexicon)
                 foreach (var item in items)
                 {
                     _named[words.Lower(item)] = action;
+                    if (words.TagAt(item) == Tag.Participle)
+                    {
+                        _chosen.TryAdd(words.Lemmas[item], action);
+                    }
                 }
             }
         }
