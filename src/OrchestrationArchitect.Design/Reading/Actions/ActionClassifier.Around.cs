@@ -46,8 +46,13 @@ internal sealed partial class ActionClassifier
             return false;
         }
 
-        return predicate.Passive ? predicate.Agent.IsEmpty || IsPerson(sentence, predicate.Agent) : !predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject);
+        return predicate.Passive ? predicate.Agent.IsEmpty || IsPerson(sentence, predicate.Agent)
+            : !predicate.Subject.IsEmpty && (IsPerson(sentence, predicate.Subject) || StartsWhen(sentence, predicate));
     }
+
+    /// <summary>"Human resources starts the onboarding as soon as the contract is signed": a process by its name, and when.</summary>
+    private bool StartsWhen(ParsedSentence sentence, Predicate predicate) =>
+        !predicate.Object.IsEmpty && sentence.Words.Lower(predicate.Object.Head) is var process && (lexicon.VerbOfNominal(process) is not null || process.EndsWith("ing", StringComparison.Ordinal) || lexicon.Phrases.Is("whole", process)) && sentence.Predicates.Any(p => p.Clause == ClauseKind.Temporal && p.First > predicate.First);
 
     private bool IsPerson(ParsedSentence sentence, Phrase phrase) =>
         sentence.Words.Lower(phrase.Head) is "somebody" or "someone" or "anyone" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[phrase.Head]);

@@ -154,7 +154,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Condition, "only then");
         }
 
-        if (_anyStep && Arrivals.Are(predicate, lexicon))
+        if (_anyStep && (Arrivals.Are(predicate, lexicon) || (at > 0 && IsAwaited(sentences[at - 1]) && Arrivals.AreTaken(sentence, predicate, sentences[at - 1]))))
         {
             return (ActionRole.Condition, at > 0 && IsAwaited(sentences[at - 1]) ? "what was waited for" : Rules.Arrives);
         }

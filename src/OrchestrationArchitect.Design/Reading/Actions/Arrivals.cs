@@ -10,4 +10,8 @@ internal static class Arrivals
     public static bool Are(Predicate predicate, Lexicon lexicon) =>
         predicate is { Clause: ClauseKind.Temporal, Finite: true, Modal: "", Passive: false }
         && (lexicon.Phrases.Is("arriving", predicate.Lemma) || (predicate is { Perfect: true, Object.IsEmpty: true } && lexicon.ClassOf(predicate.Lemma) == VerbClass.Action));
+
+    /// <summary>"The service waits for payment. After payment has been received, …": what came is what the sentence before waits for.</summary>
+    public static bool AreTaken(ParsedSentence sentence, Predicate predicate, ParsedSentence before) =>
+        predicate is { Passive: true, Lemma: "receive" or "obtain", Object.IsEmpty: false } && before.Words.Lemmas.Contains(sentence.Words.Lemmas[predicate.Object.Head]);
 }

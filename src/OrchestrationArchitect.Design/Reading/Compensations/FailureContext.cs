@@ -41,6 +41,11 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     {
         var words = sentence.Words;
         var guards = GuardMishaps.Of(sentence, conditions, lexicon);
+        if (Announced(words, lexicon) is var list and > 0)
+        {
+            return new FailureContext(list, true, guards) { ToldBy = ToldBy.Label };
+        }
+
         if (!guards.Any(g => g.Kind == Mishap.Failure) && Opening(sentence, lexicon) is var from and > 0)
         {
             return new FailureContext(from, true, guards) { ToldBy = ToldBy.Opening };
@@ -149,6 +154,19 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         }
 
         return -1;
+    }
+
+    /// <summary>"Each booking has a compensating action: flights are cancelled …": the token after the colon, or -1.</summary>
+    private static int Announced(TaggedSentence words, Lexicon lexicon)
+    {
+        var counterpart = lexicon.Phrases.Set("counterpart").Find(words, 0, words.Count);
+        var colon = counterpart;
+        while (colon >= 0 && colon < words.Count && words.Lower(colon) is not (":" or "," or ";" or "("))
+        {
+            colon++;
+        }
+
+        return colon > 0 && words.Lower(colon) == ":" ? colon + 1 : -1;
     }
 
     /// <summary>"In the unlikely case that the bank refuses, …": the token after the comma that ends such an opening, or -1.</summary>

@@ -111,8 +111,25 @@ internal static class SideBySide
             return true;
         }
 
+        if (EndsWithList(words, verb.End, cue))
+        {
+            return true;
+        }
+
         var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
         return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i) && !SharesVerb(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+    }
+
+    /// <summary>"… booked with the search network, the video platform and the social network in parallel".</summary>
+    private static bool EndsWithList(TaggedSentence words, int from, int cue)
+    {
+        var comma = from;
+        while (comma < cue && words.Lower(comma) != ",")
+        {
+            comma++;
+        }
+
+        return comma < cue && words.TagAt(cue - 1).IsNominal() && Enumerable.Range(comma, cue - comma).Any(i => words.Lower(i) == "and" && words.TagAt(i - 1).IsNominal());
     }
 
     /// <summary>"Weighing and sealing both start at once": said of what stands before.</summary>

@@ -16,6 +16,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>The step last told that several do at the same time, or that is done to many things at once, and its sentence.</summary>
     private (int Sentence, int Step) _spread = (-1, -1);
 
+    /// <summary>The sentence that tells one of several branches, beside all that the sentence before it tells; -1 if none was.</summary>
+    private int _branch = -1;
+
     /// <summary>Notes which of some steps have a subject of their own.</summary>
     public void Note(List<Told> steps) => _starts.UnionWith(steps.Where(s => s.Predicate is { Coordinated: false, Clause: not ClauseKind.Relative }).Select(s => s.Action));
 
@@ -25,7 +28,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// </summary>
     public void Part()
     {
-        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn, Item: null } last)
+        if (story.Last is not { IsPlain: true, Arrangement: Arrangement.InTurn, Item: null } last || last.Sentence == _branch - 1)
         {
             return;
         }
@@ -61,8 +64,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     {
         var counted = recalled || CountedTail.In(parsed, story.Lexicon) is not { } tail ? 0..0 : SideBySide.Of(parsed, told, tail);
         var cue = Cue(parsed, told, recalled || !counted.Equals(0..0));
-        var own = cue == 0 ? IsAmongItself(at, parsed, told) : null;
-        var strands = own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
+        var branch = cue == 0 && told.Count > 1 && story.Last is not null && CountedStrands.AreBranches(story, at);
+        _branch = branch ? at : _branch;
+        var own = cue == 0 && !branch ? IsAmongItself(at, parsed, told) : null;
+        bool[] strands = branch ? [.. told.Select((_, i) => i == 0)] : own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
         var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled || !counted.Equals(0..0)) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
         foreach (var i in starts.Skip(1))
@@ -71,7 +76,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             expected.Spend(1);
         }
 
-        var together = starts.Count > 1 || own is false ? 0..0 : own is true ? 0..Lanes.EndOfCut(parsed, told, 0) : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
+        var together = starts.Count > 1 || own is false || branch ? 0..0 : own is true ? 0..Lanes.EndOfCut(parsed, told, 0) : !joint.Equals(0..0) ? joint : counted.Equals(0..0) ? Beside(parsed, told, cue) : counted;
         if (cue >= 0 && together.Equals(0..0) && !strands.Contains(true) && told.FindLast(t => t.Predicate.Verb < cue) is { Predicate: not null } many)
         {
             _spread = (at, many.Action);

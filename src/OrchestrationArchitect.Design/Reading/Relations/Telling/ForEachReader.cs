@@ -34,11 +34,11 @@ internal sealed class ForEachReader(Story story)
         return [.. items];
     }
 
-    /// <summary>"For each pupil: charge the parents, …", "per pupil: …": the item that the label of a sentence names.</summary>
+    /// <summary>"For each pupil: charge the parents, …", "per pupil: …" where the text has begun: the item that the label of a sentence names.</summary>
     private string? Labelled(ParsedSentence parsed)
     {
         var label = parsed.Words.Sentence.Label;
-        var each = label.IsEmpty ? -1 : label.ToList().FindIndex(token => token.Lower is "each" or "every" or "per");
+        var each = label.IsEmpty ? -1 : label.ToList().FindIndex(token => token.Lower is "each" or "every" || (token.Lower == "per" && story.Segments.Count > 0));
         return each < 0 || each > 1 || each + 1 == label.Length ? null : string.Join(' ', label.Skip(each + 1).TakeWhile(token => token.Lower is not ("in" or "of" or "on" or "from")).Select(token => token.Lower));
     }
 

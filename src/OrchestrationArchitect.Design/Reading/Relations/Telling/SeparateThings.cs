@@ -21,7 +21,7 @@ internal static class SeparateThings
         {
             var (verb, action) = (told[at].Predicate, story.Actions[told[at].Action]);
             if (action is not { Role: ActionRole.Step, Effect: Effect.Compensatable } || Things(parsed, verb) is not { Length: > 2 } things
-                || !story.Sentences.Skip(sentence + 1).Take(Reach).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
+                || !AreDoneInTurn(parsed.Words, things[^1].End, story.Lexicon) && !story.Sentences.Skip(sentence + 1).Take(Reach).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
             {
                 continue;
             }
@@ -84,10 +84,18 @@ internal static class SeparateThings
         return joined ? things.ToImmutable() : [];
     }
 
-    /// <summary>A later sentence tells that one thing fails and others are taken back: "if the car is unavailable, cancel the hotel", "if one fails, cancel the others".</summary>
+    /// <summary>"… one after the other" behind the last of them.</summary>
+    private static bool AreDoneInTurn(TaggedSentence words, int end, Lexicon lexicon) => lexicon.Phrases.Set("one-by-one").LengthAt(words, end) > 0;
+
+    /// <summary>A later sentence tells that each is taken back in its own way, "flights are cancelled and rooms are released", or that one thing fails and others are taken back: "if the car is unavailable, cancel the hotel", "if one fails, cancel the others".</summary>
     private static bool AreUndoneApart(TaggedSentence words, ImmutableArray<Phrase> things, ParsedSentence later, Lexicon lexicon)
     {
         var told = later.Words;
+        if (AreUndoneEach(words, things, later, lexicon))
+        {
+            return true;
+        }
+
         if (later.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Condition or ClauseKind.Temporal) is not { } condition || Mishaps.Find(told, condition.ClauseStart, told.Count, lexicon) < 0
             || !later.Predicates.Any(p => p.Clause == ClauseKind.Main && UndoingVerbs.IsUndoing(p.Lemma, lexicon)))
         {
@@ -104,6 +112,17 @@ internal static class SeparateThings
         return rest.Exists(i => lexicon.Phrases.Is("some-of-several", told.Lower(i)))
             || things.Any(failing => IsNamed(failing, Enumerable.Range(start, end - start)) && !IsNamed(failing, rest) && things.Any(undone => IsNamed(undone, rest)));
 
-        bool IsNamed(Phrase thing, IEnumerable<int> where) => where.Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == words.Lemmas[thing.Head]);
+        bool IsNamed(Phrase thing, IEnumerable<int> where) => Names(told, where, words.Lemmas[thing.Head]);
     }
+
+    /// <summary>Two or more of the things are each taken back by a verb of its own, where a failure or what compensates is spoken of.</summary>
+    private static bool AreUndoneEach(TaggedSentence words, ImmutableArray<Phrase> things, ParsedSentence later, Lexicon lexicon)
+    {
+        var told = later.Words;
+        var undoing = later.Predicates.Where(p => p.Clause == ClauseKind.Main && !p.About.IsEmpty && UndoingVerbs.IsUndoing(p.Lemma, lexicon)).ToList();
+        return undoing.Count > 1 && things.Count(thing => undoing.Count(p => Names(told, Enumerable.Range(p.About.Start, p.About.End - p.About.Start), words.Lemmas[thing.Head])) == 1) > 1
+            && (lexicon.Phrases.Set("counterpart").Find(told, 0, told.Count) >= 0 || Mishaps.Find(told, 0, told.Count, lexicon) >= 0);
+    }
+
+    private static bool Names(TaggedSentence told, IEnumerable<int> where, string thing) => where.Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == thing);
 }
