@@ -75,4 +75,10 @@ internal sealed partial class ActionClassifier
             || (next.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true }) is { Passive: false, Modal: "", Lemma: "begin" or "start" or "commence" or "open", Object.IsEmpty: true, Subject.IsEmpty: false } begins
                 && lexicon.VerbOfNominal(next.Words.Lower(begins.Subject.Head)) is { } verb && sentences[0].Predicates.Where(p => p.Clause == ClauseKind.Main).Select(p => p.Lemma).SequenceEqual([verb]));
     }
+
+    /// <summary>"All others skip this", "rush orders bypass the approval": what does not happen.</summary>
+    private bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
+        predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is var skipped
+        && (skipped is "this" or "it" or "that" or "step" or "stage" || (sentence.Words.Lower(predicate.Object.Start) == "the" && lexicon.VerbOfNominal(skipped) is not null));
 }

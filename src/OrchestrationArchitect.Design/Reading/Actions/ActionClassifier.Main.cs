@@ -112,7 +112,12 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, predicate.Lemma == "follow" ? "says what comes next" : Rules.SeldomAction);
         }
 
-        if (!Acts(kind) || IsDenied(sentence, predicate) || IsPassedOver(sentence, predicate))
+        if (IsPassedOver(sentence, predicate))
+        {
+            return (ActionRole.Aside, "is passed over");
+        }
+
+        if (!Acts(kind) || IsDenied(sentence, predicate))
         {
             return (ActionRole.Aside, OpensWithAnother(sentence, predicate) ? "what it opens with is told" : Rules.NoAction);
         }
@@ -205,11 +210,6 @@ internal sealed partial class ActionClassifier
 
         return comma < to ? comma + 1 : from;
     }
-
-    /// <summary>"All others skip this": what does not happen.</summary>
-    private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
-        predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
 
     /// <summary>"The merchant can accept the dispute or submit evidence": one of them is done.</summary>
     private bool Chooses(ParsedSentence sentence, Predicate predicate)

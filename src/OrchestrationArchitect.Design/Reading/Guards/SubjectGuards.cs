@@ -57,6 +57,7 @@ internal static class SubjectGuards
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
+            || IsRefusal(words, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -94,6 +95,10 @@ internal static class SubjectGuards
     private static bool IsNamed(TaggedSentence words, Phrase said, Func<string, bool>? isOutcome) =>
         (said.Head == said.Start + 1 && words.TagAt(said.Start) is Tag.Adjective or Tag.Participle && isOutcome?.Invoke(words.Lower(said.Start)) == true) ||
         isOutcome?.Invoke(words.Lower(said.Head)) == true && (said.Head == said.Start || (said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any"));
+
+    /// <summary>"A refusal is delivered to the architect": what was decided on may come out so.</summary>
+    private static bool IsRefusal(TaggedSentence words, Phrase said, Lexicon lexicon) =>
+        said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any" && lexicon.VerbOfNominal(words.Lower(said.Head)) is "refuse" or "reject" or "deny" or "decline";
 
     /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
     private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>
@@ -183,7 +188,7 @@ internal static class SubjectGuards
     {
         for (var i = said.Start; i < said.Head; i++)
         {
-            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
+            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || lexicon.Phrases.Is("decided", words.Lower(i)) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
             {
                 return true;
             }
