@@ -27,7 +27,8 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         for (var i = 0; i < sentences.Length; i++)
         {
             section = InSection(i, section);
-            var own = FailureContext.Of(sentences[i], guards[i], lexicon);
+            var said = FailureContext.Of(sentences[i], guards[i], lexicon);
+            var own = said is not null && IsOtherCourse(i, said) ? said with { Guards = said.Guards.SetItem(0, (said.Guards[0].Guard, Mishap.None)) } : said;
             labelled = IsLabelled(i) || IsAnnounced(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
             var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
@@ -44,6 +45,10 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
         return _found;
     }
+
+    /// <summary>"If the test fails, … Otherwise the old certificate is revoked": the usual course.</summary>
+    private bool IsOtherCourse(int i, FailureContext own) =>
+        i > 0 && own.Guards is [{ Guard: { Kind: GuardKind.Otherwise, Start: 0 } guard }, ..] && !AdverbGuards.IsRest(guard) && IsSameParagraph(i) && _found[i - 1] is { Guards: [.., { Kind: Mishap.Failure, Guard.Trails: false }] };
 
     /// <summary>What a question, a pointer or a label names, in whatever words.</summary>
     private FailureContext? Named(int i) =>

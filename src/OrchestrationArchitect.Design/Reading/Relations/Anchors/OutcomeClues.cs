@@ -54,7 +54,7 @@ internal sealed class OutcomeClues(Story story)
 
     private int Depending(Mention mention)
     {
-        if (mention.IsLabel || mention.Parsed.Words.Lower(mention.Guard.Start) != "depending")
+        if (mention.IsLabel || mention.Parsed.Words.Lower(mention.Guard.Start) is not ("depending" or "according"))
         {
             return -1;
         }

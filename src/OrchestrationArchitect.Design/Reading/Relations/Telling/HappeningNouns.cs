@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -119,7 +120,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     private static int NextVerb(ParsedSentence parsed, int from) =>
         parsed.Predicates.Where(p => p.First >= from).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min();
 
-    /// <summary>"A refusal leads to a letter by the mayor", "wear calls for a repair"; not "leads to a visit being booked".</summary>
+    /// <summary>"A refusal leads to a letter by the mayor", "wear calls for a repair"; not "leads to a visit being booked" or "to a full withdrawal: the order is cancelled".</summary>
     private List<Told> LedTo(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
     {
         var words = parsed.Words;
@@ -127,6 +128,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         var end = NextVerb(parsed, predicate.End);
         var phrase = Phrases.Read(words, start, end);
         if (phrase.IsEmpty || (phrase.End == end && end < words.Count))
+        {
+            return [];
+        }
+
+        if (words.Lower(phrase.End) == ":" && story.Lexicon.VerbOfNominal(words.Lower(phrase.Head)) is { } sum && UndoingVerbs.IsUndoing(sum, story.Lexicon))
         {
             return [];
         }
