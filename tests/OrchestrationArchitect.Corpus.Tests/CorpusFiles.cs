@@ -18,6 +18,7 @@ internal static class CorpusFiles
     public const string Practice = "practice";
     public const string Fresh = "fresh";
     public const string Plain = "plain";
+    public const string Studies = "studies";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

@@ -3,6 +3,13 @@ namespace OrchestrationArchitect.Design.Tests.Reading;
 public sealed class ClauseStepTests
 {
     [Theory]
+    [InlineData("The goods are inspected. Sound goods go back on the shelf; otherwise photos are taken.", "inspect go take")]
+    [InlineData("The offer is checked. Then it goes live and the sellers are told.", "check go tell")]
+    [InlineData("The clerk opens a tab and starts billing, in this order.", "open start")]
+    [InlineData("The bill is sent. The baker waits for payment. After payment has been received, the seat is kept.", "send wait keep")]
+    [InlineData("The order is drafted. Rush orders bypass the approval and are placed at once.", "draft place")]
+    [InlineData("The clerk books a tent, then a band, and then a cook for the feast. The mayor is told.", "book book book tell")]
+    [InlineData("The clerk books the tents, the bands and the hall one after the other. The mayor is told.", "book book book tell")]
     [InlineData("The roof is opened. Only then is the lamp lit.", "open light")]
     [InlineData("The oven is lit. The dough is kneaded, left to rest for two hours, shaped and baked.", "light knead leave shape bake")]
     [InlineData("The oven is lit. The back is sealed.", "light seal")]
@@ -22,7 +29,7 @@ public sealed class ClauseStepTests
     [InlineData("The oven is lit. Baker, mayor and smith are all three asked for a statement.", "light ask")]
     [InlineData("The oven is lit. The bills are sorted, and advances paid during the season are deducted.", "light sort deduct")]
     [InlineData("The oven is lit. The smith looks for a spare and, finding none, gives the baker a day off.", "light look give")]
-    [InlineData("The plan is drawn. The board sends weak plans back to be revised.", "draw send revise")]
+    [InlineData("The plan is drawn. The board sends weak plans back to be corrected.", "draw send correct")]
     [InlineData("The town has to activate the bridge. Activation begins when the mayor rings. The guard lifts the beam. The lamp is lit.", "lift light")]
     [InlineData("The oven is lit. A tray holding glass tins is washed.", "light wash")]
     [InlineData("Licence in hand, the baker lights the oven.", "light")]

@@ -14,6 +14,7 @@ public sealed class ForEachTests
     [InlineData("Orders are collected. Each order is opened, its payment is refunded, the code is voided and the buyer is mailed. The list is closed.", "order: open-order, refund-payment, void-code, mail-buyer")]
     [InlineData("Boxes are ordered. For each tea a box is reserved. Where a tea has run out, it is replaced. The parcel is closed.", "tea: reserve-box, replace-tea")]
     [InlineData("The lifts are listed. For each of them the inspector is commissioned and the tenants are notified.", "lift: commission-inspector, notify-tenants")]
+    [InlineData("The pupils are listed.\nPer pupil: charge the parents, print a badge, send the letter.\nWe close the list.", "pupil: charge-parents, print-badge, send-letter")]
     public void Read_DistributedWork_IsForEachOfTheItem(string text, string expected) => All(text).ShouldBe([expected]);
 
     [Fact]

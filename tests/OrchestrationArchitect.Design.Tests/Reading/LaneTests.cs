@@ -18,6 +18,10 @@ public sealed class LaneTests
         "extract>encode encode>test extract>generate test>assemble generate>assemble")]
     [InlineData("The clerk scans the deed and stamps it, and the notary checks the seal, in parallel; then the fee is booked.",
         "scan>stamp stamp>book check>book")]
+    [InlineData("First a database is created; the schema is migrated and demo data are loaded. In parallel a record is added and a certificate requested. After both branches have finished, the account is opened.",
+        "create>migrate migrate>load add>request load>open request>open")]
+    [InlineData("The budget is committed, the films are uploaded and the slot is booked with the search network, the video platform and the social network in parallel. The tags are set.",
+        "commit>upload upload>book book>set")]
     public void Read_ClausesAtTheSameTime_StandInLanesByTheirSubjects(string text, string expected) =>
         Edges(text).ShouldBe(expected.Split(' '), ignoreOrder: true);
 

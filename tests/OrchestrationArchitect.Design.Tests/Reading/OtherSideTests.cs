@@ -41,6 +41,6 @@ public sealed class OtherSideTests
 
     [Fact]
     public void Read_OnANo_IsACondition() =>
-        Texts.Read("We ask the tenant for consent. On a yes the lease is printed. On a no the flat is advertised.").Edges()
-            .ShouldBe(["ask-tenant > print-lease", "ask-tenant > advertise-flat"], ignoreOrder: true);
+        Texts.Read("The file is opened. We ask the tenant for consent. On a yes the lease is printed. On a no the flat is advertised.").Edges()
+            .ShouldBe(["open-file > ask-tenant", "ask-tenant > print-lease", "ask-tenant > advertise-flat"], ignoreOrder: true);
 }

@@ -37,4 +37,25 @@ public sealed class OutcomeBranchTests
 
         facts.Flow.Where(f => f.To.StartsWith("fund", StringComparison.Ordinal)).ShouldHaveSingleItem().From.ShouldEndWith("approve-loan");
     }
+
+    [Fact]
+    public void Read_OutcomesOfPolling_AreToldLaterAsBranches() =>
+        Texts.Read("The status is polled every 5 minutes until the entry is released, held or refused. On release, duties are paid and the haulier is told. If the entry is held for inspection, an agent uploads the papers. A refusal is reported to the importer.").Edges()
+            .ShouldBe(["poll-status > pay-duties", "pay-duties > tell-haulier", "poll-status > upload-papers", "poll-status > report-refusal"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("A granted permit is published, whereas a refusal is delivered to the architect.")]
+    [InlineData("A granted permit is published; a refusal is delivered to the architect.")]
+    public void Read_GrantedAndRefused_AreAlternatives(string sentence) =>
+        Texts.Read("The head signs the decision. " + sentence + " The notice is issued in both cases.").Edges()
+            .ShouldBe(["sign-decision > publish-granted-permit", "sign-decision > deliver-refusal", "publish-granted-permit > issue-notice", "deliver-refusal > issue-notice"], ignoreOrder: true);
+
+    [Fact]
+    public void Read_AccordingToAChoice_OneOfThemHappens() =>
+        Texts.Read("The file is opened. The clerk asks for the choice. According to the choice, the parcel is assigned to a tour, the address is added to the note, or the parcel is rerouted to the shop.").Flow.Where(f => f.From.StartsWith("ask", StringComparison.Ordinal)).Count().ShouldBe(3);
+
+    [Fact]
+    public void Read_ABranchThatDidNotHelp_GoesOnFromIt() =>
+        Texts.Read("The average is computed. If the average leaves the range, the driver is warned. Should the temperature not return to the range within 20 minutes, a dispatcher is called.").Edges()
+            .ShouldBe(["compute-average > warn-driver", "warn-driver > call-dispatcher"]);
 }

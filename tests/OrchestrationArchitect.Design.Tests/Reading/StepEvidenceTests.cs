@@ -17,6 +17,13 @@ public sealed class StepEvidenceTests
     }
 
     [Theory]
+    [InlineData("A media agency launches campaigns on several platforms on behalf of its clients. A manager submits a brief. The brief is reviewed.", "submit review")]
+    [InlineData("A manufacturer distributes new firmware in waves. The service selects the devices. Each device is restarted.", "select restart")]
+    [InlineData("A clerk opens the file and copies the deed. The deed is stamped. The file is closed.", "open copy stamp close")]
+    public void Read_OpeningThatSetsTheScene_IsNoStep(string text, string expected) =>
+        string.Join(' ', Texts.Read(text).Steps.Select(s => s.Verb)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("The plot is measured. Three firms are asked for a price. Their prices are compared. When everybody has delivered, the cheapest firm is chosen.", "measure ask compare choose")]
     [InlineData("The crate is weighed. It is moved to the yard first, where a driver straps it and signs the slip.", "weigh move strap sign")]
     [InlineData("The plot is checked. A steep slope obliges the owner to hire a surveyor.", "check hire")]

@@ -81,4 +81,9 @@ internal sealed partial class ActionClassifier
         predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
         predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is var skipped
         && (skipped is "this" or "it" or "that" or "step" or "stage" || (sentence.Words.Lower(predicate.Object.Start) == "the" && lexicon.VerbOfNominal(skipped) is not null));
+
+    /// <summary>"Hiring a cook involves collecting papers, filling a form and tasting soups": the name of what the doings come to.</summary>
+    private bool IsMadeUpOf(ParsedSentence sentence, Predicate predicate) =>
+        sentence.Predicates is [var whole, { Clause: ClauseKind.Main, Passive: false } main, { Clause: ClauseKind.Gerund } doing, ..] && whole == predicate && doing.First == main.End
+        && (main.Lemma == "mean" || lexicon.Phrases.Is("lists", main.Lemma));
 }

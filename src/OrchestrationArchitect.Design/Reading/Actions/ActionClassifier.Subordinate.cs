@@ -101,6 +101,11 @@ internal sealed partial class ActionClassifier
                 : (ActionRole.Step, "goes on with it");
         }
 
+        if (IsMadeUpOf(sentence, predicate))
+        {
+            return (ActionRole.Aside, "sums up what is told after it");
+        }
+
         if (Acts(kind) && by && governor is { Clause: ClauseKind.Main, Lemma: "react" or "respond" })
         {
             return (ActionRole.Step, "how somebody reacts");

@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 /// <summary>Which steps of a sentence run once for each of many things.</summary>
 internal sealed class ForEachReader(Story story)
 {
+    /// <summary>A longer label is a sentence: "each booking has a compensating action".</summary>
+    private const int LongestLabel = 5;
+
     /// <summary>The item of each step told; <see langword="null"/> where it runs once.</summary>
     public ImmutableArray<string?> Read(ParsedSentence parsed, List<Told> told)
     {
@@ -39,7 +42,7 @@ internal sealed class ForEachReader(Story story)
     {
         var label = parsed.Words.Sentence.Label;
         var each = label.IsEmpty ? -1 : label.ToList().FindIndex(token => token.Lower is "each" or "every" || (token.Lower == "per" && story.Segments.Count > 0));
-        return each < 0 || each > 1 || each + 1 == label.Length ? null : string.Join(' ', label.Skip(each + 1).TakeWhile(token => token.Lower is not ("in" or "of" or "on" or "from")).Select(token => token.Lower));
+        return each < 0 || each > 1 || each + 1 == label.Length || label.Length > LongestLabel ? null : string.Join(' ', label.Skip(each + 1).TakeWhile(token => token.Lower is not ("in" or "of" or "on" or "from")).Select(token => token.Lower));
     }
 
     /// <summary>"For each tea a box is reserved. Where a tea has run out, it is replaced.": the item of the sentence before, spoken of again.</summary>

@@ -20,8 +20,8 @@ internal static class SeparateThings
         for (var at = 0; at < told.Count; at++)
         {
             var (verb, action) = (told[at].Predicate, story.Actions[told[at].Action]);
-            if (action is not { Role: ActionRole.Step, Effect: Effect.Compensatable } || Things(parsed, verb) is not { Length: > 2 } things
-                || !AreDoneInTurn(parsed.Words, things[^1].End, story.Lexicon) && !story.Sentences.Skip(sentence + 1).Take(Reach).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))
+            if (action.Role != ActionRole.Step || Things(parsed, verb) is not { Length: > 2 } things || !(AreDoneInTurn(parsed.Words, things[^1].End, story.Lexicon)
+                || (action.Effect == Effect.Compensatable && story.Sentences.Skip(sentence + 1).Take(Reach).Any(later => AreUndoneApart(parsed.Words, things, later, story.Lexicon)))))
             {
                 continue;
             }
@@ -121,7 +121,7 @@ internal static class SeparateThings
         var told = later.Words;
         var undoing = later.Predicates.Where(p => p.Clause == ClauseKind.Main && !p.About.IsEmpty && UndoingVerbs.IsUndoing(p.Lemma, lexicon)).ToList();
         return undoing.Count > 1 && things.Count(thing => undoing.Count(p => Names(told, Enumerable.Range(p.About.Start, p.About.End - p.About.Start), words.Lemmas[thing.Head])) == 1) > 1
-            && (lexicon.Phrases.Set("counterpart").Find(told, 0, told.Count) >= 0 || Mishaps.Find(told, 0, told.Count, lexicon) >= 0);
+            && (lexicon.Phrases.Set("counterpart").Find(told, 0, told.Count) >= 0 || lexicon.Phrases.Set("counterpart").IsIn(told.Sentence.Label) || Mishaps.Find(told, 0, told.Count, lexicon) >= 0);
     }
 
     private static bool Names(TaggedSentence told, IEnumerable<int> where, string thing) => where.Any(i => told.TagAt(i) == Tag.Noun && told.Lemmas[i] == thing);
