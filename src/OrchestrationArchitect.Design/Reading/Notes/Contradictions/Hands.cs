@@ -16,7 +16,7 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
     {
         foreach (var claim in sayings.All.SelectMany(Claims))
         {
-            if (deeds.All.FirstOrDefault(deed => IsByPerson(deed) && deed.Part.Sentence != claim.Part.Sentence && !settings.IsPart(deed.Part) && !deed.Part.Circumstances.Any(clause => clause.Kind == ClauseKind.Condition) && Concerns(claim, deed)) is { } deed)
+            if (deeds.All.FirstOrDefault(deed => IsByPerson(deed) && deed.Part.Sentence != claim.Part.Sentence && !settings.IsPart(deed.Part) && !deed.Part.Circumstances.Any(clause => clause.Kind is ClauseKind.Condition or ClauseKind.Temporal) && Concerns(claim, deed)) is { } deed)
             {
                 yield return NoteCode.Excluding.At($"Contradiction: no person has a hand in it by '{claim.Part.Text}', and one has by '{deed.Part.Text}'.", claim.Part.Sentence.Words.Sentence.Span);
                 yield break;

@@ -21,7 +21,7 @@ internal sealed class DeedMatcher(Sayings sayings, TopicWordReader words)
         IsSameVerb(claim, other) && claim.Thing.IsAkinTo(other.Thing) && !(claim.Verb is { } verb && other.Verb is { } its && !verb.IsLike(its) && !claim.Thing.IsLike(other.Thing));
 
     /// <summary>"The survey may be skipped" and "each vessel is surveyed".</summary>
-    private static bool IsNounOf(Deed one, Deed other) => one.Verb is null && other.Verb is { } verb && one.Thing.Root == verb.Root;
+    private static bool IsNounOf(Deed one, Deed other) => one.Verb is null && other.Verb is { } verb && one.Thing.Root == verb.Root && one.Narrowing.All(word => word.Role == TopicRole.Vague || word.IsLike(other.Thing) || other.Narrowing.Has(word));
 
     /// <summary>"Using acid" and "scrubs with acid".</summary>
     private static bool IsUsed(Deed claim, Deed other) => claim.Verb?.Root is "use" or "apply" or "employ" && other.Narrowing.Has(claim.Thing);
