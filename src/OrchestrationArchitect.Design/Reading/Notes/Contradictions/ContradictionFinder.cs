@@ -33,6 +33,7 @@ internal static class ContradictionFinder
             .. new Owners(sayings, words, settings, lexicon).Notes(),
             .. new Bans(deeds, matcher, settings, lexicon).Notes(),
             .. new Hands(sayings, deeds, words, settings, lexicon).Notes(),
+            .. new Thresholds(sayings, words, settings, lexicon).Notes(),
             .. new Doers(sayings, deeds, matcher, settings, lexicon).Notes(),
             .. new Outcomes(sayings, words, lexicon).Notes(),
             .. new Starts(sayings, words, settings, lexicon).Notes(),

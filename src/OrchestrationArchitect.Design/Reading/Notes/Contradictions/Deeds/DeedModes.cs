@@ -22,14 +22,19 @@ internal sealed class DeedModes(Lexicon lexicon)
             return told.Negated || IsNone(words, told) ? DeedMode.Forbidden : null;
         }
 
-        var skips = lexicon.Phrases.Is("leaving-out", told.Lemma);
+        if (told is { Lemma: "be", Negated: false } && lexicon.Phrases.Set("against-rules").Find(words, told.Verb, part.End) >= 0)
+        {
+            return DeedMode.Forbidden;
+        }
+
+        var skips = lexicon.Phrases.Is("leaving-out", told.Lemma) || (told.Lemma == "do" && words.Lower(told.End) == "without");
         if (skips || IsLeft(words, told) > 0)
         {
             return IsForbidding(words, told) ? DeedMode.Due : told is { Negated: false, Modal: "may" or "can" or "might" } || (!skips && !told.Negated) ? DeedMode.Free : null;
         }
 
         var (due, free) = (lexicon.Phrases.Set("compulsory").Find(words, told.Verb, part.End), lexicon.Phrases.Set("at-will").Find(words, told.Verb, part.End));
-        return told.Lemma is not ("be" or "remain" or "stay" or "require" or "oblige" or "need" or "recommend") ? null
+        return told.Lemma is not ("be" or "remain" or "stay" or "require" or "oblige" or "need" or "recommend" or "decide" or "choose") ? null
             : free >= 0 ? told.Negated ? DeedMode.Due : DeedMode.Free
             : due >= 0 ? told.Negated || IsNone(words, told) ? DeedMode.Free : DeedMode.Due : null;
     }

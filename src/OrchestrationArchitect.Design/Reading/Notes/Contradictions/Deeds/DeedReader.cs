@@ -47,6 +47,11 @@ internal sealed class DeedReader(Sayings sayings, TopicWordReader words, Setting
     private Deed? Named(Stretch part, Predicate told, DeedMode mode)
     {
         var sentence = part.Sentence;
+        if (told.Lemma == "do")
+        {
+            return Noun(part, mode, Phrases.After(sentence.Words, told.End + 1, part.End), told.Subject, told);
+        }
+
         var inner = sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Gerund && p.Verb < told.First && (p.Verb == part.Start || p.Object == told.About))
             ?? sentence.Predicates.FirstOrDefault(p => p.First >= told.End && p.First < part.End && p.Clause is ClauseKind.Infinitive or ClauseKind.Complement);
         var doer = sentence.Words.TagAt(told.About.Head) is Tag.Noun or Tag.Name && words.Of(sentence.Words, told.About.Head).IsPerson ? told.About : default;

@@ -68,7 +68,7 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
             return times.IsDenied(words, open) ? null : maker.New(LimitKind.Closed, 0, sentence, open, open + always.LengthAt(words, open), isLeast: false);
         }
 
-        if (_opening.Find(sentence) is (>= 0 and var first, var end) && !times.IsDenied(words, first))
+        if (_opening.Find(sentence) is (>= 0 and var first, var end))
         {
             return maker.New(LimitKind.Closed, SomeHours, sentence, first, end, isLeast: false).Of(about => about with { Room = Room.None });
         }
