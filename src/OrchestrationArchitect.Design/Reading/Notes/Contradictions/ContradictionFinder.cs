@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model.Facts;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Deeds;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
@@ -15,6 +16,7 @@ internal static class ContradictionFinder
         var sayings = new Sayings(fields);
         var (words, settings, claims) = (new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
         var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, sayings, words, lexicon));
+        var (deeds, matcher) = (new DeedReader(sayings, words, settings, lexicon), new DeedMatcher(sayings, words));
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
@@ -29,6 +31,10 @@ internal static class ContradictionFinder
             .. new Unmanned(facts, sayings, lexicon).Notes(),
             .. new Opposites(sayings, topics, lexicon).Notes(),
             .. new Owners(sayings, words, settings, lexicon).Notes(),
+            .. new Bans(deeds, matcher, settings, lexicon).Notes(),
+            .. new Hands(sayings, deeds, words, settings, lexicon).Notes(),
+            .. new Thresholds(sayings, words, settings, lexicon).Notes(),
+            .. new Doers(sayings, deeds, matcher, settings, lexicon).Notes(),
             .. new Outcomes(sayings, words, lexicon).Notes(),
             .. new Starts(sayings, words, settings, lexicon).Notes(),
         ];

@@ -73,6 +73,16 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     /// <summary>Both speak of the same data, or are about the same without bounds.</summary>
     private bool AreSame(Home one, Home other)
     {
+        if (IsWithoutData(one.Sentence, other.Sentence.Words))
+        {
+            return false;
+        }
+
+        if (NamesData(one.Sentence, other.Sentence.Words))
+        {
+            return true;
+        }
+
         if (one.IsLimit && other.IsLimit && SameData(one.Sentence, other.Sentence))
         {
             return true;
@@ -90,6 +100,22 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
 
         var (first, second) = (About(one.Sentence), About(other.Sentence));
         return first.Room < Room.Condition && second.Room < Room.Condition && first.IsSameAs(second);
+    }
+
+    /// <summary>"Totals, which contain no customer data", "name no patients": what must stay is said not to be in it.</summary>
+    private bool IsWithoutData(ParsedSentence strict, TaggedSentence other)
+    {
+        HashSet<string> data = [.. Data(strict) is var (heads, kinds, of) ? heads.Concat(kinds).Concat(of).Select(lexicon.Morphology.Singular) : []];
+        return Enumerable.Range(0, other.Count).Any(i => other.Lower(i) is "no" or "without" && Phrases.After(other, i + 1, other.Count) is { IsEmpty: false } phrase && Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(at => data.Contains(lexicon.Morphology.Singular(other.Lower(at))) || lexicon.Phrases.Is("personal-detail", other.Lower(at))));
+    }
+
+    /// <summary>"Servers in Virginia, to which the pictures are uploaded": the data that must stay is named in full, wherever it stands.</summary>
+    private bool NamesData(ParsedSentence strict, TaggedSentence other)
+    {
+        var (heads, kinds, _) = Data(strict);
+        var isNamed = lexicon.Phrases.Set("living").Find(other, 0, other.Count) >= 0 && lexicon.Phrases.Set("not-personal").Find(other, 0, other.Count) < 0 && lexicon.Phrases.Set("set-apart").Find(other, 0, other.Count) < 0;
+        return isNamed && heads.Count == 1 && (kinds.Count > 0 || !lexicon.Phrases.Is("vague", lexicon.Morphology.Singular(heads.First())))
+            && Enumerable.Range(0, other.Count).Any(i => other.TagAt(i) == Tag.Noun && heads.Contains(other.Lemmas[i]) && (other.TagAt(i + 1) != Tag.Noun) && (kinds.Count > 0 ? kinds.Contains(other.Lower(i - 1)) : other.TagAt(i - 1) is Tag.Determiner or Tag.Preposition));
     }
 
     /// <summary>"By a service provider in India", "in a data centre in Ohio": what the process works on is had there.</summary>
@@ -115,7 +141,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
 
     private static bool Lies(string inner, string outer) => Around.TryGetValue(inner, out var around) && around.Any(place => place == outer || Lies(place, outer));
 
-    private bool IsExclusive(TaggedSentence words) => lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0 || (words.Lemmas.Contains("leave") && Denial.IsIn(words, 0, words.Count, lexicon));
+    private bool IsExclusive(TaggedSentence words) => (words.Lower(0) is "all" or "every" && (words.Lemmas.Contains("remain") || words.Lemmas.Contains("stay"))) || lexicon.Phrases.Set("staying-only").Find(words, 0, words.Count) >= 0 || (words.Lemmas.Contains("leave") && Denial.IsIn(words, 0, words.Count, lexicon));
 
     /// <summary>Both speak of the same data: of one thing with the same qualities, or the one of all personal data and the other not of anonymous data.</summary>
     private bool SameData(ParsedSentence one, ParsedSentence other)

@@ -14,6 +14,9 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
     /// <summary>More figures of one kind than this are not compared with each other.</summary>
     private const int Most = 20;
 
+    /// <summary>Two counts for the same share so many words.</summary>
+    private const int LeastShared = 2;
+
     private readonly SameTask _tasks = new(finder, words, lexicon);
 
     /// <summary>A note for the first pair of each kind.</summary>
@@ -35,7 +38,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && IsFree(limits[i]) && IsFree(limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && ((limits[i].Kind == LimitKind.Down && SaysNoMore(limits[i].About) && SaysNoMore(limits[j].About)) || (limits[i].Kind != LimitKind.Reaction && AreOfOne(limits[i], limits[j])) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && IsFree(limits[i]) && IsFree(limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && ((limits[i].Kind == LimitKind.Down && SaysNoMore(limits[i].About) && SaysNoMore(limits[j].About)) || (limits[i].Kind != LimitKind.Reaction && AreOfOne(limits[i], limits[j])) || AreOfOneService(limits[i], limits[j]) || AreOfOneCount(limits[i], limits[j]) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }
@@ -49,6 +52,30 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
     private static bool AreOfOne(Limit first, Limit second) => first.About is var one && second.About is var other &&
         (one.IsSameAs(other) || (one.Words.Count == 0 && other.Words.Count == 0 && one.Doers.Count == 0 && other.Doers.Count == 0)) && (one.Doers.Count > 0 && other.Doers.Count > 0 ? one.Doers.Any(other.Doers.Has) : IsDoneIn(one, second) && IsDoneIn(other, first));
 
+    /// <summary>The same is served, or open: a thing that both name, and nothing is done with it that is not done in the other.</summary>
+    private static bool AreOfOneService(Limit one, Limit other) =>
+        one.Kind == LimitKind.Closed && Named(one.About).Where(word => Named(other.About).Has(word)).ToList() is { Count: > 0 } shared && IsServed(one.About, other.About, shared) && IsServed(other.About, one.About, shared);
+
+    /// <summary>As many of the same, bounded for the same: "one order may contain six tickets", "up to ten tickets in a single order", "a first payment of at least 50 euros".</summary>
+    private static bool AreOfOneCount(Limit one, Limit other)
+    {
+        if (one.IsTold || other.IsTold || !(one.Kind.StartsWith(LimitKind.CountOf(""), StringComparison.Ordinal) || one.Kind.StartsWith(LimitKind.Cost, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var (first, second) = (All(one.About), All(other.About));
+        return first.Count(word => word.Role is TopicRole.Thing or TopicRole.Which && second.Has(word)) >= LeastShared && first.TrueForAll(word => word.Role != TopicRole.Which || second.Has(word)) && second.TrueForAll(word => word.Role != TopicRole.Which || first.Has(word));
+    }
+
+    private static List<TopicWord> All(Topic about) => [.. about.Words.Concat(about.Doers).DistinctBy(word => word.Surface)];
+
+    private static List<TopicWord> Named(Topic about) => [.. about.Heads.Concat(about.Doers).Where(word => !word.IsPerson)];
+
+    /// <summary>What else the one names is done in the other too, unless the other only says that it is open.</summary>
+    private static bool IsServed(Topic one, Topic other, List<TopicWord> shared) =>
+        one.Words.All(word => word.Role != TopicRole.Deed || shared.Has(word) || other.Words.Any(word.IsAkinTo) || other.Words.All(its => its.Role != TopicRole.Deed || shared.Has(its)));
+
     /// <summary>"The service", "the system": no part of it is told.</summary>
     private static bool SaysNoMore(Topic about) => about.Words.All(word => word == Topic.Run || word is { Role: TopicRole.Vague, IsPerson: false }) && about.Doers.Count == 0;
 
@@ -57,7 +84,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         !one.Doers.Any(doer => doer.IsPerson) || one.Words.Where(word => word.Role == TopicRole.Deed).All(other.About.Words.Has) || (other.Part.Predicate is { Passive: true } && one.Doers.All(other.About.Words.Has) && !other.About.Words.Any(word => word.Role == TopicRole.Deed));
 
     /// <summary>"Each school may run two", "sixty over all schools".</summary>
-    private bool AreShareAndSum(Limit one, Limit other) => (one.Kind == LimitKind.AtOnce && Has(one, "of-one") != Has(other, "of-one")) || (one.Kind is not (LimitKind.Kept or LimitKind.Closed or LimitKind.Down) && ((Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up")));
+    private bool AreShareAndSum(Limit one, Limit other) => (one.Kind == LimitKind.AtOnce && Has(one, "of-one") != Has(other, "of-one") && !one.About.Doers.Any(other.About.Doers.Has)) || (one.Kind is not (LimitKind.Kept or LimitKind.Closed or LimitKind.Down) && ((Has(one, "apiece") && Has(other, "summed")) || (Has(one, "summed") && Has(other, "apiece")) || Has(one, "adding-up") != Has(other, "adding-up")));
 
     /// <summary>"Each clerk handles one case at a time", "twelve cases at the same time".</summary>
     private bool IsOfEachDoer(Limit one, Limit other) =>

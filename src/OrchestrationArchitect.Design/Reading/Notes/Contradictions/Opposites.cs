@@ -42,7 +42,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         one.Field == SourceField.BusinessWorkflow && other.Field == one.Field && !one.Label.IsEmpty && !other.Label.IsEmpty && !one.Label.Select(token => token.Lower).SequenceEqual(other.Label.Select(token => token.Lower), StringComparer.Ordinal);
 
     /// <summary>The one is said without bounds that leave room for the other.</summary>
-    private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || one.About.IsUniversal);
+    private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || (one.About.IsUniversal && !one.About.Words.Any(word => word.Role == TopicRole.Which)));
 
     private static bool IsBound(Side side) => side.About.Room > side.Cue.Room;
 
@@ -95,14 +95,14 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     private bool IsDenied(Stretch stretch, int cue)
     {
         var words = stretch.Sentence.Words;
-        if (stretch.Predicate is { Negated: true } told && cue >= told.First && cue <= told.End)
+        if (stretch.Predicate is { Negated: true } told && ((cue >= told.First && cue <= told.End) || IsJoined(stretch, told, cue)))
         {
             return true;
         }
 
         for (var i = stretch.Start; i < cue; i++)
         {
-            if (Denial.IsAt(words, i, lexicon) && !stretch.IsCircumstance(i))
+            if ((Denial.IsAt(words, i, lexicon) || words.Matches(i, "no longer")) && !stretch.IsCircumstance(i) && !IsOfThing(stretch, i, cue))
             {
                 return true;
             }
@@ -110,6 +110,13 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
 
         return false;
     }
+
+    /// <summary>"Can no longer be taken down or altered".</summary>
+    private static bool IsJoined(Stretch stretch, Predicate told, int cue) => stretch.Sentence.Words.Lower(told.End) is "or" or "nor" && cue <= told.End + 2;
+
+    /// <summary>"Bidders who do not like it may cancel": what is said of somebody denies nothing of the rest.</summary>
+    private static bool IsOfThing(Stretch stretch, int i, int cue) =>
+        stretch.Predicate is { Clause: ClauseKind.Main } main && i < main.First && cue >= main.First && stretch.Sentence.Predicates.Any(told => told.Clause == ClauseKind.Relative && told.First <= i && told.First < main.First);
 
     /// <summary>A statement that takes a side.</summary>
     private sealed record Side(OpposedCue Cue, string Taken, Stretch Stretch, string Text, Topic About);

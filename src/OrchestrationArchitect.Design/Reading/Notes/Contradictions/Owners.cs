@@ -22,12 +22,20 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
         var all = sayings.All.SelectMany(sentence => sentence.Predicates.Select(told => Deed(sentence, told)).OfType<OwnedDeed>()).Take(MostDeeds).ToList();
         foreach (var kept in all.Where(deed => deed.Claim != OwnerClaim.Does && settings.IsFree(deed.Part, isElse: deed.Claim == OwnerClaim.Only)))
         {
-            if (all.Find(told => told.Claim == OwnerClaim.Does && told.Part.Sentence != kept.Part.Sentence && !settings.IsPart(told.Part) && kept.Excludes(told)) is { } other)
+            if (all.Find(told => told.Claim == OwnerClaim.Does && told.Part.Sentence != kept.Part.Sentence && !settings.IsPart(told.Part) && kept.Excludes(told) && (kept.Claim != OwnerClaim.Not || IsMeant(kept, told))) is { } other)
             {
                 yield return NoteCode.Excluding.At($"Contradiction: who may do it is said in '{kept.Part.Text}' and '{other.Part.Text}' in ways that exclude each other.", kept.Part.Sentence.Words.Sentence.Span);
                 yield break;
             }
         }
+    }
+
+    /// <summary>What narrows a denial is told too: not "never tastes it with the finger" and "tastes it", or "never visits two at once".</summary>
+    private bool IsMeant(OwnedDeed kept, OwnedDeed told)
+    {
+        var (said, other) = (kept.Part.Sentence.Words, told.Part.Sentence.Words);
+        return lexicon.Phrases.Set("narrowing-ban").Find(said, kept.Part.Start, kept.Part.End) < 0
+            && Enumerable.Range(kept.Part.Start, kept.Part.End - kept.Part.Start).Where(i => words.IsTelling(said, i) && !kept.Part.IsCircumstance(i)).All(i => Enumerable.Range(0, other.Count).Any(at => words.IsTelling(other, at) && words.Of(other, at).IsAkinTo(words.Of(said, i))));
     }
 
     /// <summary>Whether a sentence may keep a deed to somebody or from somebody.</summary>

@@ -13,6 +13,8 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
     /// <summary>What is closed at set hours is closed for more than any share that is tolerated.</summary>
     private const double SomeHours = 0.1;
 
+    private readonly OpeningHours _opening = new(lexicon);
+
     /// <summary>What a sentence tells of it.</summary>
     public IEnumerable<Limit> Of(ParsedSentence sentence, IReadOnlyList<Quantity> quantities)
     {
@@ -64,6 +66,11 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
         if (always.Find(words, 0, words.Count) is var open and >= 0)
         {
             return times.IsDenied(words, open) ? null : maker.New(LimitKind.Closed, 0, sentence, open, open + always.LengthAt(words, open), isLeast: false);
+        }
+
+        if (_opening.Find(sentence) is (>= 0 and var first, var end))
+        {
+            return maker.New(LimitKind.Closed, SomeHours, sentence, first, end, isLeast: false).Of(about => about with { Room = Room.None });
         }
 
         var at = closing.Find(words, 0, words.Count);

@@ -37,11 +37,23 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, TopicWordRea
             LimitKind.Pause => about.Without(word => lexicon.Phrases.Is("between-tries", word.Surface) || lexicon.Phrases.Is("trying-again", word.Surface)),
             LimitKind.Time when about.Words.Any(word => word.Role == TopicRole.Deed) && CountedFrom(part, end) is { Count: > 0 } from => about.Without(from.Has),
             _ when kind.StartsWith(LimitKind.Time + " ", StringComparison.Ordinal) && about.Room == Room.Part && part.Sentence.Words.TagAt(part.Start + 1) == Tag.Number => about with { Room = Room.Circumstance },
+            _ when kind.StartsWith(LimitKind.Time + " ", StringComparison.Ordinal) && IsOfTheHalf(part) => about.Without(word => word.Surface == "median") with { Room = Room.Circumstance },
+            _ when kind.StartsWith(LimitKind.CountOf(""), StringComparison.Ordinal) && about.Room == Room.Part && IsInOne(part) => about with { Room = Room.Circumstance },
             LimitKind.Kept or LimitKind.Undeleted => about.Without(word => lexicon.Phrases.Is("holding", word.Root) || lexicon.Phrases.Is("taking-out", word.Root)),
             LimitKind.Closed => about.Without(word => lexicon.Phrases.Is("serving", word.Surface) || lexicon.Phrases.Is("at-some-hours", word.Surface)),
             LimitKind.Tries => about.Without(word => lexicon.Phrases.Is("trying-again", word.Surface) || lexicon.Phrases.Is("trying-how", word.Surface) || lexicon.Phrases.Is("having-failed", word.Surface)) with { Room = about.Room == Room.Condition && IsAfterFailure(part) ? Room.Circumstance : about.Room },
             _ => kind.StartsWith(LimitKind.Cost, StringComparison.OrdinalIgnoreCase) ? about.Without(word => word == Topic.Run || lexicon.Phrases.Is("pricing", word.Surface)) : about,
         };
+    }
+
+    /// <summary>"The median": half of all.</summary>
+    private static bool IsOfTheHalf(Stretch part) => Enumerable.Range(part.Start, part.End - part.Start).Any(i => part.Sentence.Words.Lower(i) is "median" or "half");
+
+    /// <summary>"In a single order": nothing else sets it apart.</summary>
+    private bool IsInOne(Stretch part)
+    {
+        var (said, apart) = (part.Sentence.Words, lexicon.Phrases.Set("set-apart"));
+        return apart.Find(said, part.Start, part.End) is var at and >= 0 && said.Matches(at, "a single") && apart.Find(said, at + 1, part.End) < 0;
     }
 
     /// <summary>"Of the decision" behind "archived within a day": what is done starts the time and is not limited by it.</summary>

@@ -19,7 +19,7 @@ internal sealed class SaidLimits(TimeKinds times, Bounds bounds, LimitMaker make
             if (KindOf(sentence, quantity) is { } kind)
             {
                 var value = kind == LimitKind.Tries ? maker.Tries(quantity.Value, sentence, quantity.First) : quantity.Value;
-                yield return maker.New(kind, value, sentence, quantity.First, quantity.End) with { IsTold = quantity.Kind == QuantityKind.Count && quantity.Noun != "currency" && kind != LimitKind.Tries && !bounds.IsBound(sentence.Words, quantity.First, quantity.End) };
+                yield return maker.New(kind, value, sentence, quantity.First, quantity.End) with { IsTold = quantity.Kind == QuantityKind.Count && quantity.Noun != "currency" && kind != LimitKind.Tries && !bounds.IsBound(sentence.Words, quantity.First, quantity.End) && !(kind == LimitKind.AtOnce && Stretch.At(sentence, quantity.First).Predicate is { Modal: "may" or "can", Negated: false }) };
             }
         }
     }

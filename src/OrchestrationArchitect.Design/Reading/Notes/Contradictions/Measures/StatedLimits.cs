@@ -38,6 +38,13 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
     /// <summary>A day or more, over which a rate may be lower than it is at its peak.</summary>
     private static bool IsLong(TaggedSentence words, int unit) => words.Units.TryGet(words.Lower(unit), "time", out var seconds) && seconds > 3600;
 
+    /// <summary>"Half of all searches are answered in": the median.</summary>
+    private static double? Half(ParsedSentence sentence, int at)
+    {
+        var words = sentence.Words;
+        return words.Lower(0) == "half" && words.Lower(1) is "of" or "the" or "all" && at > 2 ? 50 : null;
+    }
+
     /// <summary>What a constraint measures; <see langword="null"/> if it only seems one: "between two tries", "24 hours a day".</summary>
     private string? KindOf(ConstraintFact fact, ParsedSentence sentence, int at, int end)
     {
@@ -46,7 +53,7 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
         {
             return times.Special(sentence, new Quantity(QuantityKind.Time, 0, at, end, "")) switch
             {
-                "" => fact.Percentile is { } share ? $"{LimitKind.Time} {share}" : LimitKind.Time,
+                "" => (fact.Percentile ?? Half(sentence, at)) is { } share ? $"{LimitKind.Time} {share}" : LimitKind.Time,
                 var special => special,
             };
         }
