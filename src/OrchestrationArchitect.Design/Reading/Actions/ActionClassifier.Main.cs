@@ -146,7 +146,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"Two weeks", "a maximum of 5 days": a number, and a unit of time behind it.</summary>
     private static bool NamesTime(TaggedSentence words, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.TagAt(i) == Tag.Number && Enumerable.Range(i + 1, 3).Any(at => words.Units.TryGet(words.Lower(at), "time", out _)));
+        Indexes.From(from, Math.Max(0, to - from)).Any(i => words.TagAt(i) == Tag.Number && Indexes.From(i + 1, 3).Any(at => words.Units.TryGet(words.Lower(at), "time", out _)));
 
     /// <summary>"Makes the tour impossible", "makes it received": how it then is.</summary>
     private bool MakesSo(ParsedSentence sentence, Predicate predicate)
@@ -172,7 +172,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
-        || (!IsShare(sentence.Words, predicate.Object) && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+        || (!IsShare(sentence.Words, predicate.Object) && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Indexes.From(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
 
     /// <summary>"5 % of the traffic".</summary>
     private static bool IsShare(TaggedSentence words, Phrase phrase) =>
@@ -191,7 +191,7 @@ internal sealed partial class ActionClassifier
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
         from = sentence.Words.TagAt(from) is Tag.Preposition ? Introduced(sentence.Words, from, predicate.First) : from;
         from = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && p.Object.Start >= from && p.Object.End < predicate.First && sentence.Words.Lower(p.Object.End) == ",").Select(p => p.Object.End).DefaultIfEmpty(from).Max();
-        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
+        return Indexes.From(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
     }
 
     /// <summary>Where the clause goes on after "with none,", "in neither case,".</summary>
@@ -208,7 +208,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"All others skip this": what does not happen.</summary>
     private static bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
+        predicate is { Passive: false, Lemma: "leave" } && Indexes.From(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
         predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is "this" or "it" or "that" or "step" or "stage" or "check";
 
     /// <summary>"The merchant can accept the dispute or submit evidence": one of them is done.</summary>
@@ -287,7 +287,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"The measurement is repeated": done once more, not a retry "up to three times" or "until it succeeds".</summary>
     private bool IsRepeated(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Lemma: "repeat", Modal: "", Object.IsEmpty: false } && (predicate.Passive || (!predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject))) && lexicon.VerbOfNominal(sentence.Words.Lemmas[predicate.Object.Head]) is { } verb && _mentions.ToldRoot(verb, int.MaxValue)
-        && !Enumerable.Range(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
+        && !Indexes.From(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
         !predicate.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(predicate.Subject.Head));

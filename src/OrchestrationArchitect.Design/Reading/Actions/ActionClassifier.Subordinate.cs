@@ -61,7 +61,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"Sends weak plans back to be revised": what somebody else then does to it.</summary>
     private bool IsSentToUndergo(ParsedSentence sentence, Predicate leader, Predicate infinitive) =>
         infinitive.Passive && lexicon.Phrases.Is("handing-on", leader.Lemma[..(leader.Lemma.IndexOf('-') is var cut and > 0 ? cut : leader.Lemma.Length)])
-        && Enumerable.Range(leader.End, Math.Max(0, infinitive.First - leader.End)).All(i => sentence.Words.TagAt(i).OpensNounPhrase() || sentence.Words.TagAt(i) is Tag.Particle or Tag.Preposition or Tag.Adverb);
+        && Indexes.From(leader.End, Math.Max(0, infinitive.First - leader.End)).All(i => sentence.Words.TagAt(i).OpensNounPhrase() || sentence.Words.TagAt(i) is Tag.Particle or Tag.Preposition or Tag.Adverb);
 
     /// <summary>"Has 48 hours to respond".</summary>
     private static bool HasTime(ParsedSentence sentence, int from, int to)

@@ -24,7 +24,7 @@ internal sealed class Fillers(Lexicon lexicon)
 
     /// <summary>Whether it stands for one thing rather than several.</summary>
     public bool IsSingle(TaggedSentence words, Phrase phrase) =>
-        words.Lower(phrase.Head) == "one" || (Ranks(words, phrase.Head) && !Enumerable.Range(phrase.Start, phrase.Head + 2 - phrase.Start).Any(i => words.TagAt(i) == Tag.Number));
+        words.Lower(phrase.Head) == "one" || (Ranks(words, phrase.Head) && !Indexes.From(phrase.Start, phrase.Head + 2 - phrase.Start).Any(i => words.TagAt(i) == Tag.Number));
 
     /// <summary>The words of a phrase that tell the things apart: "incomplete" of "the incomplete ones".</summary>
     public IEnumerable<int> Kinds(TaggedSentence words, Phrase phrase) => Enumerable.Range(phrase.Start, phrase.End - phrase.Start)

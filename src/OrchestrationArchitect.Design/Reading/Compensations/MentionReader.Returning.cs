@@ -39,7 +39,7 @@ internal sealed partial class MentionReader
     {
         for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
         {
-            if (_words.Lower(at) is "to" or "at" or "with" or "by" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
+            if (_words.Lower(at) is "to" or "at" or "with" or "by" && Indexes.From(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
             {
                 return at;
             }
@@ -70,7 +70,7 @@ internal sealed partial class MentionReader
     private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
 
     /// <summary>"Back on sale", "back into stock".</summary>
-    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && (_words.Lower(at + 1) is "on" or "onto" || (_words.Lower(at + 1) is "into" && IsStore(Phrases.Read(_words, at + 2, _words.Count)))));
+    private bool IsOnto(int i) => Indexes.From(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && (_words.Lower(at + 1) is "on" or "onto" || (_words.Lower(at + 1) is "into" && IsStore(Phrases.Read(_words, at + 2, _words.Count)))));
 
     /// <summary>Where things are kept: what goes back into the pool is said to be returned.</summary>
     private bool IsStore(Phrase place) => !place.IsEmpty && _words.Lemmas[place.Head] is not "pool" and var kept && lexicon.Phrases.Is("backwards", kept);

@@ -223,7 +223,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>
     private bool IsNumbered(int i, int end) =>
-        Enumerable.Range(Math.Max(0, i - 10), Math.Min(_words.Count, end + 4) - Math.Max(0, i - 10)).Any(at => _words.Lower(at) is "step" or "steps" or "action" or "actions" or "stage" or "stages");
+        Indexes.From(Math.Max(0, i - 10), Math.Min(_words.Count, end + 4) - Math.Max(0, i - 10)).Any(at => _words.Lower(at) is "step" or "steps" or "action" or "actions" or "stage" or "stages");
 
     private int Start(int i)
     {

@@ -61,7 +61,7 @@ internal static class RepeatedStep
     private static bool Names(TaggedSentence words, int verb, StepFact step, Lexicon lexicon)
     {
         var head = Head(step, lexicon);
-        return Enumerable.Range(0, words.Count).Any(i => i != verb && words.Lemmas[i] == head);
+        return Indexes.From(0, words.Count).Any(i => i != verb && words.Lemmas[i] == head);
     }
 
     private static string Head(StepFact step, Lexicon lexicon)
@@ -97,7 +97,7 @@ internal static class RepeatedStep
             }
         }
 
-        var money = Enumerable.Range(0, words.Count).Any(i => words.Lemmas[i] == "payment");
+        var money = Indexes.From(0, words.Count).Any(i => words.Lemmas[i] == "payment");
         return money && index.Steps.Where(step => Head(step, lexicon) == "payment" && MovesMoney(step, lexicon)).Take(2).ToList() is [var only] ? only : null;
     }
 }

@@ -50,8 +50,8 @@ internal static class ClauseGuards
     /// <summary>"When the oil is hotter than 75 degrees": a measure may or may not be so.</summary>
     private static bool Compares(TaggedSentence words, Clause clause)
     {
-        var at = clause.Marker is "when" or "whenever" or "where" ? Enumerable.Range(clause.Start, clause.End - clause.Start).FirstOrDefault(i => words.TagAt(i) == Tag.Number && words.Lower(i) != "one", -1) : -1;
-        return at > 0 && Enumerable.Range(clause.Start, at - clause.Start).Any(i => words.Lower(i) is "above" or "below" or "over" or "under" or "than" or "beyond" || words.Lemmas[i] is "exceed");
+        var at = clause.Marker is "when" or "whenever" or "where" ? Indexes.From(clause.Start, clause.End - clause.Start).FirstOrDefault(i => words.TagAt(i) == Tag.Number && words.Lower(i) != "one", -1) : -1;
+        return at > 0 && Indexes.From(clause.Start, at - clause.Start).Any(i => words.Lower(i) is "above" or "below" or "over" or "under" or "than" or "beyond" || words.Lemmas[i] is "exceed");
     }
 
     private static string Words(TaggedSentence words, Clause clause)

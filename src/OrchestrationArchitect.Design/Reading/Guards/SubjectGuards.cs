@@ -160,7 +160,7 @@ internal static class SubjectGuards
     private static bool Chooses(TaggedSentence words, int start) => words.Lower(start - 1) == "and" && NamesChosen(words, start);
 
     /// <summary>The words before name one that was chosen among the others.</summary>
-    private static bool NamesChosen(TaggedSentence words, int start) => Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+    private static bool NamesChosen(TaggedSentence words, int start) => Indexes.From(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)
@@ -208,7 +208,7 @@ internal static class SubjectGuards
 
         return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
-            || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+            || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Indexes.From(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
 
     /// <summary>"Photos the officer rejects": a clause without a relative pronoun.</summary>
@@ -221,5 +221,5 @@ internal static class SubjectGuards
 
     /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
     private static bool IsExact(TaggedSentence words, int start, int end) =>
-        words.TagAt(start) == Tag.Number && !Enumerable.Range(start, end - start).Any(i => words.Lower(i) is "more" or "less" or "above" or "below" or "up" or "over" or "under" or "higher" or "fewer");
+        words.TagAt(start) == Tag.Number && !Indexes.From(start, end - start).Any(i => words.Lower(i) is "more" or "less" or "above" or "below" or "up" or "over" or "under" or "higher" or "fewer");
 }

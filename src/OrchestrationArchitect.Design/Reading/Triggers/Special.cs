@@ -25,7 +25,7 @@ internal static class Special
             return (TriggerKind.Schedule, end, words.TagAt(i - 1) == Tag.Number || words.Sentence.Tokens.Take(i).Any(t => t.Kind == TokenKind.Number) ? 1 : 2);
         }
 
-        if (lexicon.Phrases.Is("recurring", words.Lower(i)) && Enumerable.Range(i + 1, Recurs).Any(at => lexicon.Phrases.Is("recurring-run", words.Lemmas[Math.Min(at, words.Count - 1)])))
+        if (lexicon.Phrases.Is("recurring", words.Lower(i)) && Indexes.From(i + 1, Recurs).Any(at => lexicon.Phrases.Is("recurring-run", words.Lemmas[Math.Min(at, words.Count - 1)])))
         {
             return (TriggerKind.Schedule, i + 1, 2);
         }

@@ -68,7 +68,7 @@ internal sealed class OutcomeClues(Story story)
     {
         var words = mention.Parsed.Words;
         return story.Last is { } last && last.Sentence == story.Actions[mention.Before].Sentence
-            && Enumerable.Range(0, mention.Guard.Start).Any(i => words.TagAt(i).IsVerb() && lemmas.Contains(words.Lemmas[i]) && story.Lexicon.ClassOf(words.Lemmas[i]) == VerbClass.Decide) ? last.Steps[^1] : -1;
+            && Indexes.From(0, mention.Guard.Start).Any(i => words.TagAt(i).IsVerb() && lemmas.Contains(words.Lemmas[i]) && story.Lexicon.ClassOf(words.Lemmas[i]) == VerbClass.Decide) ? last.Steps[^1] : -1;
     }
 
     /// <summary>The decision that may have come out so; with the one before it where it only stands in for that one.</summary>

@@ -21,7 +21,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
     public static JointAnnouncement? In(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var mark = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
+        var mark = Indexes.From(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
         var end = mark < 0 ? words.Count : mark;
         var independent = Independence.IsIn(words, 0, end, lexicon);
         var cue = Cues.Find(words, lexicon, "joint");
@@ -83,7 +83,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
             return null;
         }
 
-        var announced = Enumerable.Range(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
+        var announced = Indexes.From(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
         return announced < 0 ? null : new JointAnnouncement(mark, strands.Count, announced);
     }
 
@@ -96,7 +96,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 
     /// <summary>"Three strands run …:" before three clauses, "everything happens …:".</summary>
     private static bool AreOfMany(TaggedSentence words, int mark, int strands) =>
-        words.Lower(mark) == ":" && Enumerable.Range(0, mark).Any(i => words.Lower(i) is "everything" || (words.TagAt(i) == Tag.Number && NumberWords.TryWhole(words.Lower(i), out var whole) && (int)whole == strands));
+        words.Lower(mark) == ":" && Indexes.From(0, mark).Any(i => words.Lower(i) is "everything" || (words.TagAt(i) == Tag.Number && NumberWords.TryWhole(words.Lower(i), out var whole) && (int)whole == strands));
 
     /// <summary>"People", "crews", "of us".</summary>
     private static bool IsWhoActs(TaggedSentence words, int at, Lexicon lexicon) =>

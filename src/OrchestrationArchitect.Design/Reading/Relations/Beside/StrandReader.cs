@@ -187,7 +187,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var starts = told.FindAll(t => !t.Predicate.Coordinated);
         var who = starts.ConvertAll(t => t.Predicate.Passive ? default : t.Predicate.Subject);
         return starts.Count > 1 && told[0].Guard.Kind == GuardKind.Always && told.TrueForAll(t => t.Guard == told[0].Guard && t.Predicate.Clause == ClauseKind.Main) && who.TrueForAll(s => !s.IsEmpty && parsed.Words.TagAt(s.Head) is Tag.Noun or Tag.Name)
-            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Enumerable.Range(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
+            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Indexes.From(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
             && CountedStrands.After(story, at) == starts.Count;
     }
 
@@ -196,9 +196,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     {
         var words = parsed.Words;
         var heads = told.ConvertAll(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false } ? SubjectGuards.Said(t.Predicate) : default);
-        return heads.Count > 1 && IsHalf(0, "one") && Enumerable.Range(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
+        return heads.Count > 1 && IsHalf(0, "one") && Indexes.From(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
 
-        bool IsHalf(int at, string which) => !heads[at].IsEmpty && Enumerable.Range(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
+        bool IsHalf(int at, string which) => !heads[at].IsEmpty && Indexes.From(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
     }
 
     /// <summary>"Three things start at once: …", "everything at once: …".</summary>

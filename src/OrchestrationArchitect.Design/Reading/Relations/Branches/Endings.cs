@@ -31,7 +31,7 @@ internal sealed class Endings(Story story)
     {
         var words = parsed.Words;
         var first = steps[0].Predicate.First;
-        return Enumerable.Range(first, Math.Max(0, words.Count - first)).Any(i =>
+        return Indexes.From(first, Math.Max(0, words.Count - first)).Any(i =>
             words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute" or "later" || story.Lexicon.Phrases.Is("making-good", words.Lemmas[i]));
     }
 
@@ -67,7 +67,7 @@ internal sealed class Endings(Story story)
     {
         var words = parsed.Words;
         var said = story.Lexicon.Phrases.Set("ends-here").Find(words, from, words.Count);
-        return said >= 0 && !Enumerable.Range(from, said - from).Any(i => words.Lower(i) == ";")
+        return said >= 0 && !Indexes.From(from, said - from).Any(i => words.Lower(i) == ";")
             && !parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false } && p.First > from && p.End <= said && story.Lexicon.ClassOf(p.Lemma) is VerbClass.Action or VerbClass.Decide);
     }
 
@@ -75,7 +75,7 @@ internal sealed class Endings(Story story)
     public bool EndsFrom(ParsedSentence parsed, int from)
     {
         var words = parsed.Words;
-        var end = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
+        var end = Indexes.From(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
         return IsSaidToEnd(parsed, parsed.Predicates.Where(p => p.First >= from && p.Verb < end && p.Clause == ClauseKind.Main).Select(p => p.End).DefaultIfEmpty(from).First())
             || parsed.Predicates.Any(p => p.First >= from && p.Verb < end && p is { Clause: ClauseKind.Main } && story.Lexicon.Phrases.Is("reject", parsed.Words.Lower(p.Verb)) && (IsOfRun(parsed, p) || !StopsThing(parsed, p.Verb)));
     }

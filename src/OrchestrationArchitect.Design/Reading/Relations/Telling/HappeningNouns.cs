@@ -244,7 +244,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         // "… and subtitle creation all start at the same time".
         var said = end == predicate.First;
         end -= said && end > start + 1 && parsed.Words.Lower(end - 1) is "all" or "both" or "each" ? 1 : 0;
-        if (!said && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
+        if (!said && Indexes.From(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
         {
             end = colon;
         }

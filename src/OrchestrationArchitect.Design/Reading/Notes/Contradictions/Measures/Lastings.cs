@@ -52,7 +52,7 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             return told is { Negated: false } && IsAfter(said, time) && IsEnding(said, told) ? About(sentence, told, time) : default;
         }
 
-        var isFor = Enumerable.Range(time.First - Before, Before).Any(i => said.Lower(i) == "for");
+        var isFor = Indexes.From(time.First - Before, Before).Any(i => said.Lower(i) == "for");
         return IsEnding(said, told) ? (IsAfter(said, time) && inner == told) || (inner != told && isFor && inner is { Clause: ClauseKind.Relative, Perfect: true }) ? About(sentence, told, time) : default
             : inner == told && isFor && lexicon.Phrases.Is(told.Lemma == "use" && told.Modal.Length == 0 ? "ending-it" : "holding-good", told.Lemma) ? About(sentence, told, time) : default;
     }

@@ -59,7 +59,7 @@ internal sealed class TimeKinds(Bounds bounds, Lexicon lexicon)
         var words = sentence.Words;
         var told = Stretch.At(sentence, time.First).Predicate;
         var lemma = told is null ? "" : words.Lower(told.Verb) == "gone" ? "gone" : words.Lemmas[told.Verb];
-        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" or "every" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && words.Lower(told!.End) != "waiting" && Enumerable.Range(time.First - Near, Near).Any(i => words.Lower(i) == "for");
+        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" or "every" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && words.Lower(told!.End) != "waiting" && Indexes.From(time.First - Near, Near).Any(i => words.Lower(i) == "for");
     }
 
     /// <summary>"Within two days", "in 90 minutes at most"; not "after a week", "every hour".</summary>

@@ -188,7 +188,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private string? Whose(ParsedSentence sentence, Predicate undone)
     {
         var words = sentence.Words;
-        var at = Enumerable.Range(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
+        var at = Indexes.From(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
         return at < 0 || Phrases.After(words, at + 1, undone.First) is not { IsEmpty: false } thing ? null : lexicon.Morphology.Singular(words.Lower(thing.Head));
     }
 
@@ -269,5 +269,5 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     private static bool IsAgain(TaggedSentence words, Predicate predicate) =>
-        Enumerable.Range(predicate.First, Math.Min(words.Count, predicate.End + 4) - predicate.First).Any(i => words.Lower(i) is "again" or "next" or "another" or "anew");
+        Indexes.From(predicate.First, Math.Min(words.Count, predicate.End + 4) - predicate.First).Any(i => words.Lower(i) is "again" or "next" or "another" or "anew");
 }
