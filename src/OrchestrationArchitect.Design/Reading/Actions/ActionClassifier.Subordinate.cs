@@ -131,7 +131,7 @@ internal sealed partial class ActionClassifier
 
         var several = LeadsOthers(sentence, first);
         return lexicon.Phrases.Is("lists", governor.Lemma)
-            ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Is("proceeding", sentence.Words.Lower(governor.Subject.Head)))
+            ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Set("proceeding").IsWordAt(sentence.Words, governor.Subject.Head))
             : several && governor.Lemma == "mean" && (sentence.Words.Lower(0) == "to" || sentence.Words.Lower(0).EndsWith("ing", StringComparison.Ordinal));
     }
 
@@ -241,7 +241,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"…, which settles the matter", "…, which concludes the incident": what was told before ends it.</summary>
     private bool SettlesWhole(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Passive: false, Finite: true, Object.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && sentence.Words.Lower(predicate.Object.Start) == "the"
-        && (lexicon.Phrases.Is("affair", sentence.Words.Lemmas[predicate.Object.Head]) || lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Object.Head]));
+        && (lexicon.Phrases.Set("affair").IsBaseAt(sentence.Words, predicate.Object.Head) || lexicon.Phrases.Set("whole").IsBaseAt(sentence.Words, predicate.Object.Head));
 
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {

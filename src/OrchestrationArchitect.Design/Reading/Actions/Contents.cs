@@ -42,7 +42,7 @@ internal static class Contents
 
     /// <summary>"What happens next is that", "the rule is that".</summary>
     private static bool IsNamed(TaggedSentence words, int that, Lexicon lexicon) =>
-        words.TagAt(that - 1) == Tag.Auxiliary && Indexes.From(0, that).Any(i => lexicon.Phrases.Is("content", words.Lower(i)));
+        words.TagAt(that - 1) == Tag.Auxiliary && Indexes.From(0, that).Any(i => lexicon.Phrases.Set("content").IsWordAt(words, i));
 
     /// <summary>"Make sure that", "see to it that".</summary>
     private static bool IsSeenTo(TaggedSentence words, int that) =>

@@ -8,7 +8,7 @@ internal sealed class Fillers(Lexicon lexicon)
 {
     /// <summary>Whether the head of a phrase only stands for a noun told before.</summary>
     public bool Is(TaggedSentence words, Phrase phrase) =>
-        !phrase.IsEmpty && words.Lower(phrase.Head + 1) != "of" && (lexicon.Phrases.Is("stand-in", words.Lower(phrase.Head)) || Ranks(words, phrase.Head));
+        !phrase.IsEmpty && words.Lower(phrase.Head + 1) != "of" && (lexicon.Phrases.Set("stand-in").IsWordAt(words, phrase.Head) || Ranks(words, phrase.Head));
 
     /// <summary>"Picks the best", where the words for a thing should follow the verb.</summary>
     public Phrase After(TaggedSentence words, int from)

@@ -69,7 +69,7 @@ internal sealed partial class QuantityContext
     {
         for (var i = Start; i < End; i++)
         {
-            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("single-part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
+            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Set("single-part").IsBaseAt(Words, Math.Min(i + 1, Words.Count - 1)))
             {
                 return true;
             }

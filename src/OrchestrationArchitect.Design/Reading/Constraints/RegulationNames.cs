@@ -54,7 +54,7 @@ internal static class RegulationNames
         var named = false;
         for (var i = first; i < end; i++)
         {
-            if (lexicon.Phrases.Is("no-regulation", words.Lower(i)) || IsUnit(words, i))
+            if (lexicon.Phrases.Set("no-regulation").IsWordAt(words, i) || IsUnit(words, i))
             {
                 return false;
             }

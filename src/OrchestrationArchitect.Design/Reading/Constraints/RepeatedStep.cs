@@ -91,7 +91,7 @@ internal static class RepeatedStep
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !lexicon.Phrases.Is("message", words.Lemmas[i]) && search.FindByVerb(words, i) is { } step)
+            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !lexicon.Phrases.Set("message").IsBaseAt(words, i) && search.FindByVerb(words, i) is { } step)
             {
                 return step;
             }

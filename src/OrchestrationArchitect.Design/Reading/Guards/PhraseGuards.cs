@@ -96,7 +96,7 @@ internal static class PhraseGuards
         {
             outcome |= words.Lower(i) is "yes" or "no" or "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit" or "majority" or "consent" or "permission" or "clearance" or "agreement" or "authorisation" or "authorization";
             negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
-            adjective |= lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true;
+            adjective |= lexicon.Phrases.Set("outcome").IsWordAt(words, i) || isOutcome?.Invoke(words.Lower(i)) == true;
         }
 
         var any = words.Lower(start + 1) is "a" or "an" or "any";
@@ -111,7 +111,7 @@ internal static class PhraseGuards
             "for" when start == 0 && words.TagAt(start + 1) == Tag.Adjective && IsPlural(words, end - 1) && !IsMotive(words, end - 1) => true,
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Indexes.From(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
-            "without" => words.Lower(start + 1) != "waiting" && !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
+            "without" => words.Lower(start + 1) != "waiting" && !lexicon.Phrases.Set("lacking-nothing").IsWordAt(words, start + 1),
             "with" => ((adjective || outcome) && any) || words.Lower(end - 1) is "ones" or "none" || (comma && end - start == 2 && words.Lower(start + 1) == "one") || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of") || (words.Lower(start + 1) is "a" or "an" && words.TagAt(start + 2) is Tag.Adjective or Tag.Participle && words.Lower(start + 3) == "one" && end == start + 4),
             "from" => Answers(words, start),

@@ -67,7 +67,7 @@ internal static class SubjectGuards
 
     /// <summary>"Grain with insects in it", "milk above six degrees": of a stuff that is not counted.</summary>
     private static bool IsStuff(TaggedSentence words, Phrase said, Lexicon lexicon) =>
-        said.Head == said.Start && words.TagAt(said.Head) == Tag.Noun && words.Lower(said.Head) == words.Lemmas[said.Head] && !lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) && !lexicon.Phrases.Is("organisation", words.Lemmas[said.Head])
+        said.Head == said.Start && words.TagAt(said.Head) == Tag.Noun && words.Lower(said.Head) == words.Lemmas[said.Head] && !lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) && !lexicon.Phrases.Set("organisation").IsBaseAt(words, said.Head)
         && lexicon.VerbOfNominal(words.Lower(said.Head)) is null;
 
     /// <summary>"Too little brings in a buyer": an amount without a noun; -1 if none stands there.</summary>
@@ -80,7 +80,7 @@ internal static class SubjectGuards
 
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>
-        IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head - said.Start <= 2;
+        IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Set("finding-noun").IsBaseAt(words, said.Head) && said.Head - said.Start <= 2;
 
     /// <summary>"Duplicates are eliminated": what is done to all, whether there are any or not.</summary>
     private static bool IsTakenOut(TaggedSentence words, Phrase said, Predicate predicate, Lexicon lexicon) =>
@@ -183,7 +183,7 @@ internal static class SubjectGuards
     {
         for (var i = said.Start; i < said.Head; i++)
         {
-            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
+            if (lexicon.Phrases.Set("outcome").IsWordAt(words, i) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
             {
                 return true;
             }
@@ -217,7 +217,7 @@ internal static class SubjectGuards
 
     /// <summary>"A notice listing every gap is mailed": a message that comes about only now.</summary>
     private static bool IsSent(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
-        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && (lexicon.Phrases.Is("correspondence", words.Lemmas[said.Head]) || (!predicate.Passive && lexicon.VerbOfNominal(words.Lower(said.Head)) is not null)) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
+        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && (lexicon.Phrases.Set("correspondence").IsBaseAt(words, said.Head) || (!predicate.Passive && lexicon.VerbOfNominal(words.Lower(said.Head)) is not null)) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
 
     /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
     private static bool IsExact(TaggedSentence words, int start, int end) =>

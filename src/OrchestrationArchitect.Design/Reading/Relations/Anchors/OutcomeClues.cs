@@ -41,7 +41,7 @@ internal sealed class OutcomeClues(Story story)
     private bool NamesOutcome(Mention mention, int at)
     {
         var words = mention.Parsed.Words;
-        return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (Undone(words.Lower(at)) is { } undone && story.Latest(mention.Before, a => a.Lemma == undone) >= 0) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
+        return story.Lexicon.Phrases.Set("decided").IsWordAt(words, at) || (Undone(words.Lower(at)) is { } undone && story.Latest(mention.Before, a => a.Lemma == undone) >= 0) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
             || (mention.Guard.Start == 0 && words.TagAt(at) == Tag.Noun && story.Lexicon.VerbOfNominal(words.Lower(at)) is { } verb && story.Lexicon.ClassOf(verb) == VerbClass.Decide);
     }
 

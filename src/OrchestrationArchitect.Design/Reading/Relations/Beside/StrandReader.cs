@@ -210,7 +210,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     }
 
     /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
-    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => story.Lexicon.Phrases.Is("one-of-many", parsed.Words.Lower(predicate.First - 1));
+    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => story.Lexicon.Phrases.Set("one-of-many").IsWordAt(parsed.Words, predicate.First - 1);
 
     /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
     private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>

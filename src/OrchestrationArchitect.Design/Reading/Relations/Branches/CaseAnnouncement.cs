@@ -28,7 +28,7 @@ internal sealed record CaseAnnouncement(int Count, string Noun)
                 return new CaseAnnouncement(bare, "");
             }
 
-            if (CountAt(words, i) is var count and >= 0 && NounAfter(words, i, lexicon) is var noun and > 0 && (lexicon.Phrases.Is("case-noun", words.Lemmas[noun]) || (words.Matches(i - 2, "one of") && words.TagAt(noun) == Tag.Noun) || (IsVague(words.Lemmas[noun]) && MayBe(parsed))))
+            if (CountAt(words, i) is var count and >= 0 && NounAfter(words, i, lexicon) is var noun and > 0 && (lexicon.Phrases.Set("case-noun").IsBaseAt(words, noun) || (words.Matches(i - 2, "one of") && words.TagAt(noun) == Tag.Noun) || (IsVague(words.Lemmas[noun]) && MayBe(parsed))))
             {
                 return new CaseAnnouncement(count, words.Lemmas[noun]);
             }

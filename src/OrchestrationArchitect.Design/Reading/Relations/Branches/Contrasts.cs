@@ -75,7 +75,7 @@ internal sealed class Contrasts(Story story)
 
     /// <summary>"When the results are available", "as soon as the report is in": that something has come says nothing of how it came out.</summary>
     private bool IsThere(TaggedSentence words, Predicate told, int end) =>
-        told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Is("to-be-had", words.Lower(told.End)));
+        told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Set("to-be-had").IsWordAt(words, told.End));
 
     /// <summary>The clause before is about one kind of thing.</summary>
     private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);

@@ -137,7 +137,7 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Hits", after a screening.</summary>
     private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>
-        story.Lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
+        story.Lexicon.Phrases.Set("finding-noun").IsBaseAt(words, said.Head) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
 
     /// <summary>"Applicants turned down at this point", behind a branch that decides.</summary>
     private bool IsDecided(TaggedSentence words, Guard guard, Segment branch) =>

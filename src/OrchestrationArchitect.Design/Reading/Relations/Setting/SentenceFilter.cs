@@ -114,6 +114,6 @@ internal static class SentenceFilter
 
         var wish = main.Lemma is "want" or "aim" or "hope" or "wish" or "intend" or "like" or "plan" && main.Lemma is not "plan"
             && (main.Subject.IsEmpty || sentence.Words.Lower(main.Subject.Head) is "we" or "i" or "process" or "workflow" or "system" or "policy" or "company" or "business");
-        return wish || (!main.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(main.Subject.Head)));
+        return wish || (!main.Subject.IsEmpty && lexicon.Phrases.Set("goal").IsWordAt(sentence.Words, main.Subject.Head));
     }
 }

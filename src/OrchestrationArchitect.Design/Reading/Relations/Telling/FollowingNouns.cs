@@ -79,7 +79,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
 
     /// <summary>"In three steps", "several checks".</summary>
     private bool AnnouncesParts(TaggedSentence words, int end) =>
-        Indexes.From(0, end).Any(i => words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Is("collective", words.Lemmas[i]));
+        Indexes.From(0, end).Any(i => words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Set("collective").IsBaseAt(words, i));
 
     private void Noun(int at, ParsedSentence parsed, List<Told> told, int separator, int start)
     {

@@ -184,7 +184,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
     /// <summary>"The next morning".</summary>
     private bool NamesTime(TaggedSentence words, Phrase phrase) =>
-        words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]);
+        words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Set("circumstance").IsBaseAt(words, phrase.Head);
 
     /// <summary>"Bagging is done", "analysis is the first activity", "the scan comes last", "the check runs": a verb that says only that it is its turn.</summary>
     private static bool IsDue(TaggedSentence words, Predicate predicate)
@@ -254,7 +254,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         foreach (var item in items.Count < atLeast ? [] : items)
         {
             var nominal = item.Action!.Value;
-            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            if (story.Lexicon.Phrases.Set("whole").IsWordAt(parsed.Words, nominal.Word) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
             {
                 continue;
             }

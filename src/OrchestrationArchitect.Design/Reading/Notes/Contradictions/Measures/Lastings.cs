@@ -40,7 +40,7 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             return About(sentence, sentence.Predicates.LastOrDefault(told => told.Lemma is "be" or "stay" or "remain" && told.First < valid && told.End >= valid - 1), time) is { IsEmpty: false } holds ? holds : NounBefore(said, valid);
         }
 
-        if (said.Lower(time.First - 1) == "after" && said.TagAt(time.First - 2) == Tag.Noun && lexicon.Phrases.Is("ending-it", said.Lemmas[time.First - 2]))
+        if (said.Lower(time.First - 1) == "after" && said.TagAt(time.First - 2) == Tag.Noun && lexicon.Phrases.Set("ending-it").IsBaseAt(said, time.First - 2))
         {
             return Phrases.After(said, 0, time.First - 2);
         }
@@ -57,7 +57,7 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             : inner == told && isFor && lexicon.Phrases.Is(told.Lemma == "use" && told.Modal.Length == 0 ? "ending-it" : "holding-good", told.Lemma) ? About(sentence, told, time) : default;
     }
 
-    private bool IsEnding(TaggedSentence said, Predicate told) => lexicon.Phrases.Is("ending-it", told.Lemma) || (told.Lemma is "be" or "become" or "get" && lexicon.Phrases.Is("ended", said.Lower(told.End)));
+    private bool IsEnding(TaggedSentence said, Predicate told) => lexicon.Phrases.Is("ending-it", told.Lemma) || (told.Lemma is "be" or "become" or "get" && lexicon.Phrases.Set("ended").IsWordAt(said, told.End));
 
     /// <summary>"After ten minutes", "ten minutes after", "a day later".</summary>
     private static bool IsAfter(TaggedSentence said, Quantity time) => said.Lower(time.First - 1) == "after" || said.Lower(time.End) is "after" or "later" or "from";

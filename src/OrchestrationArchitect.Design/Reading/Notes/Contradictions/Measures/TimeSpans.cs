@@ -55,7 +55,7 @@ internal sealed class TimeSpans(TopicWordReader words, Lexicon lexicon)
         List<TopicWord> found = [];
         for (var i = start; i < end; i++)
         {
-            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("saying-little", said.Lemmas[i]) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Set("saying-little").IsBaseAt(said, i) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
             {
                 found.Add(word);
             }

@@ -104,7 +104,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
         var found = new List<TopicWord>();
         for (var i = start; i < end; i++)
         {
-            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("ordinary-thing", said.Lemmas[i]))
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Set("ordinary-thing").IsBaseAt(said, i))
             {
                 found.Add(words.Of(said, i));
             }

@@ -79,7 +79,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
 
     /// <summary>"When it has been composed", "when the design is finished".</summary>
     private bool IsOver(ParsedSentence sentence, int when) =>
-        sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.Verb)) || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.End)));
+        sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.Verb) || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.End));
 
     /// <summary>"Sorting happens first and …", not "the first page".</summary>
     private static bool IsFirst(TaggedSentence said, int i) => said.Lower(i) == "first" && said.TagAt(i + 1) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Gerund);
@@ -121,7 +121,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
             {
                 found.Add(word);
             }
-            else if (lexicon.Phrases.Is("not-the-first", said.Lower(i)) && said.TagAt(i + 1) is Tag.Noun or Tag.Gerund)
+            else if (lexicon.Phrases.Set("not-the-first").IsWordAt(said, i) && said.TagAt(i + 1) is Tag.Noun or Tag.Gerund)
             {
                 return [];
             }

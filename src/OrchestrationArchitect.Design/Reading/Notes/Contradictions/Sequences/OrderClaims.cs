@@ -250,7 +250,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private bool IsPlain(TaggedSentence words, Predicate predicate) => predicate.Lemma is "be" or "have" or "do" && !IsOver(words, predicate);
 
     /// <summary>"Has been composed", "is over", "are done": it lies behind.</summary>
-    private bool IsOver(TaggedSentence words, Predicate predicate) => predicate.Perfect || lexicon.Phrases.Is("being-over", words.Lower(predicate.Verb)) || lexicon.Phrases.Is("being-over", words.Lower(predicate.End));
+    private bool IsOver(TaggedSentence words, Predicate predicate) => predicate.Perfect || lexicon.Phrases.Set("being-over").IsWordAt(words, predicate.Verb) || lexicon.Phrases.Set("being-over").IsWordAt(words, predicate.End);
 
     /// <summary>"IT has reported that the laptop is ready": what is reported.</summary>
     private Act Reported(ParsedSentence sentence, Predicate told) =>

@@ -116,7 +116,7 @@ internal sealed class Settings(Lexicon lexicon)
     private Phrase Leading(Stretch stretch)
     {
         var words = stretch.Sentence.Words;
-        if (words.TagAt(stretch.Start) != Tag.Preposition || words.Lower(stretch.Start + 1) is "most" or "least" or "under" || words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) || !lexicon.Phrases.Is("setting-apart", words.Lower(stretch.Start)))
+        if (words.TagAt(stretch.Start) != Tag.Preposition || words.Lower(stretch.Start + 1) is "most" or "least" or "under" || words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) || !lexicon.Phrases.Set("setting-apart").IsWordAt(words, stretch.Start))
         {
             return default;
         }
