@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchestrationArchitect.Design;
 
 /// <summary>
@@ -19,11 +17,9 @@ internal readonly struct Indexes
     public static Indexes From(int start, int count) => new(start, count);
 
     /// <summary>Whether something holds for one of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Any(Func<int, bool> holds) => Find(holds) < _end;
 
     /// <summary>Whether something holds for each of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool All(Func<int, bool> holds)
     {
         for (var i = _start; i < _end; i++)
@@ -40,13 +36,11 @@ internal readonly struct Indexes
     /// <summary>The first for which something holds.</summary>
     /// <param name="holds">Tells whether it does.</param>
     /// <param name="none">Stands for none.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FirstOrDefault(Func<int, bool> holds, int none = 0) => Find(holds) is var first && first < _end ? first : none;
 
     /// <summary>The last for which something holds.</summary>
     /// <param name="holds">Tells whether it does.</param>
     /// <param name="none">Stands for none.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LastOrDefault(Func<int, bool> holds, int none = 0)
     {
         for (var i = _end - 1; i >= _start; i--)
@@ -73,7 +67,6 @@ internal readonly struct Indexes
     }
 
     /// <summary>The first for which something holds; the end if there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(Func<int, bool> holds)
     {
         var i = _start;
