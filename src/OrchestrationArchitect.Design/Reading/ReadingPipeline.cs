@@ -48,7 +48,7 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         var tokens = Tokenizer.Tokenize(read);
         var blocks = UndoPairs.Mark(UndoLines.Join(BlockReader.Read(field, read, tokens, lexicon), lexicon), lexicon);
         ImmutableArray<Sentence> sentences = Orders.Mark([.. blocks.SelectMany(block => Split(field, block))], lexicon);
-        var parsed = sentences.Select(s => ClauseReader.Read(Tagger.Run(s, lexicon), lexicon)).ToImmutableArray();
+        var parsed = Tagger.Run(sentences, lexicon).Select(words => ClauseReader.Read(words, lexicon)).ToImmutableArray();
         parsed = Outline.Read(LabelPairs.Mark(TimePairs.Mark(parsed, lexicon), lexicon), lexicon);
         return new FieldReading(field, tokens, sentences, parsed, [.. parsed.Select(p => QuantityReader.Read(p.Words))]);
     }

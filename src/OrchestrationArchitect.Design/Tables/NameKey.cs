@@ -28,5 +28,8 @@ internal static class NameKey
         return (key ^ (key >> 32)) * Prime;
     }
 
+    /// <summary>The hash of names that follow each other: of those before and of the next.</summary>
+    public static ulong Then(ulong key, ReadOnlySpan<char> name) => Add(key, name.IsEmpty ? 0 : Of(name));
+
     private static ulong Add(ulong key, ulong four) => BitOperations.RotateLeft((key ^ four) * Prime, 29);
 }

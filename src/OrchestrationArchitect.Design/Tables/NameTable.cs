@@ -6,28 +6,26 @@ namespace OrchestrationArchitect.Design.Tables;
 /// </summary>
 internal sealed class NameTable<T>
 {
-    private readonly KeyIndex _index;
-    private readonly T[] _values;
+    private readonly KeyTable<T> _table;
 
     /// <param name="rows">The names and their values.</param>
     /// <exception cref="ArgumentException">A name stands there twice.</exception>
     public NameTable(IEnumerable<KeyValuePair<string, T>> rows)
     {
         var all = rows.ToList();
-        _index = new KeyIndex(all.Count);
-        _values = new T[_index.Places];
+        _table = new KeyTable<T>(all.Count);
         foreach (var (name, value) in all)
         {
-            _values[_index.Add(NameKey.Of(name))] = value;
+            _table.Add(NameKey.Of(name), value);
         }
     }
 
     /// <summary>How many places there are.</summary>
-    public int Places => _index.Places;
+    public int Places => _table.Places;
 
     /// <summary>The value at a place.</summary>
-    public T this[int place] => _values[place];
+    public T this[int place] => _table[place];
 
     /// <summary>The place of a name; -1 if it is not in the table.</summary>
-    public int Find(ReadOnlySpan<char> name) => _index.Find(NameKey.Of(name));
+    public int Find(ReadOnlySpan<char> name) => _table.Find(NameKey.Of(name));
 }

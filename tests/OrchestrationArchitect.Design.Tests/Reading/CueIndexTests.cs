@@ -26,6 +26,17 @@ public sealed class CueIndexTests
         Lexicon.Default.Phrases.Set("mishap").Find(new TaggedSentence(words.Sentence, words.Tags, words.Lemmas), 0, words.Count).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("The clerks are informed.", 1, true)]
+    [InlineData("The transfers are informed.", 1, false)]
+    public void IsBaseAt_FormOfAWord_IsAnEntryIfItsBaseIs(string text, int at, bool holds)
+    {
+        var words = Words(text);
+
+        Lexicon.Default.Phrases.Set("people").IsBaseAt(words, at).ShouldBe(holds);
+        Lexicon.Default.Phrases.Is("people", words.Lemmas[at]).ShouldBe(holds);
+    }
+
     private static TaggedSentence Words(string text) =>
         ScenarioReader.Explain(new() { BusinessWorkflow = text, EventSources = "", ConstraintsAndSlas = "" }).Fields[0].Parsed[0].Words;
 }

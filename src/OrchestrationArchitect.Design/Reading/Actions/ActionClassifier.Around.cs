@@ -28,9 +28,9 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"The jobs run next to each other", "provides a rendering service".</summary>
     private bool IsGeneral(ParsedSentence sentence, Predicate predicate) =>
-        (predicate is { Passive: false, Lemma: "run" or "work" } && !predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) != sentence.Words.Lemmas[predicate.Subject.Head] && lexicon.Phrases.Is("collective", sentence.Words.Lemmas[predicate.Subject.Head]))
+        (predicate is { Passive: false, Lemma: "run" or "work" } && !predicate.Subject.IsEmpty && sentence.Words.Lower(predicate.Subject.Head) != sentence.Words.Lemmas[predicate.Subject.Head] && lexicon.Phrases.Set("collective").IsBaseAt(sentence.Words, predicate.Subject.Head))
         || (predicate.Lemma is "provide" or "offer" or "operate" or "run" && !predicate.Object.IsEmpty && sentence.Words.Lemmas[predicate.Object.Head] is "service" or "platform" or "system" or "facility" or "solution")
-        || (predicate.Lemma is "replace" or "support" or "improve" && !predicate.Subject.IsEmpty && (lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Subject.Head]) || (predicate.Lemma == "replace" && !_anyStep && ReferenceEquals(sentence, sentences[0]) && sentences.Length > 1 && !IsPerson(sentence, predicate.Subject))))
+        || (predicate.Lemma is "replace" or "support" or "improve" && !predicate.Subject.IsEmpty && (lexicon.Phrases.Set("whole").IsBaseAt(sentence.Words, predicate.Subject.Head) || (predicate.Lemma == "replace" && !_anyStep && ReferenceEquals(sentence, sentences[0]) && sentences.Length > 1 && !IsPerson(sentence, predicate.Subject))))
         || (!_anyStep && sentence.Words.TagAt(predicate.First) == Tag.Auxiliary && sentence.Words.TagAt(predicate.Verb) == Tag.Gerund && !predicate.Passive && ReferenceEquals(sentence, sentences[0]));
 
     /// <summary>"The deposit must be charged before a device is assigned", both told in sentences before.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class ActionClassifier
         var words = sentence.Words;
         if (IsGeneric(words, predicate.Subject) && !IsOfOne(words, predicate.Verb))
         {
-            return Enumerable.Range(predicate.Subject.End, predicate.Verb - predicate.Subject.End).Any(i => lexicon.Phrases.Is("now-and-then", words.Lower(i)))
+            return Indexes.From(predicate.Subject.End, predicate.Verb - predicate.Subject.End).Any(i => lexicon.Phrases.Set("now-and-then").IsWordAt(words, i))
                 || (at == 0 && !_anyStep && !startIsStep && sentences.Length > 2 && (predicate.Object.IsEmpty || words.Lower(predicate.Object.Start) != "the"));
         }
 
@@ -32,6 +32,6 @@ internal sealed partial class ActionClassifier
     /// <summary>A plural without an article: the whole kind is meant.</summary>
     private bool IsGeneric(TaggedSentence words, Phrase phrase) =>
         !phrase.IsEmpty && (words.TagAt(phrase.Start) is Tag.Noun or Tag.Adjective || (phrase.Start == 0 && phrase.Head > 0 && words.TagAt(0) == Tag.Name)) && words.TagAt(phrase.Head) == Tag.Noun
-        && (words.Lower(phrase.Head) != words.Lemmas[phrase.Head] || lexicon.Phrases.Is("plural", words.Lower(phrase.Head)))
-        && !Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(i => words.TagAt(i) is Tag.Determiner or Tag.Number);
+        && (words.Lower(phrase.Head) != words.Lemmas[phrase.Head] || lexicon.Phrases.Set("plural").IsWordAt(words, phrase.Head))
+        && !Indexes.From(phrase.Start, phrase.End - phrase.Start).Any(i => words.TagAt(i) is Tag.Determiner or Tag.Number);
 }

@@ -82,7 +82,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, "gives a name");
         }
 
-        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && (sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part" || (predicate.Lemma == "take" && lexicon.Phrases.Is("course-taken", sentence.Words.Lemmas[predicate.Object.Head]) && !IsPerson(sentence, predicate.Subject))))))
+        if (predicate is { Passive: false, Lemma: "take" or "last" } && ((predicate.Object.IsEmpty && sentence.Words.TagAt(predicate.End - 1) != Tag.Particle && sentence.Words.TagAt(predicate.End) != Tag.Particle) || TakesTime(sentence, predicate) || (!predicate.Object.IsEmpty && (sentence.Words.Lemmas[predicate.Object.Head] is "time" or "place" or "effect" or "part" || (predicate.Lemma == "take" && lexicon.Phrases.Set("course-taken").IsBaseAt(sentence.Words, predicate.Object.Head) && !IsPerson(sentence, predicate.Subject))))))
         {
             return (ActionRole.Aside, Rules.TakesTime);
         }
@@ -147,17 +147,17 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"A negative vote closes the matter": nobody does it.</summary>
     private bool SettlesMatter(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: false, Object.IsEmpty: false, Subject.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && lexicon.Phrases.Is("affair", sentence.Words.Lemmas[predicate.Object.Head]) && !IsPerson(sentence, predicate.Subject) && sentence.Words.TagAt(predicate.Subject.Head) == Tag.Noun;
+        predicate is { Passive: false, Object.IsEmpty: false, Subject.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && lexicon.Phrases.Set("affair").IsBaseAt(sentence.Words, predicate.Object.Head) && !IsPerson(sentence, predicate.Subject) && sentence.Words.TagAt(predicate.Subject.Head) == Tag.Noun;
 
     /// <summary>"Two weeks", "a maximum of 5 days": a number, and a unit of time behind it.</summary>
     private static bool NamesTime(TaggedSentence words, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.TagAt(i) == Tag.Number && Enumerable.Range(i + 1, 3).Any(at => words.Units.TryGet(words.Lower(at), "time", out _)));
+        Indexes.From(from, Math.Max(0, to - from)).Any(i => words.TagAt(i) == Tag.Number && Indexes.From(i + 1, 3).Any(at => words.Units.TryGet(words.Lower(at), "time", out _)));
 
     /// <summary>"Makes the tour impossible", "makes it received": how it then is.</summary>
     private bool MakesSo(ParsedSentence sentence, Predicate predicate)
     {
         var words = sentence.Words;
-        return predicate is { Lemma: "make", Passive: false, Object.IsEmpty: false } && words.TagAt(predicate.Object.End) is Tag.Adjective or Tag.Participle && !lexicon.Phrases.Is("made-so", words.Lower(predicate.Object.End))
+        return predicate is { Lemma: "make", Passive: false, Object.IsEmpty: false } && words.TagAt(predicate.Object.End) is Tag.Adjective or Tag.Participle && !lexicon.Phrases.Set("made-so").IsWordAt(words, predicate.Object.End)
             && (predicate.Object.End + 1 >= words.Count || words.TagAt(predicate.Object.End + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator);
     }
 
@@ -171,13 +171,13 @@ internal sealed partial class ActionClassifier
         var words = sentence.Words;
         var to = predicate.End + (words.Lower(predicate.End) is "on" or "over" or "back" ? 1 : 0);
         return words.Lower(to) == "to" && words.TagAt(to + 1) == Tag.Determiner && Phrases.Read(words, to + 1, words.Count) is { IsEmpty: false } who
-            && !lexicon.Phrases.Is("whole", words.Lemmas[who.Head]) && lexicon.VerbOfNominal(words.Lemmas[who.Head]) is null && words.Lemmas[who.Head] is not ("step" or "stage" or "phase" or "state");
+            && !lexicon.Phrases.Set("whole").IsBaseAt(words, who.Head) && lexicon.VerbOfNominal(words.Lemmas[who.Head]) is null && words.Lemmas[who.Head] is not ("step" or "stage" or "phase" or "state");
     }
 
     /// <summary>"Takes 20 minutes", unlike "takes a deposit of 20 %".</summary>
     private bool TakesTime(ParsedSentence sentence, Predicate predicate) =>
         IsTimeUnit(sentence, predicate.Object)
-        || (!IsShare(sentence.Words, predicate.Object) && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Enumerable.Range(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
+        || (!IsShare(sentence.Words, predicate.Object) && HasTime(sentence, predicate.End, Math.Min(predicate.End + 4, sentence.Words.Count)) && (predicate.Object.IsEmpty || sentence.Words.TagAt(predicate.Object.Head) != Tag.Noun || Indexes.From(predicate.End, 4).Any(i => sentence.Words.TagAt(i) == Tag.Number && sentence.Words.Units.TryGet(sentence.Words.Lower(i + 1), "time", out _))));
 
     /// <summary>"5 % of the traffic".</summary>
     private static bool IsShare(TaggedSentence words, Phrase phrase) =>
@@ -196,7 +196,7 @@ internal sealed partial class ActionClassifier
         var from = predicate.Coordinated ? predicate.ClauseStart : sentence.Predicates.Where(p => p.End <= predicate.First).Select(p => p.End).Append(predicate.ClauseStart).Max();
         from = sentence.Words.TagAt(from) is Tag.Preposition ? Introduced(sentence.Words, from, predicate.First) : from;
         from = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Gerund, Object.IsEmpty: false } && p.Object.Start >= from && p.Object.End < predicate.First && sentence.Words.Lower(p.Object.End) == ",").Select(p => p.Object.End).DefaultIfEmpty(from).Max();
-        return Enumerable.Range(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
+        return Indexes.From(from, Math.Max(0, predicate.First - from)).Any(i => sentence.Words.Lower(i) is "nothing" or "nobody" or "none" or "neither" || (sentence.Words.Lower(i) is "anything" or "anybody" && sentence.Words.Lower(0) is "only" or "not"));
     }
 
     /// <summary>Where the clause goes on after "with none,", "in neither case,".</summary>
@@ -287,10 +287,10 @@ internal sealed partial class ActionClassifier
     /// <summary>"The measurement is repeated": done once more, not a retry "up to three times" or "until it succeeds".</summary>
     private bool IsRepeated(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Lemma: "repeat", Modal: "", Object.IsEmpty: false } && (predicate.Passive || (!predicate.Subject.IsEmpty && IsPerson(sentence, predicate.Subject))) && lexicon.VerbOfNominal(sentence.Words.Lemmas[predicate.Object.Head]) is { } verb && _mentions.ToldRoot(verb, int.MaxValue)
-        && !Enumerable.Range(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
+        && !Indexes.From(predicate.End, sentence.Words.Count - predicate.End).Any(i => sentence.Words.Lower(i) is "until" or "times" or "twice" or "every" or "each");
 
     private bool IsGoal(ParsedSentence sentence, Predicate predicate) =>
-        !predicate.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(predicate.Subject.Head));
+        !predicate.Subject.IsEmpty && lexicon.Phrases.Set("goal").IsWordAt(sentence.Words, predicate.Subject.Head);
 
     private static bool GovernsInfinitive(ParsedSentence sentence, int index) =>
         index + 1 < sentence.Predicates.Length && sentence.Predicates[index + 1] is { Clause: ClauseKind.Infinitive, Coordinated: false };

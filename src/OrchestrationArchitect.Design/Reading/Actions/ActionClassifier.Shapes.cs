@@ -38,7 +38,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"The rest is undone", "rolls back everything done so far": no step of its own.</summary>
     private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>
         lexicon.Phrases.Is("undo-all", predicate.Lemma)
-        && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything" || Enumerable.Range(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
+        && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "parts" or "steps" or "actions" or "anything" || Indexes.From(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 
     /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>
     private static bool IsNote(ParsedSentence sentence, Predicate predicate)
@@ -47,7 +47,7 @@ internal sealed partial class ActionClassifier
         return !predicate.Object.IsEmpty && words.Lower(0) != "with" && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
             && (words.TagAt(predicate.End) is Tag.Punctuation or Tag.Preposition or Tag.Coordinator or Tag.Adverb or Tag.Subordinator || predicate.End >= words.Count)
             && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
-            && !Enumerable.Range(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
+            && !Indexes.From(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
     }
 
     /// <summary>"A tour begins with the rooms being booked": the verb behind tells what is done.</summary>

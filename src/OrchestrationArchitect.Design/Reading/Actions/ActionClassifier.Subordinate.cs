@@ -61,7 +61,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"Sends weak plans back to be revised": what somebody else then does to it.</summary>
     private bool IsSentToUndergo(ParsedSentence sentence, Predicate leader, Predicate infinitive) =>
         infinitive.Passive && lexicon.Phrases.Is("handing-on", leader.Lemma[..(leader.Lemma.IndexOf('-') is var cut and > 0 ? cut : leader.Lemma.Length)])
-        && Enumerable.Range(leader.End, Math.Max(0, infinitive.First - leader.End)).All(i => sentence.Words.TagAt(i).OpensNounPhrase() || sentence.Words.TagAt(i) is Tag.Particle or Tag.Preposition or Tag.Adverb);
+        && Indexes.From(leader.End, Math.Max(0, infinitive.First - leader.End)).All(i => sentence.Words.TagAt(i).OpensNounPhrase() || sentence.Words.TagAt(i) is Tag.Particle or Tag.Preposition or Tag.Adverb);
 
     /// <summary>"Has 48 hours to respond".</summary>
     private static bool HasTime(ParsedSentence sentence, int from, int to)
@@ -136,7 +136,7 @@ internal sealed partial class ActionClassifier
 
         var several = LeadsOthers(sentence, first);
         return lexicon.Phrases.Is("lists", governor.Lemma)
-            ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Is("proceeding", sentence.Words.Lower(governor.Subject.Head)))
+            ? several || (!governor.Subject.IsEmpty && lexicon.Phrases.Set("proceeding").IsWordAt(sentence.Words, governor.Subject.Head))
             : several && governor.Lemma == "mean" && (sentence.Words.Lower(0) == "to" || sentence.Words.Lower(0).EndsWith("ing", StringComparison.Ordinal));
     }
 
@@ -246,7 +246,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"…, which settles the matter", "…, which concludes the incident": what was told before ends it.</summary>
     private bool SettlesWhole(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Passive: false, Finite: true, Object.IsEmpty: false } && lexicon.Phrases.Is("settling", predicate.Lemma) && sentence.Words.Lower(predicate.Object.Start) == "the"
-        && (lexicon.Phrases.Is("affair", sentence.Words.Lemmas[predicate.Object.Head]) || lexicon.Phrases.Is("whole", sentence.Words.Lemmas[predicate.Object.Head]));
+        && (lexicon.Phrases.Set("affair").IsBaseAt(sentence.Words, predicate.Object.Head) || lexicon.Phrases.Set("whole").IsBaseAt(sentence.Words, predicate.Object.Head));
 
     private (ActionRole, string) Relative(Predicate predicate, VerbClass kind, ParsedSentence sentence)
     {

@@ -15,7 +15,7 @@ internal static class Contents
 
     /// <summary>Whether a verb only leads to the content of the clause after it: "we make sure that …", "the nurse sees to it that …".</summary>
     public static bool IsLedBy(TaggedSentence words, Predicate predicate) =>
-        predicate is { Clause: ClauseKind.Main, Lemma: "make" or "see" or "see-to" } && Enumerable.Range(predicate.End, 3).Any(i => words.Lower(i) == "that" && words.TagAt(i) == Tag.Subordinator && IsSeenTo(words, i));
+        predicate is { Clause: ClauseKind.Main, Lemma: "make" or "see" or "see-to" } && Indexes.From(predicate.End, 3).Any(i => words.Lower(i) == "that" && words.TagAt(i) == Tag.Subordinator && IsSeenTo(words, i));
 
     /// <summary>"What we never do is charge a fee", "after it nothing is taken back".</summary>
     public static bool Denies(ParsedSentence sentence, Predicate predicate) =>
@@ -42,7 +42,7 @@ internal static class Contents
 
     /// <summary>"What happens next is that", "the rule is that".</summary>
     private static bool IsNamed(TaggedSentence words, int that, Lexicon lexicon) =>
-        words.TagAt(that - 1) == Tag.Auxiliary && Enumerable.Range(0, that).Any(i => lexicon.Phrases.Is("content", words.Lower(i)));
+        words.TagAt(that - 1) == Tag.Auxiliary && Indexes.From(0, that).Any(i => lexicon.Phrases.Set("content").IsWordAt(words, i));
 
     /// <summary>"Make sure that", "see to it that".</summary>
     private static bool IsSeenTo(TaggedSentence words, int that) =>

@@ -51,7 +51,7 @@ internal static class Duties
 
         return words.Matches(from, "up to") ? Ends(words, from + 2, to)
             : words.Lower(from) == "for" ? Ends(words, from + 1, to)
-            : Ends(words, from, to) && Phrases.Read(words, from, to) is { IsEmpty: false } phrase && lexicon.Phrases.Is("duty", words.Lemmas[phrase.Head]);
+            : Ends(words, from, to) && Phrases.Read(words, from, to) is { IsEmpty: false } phrase && lexicon.Phrases.Set("duty").IsBaseAt(words, phrase.Head);
     }
 
     private static bool Names(TaggedSentence words, int from, int to, params ReadOnlySpan<string> prepositions)

@@ -8,7 +8,7 @@ internal sealed class Fillers(Lexicon lexicon)
 {
     /// <summary>Whether the head of a phrase only stands for a noun told before.</summary>
     public bool Is(TaggedSentence words, Phrase phrase) =>
-        !phrase.IsEmpty && words.Lower(phrase.Head + 1) != "of" && (lexicon.Phrases.Is("stand-in", words.Lower(phrase.Head)) || Ranks(words, phrase.Head));
+        !phrase.IsEmpty && words.Lower(phrase.Head + 1) != "of" && (lexicon.Phrases.Set("stand-in").IsWordAt(words, phrase.Head) || Ranks(words, phrase.Head));
 
     /// <summary>"Picks the best", where the words for a thing should follow the verb.</summary>
     public Phrase After(TaggedSentence words, int from)
@@ -24,7 +24,7 @@ internal sealed class Fillers(Lexicon lexicon)
 
     /// <summary>Whether it stands for one thing rather than several.</summary>
     public bool IsSingle(TaggedSentence words, Phrase phrase) =>
-        words.Lower(phrase.Head) == "one" || (Ranks(words, phrase.Head) && !Enumerable.Range(phrase.Start, phrase.Head + 2 - phrase.Start).Any(i => words.TagAt(i) == Tag.Number));
+        words.Lower(phrase.Head) == "one" || (Ranks(words, phrase.Head) && !Indexes.From(phrase.Start, phrase.Head + 2 - phrase.Start).Any(i => words.TagAt(i) == Tag.Number));
 
     /// <summary>The words of a phrase that tell the things apart: "incomplete" of "the incomplete ones".</summary>
     public IEnumerable<int> Kinds(TaggedSentence words, Phrase phrase) => Enumerable.Range(phrase.Start, phrase.End - phrase.Start)

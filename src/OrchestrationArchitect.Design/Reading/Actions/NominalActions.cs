@@ -74,7 +74,7 @@ internal static class NominalActions
     /// </summary>
     public static Nominal? Read(TaggedSentence sentence, EnumerationItem item, Lexicon lexicon)
     {
-        if (Enumerable.Range(item.Head, item.End - item.Head).Any(i => i > item.Head && lexicon.Phrases.Is("failure", sentence.Lower(i))))
+        if (Indexes.From(item.Head, item.End - item.Head).Any(i => i > item.Head && lexicon.Phrases.Set("failure").IsWordAt(sentence, i)))
         {
             return null;
         }

@@ -66,7 +66,7 @@ internal static class NominalList
     /// <summary>"Weighing in parallel with measuring" is two.</summary>
     private static IEnumerable<EnumerationItem> Halves(TaggedSentence sentence, EnumerationItem item)
     {
-        var with = Enumerable.Range(item.Start, item.End - item.Start).FirstOrDefault(i => sentence.Matches(i, "in parallel with") || sentence.Matches(i, "side by side with"), -1);
+        var with = Indexes.From(item.Start, item.End - item.Start).FirstOrDefault(i => sentence.Matches(i, "in parallel with") || sentence.Matches(i, "side by side with"), -1);
         if (with < 0)
         {
             return [item];

@@ -34,7 +34,7 @@ internal static class Particles
 
         var at = !predicate.Passive && predicate.Object.Start == predicate.End ? predicate.Object.End : predicate.End;
         var closes = at > predicate.End ? words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator or Tag.Preposition or Tag.To : words.TagAt(at) != Tag.Preposition || words.TagAt(at + 1) is Tag.Punctuation or Tag.Coordinator;
-        return at < words.Count && closes && !(words.Lower(at) == "up" && words.TagAt(at) == Tag.Adverb) && words.Lower(at + 1) != "of" && !(words.Lower(at) is "down" or "through" && words.TagAt(at + 1) is Tag.To or Tag.Preposition) && (lexicon.Phrases.Is("particle", words.Lower(at)) || words.Lower(at) is "apart" or "aside") ? words.Lower(at) : "";
+        return at < words.Count && closes && !(words.Lower(at) == "up" && words.TagAt(at) == Tag.Adverb) && words.Lower(at + 1) != "of" && !(words.Lower(at) is "down" or "through" && words.TagAt(at + 1) is Tag.To or Tag.Preposition) && (lexicon.Phrases.Set("particle").IsWordAt(words, at) || words.Lower(at) is "apart" or "aside") ? words.Lower(at) : "";
     }
 
     /// <summary>"Is looked for, and", unlike "is settled at once": nothing follows that the preposition could govern.</summary>

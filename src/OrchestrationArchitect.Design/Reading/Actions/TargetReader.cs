@@ -32,7 +32,7 @@ internal sealed class TargetReader(Lexicon lexicon)
             return new Target(predicate.Lemma, thing, HeadOf(thing), says);
         }
 
-        if ((words.TagAt(phrase.Head) == Tag.Number || lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head])) && Counted(parsed, predicate) is { } counted)
+        if ((words.TagAt(phrase.Head) == Tag.Number || lexicon.Phrases.Set("circumstance").IsBaseAt(words, phrase.Head)) && Counted(parsed, predicate) is { } counted)
         {
             return counted;
         }

@@ -22,7 +22,7 @@ internal static class UserStory
     {
         var words = sentence.Words;
         var acts = predicate.Passive || !predicate.Object.IsEmpty || words.TagAt(predicate.End) == Tag.Preposition;
-        return acts && !Enumerable.Range(predicate.End, words.Count - predicate.End).Any(i => words.Lower(i) == ":") && IsWished(sentence, leader, predicate);
+        return acts && !Indexes.From(predicate.End, words.Count - predicate.End).Any(i => words.Lower(i) == ":") && IsWished(sentence, leader, predicate);
     }
 
     private static bool IsWished(ParsedSentence sentence, int leader, Predicate predicate) =>
@@ -35,7 +35,7 @@ internal static class UserStory
             : null;
 
     private static bool WouldLike(TaggedSentence words, int before) =>
-        Enumerable.Range(0, before).Any(i => words.Matches(i, "i would like") || words.Matches(i, "we would like"));
+        Indexes.From(0, before).Any(i => words.Matches(i, "i would like") || words.Matches(i, "we would like"));
 
     private static bool HasRole(ParsedSentence sentence) =>
         sentence.Words.Lower(0) == "as" && sentence.Words.Lower(1) is "a" or "an" or "the" or "our" && Phrases.Read(sentence.Words, 1, sentence.Words.Count) is { IsEmpty: false };

@@ -147,7 +147,7 @@ internal static class Arguments
             return default;
         }
 
-        var inside = Enumerable.Range(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
+        var inside = Indexes.From(has.Object.End, Math.Max(0, own.First - has.Object.End)).All(i => sentence.TagAt(i) is Tag.Preposition || sentence.TagAt(i).OpensNounPhrase());
         return inside && sentence.TagAt(own.First - 1).IsNominal() ? has.Object : default;
     }
 
@@ -156,7 +156,7 @@ internal static class Arguments
     {
         var joined = sentence.Lower(own.First - 1) == "," || sentence.TagAt(own.First - 1) == Tag.Coordinator;
         var goesOn = joined && own.Clause == ClauseKind.Main && before is { Clause: ClauseKind.Main, Finite: true, Passive: false } && before.ClauseStart == own.ClauseStart && !before.Object.IsEmpty;
-        return goesOn && Enumerable.Range(before.End, own.First - 1 - before.End).All(at => sentence.TagAt(at) != Tag.Punctuation) ? before.Subject : default;
+        return goesOn && Indexes.From(before.End, own.First - 1 - before.End).All(at => sentence.TagAt(at) != Tag.Punctuation) ? before.Subject : default;
     }
 
     /// <summary>
@@ -171,7 +171,7 @@ internal static class Arguments
             last = inner.Governor;
         }
 
-        if (last < 0 || all[last] is not { Clause: ClauseKind.Relative, Finite: true } described || Enumerable.Range(described.End, all[i].First - described.End).Any(at => sentence.Lower(at) == ";"))
+        if (last < 0 || all[last] is not { Clause: ClauseKind.Relative, Finite: true } described || Indexes.From(described.End, all[i].First - described.End).Any(at => sentence.Lower(at) == ";"))
         {
             return null;
         }
@@ -250,7 +250,7 @@ internal static class Arguments
         return start > 0 && !HasComma(sentence, from, start) ? start : -1;
     }
 
-    private static bool HasComma(TaggedSentence sentence, int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Lower(i) is "," or ";" or ":");
+    private static bool HasComma(TaggedSentence sentence, int from, int to) => Indexes.From(from, to - from).Any(i => sentence.Lower(i) is "," or ";" or ":");
 
     /// <summary>What a passive verb acts on is its subject; "by" names who acts.</summary>
     private static Predicate WithPassive(TaggedSentence sentence, Predicate[] all, int i, Predicate own)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Clauses;
@@ -20,14 +21,17 @@ internal static class ClauseMarkers
         ("at the latest when", ClauseKind.Temporal), ("at the same time as", ClauseKind.Meanwhile), ("at the same moment as", ClauseKind.Meanwhile), ("now that", ClauseKind.Temporal), ("immediately after", ClauseKind.Temporal),
     ];
 
+    private static readonly FrozenDictionary<string, (string Words, ClauseKind Kind)[]> ByFirst =
+        Phrases.GroupBy(phrase => phrase.Words.Split(' ')[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The marker at a token: its kind and length, or length 0.</summary>
     public static int At(TaggedSentence sentence, int i, out ClauseKind kind)
     {
         kind = ClauseKind.Main;
         var first = sentence.Lower(i);
-        if (first is "after" or "upon" or "following" or "prior" or "as" or "even" or "only" or "for" or "in" or "provided" or "on" or "given" or "so" or "such" or "every" or "each" or "the" or "by" or "at" or "now" or "immediately")
+        if (ByFirst.TryGetValue(first, out var phrases))
         {
-            foreach (var (words, phraseKind) in Phrases)
+            foreach (var (words, phraseKind) in phrases)
             {
                 if (sentence.Matches(i, words) && !(words == "the moment" && sentence.Lower(i - 1) is "at" or "for") && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {

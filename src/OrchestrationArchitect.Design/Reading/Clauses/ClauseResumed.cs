@@ -33,7 +33,7 @@ internal static class ClauseResumed
         group is { Form: Tag.Participle, Finite: false } && (sentence.TagAt(group.End) == Tag.Coordinator || sentence.Lower(group.End) == ",")
         && sentence.TagAt(group.End + (sentence.TagAt(group.End + 1) == Tag.Coordinator ? 2 : 1)) == Tag.Participle;
 
-    private static bool IsCut(TaggedSentence sentence, int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Lower(i) is ";" or ":");
+    private static bool IsCut(TaggedSentence sentence, int from, int to) => Indexes.From(from, to - from).Any(i => sentence.Lower(i) is ";" or ":");
 
     /// <summary>"…, then loaded", "…, finally sealed".</summary>
     private static bool IsNext(TaggedSentence sentence, int verb)

@@ -15,8 +15,8 @@ internal static class Concessions
             return false;
         }
 
-        var comma = Enumerable.Range(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == ",", -1);
-        return comma > 1 && (words.Lower(0) != "whether" || Enumerable.Range(1, comma).Any(i => words.Lower(i) == "or"))
+        var comma = Indexes.From(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == ",", -1);
+        return comma > 1 && (words.Lower(0) != "whether" || Indexes.From(1, comma).Any(i => words.Lower(i) == "or"))
             && sentence.Predicates.Any(p => p.First < comma) && sentence.Predicates.FirstOrDefault(p => p.First > comma) is { Clause: ClauseKind.Main, Finite: true, Coordinated: false };
     }
 }

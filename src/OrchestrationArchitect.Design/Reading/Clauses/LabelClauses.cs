@@ -55,7 +55,7 @@ internal static class LabelClauses
     {
         var parsed = ClauseReader.Read(Tagger.Run(body, lexicon), lexicon);
         return parsed.Predicates.All(p => !p.Finite || p.End == parsed.Words.Count)
-            && !Enumerable.Range(0, parsed.Words.Count).Any(i => EndsItem(parsed.Words, i) && lexicon.VerbOfNominal(parsed.Words.Lower(i)) is not null);
+            && !Indexes.From(0, parsed.Words.Count).Any(i => EndsItem(parsed.Words, i) && lexicon.VerbOfNominal(parsed.Words.Lower(i)) is not null);
     }
 
     private static bool EndsItem(TaggedSentence words, int i) =>

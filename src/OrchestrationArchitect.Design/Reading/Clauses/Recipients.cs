@@ -22,7 +22,7 @@ internal static class Recipients
 
         var thing = Phrases.Read(sentence, from, limit);
         var bare = predicate.Passive && thing.End - thing.Start == 1 && sentence.Lower(thing.Head) == sentence.Lemmas[thing.Head] && sentence.TagAt(thing.Head) != Tag.Name;
-        return thing.IsEmpty || bare || lexicon.Phrases.Is("circumstance", sentence.Lemmas[thing.Head])
+        return thing.IsEmpty || bare || lexicon.Phrases.Set("circumstance").IsBaseAt(sentence, thing.Head)
             ? predicate
             : predicate with { Recipient = predicate.Object, Object = thing };
     }

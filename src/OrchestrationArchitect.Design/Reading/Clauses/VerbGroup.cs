@@ -42,7 +42,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                 case Tag.Adverb or Tag.Pronoun when i > first && (tag == Tag.Adverb || sentence.Lower(first) is "should" or "do" or "does"):
                     negated |= sentence.Lower(i) is "not" or "never";
                     break;
-                case Tag.Participle or Tag.Adjective when be && sentence.TagAt(i + 1) == Tag.To && lexicon.Phrases.Is("obliged", sentence.Lower(i)):
+                case Tag.Participle or Tag.Adjective when be && sentence.TagAt(i + 1) == Tag.To && lexicon.Phrases.Set("obliged").IsWordAt(sentence, i):
                     break;
                 case var _ when tag.IsVerb():
                     return Found(sentence, lexicon, first, i, helper, modal, negated, to, be);
@@ -86,7 +86,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
         var form = sentence.TagAt(verb);
         var end = verb + 1;
         var lemma = sentence.Lemmas[verb];
-        var particle = end < sentence.Count && (sentence.TagAt(end) == Tag.Particle || (lexicon.Phrases.Is("particle", sentence.Lower(end)) && lexicon.Verb(lemma + "-" + sentence.Lower(end)) is not null && !IsGoverning(sentence, end, form == Tag.Participle && (be || helper < 0))));
+        var particle = end < sentence.Count && (sentence.TagAt(end) == Tag.Particle || (lexicon.Phrases.Set("particle").IsWordAt(sentence, end) && lexicon.Verb(lemma + "-" + sentence.Lower(end)) is not null && !IsGoverning(sentence, end, form == Tag.Participle && (be || helper < 0))));
         if (particle)
         {
             lemma = lexicon.Verb(lemma + "-" + sentence.Lower(end)) is { } phrasal ? phrasal.Verb : lemma;

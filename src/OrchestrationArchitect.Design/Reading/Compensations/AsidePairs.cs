@@ -13,8 +13,8 @@ internal static class AsidePairs
 
     /// <summary>"With the undo action in brackets": a sentence says what all brackets are for.</summary>
     public static bool Announces(TaggedSentence words, Lexicon lexicon) =>
-        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words.Lower(i) is "brackets" or "parentheses" or "parenthesis" or "bracket" && words.Lower(i - 1) is "in" or "the" or "between" or "round" or "square")
-        && Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is not ("reversal" or "way") && lexicon.Phrases.Set("counterpart").LengthAt(words, i) > 0 || words.Lower(i) is "undoes" or "undoing" or "undone");
+        Indexes.From(1, Math.Max(0, words.Count - 1)).Any(i => words.Lower(i) is "brackets" or "parentheses" or "parenthesis" or "bracket" && words.Lower(i - 1) is "in" or "the" or "between" or "round" or "square")
+        && Indexes.From(0, words.Count).Any(i => words.Lower(i) is not ("reversal" or "way") && lexicon.Phrases.Set("counterpart").LengthAt(words, i) > 0 || words.Lower(i) is "undoes" or "undoing" or "undone");
 
     /// <param name="words">The sentence.</param>
     /// <param name="number">Its number.</param>

@@ -42,5 +42,5 @@ internal sealed class Evidence
 
     private static int Under(Mishap kind) => kind switch { Mishap.None => -5, _ => 0 };
 
-    private bool IsBackwards() => _undone.Count > 1 && Enumerable.Range(1, _undone.Count - 1).All(i => _undone[i] < _undone[i - 1]);
+    private bool IsBackwards() => _undone.Count > 1 && Indexes.From(1, _undone.Count - 1).All(i => _undone[i] < _undone[i - 1]);
 }

@@ -59,11 +59,11 @@ internal static class FailureGuards
 
     /// <summary>"When …" in the present: neither a condition nor what was done before.</summary>
     private static bool Happens(ParsedSentence sentence, Clause clause) =>
-        clause.Kind is ClauseKind.Temporal && clause.Marker is "when" or "whenever" && !Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => sentence.Words.Lower(i) is "has" or "have" or "had");
+        clause.Kind is ClauseKind.Temporal && clause.Marker is "when" or "whenever" && !Indexes.From(clause.Start, clause.End - clause.Start).Any(i => sentence.Words.Lower(i) is "has" or "have" or "had");
 
     /// <summary>What a passive verb is said of is not what fails, but for what follows it: "stock for orders that the carrier rejects".</summary>
     private static bool Restricts(TaggedSentence words, int start, Predicate predicate) =>
-        !predicate.Passive || Enumerable.Range(start, predicate.First - start).Any(i => words.TagAt(i) == Tag.Relative);
+        !predicate.Passive || Indexes.From(start, predicate.First - start).Any(i => words.TagAt(i) == Tag.Relative);
 
     /// <summary>"If the transfer fails and a return of the ticket if …": what is undone under the next condition does not belong to this one.</summary>
     private static int Ends(ParsedSentence sentence, Guard guard, Lexicon lexicon)
@@ -83,5 +83,5 @@ internal static class FailureGuards
     /// <summary>It tells a mishap or a denial; what is without something is only one kind of thing: "transactions without a card are dropped".</summary>
     private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
         Mishaps.Find(sentence.Words, start, end, lexicon) >= 0
-        || Enumerable.Range(start, Math.Max(0, end - start)).Any(i => Denial.IsAt(sentence.Words, i, lexicon) && sentence.Words.TagAt(i) != Tag.Preposition);
+        || Indexes.From(start, Math.Max(0, end - start)).Any(i => Denial.IsAt(sentence.Words, i, lexicon) && sentence.Words.TagAt(i) != Tag.Preposition);
 }

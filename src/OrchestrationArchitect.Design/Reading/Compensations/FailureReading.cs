@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -11,10 +12,11 @@ internal sealed class FailureReading
     private readonly int?[] _leaning;
 
     /// <param name="sentences">The sentences of one text.</param>
+    /// <param name="conditions">What the narrative knows of their conditions; <see langword="null"/> if there is none.</param>
     /// <param name="lexicon">The words to know.</param>
-    public FailureReading(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon)
+    public FailureReading(ImmutableArray<ParsedSentence> sentences, Conditions? conditions, Lexicon lexicon)
     {
-        ImmutableArray<ImmutableArray<Guard>> guards = [.. sentences.Select(sentence => GuardReader.Read(sentence, lexicon))];
+        ImmutableArray<ImmutableArray<Guard>> guards = [.. sentences.Select(sentence => conditions?.Alone(sentence) ?? GuardReader.Read(sentence, lexicon))];
         _leanings = new Leanings(sentences, guards, lexicon);
         _leaning = new int?[sentences.Length];
         Sentences = sentences;

@@ -39,7 +39,7 @@ internal sealed class Leanings(ImmutableArray<ParsedSentence> sentences, Immutab
         var words = sentences[i].Words;
         var verb = sentences[i].Predicates.Select(p => p.First).DefaultIfEmpty(words.Count).Min();
         var time = lexicon.Phrases.Set("time-of-it").Find(words, 1, Math.Min(Opening, verb));
-        return time > 0 && words.TagAt(0) is Tag.Preposition or Tag.Determiner or Tag.Number or Tag.Subordinator && Mishaps.Find(words, 0, verb, lexicon) < 0 && !Enumerable.Range(0, time).Any(at => words.Lower(at) is "no" or "not" or "without" or "within");
+        return time > 0 && words.TagAt(0) is Tag.Preposition or Tag.Determiner or Tag.Number or Tag.Subordinator && Mishaps.Find(words, 0, verb, lexicon) < 0 && !Indexes.From(0, time).Any(at => words.Lower(at) is "no" or "not" or "without" or "within");
     }
 
     private bool Opens(int i, string cue) => lexicon.Phrases.Set(cue).Find(sentences[i].Words, 0, 2) >= 0;

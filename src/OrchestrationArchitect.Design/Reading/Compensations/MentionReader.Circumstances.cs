@@ -102,7 +102,7 @@ internal sealed partial class MentionReader
         var acts = pronoun.Head is "it" && told is { Passive: false, Subject.IsEmpty: false } && lexicon.Phrases.People.Contains(_words.Lemmas[told.Subject.Head]);
         var said = told is null ? default : told is { Object.IsEmpty: false } && (told.Passive || guard!.Trails || acts) ? told.Object : told.Subject;
         var other = !said.IsEmpty && pronoun.Head is "it" && _words.TagAt(said.Head) is Tag.Noun && _words.Lower(said.Head) is var noun && noun.EndsWith('s') && noun != _words.Lemmas[said.Head];
-        return said.IsEmpty ? null : points && (other || lexicon.Phrases.Is("whatever", _words.Lemmas[said.Head])) ? JustTold(pronoun, guard!.Start) : Objects.Of(_words, said, lexicon);
+        return said.IsEmpty ? null : points && (other || lexicon.Phrases.Set("whatever").IsBaseAt(_words, said.Head)) ? JustTold(pronoun, guard!.Start) : Objects.Of(_words, said, lexicon);
     }
 
     /// <summary>"Two packers are scheduled; they are released in case of a later failure", "if the tests fail, it is rolled back", "create the entry. If a later step fails, remove it": what the clause before is about, in this sentence or the one before it.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class MentionReader
     {
         for (var at = i + 1; at < Math.Min(_words.Count, i + 8) && _words.TagAt(at) is not Tag.Punctuation; at++)
         {
-            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head]) && !lexicon.Phrases.Is("giver", _words.Lemmas[who.Head])))
+            if (_words.Lower(at) is "for" || (_words.Lower(at) is "to" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } who && lexicon.Phrases.People.Contains(_words.Lemmas[who.Head]) && !lexicon.Phrases.Set("giver").IsBaseAt(_words, who.Head)))
             {
                 return true;
             }
@@ -32,14 +32,14 @@ internal sealed partial class MentionReader
 
     /// <summary>Whether a verb without a word for undoing brings back what was before: "the traffic is pointed at the old cluster", "the meter is flashed with the previous image".</summary>
     private bool BringsFormer(int i) =>
-        _words.TagAt(i) is Tag.Base or Tag.Present or Tag.Participle && context.At(i) is Mishap.Failure or Mishap.Condition && !lexicon.Phrases.Is("handling", _words.Lemmas[i]) && lexicon.ClassOf(_words.Lemmas[i]) is Lexicons.VerbClass.Action && Former(i) is var at and > 0 && (_words.Lower(at) is "to" or "at" || lexicon.Phrases.Is("altering", _words.Lemmas[i]));
+        _words.TagAt(i) is Tag.Base or Tag.Present or Tag.Participle && context.At(i) is Mishap.Failure or Mishap.Condition && !lexicon.Phrases.Set("handling").IsBaseAt(_words, i) && lexicon.ClassOf(_words.Lemmas[i]) is Lexicons.VerbClass.Action && Former(i) is var at and > 0 && (_words.Lower(at) is "to" or "at" || lexicon.Phrases.Set("altering").IsBaseAt(_words, i));
 
     /// <summary>The word of place or means before what is called old or previous, behind a verb; -1 if there is none.</summary>
     private int Former(int i)
     {
         for (var at = i + 1; at < Math.Min(_words.Count, i + Back) && _words.TagAt(at) is not (Tag.Punctuation or Tag.Coordinator); at++)
         {
-            if (_words.Lower(at) is "to" or "at" or "with" or "by" && Enumerable.Range(at + 1, 2).Any(w => lexicon.Phrases.Is("former", _words.Lower(w))))
+            if (_words.Lower(at) is "to" or "at" or "with" or "by" && Indexes.From(at + 1, 2).Any(w => lexicon.Phrases.Set("former").IsWordAt(_words, w)))
             {
                 return at;
             }
@@ -64,13 +64,13 @@ internal sealed partial class MentionReader
 
     /// <summary>"Returns the case to examination": back to what is done with it, not to who had it.</summary>
     private bool IsToAnotherStage(int end) =>
-        Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Is("record-of-run", _words.Lemmas[thing.Head]);
+        Phrases.Read(_words, end, _words.Count) is { IsEmpty: false } thing && _words.Lower(thing.End) is "to" && _words.TagAt(thing.End + 1) is Tag.Noun && lexicon.VerbOfNominal(_words.Lower(thing.End + 1)) is not null && lexicon.Phrases.Set("record-of-run").IsBaseAt(_words, thing.Head);
 
     /// <summary>"The trailers roll back to the yard": an active verb without an object.</summary>
     private bool OfItself(int i, int end) => end == i + 2 && _words.TagAt(i) is Tag.Present && Objects.After(_words, end, lexicon).IsEmpty && !Objects.Before(_words, i, context, lexicon).IsEmpty;
 
     /// <summary>"Back on sale", "back into stock".</summary>
-    private bool IsOnto(int i) => Enumerable.Range(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && (_words.Lower(at + 1) is "on" or "onto" || (_words.Lower(at + 1) is "into" && IsStore(Phrases.Read(_words, at + 2, _words.Count)))));
+    private bool IsOnto(int i) => Indexes.From(i, Math.Min(4, _words.Count - i)).Any(at => _words.Lower(at) == "back" && (_words.Lower(at + 1) is "on" or "onto" || (_words.Lower(at + 1) is "into" && IsStore(Phrases.Read(_words, at + 2, _words.Count)))));
 
     /// <summary>Where things are kept: what goes back into the pool is said to be returned.</summary>
     private bool IsStore(Phrase place) => !place.IsEmpty && _words.Lemmas[place.Head] is not "pool" and var kept && lexicon.Phrases.Is("backwards", kept);

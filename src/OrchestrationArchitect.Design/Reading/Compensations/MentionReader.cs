@@ -106,7 +106,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
             {
                 AddFormer(i);
             }
-            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Is("thing", _words.Lower(i)) && (_words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal) || IsGiven(i, nominal)))
+            else if ((_words.TagAt(i) == Tag.Noun || _undoing.IsGerundNoun(i)) && (UndoingVerbs.OfNoun(_words.Lower(i), lexicon) ?? _words.Lemmas[i]) is var nominal && Undoes(nominal) && !lexicon.Phrases.Set("thing").IsWordAt(_words, i) && (_words.TagAt(i + 1) is not (Tag.Noun or Tag.Auxiliary or Tag.Modal) || IsGiven(i, nominal)))
             {
                 AddNoun(i, nominal);
             }
@@ -212,7 +212,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
     private StepNumbers? NumbersOf(int i, int end, string verb, bool passive)
     {
         var placed = passive ? StepNumbers.Before(_words, Start(i)) : StepNumbers.After(_words, end);
-        var days = passive && Phrases.Before(_words, Start(i), 0) is { IsEmpty: false } said && lexicon.Phrases.Is("time-of-it", _words.Lower(said.Head));
+        var days = passive && Phrases.Before(_words, Start(i), 0) is { IsEmpty: false } said && lexicon.Phrases.Set("time-of-it").IsWordAt(_words, said.Head);
         var surely = placed is not null && !days && (placed.Named.IsEmpty || IsNumbered(i, end) || _words.Lower(Start(i) - 1) is ")" || lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb)));
         return surely ? placed : passive ? CollectiveReference.Before(_words, Start(i), lexicon) : CollectiveReference.After(_words, end, lexicon);
     }
@@ -230,7 +230,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>
     private bool IsNumbered(int i, int end) =>
-        Enumerable.Range(Math.Max(0, i - 10), Math.Min(_words.Count, end + 4) - Math.Max(0, i - 10)).Any(at => _words.Lower(at) is "step" or "steps" or "action" or "actions" or "stage" or "stages");
+        Indexes.From(Math.Max(0, i - 10), Math.Min(_words.Count, end + 4) - Math.Max(0, i - 10)).Any(at => _words.Lower(at) is "step" or "steps" or "action" or "actions" or "stage" or "stages");
 
     private int Start(int i)
     {

@@ -52,7 +52,7 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
         var verb = give.Lemma is "get" or "receive" or "have" ? "send" : give.Lemma;
         for (var i = give.Object.Start; i < end; i++)
         {
-            if (lexicon.Phrases.Is("correcting", _words.Lower(i)) && _words.TagAt(i) is Tag.Noun && (i == head || lexicon.Phrases.Is("paper", _words.Lemmas[head])) && Recipient(give) is { IsEmpty: false } told && Objects.Of(_words, told, lexicon) is { } who)
+            if (lexicon.Phrases.Set("correcting").IsWordAt(_words, i) && _words.TagAt(i) is Tag.Noun && (i == head || lexicon.Phrases.Set("paper").IsBaseAt(_words, head)) && Recipient(give) is { IsEmpty: false } told && Objects.Of(_words, told, lexicon) is { } who)
             {
                 return new Notice("correct", WithWhole(who, told), Named(verb, i, end), give.End);
             }

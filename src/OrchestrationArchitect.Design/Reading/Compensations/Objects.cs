@@ -167,10 +167,10 @@ internal static class Objects
     /// <summary>"The campaigns on the other networks are deleted": a phrase says more of what the clause is about.</summary>
     private static bool Holds(TaggedSentence words, Phrase about, Phrase phrase) =>
         !about.IsEmpty && about.End <= phrase.Start && words.TagAt(about.End) is Tag.Preposition or Tag.Participle
-        && !Enumerable.Range(about.End, phrase.Start - about.End).Any(i => words.TagAt(i) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || (words.TagAt(about.End) is Tag.Preposition && words.TagAt(i).IsVerb()));
+        && !Indexes.From(about.End, phrase.Start - about.End).Any(i => words.TagAt(i) is Tag.Punctuation or Tag.Coordinator or Tag.Subordinator || (words.TagAt(about.End) is Tag.Preposition && words.TagAt(i).IsVerb()));
 
     /// <summary>"Whatever was arranged, be it chapel, hearse or celebrant, is called off".</summary>
-    private static bool SaysWhatever(TaggedSentence words, int end) => Enumerable.Range(0, end).Any(i => words.Lower(i) is "whatever" or "everything" or "anything" or "whichever");
+    private static bool SaysWhatever(TaggedSentence words, int end) => Indexes.From(0, end).Any(i => words.Lower(i) is "whatever" or "everything" or "anything" or "whichever");
 
     /// <summary>"All of it", "the whole of this".</summary>
     private static bool IsAllOf(TaggedSentence words, Phrase phrase) =>

@@ -103,7 +103,7 @@ internal sealed class Reversals(TaggedSentence words, int number, Lexicon lexico
         }
 
         var end = UpTo(from, [")"]);
-        var fails = lexicon.Phrases.Set("on-failure").Find(words, from, end) >= 0 || lexicon.Phrases.Set("in-that-case").Find(words, from, end) >= 0 || Enumerable.Range(from, end - from).Any(at => words.Lower(at) is "if" or "should" or "when" && Adversity.Mishaps.Find(words, at, end, lexicon) >= 0);
+        var fails = lexicon.Phrases.Set("on-failure").Find(words, from, end) >= 0 || lexicon.Phrases.Set("in-that-case").Find(words, from, end) >= 0 || Indexes.From(from, end - from).Any(at => words.Lower(at) is "if" or "should" or "when" && Adversity.Mishaps.Find(words, at, end, lexicon) >= 0);
         return fails && words.TagAt(from) is Tag.Participle or Tag.Past && UndoingVerbs.IsUndoing(Verb(from, out _), lexicon) ? (i, from, end) : default;
     }
 

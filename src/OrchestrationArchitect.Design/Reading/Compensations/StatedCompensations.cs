@@ -72,7 +72,7 @@ internal sealed partial class StatedCompensations
     {
         var reader = new StatedCompensations(narrative, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
-        var (workflowText, constraintsText) = (new FailureReading(workflow, lexicon), new FailureReading(constraints, lexicon));
+        var (workflowText, constraintsText) = (new FailureReading(workflow, narrative.Story?.Conditions, lexicon), new FailureReading(constraints, null, lexicon));
         var own = MentionReader.Read(workflowText, lexicon).Where(m => !reader.IsRepeated(m)).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         reader.Place(own);

@@ -20,7 +20,7 @@ internal sealed partial class UndoingWords
 
         var at = i + 1 + (words.TagAt(i + 1) is Tag.Particle or Tag.Adverb ? 1 : 0);
         var thing = words.Lower(at) is "into" or "in" or "to" or "through" ? Phrases.Read(words, at + 1, words.Count) : default;
-        return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Is("bin", words.Lower(thing.Head)) ? ("discard", thing.End) : null;
+        return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Set("bin").IsWordAt(words, thing.Head) ? ("discard", thing.End) : null;
     }
 
     /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
@@ -35,7 +35,7 @@ internal sealed partial class UndoingWords
         {
             if (words.Lemmas[i] == "lose")
             {
-                if (lexicon.Phrases.Is("validity", words.Lower(at)))
+                if (lexicon.Phrases.Set("validity").IsWordAt(words, at))
                 {
                     return ("invalidate", at + 1);
                 }
@@ -43,8 +43,8 @@ internal sealed partial class UndoingWords
                 continue;
             }
 
-            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Is("free-state", words.Lower(at)) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
-            if (lexicon.Phrases.Is("free-state", words.Lower(at)) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be" || words.Lower(at + 1) is "for" or "to"))
+            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
+            if (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be" || words.Lower(at + 1) is "for" or "to"))
             {
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
             }
@@ -112,7 +112,7 @@ internal sealed partial class UndoingWords
     /// <summary>"The berth goes to the next ship", "the seat is handed on to somebody else": another has now what was reserved.</summary>
     private (string, int)? PassedOn(int i)
     {
-        if (!words.TagAt(i).IsVerb() || !lexicon.Phrases.Is("passing-on", words.Lemmas[i]))
+        if (!words.TagAt(i).IsVerb() || !lexicon.Phrases.Set("passing-on").IsBaseAt(words, i))
         {
             return null;
         }
@@ -125,7 +125,7 @@ internal sealed partial class UndoingWords
 
         for (var who = at + 1; words.Lower(at) is "to" && who < Math.Min(words.Count, at + Recipient) && !EndsPart(who); who++)
         {
-            if (lexicon.Phrases.Is("another", words.Lower(who)))
+            if (lexicon.Phrases.Set("another").IsWordAt(words, who))
             {
                 return ((words.Lemmas[i] is "go" ? "give" : words.Lemmas[i]) + "-on", i + 1);
             }

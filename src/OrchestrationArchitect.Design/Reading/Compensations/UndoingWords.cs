@@ -26,7 +26,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return (words.Lower(i), i + 1);
         }
 
-        if (tag is Tag.Gerund && words.TagAt(i + 1).IsNominal() && lexicon.Phrases.Is("undo-all", words.Lemmas[i]))
+        if (tag is Tag.Gerund && words.TagAt(i + 1).IsNominal() && lexicon.Phrases.Set("undo-all").IsBaseAt(words, i))
         {
             return null;
         }
@@ -111,7 +111,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     /// <summary>A verb without a word for undoing that is done "again" to what another did: "the barriers are collected again".</summary>
     public bool IsAgain(int i)
     {
-        if (!words.TagAt(i).IsVerb() || words.TagAt(i) is Tag.Gerund || lexicon.Phrases.Is("handling", words.Lemmas[i]) || words.Lemmas[i] is not "go" && lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
+        if (!words.TagAt(i).IsVerb() || words.TagAt(i) is Tag.Gerund || lexicon.Phrases.Set("handling").IsBaseAt(words, i) || words.Lemmas[i] is not "go" && lexicon.Verb(words.Lemmas[i])?.Class is VerbClass.Retry or VerbClass.Decide or VerbClass.Wait or VerbClass.State or VerbClass.Control)
         {
             return false;
         }
@@ -148,7 +148,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     {
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach + 1); at++)
         {
-            if (lexicon.Phrases.Is("backwards", words.Lower(at)) || (words.Lower(at) == "back" && words.Lower(at + 1) is not ("to" or "and")) || (words.Lower(at) == "back" && words.Lower(at + 1) == "to" && (IsPlace(at + 2) || words.Lower(at + 2) == "being")))
+            if (lexicon.Phrases.Set("backwards").IsWordAt(words, at) || (words.Lower(at) == "back" && words.Lower(at + 1) is not ("to" or "and")) || (words.Lower(at) == "back" && words.Lower(at + 1) == "to" && (IsPlace(at + 2) || words.Lower(at + 2) == "being")))
             {
                 return true;
             }

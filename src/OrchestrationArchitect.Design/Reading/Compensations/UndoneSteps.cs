@@ -88,7 +88,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
             return found;
         }
 
-        var change = Enumerable.Range(found + 1, steps.Count - found - 1).FirstOrDefault(i => lexicon.Phrases.Is("altering", steps[i].Lemma) || steps[i].Effect is Effect.Compensatable, -1);
+        var change = Indexes.From(found + 1, steps.Count - found - 1).FirstOrDefault(i => lexicon.Phrases.Is("altering", steps[i].Lemma) || steps[i].Effect is Effect.Compensatable, -1);
         return change < 0 ? found : change;
     }
 

@@ -58,7 +58,7 @@ internal sealed class LimitSubject
         for (var i = _context.Start; i < _context.End; i++)
         {
             var counted = Words.Lower(i - 1) is "per" or "each" or "every" or "of" or "/" && i > _context.Quantity.First;
-            if (!counted && !IsTold(i) && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Noun(i)) && !_lexicon.Phrases.Is("machine-modifier", Words.Lower(i - 1)) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Noun(i + 1)) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
+            if (!counted && !IsTold(i) && Words.TagAt(i) is Tag.Noun or Tag.Name && IsPerson(Noun(i)) && !_lexicon.Phrases.Set("machine-modifier").IsWordAt(Words, i - 1) && !(Words.TagAt(i + 1) == Tag.Noun && !IsPerson(Noun(i + 1)) && !_lexicon.Phrases.Set("answer-noun").IsWord(Words.Lower(i + 1))))
             {
                 return Noun(i);
             }
@@ -122,7 +122,7 @@ internal sealed class LimitSubject
     }
 
     /// <summary>"Two days to answer": the time is somebody's.</summary>
-    public bool IsToAnswer() => Words.TagAt(_context.Quantity.End) == Tag.To && _lexicon.Phrases.Is("giving-answer", Words.Lemmas[Math.Min(_context.Quantity.End + 1, Words.Count - 1)]);
+    public bool IsToAnswer() => Words.TagAt(_context.Quantity.End) == Tag.To && _lexicon.Phrases.Set("giving-answer").IsBaseAt(Words, Math.Min(_context.Quantity.End + 1, Words.Count - 1));
 
     /// <summary>"From match to handover no more than 2 hours".</summary>
     public bool IsFromTo()

@@ -69,7 +69,7 @@ internal sealed partial class QuantityContext
     {
         for (var i = Start; i < End; i++)
         {
-            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Is("single-part", Words.Lemmas[Math.Min(i + 1, Words.Count - 1)]))
+            if (Words.Lower(i) is "each" or "every" or "any" or "all" or "no" or "per" && _lexicon.Phrases.Set("single-part").IsBaseAt(Words, Math.Min(i + 1, Words.Count - 1)))
             {
                 return true;
             }
@@ -79,7 +79,7 @@ internal sealed partial class QuantityContext
     }
 
     /// <summary>"A failed tile": of all that is done for one item.</summary>
-    private bool IsOfItem() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]));
+    private bool IsOfItem() => Indexes.From(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]));
 
     /// <summary>The one step that anything here names.</summary>
     public StepFact? OnlyStep() => InConstraints && !(Subject.NamesRun() && IsTopicAnywhere()) && !All.Any(q => q.Kind == QuantityKind.Count && q.First >= Start && q.First < End) ? _index.FindOnly(Words, Start, SaidEnd) : null;
@@ -95,7 +95,7 @@ internal sealed partial class QuantityContext
         .Select(i => _index.OnlyOfActor(Words.Lemmas[i])).FirstOrDefault(step => step is { Effect: not Effect.Human });
 
     /// <summary>Whether somebody who acts in the workflow and is no machine is named before the figure.</summary>
-    public bool IsOfActor() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) is Tag.Noun or Tag.Name && _index.OfActor(Words.Lemmas[i]) is not null);
+    public bool IsOfActor() => Indexes.From(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) is Tag.Noun or Tag.Name && _index.OfActor(Words.Lemmas[i]) is not null);
 
     /// <summary>The step that a person, or whoever else is named, carries out.</summary>
     public StepFact? StepOf(string actor) => _index.OfActor(actor);

@@ -19,7 +19,7 @@ internal sealed partial class QuantityContext
     public QuantityContext(ParsedSentence sentence, ImmutableArray<Quantity> all, Quantity quantity, StepIndex index, Lexicon lexicon)
     {
         (Sentence, Quantity, All, _index, _lexicon) = (sentence, quantity, all, index, lexicon);
-        Label = Enumerable.Range(0, quantity.First).Any(i => sentence.Words.Lower(i) is ";" or "|" || IsBar(i)) ? [] : sentence.Words.Sentence.Label;
+        Label = Indexes.From(0, quantity.First).Any(i => sentence.Words.Lower(i) is ";" or "|" || IsBar(i)) ? [] : sentence.Words.Sentence.Label;
         (Start, End) = Chunk();
         Subject = new LimitSubject(this, lexicon);
     }
@@ -148,10 +148,10 @@ internal sealed partial class QuantityContext
     /// <summary>How many of the nouns that name what the process is about stand in this part or its label.</summary>
     public int TopicsNamed() => Enumerable.Range(Start, End - Start).Select(i => Words.Lemmas[i]).Concat(Label.Select(t => t.Lower)).Where(_index.Topic.Contains).Distinct(StringComparer.Ordinal).Count();
 
-    private bool IsTopicAnywhere() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Topic.Contains(Words.Lemmas[i]));
+    private bool IsTopicAnywhere() => Indexes.From(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Topic.Contains(Words.Lemmas[i]));
 
     /// <summary>Whether the subject is one of many things for each of which steps run.</summary>
-    public bool NamesItem() => Enumerable.Range(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]) && Words.TagAt(i - 1) is Tag.Determiner);
+    public bool NamesItem() => Indexes.From(Start, Math.Max(0, Quantity.First - Start)).Any(i => Words.TagAt(i) == Tag.Noun && _index.Items.Contains(Words.Lemmas[i]) && Words.TagAt(i - 1) is Tag.Determiner);
 
     /// <summary>Whether a word for a whole business transaction stands before the figure.</summary>
     public bool NamesTransaction() => _lexicon.Phrases.Set("transaction").Find(Words, Start, Quantity.First) >= 0;

@@ -54,7 +54,7 @@ internal static class RegulationNames
         var named = false;
         for (var i = first; i < end; i++)
         {
-            if (lexicon.Phrases.Is("no-regulation", words.Lower(i)) || IsUnit(words, i))
+            if (lexicon.Phrases.Set("no-regulation").IsWordAt(words, i) || IsUnit(words, i))
             {
                 return false;
             }
@@ -66,12 +66,12 @@ internal static class RegulationNames
     }
 
     /// <summary>Two capitals stand side by side, unlike in "Idempotency-Key".</summary>
-    private static bool IsAbbreviation(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(i => char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i]));
+    private static bool IsAbbreviation(string text) => Indexes.From(1, Math.Max(0, text.Length - 1)).Any(i => char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i]));
 
     private static bool IsUnit(TaggedSentence words, int i) => words.Units.TryGet(words.Lower(i), "time", out _) || words.Units.TryGet(words.Lower(i), "bytes", out _)
         || words.Units.TryGet(words.Lower(i), "currency", out _) || words.Units.TryGet(words.Lower(i), "physical", out _);
 
-    private static bool HasDigit(TaggedSentence words, int first, int end) => Enumerable.Range(first, end - first).Any(i => words[i].Text.Any(char.IsAsciiDigit));
+    private static bool HasDigit(TaggedSentence words, int first, int end) => Indexes.From(first, end - first).Any(i => words[i].Text.Any(char.IsAsciiDigit));
 
     private static bool IsAlone(TaggedSentence words, int first, int end) => first <= 1 && end >= words.Count - 1 && words.Sentence.Label.IsEmpty;
 

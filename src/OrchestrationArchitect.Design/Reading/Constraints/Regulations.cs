@@ -61,7 +61,7 @@ internal static class Regulations
 
     /// <summary>"The KYC answer", "KYC files": the check itself, not the law that asks for it.</summary>
     private static bool IsWork(TaggedSentence words, int at, Lexicon lexicon) =>
-        lexicon.Phrases.Is("law-and-work", words.Lower(at)) && words.TagAt(at + 1) == Tag.Noun && !lexicon.Phrases.Is("regulation-after", words.Lower(at + 1));
+        lexicon.Phrases.Set("law-and-work").IsWordAt(words, at) && words.TagAt(at + 1) == Tag.Noun && !lexicon.Phrases.Set("regulation-after").IsWordAt(words, at + 1);
 
     private static string Text(TaggedSentence words, int at, int length) => words.Text(at, at + length).Replace(" / ", "/", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
 

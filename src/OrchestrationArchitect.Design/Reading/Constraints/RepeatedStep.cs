@@ -61,7 +61,7 @@ internal static class RepeatedStep
     private static bool Names(TaggedSentence words, int verb, StepFact step, Lexicon lexicon)
     {
         var head = Head(step, lexicon);
-        return Enumerable.Range(0, words.Count).Any(i => i != verb && words.Lemmas[i] == head);
+        return Indexes.From(0, words.Count).Any(i => i != verb && words.Lemmas[i] == head);
     }
 
     private static string Head(StepFact step, Lexicon lexicon)
@@ -91,13 +91,13 @@ internal static class RepeatedStep
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !lexicon.Phrases.Is("message", words.Lemmas[i]) && search.FindByVerb(words, i) is { } step)
+            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Gerund && !lexicon.Phrases.Set("message").IsBaseAt(words, i) && search.FindByVerb(words, i) is { } step)
             {
                 return step;
             }
         }
 
-        var money = Enumerable.Range(0, words.Count).Any(i => words.Lemmas[i] == "payment");
+        var money = Indexes.From(0, words.Count).Any(i => words.Lemmas[i] == "payment");
         return money && index.Steps.Where(step => Head(step, lexicon) == "payment" && MovesMoney(step, lexicon)).Take(2).ToList() is [var only] ? only : null;
     }
 }

@@ -53,5 +53,5 @@ internal static class Silence
     /// <summary>"If an hour passes without relief", "30 minutes go by without an answer".</summary>
     private static bool Passes(QuantityContext context) =>
         context.After is "pass" or "passes" or "passed" or "elapse" or "elapses" or "go" or "goes" or "have" or "has"
-        && Enumerable.Range(context.Quantity.End, Math.Max(0, context.End - context.Quantity.End)).Any(i => context.Words.Lower(i) is "without");
+        && Indexes.From(context.Quantity.End, Math.Max(0, context.End - context.Quantity.End)).Any(i => context.Words.Lower(i) is "without");
 }

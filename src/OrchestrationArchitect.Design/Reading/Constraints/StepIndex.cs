@@ -173,12 +173,12 @@ internal sealed class StepIndex
     }
 
     /// <summary>"May take two hours", "has a week": the verb is the limit's own.</summary>
-    internal bool OfTheLimit(TaggedSentence words, int i) => words.TagAt(i).IsVerb() && words.TagAt(i) != Tag.Participle && _lexicon.Phrases.Is("measuring", words.Lemmas[i]);
+    internal bool OfTheLimit(TaggedSentence words, int i) => words.TagAt(i).IsVerb() && words.TagAt(i) != Tag.Participle && _lexicon.Phrases.Set("measuring").IsBaseAt(words, i);
 
     /// <summary>"Record retrieval", "print shop": the first noun is no action here; in "rating call" and "credit check time-out" it is.</summary>
     internal static bool Describes(TaggedSentence words, int i, Lexicon lexicon) =>
-        words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun && !lexicon.Phrases.Is("part", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("limit-noun", words.Lemmas[i + 1])
-        && !lexicon.Phrases.Set("retrying").IsWord(words.Lower(i + 1)) && !lexicon.Phrases.Is("whole", words.Lower(i + 1));
+        words.TagAt(i) == Tag.Noun && words.TagAt(i + 1) == Tag.Noun && !lexicon.Phrases.Set("part").IsBaseAt(words, i + 1) && !lexicon.Phrases.Set("limit-noun").IsBaseAt(words, i + 1)
+        && !lexicon.Phrases.Set("retrying").IsWord(words.Lower(i + 1)) && !lexicon.Phrases.Set("whole").IsWordAt(words, i + 1);
 
     /// <summary>The step whose object or actor alone stands there, if there is just one.</summary>
     public StepFact? FindOnly(TaggedSentence words, int start, int end)

@@ -36,7 +36,7 @@ internal sealed class StepSearch(ImmutableArray<StepFact> steps, StepMentions me
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = Math.Max(0, start); i < Math.Min(end, words.Count); i++)
         {
-            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Participle || (words.TagAt(i).IsVerb() && !lexicon.Phrases.Is("measuring", words.Lemmas[i])))
+            if (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Participle || (words.TagAt(i).IsVerb() && !lexicon.Phrases.Set("measuring").IsBaseAt(words, i)))
             {
                 Score(words.Lower(i), words.TagAt(i) == Tag.Name ? lexicon.Morphology.Singular(words.Lower(i)) : words.Lemmas[i], !StepIndex.Describes(words, i, lexicon), waiting, scores, seen);
             }

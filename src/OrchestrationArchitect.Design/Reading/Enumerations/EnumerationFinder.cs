@@ -144,8 +144,8 @@ internal sealed class EnumerationFinder
 
     /// <summary>What stands before a colon tells no action of its own that the list would only spell out.</summary>
     private bool Announces(int colon) =>
-        !Enumerable.Range(0, colon).Any(i => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Auxiliary or Tag.Modal)
-        || Enumerable.Range(0, colon).Any(i => _tokens[i].Lower is "follows" or "following" or "steps" or "stages" or "phases" or "tasks" or "activities" or "process" or "flow" or "workflow" or "order" or "sequence" or "pipeline");
+        !Indexes.From(0, colon).Any(i => _lexicon.FunctionWord(_tokens[i].Lower) is Tag.Auxiliary or Tag.Modal)
+        || Indexes.From(0, colon).Any(i => _tokens[i].Lower is "follows" or "following" or "steps" or "stages" or "phases" or "tasks" or "activities" or "process" or "flow" or "workflow" or "order" or "sequence" or "pipeline");
 
     private bool IsArticle(int i) => i >= 0 && _tokens[i].Lower is "the" or "a" or "an";
 
@@ -193,7 +193,7 @@ internal sealed class EnumerationFinder
             cut--;
         }
 
-        if (SaysThatItHappens(start, cut, end) || cut <= start || cut - start > MostWords || Enumerable.Range(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
+        if (SaysThatItHappens(start, cut, end) || cut <= start || cut - start > MostWords || Indexes.From(start, cut - start).Any(i => i > start && i < cut - 1 && IsOnlyVerb(i)))
         {
             return null;
         }

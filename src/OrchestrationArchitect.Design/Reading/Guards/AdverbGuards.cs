@@ -47,5 +47,5 @@ internal static class AdverbGuards
     }
 
     /// <summary>"In the first case …, in the second …".</summary>
-    private static bool IsFirstTold(ParsedSentence sentence, int before) => Enumerable.Range(0, before).Any(i => sentence.Words.Matches(i, "in the first case"));
+    private static bool IsFirstTold(ParsedSentence sentence, int before) => Indexes.From(0, before).Any(i => sentence.Words.Matches(i, "in the first case"));
 }

@@ -45,13 +45,13 @@ internal static class ClauseGuards
     /// <summary>"When the list is used up, the cornea goes abroad and the process ends there": what ends the run does not happen in each.</summary>
     private static bool EndsRun(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         clause.Start == 0 && clause.Marker is "when" or "whenever" or "once" or "as soon as"
-        && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Passive: false, Subject.IsEmpty: false } && p.First > clause.End && lexicon.Phrases.Is("end", sentence.Words.Lower(p.Verb)) && lexicon.Phrases.Is("whole", sentence.Words.Lower(p.Subject.Head)) && sentence.Words.Lower(p.End) is "there" or "here");
+        && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Passive: false, Subject.IsEmpty: false } && p.First > clause.End && lexicon.Phrases.Set("end").IsWordAt(sentence.Words, p.Verb) && lexicon.Phrases.Set("whole").IsWordAt(sentence.Words, p.Subject.Head) && sentence.Words.Lower(p.End) is "there" or "here");
 
     /// <summary>"When the oil is hotter than 75 degrees": a measure may or may not be so.</summary>
     private static bool Compares(TaggedSentence words, Clause clause)
     {
-        var at = clause.Marker is "when" or "whenever" or "where" ? Enumerable.Range(clause.Start, clause.End - clause.Start).FirstOrDefault(i => words.TagAt(i) == Tag.Number && words.Lower(i) != "one", -1) : -1;
-        return at > 0 && Enumerable.Range(clause.Start, at - clause.Start).Any(i => words.Lower(i) is "above" or "below" or "over" or "under" or "than" or "beyond" || words.Lemmas[i] is "exceed");
+        var at = clause.Marker is "when" or "whenever" or "where" ? Indexes.From(clause.Start, clause.End - clause.Start).FirstOrDefault(i => words.TagAt(i) == Tag.Number && words.Lower(i) != "one", -1) : -1;
+        return at > 0 && Indexes.From(clause.Start, at - clause.Start).Any(i => words.Lower(i) is "above" or "below" or "over" or "under" or "than" or "beyond" || words.Lemmas[i] is "exceed");
     }
 
     private static string Words(TaggedSentence words, Clause clause)

@@ -10,12 +10,12 @@ internal static class FailureWords
     {
         for (var i = start; i < end; i++)
         {
-            if (lexicon.Phrases.Is("succeeding", words.Lemmas[i]) && words.TagAt(i).IsVerb() && words.Lower(i - 1) is "not" or "n't" or "never")
+            if (lexicon.Phrases.Set("succeeding").IsBaseAt(words, i) && words.TagAt(i).IsVerb() && words.Lower(i - 1) is "not" or "n't" or "never")
             {
                 return true;
             }
 
-            if (lexicon.Phrases.Is("failure", words.Lower(i)) && words.Lower(i) is not ("rejected" or "refused" or "problem"))
+            if (lexicon.Phrases.Set("failure").IsWordAt(words, i) && words.Lower(i) is not ("rejected" or "refused" or "problem"))
             {
                 return words.Lower(i - 1) is not ("no" or "without" or "not");
             }

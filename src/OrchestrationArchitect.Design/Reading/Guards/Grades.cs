@@ -21,7 +21,7 @@ internal static class Grades
     public static bool IsComparative(TaggedSentence words, int at) =>
         words.Lower(at) is "worse" or "better" or "less" or "more" || (words.TagAt(at) is Tag.Adjective or Tag.Adverb && words.TagAt(at - 1) == Tag.Pronoun && words.Lower(at).EndsWith("er", StringComparison.Ordinal));
 
-    private static bool IsOf(TaggedSentence words, int at, Lexicon lexicon) => lexicon.Phrases.Is("grading", words.Lower(at));
+    private static bool IsOf(TaggedSentence words, int at, Lexicon lexicon) => lexicon.Phrases.Set("grading").IsWordAt(words, at);
 
     private static bool IsName(TaggedSentence words, int at) => words.TagAt(at) is Tag.Number or Tag.Name && words.Lower(at).Length <= LongestName;
 }

@@ -76,7 +76,7 @@ internal static class LeadingWords
     /// <summary>"50 to 500", "500-1,000 euros": an amount between two.</summary>
     private static bool IsRange(ImmutableArray<Token> words)
     {
-        var to = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Lower is "to" or "-" or "–", -1);
+        var to = Indexes.From(0, words.Length).FirstOrDefault(i => words[i].Lower is "to" or "-" or "–", -1);
         return to > 0 && words.Length <= LongestKind + 1 && words[..to].Any(t => t.Kind == TokenKind.Number) && words[(to + 1)..].Any(t => t.Kind == TokenKind.Number);
     }
 
@@ -120,7 +120,7 @@ internal static class LeadingWords
     /// <summary>"Fee returned by the bank": what somebody did.</summary>
     private static bool IsDone(ImmutableArray<Token> words, Lexicon lexicon)
     {
-        var by = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Is("by"), -1);
+        var by = Indexes.From(0, words.Length).FirstOrDefault(i => words[i].Is("by"), -1);
         return by > 0 && IsParticiple(words[by - 1], lexicon);
     }
 

@@ -13,7 +13,7 @@ internal static class NounGuards
     public static Guard? Of(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var and = IsAny(words.Lower(0)) ? Enumerable.Range(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == "and", -1) : -1;
+        var and = IsAny(words.Lower(0)) ? Indexes.From(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == "and", -1) : -1;
         var clause = and < 0 ? null : sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && p.First > and);
         var said = clause is null ? default : Phrases.Read(words, and + 1, clause.First);
         if (clause is not { Finite: true, Coordinated: false } || said.IsEmpty || said.End != clause.First || !IsNoun(sentence, and))
@@ -28,7 +28,7 @@ internal static class NounGuards
 
     /// <summary>A noun, and no clause.</summary>
     private static bool IsNoun(ParsedSentence sentence, int end) =>
-        Enumerable.Range(0, end).Any(i => sentence.Words.TagAt(i) == Tag.Noun) && !sentence.Predicates.Any(p => p.Verb < end && p.Clause == ClauseKind.Main);
+        Indexes.From(0, end).Any(i => sentence.Words.TagAt(i) == Tag.Noun) && !sentence.Predicates.Any(p => p.Verb < end && p.Clause == ClauseKind.Main);
 
     private static bool IsAny(string lower) => lower is "a" or "an" or "any" or "one" or "no" or "another";
 
@@ -39,5 +39,5 @@ internal static class NounGuards
 
     /// <summary>"A letter, a stamp and …": more than one comma that "or" does not follow.</summary>
     private static bool Lists(TaggedSentence words, int end) =>
-        Enumerable.Range(0, end).Any(i => words.Lower(i) == "," && words.Lower(i + 1) != "or") && !Enumerable.Range(0, end).Any(i => words.Lower(i) == "or");
+        Indexes.From(0, end).Any(i => words.Lower(i) == "," && words.Lower(i + 1) != "or") && !Indexes.From(0, end).Any(i => words.Lower(i) == "or");
 }

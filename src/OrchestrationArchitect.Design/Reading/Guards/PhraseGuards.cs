@@ -42,7 +42,7 @@ internal static class PhraseGuards
         var opener = words.Lower(start);
         if ((opener is "depending" && words.Lower(start + 1) == "on") || (start == 0 && words.Matches(0, "according to the") && words.Lemmas[3] is "choice" or "decision" or "outcome" or "result" or "answer" or "type" or "kind" or "reply"))
         {
-            if (Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) == ":"))
+            if (Indexes.From(start, words.Count - start).Any(i => words.Lower(i) == ":"))
             {
                 return null;
             }
@@ -96,11 +96,11 @@ internal static class PhraseGuards
         {
             outcome |= words.Lower(i) is "yes" or "no" or "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "decline" or "timeout" or "confirmation" or "cancellation" or "expiry" or "match" or "mismatch" or "hit" or "majority" or "consent" or "permission" or "clearance" or "agreement" or "authorisation" or "authorization";
             negative |= lexicon.VerbOfNominal(words.Lower(i)) is { } verb && lexicon.Phrases.Is("reject", verb);
-            adjective |= lexicon.Phrases.Is("outcome", words.Lower(i)) || isOutcome?.Invoke(words.Lower(i)) == true;
+            adjective |= lexicon.Phrases.Set("outcome").IsWordAt(words, i) || isOutcome?.Invoke(words.Lower(i)) == true;
         }
 
         var any = words.Lower(start + 1) is "a" or "an" or "any";
-        var answered = Enumerable.Range(end, Math.Max(0, words.Count - end)).Any(i => words.Lower(i - 1) is ";" or "," or "and" or "but" && Counterparts(opener, words.Lower(i)));
+        var answered = Indexes.From(end, Math.Max(0, words.Count - end)).Any(i => words.Lower(i - 1) is ";" or "," or "and" or "but" && Counterparts(opener, words.Lower(i)));
         return opener switch
         {
             "on" or "upon" => outcome || adjective || (any && (answered || Answers(words, start))),
@@ -110,8 +110,8 @@ internal static class PhraseGuards
             "for" when words.Lower(end - 1) is "ones" or "others" || Answers(words, start) || (adjective && !any && IsPlural(words, end - 1)) => true,
             "for" when start == 0 && words.TagAt(start + 1) == Tag.Adjective && IsPlural(words, end - 1) && !IsMotive(words, end - 1) => true,
             "for" => (comma || answered) && words.TagAt(start + 1) is not Tag.Number && words.Lower(start + 1) is not ("example" or "instance" or "the" or "now"),
-            "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Enumerable.Range(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
-            "without" => words.Lower(start + 1) != "waiting" && !lexicon.Phrases.Is("lacking-nothing", words.Lower(start + 1)),
+            "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Indexes.From(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
+            "without" => words.Lower(start + 1) != "waiting" && !lexicon.Phrases.Set("lacking-nothing").IsWordAt(words, start + 1),
             "with" => ((adjective || outcome) && any) || words.Lower(end - 1) is "ones" or "none" || (comma && end - start == 2 && words.Lower(start + 1) == "one") || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
             "in" => words.Matches(start, "in the absence of") || (words.Lower(start + 1) is "a" or "an" && words.TagAt(start + 2) is Tag.Adjective or Tag.Participle && words.Lower(start + 3) == "one" && end == start + 4),
             "from" => Answers(words, start),
@@ -129,9 +129,9 @@ internal static class PhraseGuards
 
     /// <summary>"With fewer than four houses the tour …", "with two errors or fewer, …", "with four or more a route …".</summary>
     private static bool IsCompared(TaggedSentence words, int start, int end) =>
-        Enumerable.Range(start, Math.Max(0, end - start)).Any(i =>
+        Indexes.From(start, Math.Max(0, end - start)).Any(i =>
             (words.Lower(i) is "fewer" or "less" or "more" && words.Lower(i + 1) == "than" && words.TagAt(i + 2) == Tag.Number)
-            || (words.Lower(i) == "or" && words.Lower(i + 1) is "fewer" or "less" or "more" && Enumerable.Range(start, i - start).Any(at => words.TagAt(at) == Tag.Number)));
+            || (words.Lower(i) == "or" && words.Lower(i + 1) is "fewer" or "less" or "more" && Indexes.From(start, i - start).Any(at => words.TagAt(at) == Tag.Number)));
 
     /// <summary>"For those who do, …".</summary>
     private static bool IsThose(TaggedSentence words, int start) => words.Lower(start + 1) is "those" or "anyone" or "everyone" && words.TagAt(start + 2) == Tag.Relative;

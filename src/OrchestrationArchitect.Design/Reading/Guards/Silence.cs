@@ -33,7 +33,7 @@ internal static class Silence
                 noun++;
             }
 
-            if (noun < end && lexicon.Phrases.Is("answering", words.Lemmas[noun]))
+            if (noun < end && lexicon.Phrases.Set("answering").IsBaseAt(words, noun))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal static class StateWords
     public static Guard? Leading(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var comma = Enumerable.Range(0, Math.Min(Longest + 1, words.Count)).FirstOrDefault(i => words.Lower(i) == ",", -1);
+        var comma = Indexes.From(0, Math.Min(Longest + 1, words.Count)).FirstOrDefault(i => words.Lower(i) == ",", -1);
         return comma > 1 && (IsAll(words.Lower(0)) || IsQualified(words.Sentence.Tokens, lexicon)) && Are(words.Sentence.Tokens[..comma], lexicon)
             && sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && main.First > comma
             ? new Guard(GuardKind.If, words.Text(0, comma), 0, comma, false) : null;

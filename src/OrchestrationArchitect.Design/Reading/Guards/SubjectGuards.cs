@@ -68,7 +68,7 @@ internal static class SubjectGuards
 
     /// <summary>"Grain with insects in it", "milk above six degrees": of a stuff that is not counted.</summary>
     private static bool IsStuff(TaggedSentence words, Phrase said, Lexicon lexicon) =>
-        said.Head == said.Start && words.TagAt(said.Head) == Tag.Noun && words.Lower(said.Head) == words.Lemmas[said.Head] && !lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) && !lexicon.Phrases.Is("organisation", words.Lemmas[said.Head])
+        said.Head == said.Start && words.TagAt(said.Head) == Tag.Noun && words.Lower(said.Head) == words.Lemmas[said.Head] && !lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) && !lexicon.Phrases.Set("organisation").IsBaseAt(words, said.Head)
         && lexicon.VerbOfNominal(words.Lower(said.Head)) is null;
 
     /// <summary>"Too little brings in a buyer": an amount without a noun; -1 if none stands there.</summary>
@@ -81,7 +81,7 @@ internal static class SubjectGuards
 
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>
-        IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head - said.Start <= 2;
+        IsGeneric(words, said) && words.TagAt(said.Head) == Tag.Noun && lexicon.Phrases.Set("finding-noun").IsBaseAt(words, said.Head) && said.Head - said.Start <= 2;
 
     /// <summary>"Duplicates are eliminated": what is done to all, whether there are any or not.</summary>
     private static bool IsTakenOut(TaggedSentence words, Phrase said, Predicate predicate, Lexicon lexicon) =>
@@ -165,7 +165,7 @@ internal static class SubjectGuards
     private static bool Chooses(TaggedSentence words, int start) => words.Lower(start - 1) == "and" && NamesChosen(words, start);
 
     /// <summary>The words before name one that was chosen among the others.</summary>
-    private static bool NamesChosen(TaggedSentence words, int start) => Enumerable.Range(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+    private static bool NamesChosen(TaggedSentence words, int start) => Indexes.From(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)
@@ -188,7 +188,7 @@ internal static class SubjectGuards
     {
         for (var i = said.Start; i < said.Head; i++)
         {
-            if (lexicon.Phrases.Is("outcome", words.Lower(i)) || lexicon.Phrases.Is("decided", words.Lower(i)) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
+            if (lexicon.Phrases.Set("outcome").IsWordAt(words, i) || lexicon.Phrases.Set("decided").IsWordAt(words, i) || IsLacking(words, i, lexicon) || isOutcome?.Invoke(words.Lower(i)) == true)
             {
                 return true;
             }
@@ -213,7 +213,7 @@ internal static class SubjectGuards
 
         return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
-            || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Enumerable.Range(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+            || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Indexes.From(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }
 
     /// <summary>"Photos the officer rejects": a clause without a relative pronoun.</summary>
@@ -222,9 +222,9 @@ internal static class SubjectGuards
 
     /// <summary>"A notice listing every gap is mailed": a message that comes about only now.</summary>
     private static bool IsSent(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
-        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && (lexicon.Phrases.Is("correspondence", words.Lemmas[said.Head]) || (!predicate.Passive && lexicon.VerbOfNominal(words.Lower(said.Head)) is not null)) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
+        (predicate.Passive ? predicate.Recipient.IsEmpty : predicate.Object.IsEmpty) && (lexicon.Phrases.Set("correspondence").IsBaseAt(words, said.Head) || (!predicate.Passive && lexicon.VerbOfNominal(words.Lower(said.Head)) is not null)) && words.Lower(said.Start) is "a" or "an" && words.TagAt(said.Head + 1) is Tag.Gerund or Tag.Preposition;
 
     /// <summary>"A deposit of 40 dollars": how much it is, not which ones are meant.</summary>
     private static bool IsExact(TaggedSentence words, int start, int end) =>
-        words.TagAt(start) == Tag.Number && !Enumerable.Range(start, end - start).Any(i => words.Lower(i) is "more" or "less" or "above" or "below" or "up" or "over" or "under" or "higher" or "fewer");
+        words.TagAt(start) == Tag.Number && !Indexes.From(start, end - start).Any(i => words.Lower(i) is "more" or "less" or "above" or "below" or "up" or "over" or "under" or "higher" or "fewer");
 }

@@ -10,7 +10,7 @@ internal static class VerbGuards
     public static Guard? Stopping(ParsedSentence sentence, Lexicon lexicon)
     {
         var stops = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Passive: false, Lemma: "stop" or "end" or "terminate" or "abort" or "halt", Subject.IsEmpty: false, Object.IsEmpty: false });
-        return stops is not null && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.First > stops.End) && lexicon.Phrases.Is("whole", sentence.Words.Lower(stops.Object.Head)) && !lexicon.Phrases.Is("whole", sentence.Words.Lower(stops.Subject.Head)) && sentence.Words.TagAt(stops.Subject.Head) != Tag.Pronoun
+        return stops is not null && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.First > stops.End) && lexicon.Phrases.Set("whole").IsWordAt(sentence.Words, stops.Object.Head) && !lexicon.Phrases.Set("whole").IsWordAt(sentence.Words, stops.Subject.Head) && sentence.Words.TagAt(stops.Subject.Head) != Tag.Pronoun
             ? new Guard(GuardKind.If, sentence.Words.Text(stops.Subject.Start, stops.First), stops.Subject.Start, stops.End, false)
             : null;
     }

@@ -82,6 +82,9 @@ internal sealed class CueSet
     /// <summary>Whether a word of a sentence as it stands is an entry; outside of the sentence none is.</summary>
     public bool IsWordAt(TaggedSentence words, int i) => i >= 0 && i < words.Count && words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lower(i));
 
+    /// <summary>Whether the base form of a word of a sentence is an entry.</summary>
+    public bool IsBaseAt(TaggedSentence words, int i) => words.Cues.MayBegin(Number, i) && Entries.Contains(words.Lemmas[i]);
+
     /// <summary>Whether what a word of a sentence is a form of is an entry.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="i">The word.</param>

@@ -19,7 +19,7 @@ internal static class WordSalad
         foreach (var sentence in sentences)
         {
             words += sentence.Words.Count;
-            breaks += Enumerable.Range(0, sentence.Words.Count).Count(i => IsBreak(sentence.Words, i));
+            breaks += Indexes.From(0, sentence.Words.Count).Count(i => IsBreak(sentence.Words, i));
         }
 
         return breaks >= FewestBreaks && breaks * WordsForABreak >= words;

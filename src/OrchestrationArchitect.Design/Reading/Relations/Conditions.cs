@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Relations;
 internal sealed class Conditions(Lexicon lexicon, Outcomes outcomes)
 {
     private readonly Dictionary<ParsedSentence, ImmutableArray<Guard>> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ParsedSentence, ImmutableArray<Guard>> _alone = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The conditions of a sentence, first to last.</summary>
     public ImmutableArray<Guard> Of(ParsedSentence told)
@@ -22,5 +23,18 @@ internal sealed class Conditions(Lexicon lexicon, Outcomes outcomes)
     }
 
     /// <summary>Those of a sentence that is not told yet: what is told before it may still tell more.</summary>
-    public ImmutableArray<Guard> Ahead(ParsedSentence parsed) => GuardReader.Read(parsed, lexicon, outcomes.Has);
+    public ImmutableArray<Guard> Ahead(ParsedSentence parsed)
+    {
+        var named = false;
+        var guards = GuardReader.Read(parsed, lexicon, word => outcomes.Has(word) && (named = true));
+        if (!named)
+        {
+            _alone[parsed] = guards;
+        }
+
+        return guards;
+    }
+
+    /// <summary>Those of a sentence by its own words, as if no outcome were known; where none had a say they were read before.</summary>
+    public ImmutableArray<Guard> Alone(ParsedSentence parsed) => _alone.TryGetValue(parsed, out var guards) ? guards : GuardReader.Read(parsed, lexicon);
 }

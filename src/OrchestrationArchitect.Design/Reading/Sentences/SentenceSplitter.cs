@@ -131,7 +131,7 @@ internal sealed class SentenceSplitter(SourceField field, Block block, Lexicon l
     private bool IsCounted(int first, int last) =>
         first + Counter < last && IsNumber(first) && _tokens[first + Counter] is { Kind: TokenKind.Word } word && lexicon.FunctionWord(word.Lower) is null
         && lexicon.Morphology.Describe(word.Lower) is { Verb: >= 0 } verb && verb.Has(VerbForms.Base) && !verb.Has(VerbForms.Participle)
-        && Enumerable.Range(0, _tokens.Length - 1).Any(i => i != first && IsNumber(i) && (i == 0 || _tokens[i - 1].Lower is "." or ";"));
+        && Indexes.From(0, _tokens.Length - 1).Any(i => i != first && IsNumber(i) && (i == 0 || _tokens[i - 1].Lower is "." or ";"));
 
     private bool IsNumber(int i) => _tokens[i].Lower is "step" or "stage" or "phase" && _tokens[i + 1].Kind == TokenKind.Number;
 

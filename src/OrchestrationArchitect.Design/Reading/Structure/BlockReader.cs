@@ -121,7 +121,7 @@ internal sealed class BlockReader
         {
             if (ListMarkers.IsArrow(_tokens[at]))
             {
-                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || !(Enumerable.Range(i, _lines.EndOfLine(i) - i).FirstOrDefault(next => ListMarkers.IsArrow(_tokens[next]), -1) is var arrow and > 0 && LeadingWords.KindOf(_tokens[i..arrow], _lexicon, arrow: true) is null));
+                return at < i - 1 && !ListMarkers.IsArrow(_tokens[i]) && (_lines.WouldFit(i, _lines.WidthTo(i - 1)) || _lines.Indent(i) > _lines.Indent(i - 1) && _open.Kind == BlockKind.Paragraph || !(Indexes.From(i, _lines.EndOfLine(i) - i).FirstOrDefault(next => ListMarkers.IsArrow(_tokens[next]), -1) is var arrow and > 0 && LeadingWords.KindOf(_tokens[i..arrow], _lexicon, arrow: true) is null));
             }
 
             if (_lines.Starts(at))

@@ -60,6 +60,6 @@ internal sealed class Scenarios(ImmutableArray<ParsedSentence> sentences, Lexico
     {
         var words = sentences[at].Words;
         return Mishaps.Find(words, 0, words.Count, lexicon) >= 0
-            || Denial.IsIn(words, 0, words.Count, lexicon) || Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is "differs" or "exceeds" or "too" || (words.Lower(i) is "more" or "less" or "above" or "below" or "over" or "under" && sentences[at].Words.Sentence.Tokens.Any(t => t.Kind == TokenKind.Number)));
+            || Denial.IsIn(words, 0, words.Count, lexicon) || Indexes.From(0, words.Count).Any(i => words.Lower(i) is "differs" or "exceeds" or "too" || (words.Lower(i) is "more" or "less" or "above" or "below" or "over" or "under" && sentences[at].Words.Sentence.Tokens.Any(t => t.Kind == TokenKind.Number)));
     }
 }

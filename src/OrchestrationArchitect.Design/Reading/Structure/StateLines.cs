@@ -27,7 +27,7 @@ internal sealed class StateLines : ILayoutForm
         var named = starts.ConvertAll(at => (At: at, Colon: ColonAt(at))).FindAll(line => line.Colon > 0);
         _reached.UnionWith(changes.SelectMany(change => change!.Value.Change.To));
         _states.UnionWith(named.Select(line => Transition.Name(_tokens[line.At..line.Colon])));
-        _bodies = named.Count is >= FewestLines and <= Transition.Most && named.Exists(line => Enumerable.Range(line.Colon + 1, lines.EndOfLine(line.At) - line.Colon - 1).Any(i => GotoAt(i, out _, out _)));
+        _bodies = named.Count is >= FewestLines and <= Transition.Most && named.Exists(line => Indexes.From(line.Colon + 1, lines.EndOfLine(line.At) - line.Colon - 1).Any(i => GotoAt(i, out _, out _)));
     }
 
     public ImmutableArray<Block> Read(int at, out int end)
@@ -138,12 +138,12 @@ internal sealed class StateLines : ILayoutForm
             arrow++;
         }
 
-        if (arrow == at || arrow >= end || !ListMarkers.IsArrow(_tokens[arrow]) || Enumerable.Range(arrow + 1, end - arrow - 1).Any(i => ListMarkers.IsArrow(_tokens[i])))
+        if (arrow == at || arrow >= end || !ListMarkers.IsArrow(_tokens[arrow]) || Indexes.From(arrow + 1, end - arrow - 1).Any(i => ListMarkers.IsArrow(_tokens[i])))
         {
             return null;
         }
 
-        var capitals = Enumerable.Range(at, arrow - at).All(i => IsCapital(_tokens[i]));
+        var capitals = Indexes.From(at, arrow - at).All(i => IsCapital(_tokens[i]));
         var first = arrow + 1;
         while (first < end && !(_tokens[first].Lower is ":" or "(" || IsOccasion(_tokens[first])) && (!capitals || IsCapital(_tokens[first]) || _tokens[first].Lower is "or" or "," or "/"))
         {

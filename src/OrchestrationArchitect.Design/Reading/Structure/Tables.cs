@@ -36,7 +36,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         return columns is null ? [] : [.. rows.Skip(columns.HasHeader ? 1 : 0).SelectMany(row => Blocks(row, columns, ofLimits, rows.Count <= Transition.Most))];
     }
 
-    private bool IsRow(int at) => tokens[at].Is("|") || Enumerable.Range(at, lines.EndOfLine(at) - at).Any(i => i > at && (tokens[i].Is("|") || lines.IsTabbed(i)));
+    private bool IsRow(int at) => tokens[at].Is("|") || Indexes.From(at, lines.EndOfLine(at) - at).Any(i => i > at && (tokens[i].Is("|") || lines.IsTabbed(i)));
 
     private ImmutableArray<ImmutableArray<Token>> Cells(int at, int end)
     {

@@ -28,7 +28,7 @@ internal static class UndoPairs
     private static int ArrowOf(Block block, Lexicon lexicon)
     {
         var tokens = block.Tokens;
-        var arrow = block.TellsUndoing ? -1 : Enumerable.Range(0, tokens.Length).FirstOrDefault(i => ListMarkers.IsArrow(tokens[i]), -1);
+        var arrow = block.TellsUndoing ? -1 : Indexes.From(0, tokens.Length).FirstOrDefault(i => ListMarkers.IsArrow(tokens[i]), -1);
         return arrow > 0 && arrow + 1 < tokens.Length && !tokens.Skip(arrow + 1).Any(ListMarkers.IsArrow)
             && Undoes(Verb(tokens, arrow + 1, lexicon), Verb(tokens, 0, lexicon), Named(tokens[(arrow + 1)..], lexicon).Overlaps(Named(tokens[..arrow], lexicon)), lexicon) ? arrow : -1;
     }

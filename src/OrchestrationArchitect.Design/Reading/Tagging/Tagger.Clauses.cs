@@ -76,7 +76,7 @@ internal sealed partial class Tagger
     {
         var verb = _clauseEnd[i + 1] - 1;
         return i > 0 && IsSign(i - 1) && verb > i + 2 && FunctionAt(i + 1) is Tag.Determiner && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Third) && _infos[verb].Verb >= _infos[verb].Noun && !IsPlural(verb - 1)
-            && Enumerable.Range(i + 2, verb - i - 2).All(at => FunctionAt(at) is null);
+            && Indexes.From(i + 2, verb - i - 2).All(at => FunctionAt(at) is null);
     }
 
     /// <summary>"Reports that miss a page [go] back": the noun before a relative clause that has its verb, while the clause around it has none; -1 if there is none.</summary>

@@ -62,9 +62,9 @@ internal sealed partial class Tagger
         }
 
         var joined = start > 0 && (FunctionAt(start - 1) is Tag.Coordinator || _tokens[start - 1].Lower == ",");
-        var bare = Enumerable.Range(start, i - start).All(at => FunctionAt(at) is Tag.Adverb);
-        return bare ? joined && Enumerable.Range(0, start).Any(MayBeThird)
-            : FunctionAt(start) is not Tag.Preposition && NamesOne(i - 1) && !Enumerable.Range(start, i - start).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal or Tag.To || (at > start && MayBeThird(at)) || _infos[at].Has(VerbForms.Past) || (_infos[at].Verb > _infos[at].Noun && _infos[at].Has(VerbForms.Base)));
+        var bare = Indexes.From(start, i - start).All(at => FunctionAt(at) is Tag.Adverb);
+        return bare ? joined && Indexes.From(0, start).Any(MayBeThird)
+            : FunctionAt(start) is not Tag.Preposition && NamesOne(i - 1) && !Indexes.From(start, i - start).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal or Tag.To || (at > start && MayBeThird(at)) || _infos[at].Has(VerbForms.Past) || (_infos[at].Verb > _infos[at].Noun && _infos[at].Has(VerbForms.Base)));
     }
 
     private bool MayBeThird(int i) => FunctionAt(i) is null && _infos[i].Has(VerbForms.Third) && FunctionAt(i - 1) is not (Tag.Determiner or Tag.Preposition);
@@ -85,7 +85,7 @@ internal sealed partial class Tagger
 
     /// <summary>Another part of the sentence begins with a verb and its object: what an unknown word is may be told from that.</summary>
     private bool OrderedElsewhere(int i) =>
-        Enumerable.Range(0, _tokens.Length).Any(at => at != i && (at == 0 || IsSign(at - 1)) && FunctionAt(at) is null && _infos[at].Has(VerbForms.Base) && (at == 0 || _infos[at].Verb >= _infos[at].Noun) && GovernsPhrase(at));
+        Indexes.From(0, _tokens.Length).Any(at => at != i && (at == 0 || IsSign(at - 1)) && FunctionAt(at) is null && _infos[at].Has(VerbForms.Base) && (at == 0 || _infos[at].Verb >= _infos[at].Noun) && GovernsPhrase(at));
 
     private bool EndsInIng(int i) => _tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
 }

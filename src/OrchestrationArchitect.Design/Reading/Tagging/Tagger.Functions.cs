@@ -23,7 +23,7 @@ internal sealed partial class Tagger
                 && (OpensClause(i) || FiniteAhead(i + 1) || _infos[i + 1].Has(VerbForms.Participle) || (_infos[i + 1].Adjective >= 0 && IsSign(i + 2)) || (FunctionAt(i + 1) is Tag.Determiner && EndsInVerb(i + 2))) ? Tag.Subordinator : Tag.Adverb,
             "where" => i > 0 && (_tags[i - 1].IsNominal() || (i > 2 && _tokens[i - 1].Lower == "," && FollowsPlace(i - 1))) ? Tag.Relative : Tag.Subordinator,
             "her" => IsSign(i + 1) || FunctionAt(i + 1) is Tag.Preposition or Tag.Coordinator or Tag.Auxiliary or Tag.Modal || (_infos[i + 1].Has(VerbForms.Third) && (TakesObject(i + 1) || (!IsSign(i + 2) && _lexicon.Phrases.Is("particle", _tokens[i + 2].Lower) && TakesObject(i + 2)))) ? Tag.Pronoun : Tag.Determiner,
-            "than" => Enumerable.Range(0, i).Any(at => _tokens[at].Lower == "no" && _tokens[at + 1].Lower == "sooner") ? Tag.Subordinator : usual,
+            "than" => Indexes.From(0, i).Any(at => _tokens[at].Lower == "no" && _tokens[at + 1].Lower == "sooner") ? Tag.Subordinator : usual,
             "who" or "which" or "whom" or "whose" => Tag.Relative,
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "ones" or "others" => Tag.Noun,
@@ -146,7 +146,7 @@ internal sealed partial class Tagger
     }
 
     /// <summary>"After that seed the database": no noun has an article behind it.</summary>
-    private bool BeginsOrder(int i) => _infos[i].Has(VerbForms.Base) && !_infos[i].Has(VerbForms.Third) && FunctionAt(i + 1) is Tag.Determiner && !Enumerable.Range(i + 1, Math.Min(6, _tokens.Length - i - 1)).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal);
+    private bool BeginsOrder(int i) => _infos[i].Has(VerbForms.Base) && !_infos[i].Has(VerbForms.Third) && FunctionAt(i + 1) is Tag.Determiner && !Indexes.From(i + 1, Math.Min(6, _tokens.Length - i - 1)).Any(at => FunctionAt(at) is Tag.Auxiliary or Tag.Modal);
 
     private Tag That(int i)
     {

@@ -8,7 +8,7 @@ internal sealed partial class Tagger
     private const int LongestNote = 14;
 
     /// <summary>No word that note form leaves out: a helper, a pronoun.</summary>
-    private bool MayBeNote() => _tokens.Length <= LongestNote && !Enumerable.Range(0, _tokens.Length).Any(i => FunctionAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.Relative);
+    private bool MayBeNote() => _tokens.Length <= LongestNote && !Indexes.From(0, _tokens.Length).Any(i => FunctionAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.Relative);
 
     /// <summary>The noun that opens a note: something is done to it in the next word.</summary>
     private bool OpensNote(int i) => _infos[i] is { Noun: >= 0 } && IsNoteStart(i) && i + 1 < _tokens.Length && EndsNote(i + 1) && MayBeNote();
@@ -31,7 +31,7 @@ internal sealed partial class Tagger
 
     /// <summary>"Dock sensor reports the bike": a verb in the third person with an object of its own follows soon.</summary>
     private bool ThirdAhead() =>
-        Enumerable.Range(1, Math.Min(4, _tokens.Length - 1)).Any(i => _infos[i] is { Verb: >= 0 } info && info.Has(VerbForms.Third) && FunctionAt(i + 1) == Tag.Determiner && FunctionAt(i) is null && FunctionAt(i - 1) is null);
+        Indexes.From(1, Math.Min(4, _tokens.Length - 1)).Any(i => _infos[i] is { Verb: >= 0 } info && info.Has(VerbForms.Third) && FunctionAt(i + 1) == Tag.Determiner && FunctionAt(i) is null && FunctionAt(i - 1) is null);
 
     private bool IsNoteStart(int i) => i == 0 || _tokens[i - 1].Lower is "," or ";" or ":" || FunctionAt(i - 1) == Tag.Coordinator;
 

@@ -69,7 +69,7 @@ internal sealed partial class Tagger
     /// <summary>"Wash, dry and fold.": each word of the sentence is an order.</summary>
     private bool ClosesOrders(int i, WordInfo info) =>
         i > 1 && i >= _tokens.Length - 2 && IsSign(i + 1) && info.Has(VerbForms.Base) && _tags[0] == Tag.Base
-        && Enumerable.Range(0, i).All(at => _tags[at] is Tag.Base or Tag.Punctuation or Tag.Coordinator or Tag.Adverb);
+        && Indexes.From(0, i).All(at => _tags[at] is Tag.Base or Tag.Punctuation or Tag.Coordinator or Tag.Adverb);
 
     /// <summary>"Close registration, cancel the venue": the next of a list is an order with its object, and so is the first.</summary>
     private bool OpensOrders(int i)

@@ -12,7 +12,7 @@ internal sealed partial class Tagger
     private Tag? OpensOwnSubject(int i)
     {
         var info = _infos[i];
-        if (info.Verb < 0 || !(i == 0 ? !_isOrder : _tags[i - 1] is Tag.Coordinator || _tokens[i - 1].Lower is "," or ";") || (i > 0 && !Enumerable.Range(0, i).Any(at => _tags[at].IsVerb())))
+        if (info.Verb < 0 || !(i == 0 ? !_isOrder : _tags[i - 1] is Tag.Coordinator || _tokens[i - 1].Lower is "," or ";") || (i > 0 && !Indexes.From(0, i).Any(at => _tags[at].IsVerb())))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed partial class Tagger
             return Tag.Adjective;
         }
 
-        if (before is Tag.Pronoun && _tokens[at].Lower is "everything" or "anything" or "something" or "anyone" or "everyone" or "those" or "ones" && (FiniteAhead(i + 1) || (FunctionAt(i + 1) is Tag.Preposition && _tokens[at].Lower.EndsWith("thing", StringComparison.Ordinal) && Enumerable.Range(i, _tokens.Length - i).Any(k => FunctionAt(k) is Tag.Auxiliary))))
+        if (before is Tag.Pronoun && _tokens[at].Lower is "everything" or "anything" or "something" or "anyone" or "everyone" or "those" or "ones" && (FiniteAhead(i + 1) || (FunctionAt(i + 1) is Tag.Preposition && _tokens[at].Lower.EndsWith("thing", StringComparison.Ordinal) && Indexes.From(i, _tokens.Length - i).Any(k => FunctionAt(k) is Tag.Auxiliary))))
         {
             return Tag.Participle;
         }

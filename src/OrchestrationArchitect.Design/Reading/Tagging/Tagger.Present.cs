@@ -63,7 +63,7 @@ internal sealed partial class Tagger
     /// <summary>"Involves collecting documents, running a check and …": a list of what is done, as a later item with an article behind its verb shows.</summary>
     private bool BeginsDoings(int i) =>
         _lexicon.Phrases.Is("lists", _infos[i - 1].Lemma) && NextOpen(i) < _tokens.Length
-        && Enumerable.Range(i + 1, _tokens.Length - i - 1).Any(later => _tokens[later - 1].Lower is "," or "and" && FunctionAt(later) is null && _infos[later].Has(VerbForms.Gerund) && FunctionAt(later + 1) == Tag.Determiner);
+        && Indexes.From(i + 1, _tokens.Length - i - 1).Any(later => _tokens[later - 1].Lower is "," or "and" && FunctionAt(later) is null && _infos[later].Has(VerbForms.Gerund) && FunctionAt(later + 1) == Tag.Determiner);
 
     /// <summary>"Concurs or objects": a verb stands just before what joins it.</summary>
     private bool JoinsVerb(int i, int at) =>

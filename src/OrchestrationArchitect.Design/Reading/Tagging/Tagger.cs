@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Sentences;
-using OrchestrationArchitect.Design.Reading.Tagging.Uses;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
@@ -15,6 +13,7 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 internal sealed partial class Tagger
 {
     private readonly Lexicon _lexicon;
+    private readonly Sentence _sentence;
     private readonly ImmutableArray<Token> _tokens;
     private readonly Tag[] _tags;
     private readonly string[] _lemmas;
@@ -31,7 +30,7 @@ internal sealed partial class Tagger
     private Tagger(Lexicon lexicon, Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        (_lexicon, _tokens, _labelled, _isOrder, _prose) = (lexicon, tokens, !sentence.Label.IsDefaultOrEmpty, sentence.IsOrder, sentence.Shape == SentenceShape.Prose);
+        (_lexicon, _sentence, _tokens, _labelled, _isOrder, _prose) = (lexicon, sentence, tokens, !sentence.Label.IsDefaultOrEmpty, sentence.IsOrder, sentence.Shape == SentenceShape.Prose);
         _tags = new Tag[tokens.Length];
         _lemmas = new string[tokens.Length];
         _infos = new WordInfo[tokens.Length];
@@ -48,38 +47,6 @@ internal sealed partial class Tagger
         var shouted = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym);
         return shouted * 3 > words * 2 && (tokens.Length > 3 || (shouted == words && words > 1));
     }
-
-    public static TaggedSentence Run(Sentence sentence, Lexicon lexicon)
-    {
-        var tagger = new Tagger(lexicon, sentence);
-        tagger.Describe();
-        tagger.FindDenominals();
-        tagger._enumeration = sentence.IsOrder ? null : EnumerationFinder.Find(tagger._tokens, tagger._infos, lexicon, NamesParts(sentence));
-        tagger.Weigh(sentence.Shape);
-        for (var i = 0; i < tagger._tokens.Length; i++)
-        {
-            tagger._tags[i] = tagger.Decide(i);
-            tagger._lemmas[i] = tagger.LemmaOf(i);
-        }
-
-        var said = new WordsAround(sentence, [.. tagger._tags], ImmutableCollectionsMarshal.AsImmutableArray(tagger._infos));
-        var tags = UseRevision.Apply(said, lexicon, i => tagger._settled[i] || tagger.IsCertain(i));
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (tags[i] != tagger._tags[i])
-            {
-                tagger._tags[i] = tags[i];
-                tagger._lemmas[i] = tagger.LemmaOf(i);
-            }
-        }
-
-        var lemmas = ImmutableCollectionsMarshal.AsImmutableArray(tagger._lemmas);
-        return new TaggedSentence(sentence, tags, lemmas) { Cues = lexicon.Phrases.Index.Of(sentence.Tokens, lemmas), Said = said, Enumeration = tagger._enumeration, Units = lexicon.Units };
-    }
-
-    /// <summary>"Parts of an enrolment: …": the words before the colon announce actions.</summary>
-    private static bool NamesParts(Sentence sentence) =>
-        !sentence.Label.IsDefaultOrEmpty && sentence.Label.Any(t => t.Lower is "parts" or "steps" or "stages" or "phases" or "tasks" or "activities" or "actions" or "sequence" or "process" or "workflow" or "procedure");
 
     /// <summary>In a text all in capitals they tell nothing.</summary>
     private bool IsAcronym(Token token) => !_shouting && token.IsAcronym;

@@ -145,7 +145,7 @@ internal static class Tokenizer
             at++;
         }
 
-        var suffix = at + 2 <= text.Length ? text.Substring(at, 2) : "";
+        var suffix = text.AsSpan(at, Math.Min(2, text.Length - at));
         ordinal = suffix is "st" or "nd" or "rd" or "th" && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
         return ordinal ? at + 2 : at;
     }
@@ -156,7 +156,7 @@ internal static class Tokenizer
 
     private static int EndOfSign(string text, int at)
     {
-        var two = at + 2 <= text.Length ? text.Substring(at, 2) : "";
+        var two = text.AsSpan(at, Math.Min(2, text.Length - at));
         if (two is "->" or "=>" or "--" or "<=" or ">=" or "&&")
         {
             return at + (two is "--" && at + 2 < text.Length && text[at + 2] == '>' ? 3 : 2);

@@ -30,7 +30,7 @@ internal static class Calls
     /// <summary>The process calls, unlike a page or an app of ours, which is where our customers are.</summary>
     private static bool IsOurs(TaggedSentence words, Predicate call, Lexicon lexicon) => call.Subject.IsEmpty
         || words.Lower(call.Subject.Head) is "we" or "workflow" or "process" || (words.Lower(call.Subject.Head) is "it" && words.Lower(call.Object.IsEmpty ? call.End : call.Object.Start) != "our")
-        || (words.Lower(call.Subject.Start) == "our" && !lexicon.Phrases.Is("client-side", words.Lemmas[call.Subject.Head]));
+        || (words.Lower(call.Subject.Start) == "our" && !lexicon.Phrases.Set("client-side").IsBaseAt(words, call.Subject.Head));
 
     private static Phrase To(TaggedSentence words, Predicate call)
     {

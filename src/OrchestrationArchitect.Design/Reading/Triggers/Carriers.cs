@@ -47,7 +47,7 @@ internal static class Carriers
         {
             if (words[i].Start < source.Span.Start + source.Span.Length)
             {
-                pressed = lexicon.Phrases.Is("pressed-part", words.Lower(i));
+                pressed = lexicon.Phrases.Set("pressed-part").IsWordAt(words, i);
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal static class Carriers
             }
 
             led |= told && (words[i + 1].Start == by.Span.Start || words.TagAt(i + 1) is Tag.Adjective or Tag.Noun && words[i + 2].Start == by.Span.Start);
-            led |= lexicon.Phrases.Is("by-channel", words.Lower(i)) || (source.Kind == TriggerKind.Manual && words.Lower(i) == "(");
+            led |= lexicon.Phrases.Set("by-channel").IsWordAt(words, i) || (source.Kind == TriggerKind.Manual && words.Lower(i) == "(");
         }
 
         return led;

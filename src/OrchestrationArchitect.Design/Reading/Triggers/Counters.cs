@@ -12,7 +12,7 @@ internal static class Counters
         var words = sentence.Words;
         for (var start = 0; start < words.Count;)
         {
-            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) is "," or ";" || (words.Lower(i) is "and" or "or"), words.Count);
+            var end = Indexes.From(start, words.Count - start).FirstOrDefault(i => words.Lower(i) is "," or ";" || (words.Lower(i) is "and" or "or"), words.Count);
             if (IsListed(words, start, end) && Head(sentence, start, end, lexicon) is var head and >= 0)
             {
                 yield return head;

@@ -25,7 +25,7 @@ internal static class Special
             return (TriggerKind.Schedule, end, words.TagAt(i - 1) == Tag.Number || words.Sentence.Tokens.Take(i).Any(t => t.Kind == TokenKind.Number) ? 1 : 2);
         }
 
-        if (lexicon.Phrases.Is("recurring", words.Lower(i)) && Enumerable.Range(i + 1, Recurs).Any(at => lexicon.Phrases.Is("recurring-run", words.Lemmas[Math.Min(at, words.Count - 1)])))
+        if (lexicon.Phrases.Set("recurring").IsWordAt(words, i) && Indexes.From(i + 1, Recurs).Any(at => lexicon.Phrases.Set("recurring-run").IsBaseAt(words, Math.Min(at, words.Count - 1))))
         {
             return (TriggerKind.Schedule, i + 1, 2);
         }
@@ -50,7 +50,7 @@ internal static class Special
 
     /// <summary>"On the first Monday", "on every school day".</summary>
     private static bool IsDate(TaggedSentence words, int i, Lexicon lexicon) =>
-        words.Lower(i) == "on" && lexicon.Phrases.Is("calendar-day", words.Lower(i + 3)) && (words.Lower(i + 1) is "every" or "each"
+        words.Lower(i) == "on" && lexicon.Phrases.Set("calendar-day").IsWordAt(words, i + 3) && (words.Lower(i + 1) is "every" or "each"
             || (words.Lower(i + 1) == "the" && words.TagAt(i + 2) is Tag.Number or Tag.Adjective && words.TagAt(i + 4) is not (Tag.Noun or Tag.Subordinator)));
 
     /// <summary>"On Sundays", "first of the month", "once per quarter", "nightly; …", "after close of business": the token after it; 0 if it is none.</summary>
@@ -60,10 +60,10 @@ internal static class Special
         return words.Lower(i) switch
         {
             "on" when words.Lower(i + 1) is { Length: > 0 } day && day.EndsWith('s') && lexicon.Phrases.Is("calendar-day", day[..^1]) => i + 2,
-            "every" or "each" when words.Lower(i + 1) is "second" or "other" or "third" && lexicon.Phrases.Is("calendar-day", words.Lower(i + 2)) => i + 3,
+            "every" or "each" when words.Lower(i + 1) is "second" or "other" or "third" && lexicon.Phrases.Set("calendar-day").IsWordAt(words, i + 2) => i + 3,
             var day when lexicon.Phrases.Is("calendar-day", day) && words.Lower(i + 1) is "mornings" or "afternoons" or "evenings" or "nights" => i + 2,
-            "first" or "last" or "1st" when words.Matches(i + 1, "of the") || words.Matches(i + 1, "of each") || words.Matches(i + 1, "of every") => lexicon.Phrases.Is("calendar-span", words.Lower(i + 3)) ? i + 4 : 0,
-            "once" or "twice" when words.Lower(i + 1) is "per" or "a" or "every" or "each" && lexicon.Phrases.Is("calendar-span", words.Lower(i + 2)) => i + 3,
+            "first" or "last" or "1st" when words.Matches(i + 1, "of the") || words.Matches(i + 1, "of each") || words.Matches(i + 1, "of every") => lexicon.Phrases.Set("calendar-span").IsWordAt(words, i + 3) ? i + 4 : 0,
+            "once" or "twice" when words.Lower(i + 1) is "per" or "a" or "every" or "each" && lexicon.Phrases.Set("calendar-span").IsWordAt(words, i + 2) => i + 3,
             "close" when words.Matches(i + 1, "of business") => i + 3,
             var word when opens && lexicon.Phrases.Is("recurring", word) && (words.TagAt(i + 1) == Tag.Punctuation || i + 1 == words.Count || words.Lower(i + 1) is "at" or "on" or "and" or "or") => i + 1,
             _ => 0,

@@ -12,8 +12,8 @@ internal static class Surfaces
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var surface = lexicon.Phrases.Is("web-surface", words.Lemmas[i]) && words.TagAt(i) == Tag.Noun;
-            if ((surface && (lexicon.Phrases.Is("on-line", words.Lower(i - 1)) || IsPage(words, i))) || (lexicon.Phrases.Is("on-line", words.Lower(i)) && IsPlace(words, i)) || (words.Lower(i) == "online" && IsManner(words, i)))
+            var surface = lexicon.Phrases.Set("web-surface").IsBaseAt(words, i) && words.TagAt(i) == Tag.Noun;
+            if ((surface && (lexicon.Phrases.Set("on-line").IsWordAt(words, i - 1) || IsPage(words, i))) || (lexicon.Phrases.Set("on-line").IsWordAt(words, i) && IsPlace(words, i)) || (words.Lower(i) == "online" && IsManner(words, i)))
             {
                 yield return i;
             }

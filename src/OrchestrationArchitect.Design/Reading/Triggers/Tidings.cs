@@ -12,7 +12,7 @@ internal static class Tidings
         var words = sentence.Words;
         return sentence.Predicates
             .Where(p => !p.Negated && !p.Passive && p.Clause is ClauseKind.Main && !p.Subject.IsEmpty && words.Lower(p.Subject.Head) is not ("we" or "it") && words.Lower(p.Subject.Start) != "our"
-                && (lexicon.Phrases.Is("telling-us", p.Lemma) && ReachesUs(words, p.Object, lexicon) || lexicon.Phrases.Is("sending-us", p.Lemma) && Enumerable.Range(p.End, words.Count - p.End).Any(i => words.Lower(i) is "at" or "to" && ReachesUs(words, Phrases.Read(words, i + 1, words.Count), lexicon))))
+                && (lexicon.Phrases.Is("telling-us", p.Lemma) && ReachesUs(words, p.Object, lexicon) || lexicon.Phrases.Is("sending-us", p.Lemma) && Indexes.From(p.End, words.Count - p.End).Any(i => words.Lower(i) is "at" or "to" && ReachesUs(words, Phrases.Read(words, i + 1, words.Count), lexicon))))
             .Select(p => p.Verb);
     }
 

@@ -82,7 +82,7 @@ internal static class TriggerReader
         var persons = new List<FoundTrigger>();
         for (var start = 0; start < words.Count;)
         {
-            var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == "or" || (words.Lower(i) == ";" && !called), words.Count);
+            var end = Indexes.From(start, words.Count - start).FirstOrDefault(i => words.Lower(i) == "or" || (words.Lower(i) == ";" && !called), words.Count);
             var (first, last) = (words[start].Start, words[end - (end > start ? 1 : 0)].End);
             var here = found.FindAll(f => f.Fact.Span.Start >= first && f.Fact.Span.Start < last);
             if (here.TrueForAll(f => f.Weight < 2) && Special.Person(sentence, start..end, lexicon) is var person and >= 0

@@ -85,7 +85,7 @@ internal sealed class Signals
         if (!Has(cue) || !Has(other))
             return [];
         var others = _cues[other].ToLookup(hit => (hit.Field, hit.Sentence));
-        return [.. _cues[cue].Where(hit => Enumerable.Range(hit.Sentence - 1, 3).Any(sentence => others[(hit.Field, sentence)].Any(near => near.Start != hit.Start)))];
+        return [.. _cues[cue].Where(hit => Indexes.From(hit.Sentence - 1, 3).Any(sentence => others[(hit.Field, sentence)].Any(near => near.Start != hit.Start)))];
     }
 
     /// <summary>The places of a cue that have another in their sentence of the workflow.</summary>

@@ -11,6 +11,8 @@ namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 /// </remarks>
 internal sealed class PhraseBook
 {
+    /// <summary>A bit for each opening of a first word: most words of a text begin no phrase, and this settles it.</summary>
+    private readonly ulong[] _openings = new ulong[WordOpening.Count / 64];
     private readonly FrozenDictionary<string, Phrase[]> _byWord;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byStem;
     private readonly WordMemory<Phrase[]> _beginning;
@@ -18,6 +20,11 @@ internal sealed class PhraseBook
     private PhraseBook(IEnumerable<Phrase> phrases)
     {
         var byHead = phrases.ToLookup(phrase => phrase.StartsWithStem);
+        foreach (var opening in byHead.SelectMany(group => group).Select(phrase => WordOpening.Of(phrase.Head)))
+        {
+            _openings[opening / 64] |= 1UL << opening;
+        }
+
         _byWord = ByHead(byHead[false]);
         _byStem = ByHead(byHead[true]).GetAlternateLookup<ReadOnlySpan<char>>();
         _beginning = new WordMemory<Phrase[]>(word => [.. _byWord.GetValueOrDefault(word, []), .. Stemmed(word).Where(phrase => phrase.BeginsWith(word))]);
@@ -36,6 +43,9 @@ internal sealed class PhraseBook
     {
         for (var at = 0; at < words.Length; at++)
         {
+            if (!MayBegin(words[at].Opening))
+                continue;
+
             foreach (var phrase in _beginning[words[at].Text])
             {
                 if (phrase.Matches(words, at, out var end))
@@ -43,6 +53,8 @@ internal sealed class PhraseBook
             }
         }
     }
+
+    private bool MayBegin(int opening) => (_openings[opening / 64] & (1UL << opening)) != 0;
 
     private Phrase[] Stemmed(string word) =>
         word.Length >= Phrase.StemHead && _byStem.TryGetValue(word.AsSpan(0, Phrase.StemHead), out var phrases) ? phrases : [];

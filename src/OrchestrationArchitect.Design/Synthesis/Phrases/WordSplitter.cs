@@ -7,7 +7,11 @@ namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">The unit after its last.</param>
 /// <param name="Sentence">The number of its sentence, from 0.</param>
-internal readonly record struct TextWord(string Text, int Start, int End, int Sentence);
+internal readonly record struct TextWord(string Text, int Start, int End, int Sentence)
+{
+    /// <summary>What it begins with, as <see cref="WordOpening"/> numbers it.</summary>
+    public int Opening { get; } = WordOpening.Of(Text);
+}
 
 /// <summary>Splits a text into words and sentences, roughly: enough to look for phrases.</summary>
 internal static class WordSplitter

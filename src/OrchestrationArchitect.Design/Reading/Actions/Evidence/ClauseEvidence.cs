@@ -159,7 +159,7 @@ internal static class ClauseEvidence
         at.Words.Lower(at.Predicate.ClauseStart - 1) is "not" or "never" or "only" or "even" or "long" ? at.Words.Lower(at.Predicate.ClauseStart - 1) : "none";
 
     /// <summary>A comma stands between: "checking the form, the clerk …", unlike "checking the form is my work".</summary>
-    private static bool IsCutOff(TaggedSentence words, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
+    private static bool IsCutOff(TaggedSentence words, int from, int to) => Indexes.From(from, Math.Max(0, to - from)).Any(i => words.Lower(i) == ",");
 
     private static void Governed(Situation at, ObservationSink evidence)
     {

@@ -28,7 +28,7 @@ internal static class SettingEvidence
     private static void Figures(Situation at, ObservationSink evidence)
     {
         var (words, predicate) = (at.Words, at.Predicate);
-        if (!predicate.Passive && !predicate.Object.IsEmpty && at.Lexicon.Phrases.Is("figure", words.Lower(predicate.Object.Head)))
+        if (!predicate.Passive && !predicate.Object.IsEmpty && at.Lexicon.Phrases.Set("figure").IsWordAt(words, predicate.Object.Head))
         {
             evidence.See("figure object");
             evidence.See($"figure object class {at.Class}");
@@ -46,7 +46,7 @@ internal static class SettingEvidence
             next += words.TagAt(next + 1) == Tag.Determiner ? 2 : 1;
         }
 
-        if (at.Lexicon.Phrases.Is("figure", words.Lower(next)) && (words.TagAt(next + 1) is not (Tag.Noun or Tag.Adjective)))
+        if (at.Lexicon.Phrases.Set("figure").IsWordAt(words, next) && (words.TagAt(next + 1) is not (Tag.Noun or Tag.Adjective)))
         {
             evidence.See("figure after");
             evidence.See($"figure after class {at.Class}");

@@ -61,5 +61,5 @@ internal sealed class ToldWith
         seen.SeeIf(IsBackwards(), "backwards");
     }
 
-    private bool IsBackwards() => _beside.Length > 1 && Enumerable.Range(1, _beside.Length - 1).All(i => _beside[i] < _beside[i - 1]);
+    private bool IsBackwards() => _beside.Length > 1 && Indexes.From(1, _beside.Length - 1).All(i => _beside[i] < _beside[i - 1]);
 }

@@ -39,7 +39,7 @@ internal sealed class Denials(ProcessFacts facts, Sayings sayings, Lexicon lexic
 
     /// <summary>"The order of events does not matter", said of all of them.</summary>
     private bool IsUnordered(ParsedSentence parsed) =>
-        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => IsOfNoImportance(parsed.Words, p) && Enumerable.Range(0, p.First).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] is "order" or "sequence")))
+        (lexicon.Phrases.Set("unordered").Find(parsed.Words, 0, parsed.Words.Count) >= 0 || parsed.Predicates.Any(p => IsOfNoImportance(parsed.Words, p) && Indexes.From(0, p.First).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] is "order" or "sequence")))
         && lexicon.Phrases.Set("of-one").Find(parsed.Words, 0, parsed.Words.Count) < 0 && lexicon.Phrases.Set("among").Find(parsed.Words, 0, parsed.Words.Count) < 0;
 
     /// <summary>"Failed calls must never be retried", "no retries" for what has a number of retries elsewhere.</summary>

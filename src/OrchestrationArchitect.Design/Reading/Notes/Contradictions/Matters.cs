@@ -49,7 +49,7 @@ internal sealed class Matters(ProcessFacts facts, Lexicon lexicon)
             end++;
         }
 
-        while (start > 0 && !Enumerable.Range(start, end - start).Any(i => Tells(words, i)))
+        while (start > 0 && !Indexes.From(start, end - start).Any(i => Tells(words, i)))
         {
             start = Begin(words, start - 1);
         }

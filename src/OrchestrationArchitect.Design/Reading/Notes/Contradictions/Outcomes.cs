@@ -79,7 +79,7 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
 
     /// <summary>"Whose name is on the list", "of more than ten pallets": not just any thing of a name.</summary>
     private static bool IsDescribed(ParsedSentence sentence, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(i => sentence.Words.TagAt(i) is Tag.Number or Tag.Relative || (i > start && sentence.Words.Lower(i) is "with" or "without"));
+        Indexes.From(start, end - start).Any(i => sentence.Words.TagAt(i) is Tag.Number or Tag.Relative || (i > start && sentence.Words.Lower(i) is "with" or "without"));
 
     private static (int Start, int End) FirstSubject(ParsedSentence sentence) =>
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { About.IsEmpty: false } first && first.About.Start < first.First ? (first.About.Start, first.First) : (0, 0);

@@ -38,7 +38,7 @@ internal sealed class Parts(ProcessFacts facts, Sayings sayings, Lexicon lexicon
 
     /// <summary>"The calculation takes an hour in total": a noun that stands for a step.</summary>
     private bool IsOfAStep(TaggedSentence words, int whole) =>
-        Enumerable.Range(0, whole).Any(i => words.TagAt(i) == Tag.Noun && lexicon.VerbOfNominal(words.Lower(i)) is { } verb && facts.Steps.Any(step => step.Verb == verb));
+        Indexes.From(0, whole).Any(i => words.TagAt(i) == Tag.Noun && lexicon.VerbOfNominal(words.Lower(i)) is { } verb && facts.Steps.Any(step => step.Verb == verb));
 
     /// <summary>"From the order to the delivery".</summary>
     private static bool IsFromTo(TaggedSentence words) => words.Lower(0) == "from" && words.Sentence.Tokens.Any(t => t.Lower is "to" or "until" or "till");

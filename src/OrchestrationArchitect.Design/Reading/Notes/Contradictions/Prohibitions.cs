@@ -94,7 +94,7 @@ internal sealed class Prohibitions(ProcessFacts facts, Sayings sayings, Lexicon 
         var said = Act.Affected(predicate);
         var forbids = predicate.Modal is "must" or "may" or "shall" or "should" or "might";
         var none = forbids && !said.IsEmpty && words.Lower(said.Start) == "no";
-        var never = Enumerable.Range(predicate.First, predicate.End - predicate.First).Any(i => words.Lower(i) == "never");
+        var never = Indexes.From(predicate.First, predicate.End - predicate.First).Any(i => words.Lower(i) == "never");
         return none || (predicate.Negated && (never || forbids));
     }
 

@@ -34,7 +34,7 @@ internal sealed class Refusals(ProcessFacts facts, Sayings sayings, Lexicon lexi
 
     /// <summary>Nothing else is named that it could be said of: "there is no rollback in this process", unlike "the ISBN is never undone".</summary>
     private bool IsOfTheWhole(TaggedSentence words, int cue) =>
-        Enumerable.Range(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || (i >= cue && i < cue + LongestCue) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)) || lexicon.Phrases.Is("ordinary-thing", lexicon.Morphology.Singular(words.Lower(i))))
+        Indexes.From(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || (i >= cue && i < cue + LongestCue) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)) || lexicon.Phrases.Is("ordinary-thing", lexicon.Morphology.Singular(words.Lower(i))))
         && words.Sentence.Tokens.All(t => t.Lower is not ("then" or "there" or "here" or "that" or "so" or "else" or "after" or "once") || (t.Lower == "there" && words.Lower(0) == "there"));
 
     private static bool Holds(ParsedSentence sentence, SourceSpan span) =>

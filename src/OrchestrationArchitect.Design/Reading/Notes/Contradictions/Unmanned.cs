@@ -31,6 +31,6 @@ internal sealed class Unmanned(ProcessFacts facts, Sayings sayings, Lexicon lexi
             return false;
         }
 
-        return Enumerable.Range(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)) || lexicon.Phrases.Is("transaction", words.Lemmas[i]) || lexicon.Phrases.Set("unmanned-word").IsWord(words.Lower(i)));
+        return Indexes.From(0, words.Count).All(i => words.TagAt(i) is not (Tag.Noun or Tag.Name or Tag.Number) || lexicon.Phrases.Set("whole").IsWord(words.Lower(i)) || lexicon.Phrases.Set("transaction").IsBaseAt(words, i) || lexicon.Phrases.Set("unmanned-word").IsWord(words.Lower(i)));
     }
 }

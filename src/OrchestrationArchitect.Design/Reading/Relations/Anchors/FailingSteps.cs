@@ -20,7 +20,7 @@ internal sealed class FailingSteps(Story story)
     {
         var parsed = story.Sentences[story.Actions[undoing].Sentence];
         var from = story.TokenOf(parsed, first);
-        return first != undoing && Enumerable.Range(from, Math.Max(0, story.TokenOf(parsed, undoing) - from)).Any(at => parsed.Words.Lower(at) is ";" or ":");
+        return first != undoing && Indexes.From(from, Math.Max(0, story.TokenOf(parsed, undoing) - from)).Any(at => parsed.Words.Lower(at) is ";" or ":");
     }
 
     /// <summary>A sentence tells on what the one before it began: no label, phrase or clause of its own says when.</summary>

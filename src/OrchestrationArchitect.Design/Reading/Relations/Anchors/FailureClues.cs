@@ -45,7 +45,7 @@ internal sealed class FailureClues(Story story)
     }
 
     /// <summary>The tokens that do not only say that something failed.</summary>
-    private IEnumerable<int> Meant(Mention mention) => mention.Tokens.Where(at => !story.Lexicon.Phrases.Is("failure", mention.Parsed.Words.Lower(at)));
+    private IEnumerable<int> Meant(Mention mention) => mention.Tokens.Where(at => !story.Lexicon.Phrases.Set("failure").IsWordAt(mention.Parsed.Words, at));
 
     /// <summary>"One of the four", "any of these": the steps that were last told side by side.</summary>
     private ImmutableArray<int> Group(Mention mention)

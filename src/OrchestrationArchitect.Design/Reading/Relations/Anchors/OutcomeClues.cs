@@ -41,7 +41,7 @@ internal sealed class OutcomeClues(Story story)
     private bool NamesOutcome(Mention mention, int at)
     {
         var words = mention.Parsed.Words;
-        return story.Lexicon.Phrases.Is("decided", words.Lower(at)) || (Undone(words.Lower(at)) is { } undone && story.Latest(mention.Before, a => a.Lemma == undone) >= 0) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
+        return story.Lexicon.Phrases.Set("decided").IsWordAt(words, at) || (Undone(words.Lower(at)) is { } undone && story.Latest(mention.Before, a => a.Lemma == undone) >= 0) || (at < mention.Guard.End - 1 && story.Outcomes.HasVerb(words.Lower(at)))
             || (mention.Guard.Start == 0 && words.TagAt(at) == Tag.Noun && story.Lexicon.VerbOfNominal(words.Lower(at)) is { } verb && story.Lexicon.ClassOf(verb) == VerbClass.Decide);
     }
 
@@ -68,7 +68,7 @@ internal sealed class OutcomeClues(Story story)
     {
         var words = mention.Parsed.Words;
         return story.Last is { } last && last.Sentence == story.Actions[mention.Before].Sentence
-            && Enumerable.Range(0, mention.Guard.Start).Any(i => words.TagAt(i).IsVerb() && lemmas.Contains(words.Lemmas[i]) && story.Lexicon.ClassOf(words.Lemmas[i]) == VerbClass.Decide) ? last.Steps[^1] : -1;
+            && Indexes.From(0, mention.Guard.Start).Any(i => words.TagAt(i).IsVerb() && lemmas.Contains(words.Lemmas[i]) && story.Lexicon.ClassOf(words.Lemmas[i]) == VerbClass.Decide) ? last.Steps[^1] : -1;
     }
 
     /// <summary>The decision that may have come out so; with the one before it where it only stands in for that one.</summary>

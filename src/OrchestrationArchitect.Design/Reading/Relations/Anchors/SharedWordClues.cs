@@ -41,7 +41,7 @@ internal sealed class SharedWordClues(Story story)
         var words = mention.Parsed.Words;
         var said = mention.IsLabel
             ? mention.Lowers.SelectMany(word => new[] { story.Lexicon.Morphology.Singular(word), story.Lexicon.VerbOfNominal(word) ?? story.Lexicon.Morphology.Describe(word).Lemma })
-            : mention.Tokens.Where(at => !story.Lexicon.Phrases.Is("failure", words.Lower(at))).SelectMany(at => story.Words.Said(words, at));
+            : mention.Tokens.Where(at => !story.Lexicon.Phrases.Set("failure").IsWordAt(words, at)).SelectMany(at => story.Words.Said(words, at));
         var (step, weight, byVerb) = story.Words.Spoken([.. said.Where(word => !story.Lexicon.Phrases.Is("says-little", word)).Distinct(StringComparer.Ordinal)], mention.Before, step => story.MayBeMeant(step) && fits?.Invoke(step) != false);
         return weight >= Clearly && (byVerb || (adverse && !IsAsked(mention.Before))) ? step : -1;
     }

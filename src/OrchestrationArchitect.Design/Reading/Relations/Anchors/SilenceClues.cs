@@ -26,7 +26,7 @@ internal sealed class SilenceClues(Story story)
     private int AskedFor(Mention mention)
     {
         var words = mention.Parsed.Words;
-        var missing = mention.Tokens.Where(at => words.TagAt(at) == Tag.Noun && story.Lexicon.Phrases.Is("answering", words.Lemmas[at])).Select(at => words.Lemmas[at]).ToHashSet(StringComparer.Ordinal);
+        var missing = mention.Tokens.Where(at => words.TagAt(at) == Tag.Noun && story.Lexicon.Phrases.Set("answering").IsBaseAt(words, at)).Select(at => words.Lemmas[at]).ToHashSet(StringComparer.Ordinal);
         for (var i = mention.Before - 1; missing.Count > 0 && i >= 0 && story.Actions[mention.Before].Sentence - story.Actions[i].Sentence < Reach; i--)
         {
             if (story.IsStep(i) && story.Lexicon.Phrases.Is("asking-for", story.Actions[i].Lemma) && story.Words.TellsAny(i, missing))

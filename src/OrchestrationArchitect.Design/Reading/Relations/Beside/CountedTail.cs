@@ -48,7 +48,7 @@ internal sealed record CountedTail(int Start, int Count)
             {
                 count = Math.Max(count, 0);
             }
-            else if (!(words.Lower(end) is "the" or "of" or "them" or "these" or "it" or "this" || (count > 0 && lexicon.Phrases.Is("collective", words.Lemmas[end]))))
+            else if (!(words.Lower(end) is "the" or "of" or "them" or "these" or "it" or "this" || (count > 0 && lexicon.Phrases.Set("collective").IsBaseAt(words, end))))
             {
                 break;
             }

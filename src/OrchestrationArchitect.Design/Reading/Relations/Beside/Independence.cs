@@ -11,10 +11,10 @@ internal static class Independence
 
     /// <summary>Whether some tokens say so.</summary>
     public static bool IsIn(TaggedSentence words, int start, int end, Lexicon lexicon) =>
-        Enumerable.Range(start, Math.Max(0, end - start)).Any(at => Denial.IsAt(words, at, lexicon) && Within(words, at + 1, end, IsHeeding) is var verb && verb >= 0 && Within(words, verb + 1, end, IsOther) >= 0);
+        Indexes.From(start, Math.Max(0, end - start)).Any(at => Denial.IsAt(words, at, lexicon) && Within(words, at + 1, end, IsHeeding) is var verb && verb >= 0 && Within(words, verb + 1, end, IsOther) >= 0);
 
     private static int Within(TaggedSentence words, int start, int end, Func<TaggedSentence, int, bool> wanted) =>
-        Enumerable.Range(start, Math.Clamp(end - start, 0, Reach)).FirstOrDefault(i => wanted(words, i), -1);
+        Indexes.From(start, Math.Clamp(end - start, 0, Reach)).FirstOrDefault(i => wanted(words, i), -1);
 
     private static bool IsHeeding(TaggedSentence words, int at) => words.Lower(at) == "waiting" || words.Lemmas[at] is "wait" or "know" or "depend" or "need" or "ask" or "care" or "consult" or "coordinate";
 

@@ -21,7 +21,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
     public static JointAnnouncement? In(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var mark = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
+        var mark = Indexes.From(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "-" or "–" or "—", -1);
         var end = mark < 0 ? words.Count : mark;
         var independent = Independence.IsIn(words, 0, end, lexicon);
         var cue = Cues.Find(words, lexicon, "joint");
@@ -59,7 +59,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
                 return new JointAnnouncement(mark, number.Value, many);
             }
 
-            if (number is not null && lexicon.Phrases.Is("collective", words.Lemmas[many]))
+            if (number is not null && lexicon.Phrases.Set("collective").IsBaseAt(words, many))
             {
                 return new JointAnnouncement(mark, number.Value, many);
             }
@@ -83,7 +83,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
             return null;
         }
 
-        var announced = Enumerable.Range(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
+        var announced = Indexes.From(0, mark).FirstOrDefault(i => IsWhoActs(words, i, lexicon) && NumberOf(words, i) == strands.Count, -1);
         return announced < 0 ? null : new JointAnnouncement(mark, strands.Count, announced);
     }
 
@@ -96,23 +96,23 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 
     /// <summary>"Three strands run …:" before three clauses, "everything happens …:".</summary>
     private static bool AreOfMany(TaggedSentence words, int mark, int strands) =>
-        words.Lower(mark) == ":" && Enumerable.Range(0, mark).Any(i => words.Lower(i) is "everything" || (words.TagAt(i) == Tag.Number && NumberWords.TryWhole(words.Lower(i), out var whole) && (int)whole == strands));
+        words.Lower(mark) == ":" && Indexes.From(0, mark).Any(i => words.Lower(i) is "everything" || (words.TagAt(i) == Tag.Number && NumberWords.TryWhole(words.Lower(i), out var whole) && (int)whole == strands));
 
     /// <summary>"People", "crews", "of us".</summary>
     private static bool IsWhoActs(TaggedSentence words, int at, Lexicon lexicon) =>
         words.Lower(at) is "us" or "people" || (words.TagAt(at) == Tag.Noun && words.Lemmas[at] != words.Lower(at)
-            && (lexicon.Phrases.People.Contains(words.Lemmas[at]) || lexicon.Phrases.Is("organisation", words.Lemmas[at]) || lexicon.Phrases.Is("crew", words.Lemmas[at])));
+            && (lexicon.Phrases.People.Contains(words.Lemmas[at]) || lexicon.Phrases.Set("organisation").IsBaseAt(words, at) || lexicon.Phrases.Set("crew").IsBaseAt(words, at)));
 
     /// <summary>"…: one measures the pH, another counts the germs, the third weighs the residue".</summary>
     private static bool OneByOne(ParsedSentence sentence, Lexicon lexicon, int mark)
     {
         var strands = StrandsAfter(sentence, mark);
-        return strands.Count > 1 && strands.TrueForAll(p => lexicon.Phrases.Is("one-of-many", sentence.Words.Lower(p.First - 1)));
+        return strands.Count > 1 && strands.TrueForAll(p => lexicon.Phrases.Set("one-of-many").IsWordAt(sentence.Words, p.First - 1));
     }
 
     /// <summary>People who do what the clause says.</summary>
     private static bool ActsFor(ParsedSentence sentence, Lexicon lexicon, int noun) =>
-        (sentence.Words.Lower(noun) == "people" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[noun]) || lexicon.Phrases.Is("organisation", sentence.Words.Lemmas[noun]))
+        (sentence.Words.Lower(noun) == "people" || lexicon.Phrases.People.Contains(sentence.Words.Lemmas[noun]) || lexicon.Phrases.Set("organisation").IsBaseAt(sentence.Words, noun))
         && sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Subject.Head == noun);
 
     /// <summary>"Four desks" 4, "several services" 0; <see langword="null"/> where no more than one need be meant.</summary>

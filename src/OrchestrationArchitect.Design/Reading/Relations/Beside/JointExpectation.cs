@@ -82,7 +82,7 @@ internal sealed class JointExpectation(Story story)
     private bool IsCollective(ParsedSentence parsed, Predicate predicate)
     {
         var said = predicate.Passive ? predicate.Object : predicate.Subject;
-        return said.IsEmpty || parsed.Words.TagAt(said.Head) is Tag.Pronoun or Tag.Number || story.Lexicon.Phrases.Is("collective", parsed.Words.Lemmas[said.Head]);
+        return said.IsEmpty || parsed.Words.TagAt(said.Head) is Tag.Pronoun or Tag.Number || story.Lexicon.Phrases.Set("collective").IsBaseAt(parsed.Words, said.Head);
     }
 
     /// <summary>"Three desks hear of it": nothing that is done to a thing.</summary>

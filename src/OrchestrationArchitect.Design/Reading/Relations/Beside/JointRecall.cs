@@ -46,7 +46,7 @@ internal sealed record JointRecall(int Start, int Count)
         words.Lemmas[verb] == "overlap" || lexicon.Phrases.Set("parallel").Find(words, verb, words.Count) >= 0 || lexicon.Phrases.Set("joint").Find(words, verb, words.Count) >= 0;
 
     /// <summary>What stands behind a colon is told only there.</summary>
-    private static bool Announces(TaggedSentence words, int start) => Enumerable.Range(start, words.Count - start).Any(i => words.Lower(i) == ":");
+    private static bool Announces(TaggedSentence words, int start) => Indexes.From(start, words.Count - start).Any(i => words.Lower(i) == ":");
 
     /// <summary>The verb that says that they happen; -1 if another verb or a comma comes first.</summary>
     private static int VerbAfter(TaggedSentence words, int start)

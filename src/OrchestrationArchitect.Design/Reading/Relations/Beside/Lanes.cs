@@ -44,5 +44,5 @@ internal static class Lanes
 
     /// <summary>A semicolon, "then" or "whereupon" stands between two tokens.</summary>
     public static bool IsCut(ParsedSentence parsed, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon");
+        Indexes.From(from, Math.Max(0, to - from)).Any(i => parsed.Words.Lower(i) is ";" or "then" or "whereupon");
 }

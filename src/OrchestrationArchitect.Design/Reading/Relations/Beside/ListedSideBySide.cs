@@ -10,7 +10,7 @@ internal static class ListedSideBySide
     public static (int First, int End) Of(TaggedSentence words, List<NominalItem> named, Lexicon lexicon)
     {
         // "Simultaneous badge creation, laptop provisioning and desk allocation, followed by …": up to the one that "and" joins.
-        if (named.FindIndex(item => Enumerable.Range(item.Start, item.Action!.Value.Word - item.Start).Any(i => words.Lower(i) is "concurrent" or "simultaneous" or "parallel" or "side-by-side")) is var beside and >= 0 && named.FindIndex(beside + 1, item => item.Joined) is var joined and > 0 && (beside == 0 || joined + 1 < named.Count))
+        if (named.FindIndex(item => Indexes.From(item.Start, item.Action!.Value.Word - item.Start).Any(i => words.Lower(i) is "concurrent" or "simultaneous" or "parallel" or "side-by-side")) is var beside and >= 0 && named.FindIndex(beside + 1, item => item.Joined) is var joined and > 0 && (beside == 0 || joined + 1 < named.Count))
         {
             return (beside, joined + 1);
         }

@@ -20,7 +20,7 @@ internal static class MeanwhileCue
 
     /// <summary>"Without waiting for the scan, …", but not "without waiting for each other".</summary>
     private static bool PassesBy(TaggedSentence words, int cue) =>
-        words.Matches(cue, "without waiting") && !words.Matches(cue + 2, "for each other") && !words.Matches(cue + 2, "for one another") && !(words.Lower(cue + 2) == "for" && Enumerable.Range(cue + 3, 2).Any(i => words.Lower(i) is "others" or "other"));
+        words.Matches(cue, "without waiting") && !words.Matches(cue + 2, "for each other") && !words.Matches(cue + 2, "for one another") && !(words.Lower(cue + 2) == "for" && Indexes.From(cue + 3, 2).Any(i => words.Lower(i) is "others" or "other"));
 
     /// <summary>"The milk is weighed meanwhile", "diets are meanwhile cooked": the words stand inside the clause, not before it.</summary>
     public static bool IsInside(ParsedSentence parsed, int cue)
@@ -31,7 +31,7 @@ internal static class MeanwhileCue
 
     /// <summary>"Side by side with this, …", "independently of these, …".</summary>
     private static bool PointsBack(TaggedSentence words, int cue) =>
-        Enumerable.Range(cue + 1, LongestCue).Any(i => words.Lower(i) is "with" or "to" or "of" or "from" && words.Lower(i + 1) is "this" or "that" or "these" or "it" or "them" or "all" && words.TagAt(i + 2) is Tag.Punctuation);
+        Indexes.From(cue + 1, LongestCue).Any(i => words.Lower(i) is "with" or "to" or "of" or "from" && words.Lower(i + 1) is "this" or "that" or "these" or "it" or "them" or "all" && words.TagAt(i + 2) is Tag.Punctuation);
 
     /// <summary>"Meanwhile nobody wants to wait, so …": what is denied runs beside nothing.</summary>
     public static bool IsDenied(ParsedSentence parsed, List<Told> told) =>

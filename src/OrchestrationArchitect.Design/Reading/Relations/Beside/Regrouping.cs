@@ -69,7 +69,7 @@ internal sealed class Regrouping(Story story)
     private List<int> Counted(ParsedSentence parsed, int cue, int segments, List<int> own)
     {
         var words = parsed.Words;
-        var at = Enumerable.Range(0, cue).FirstOrDefault(i => words.TagAt(i) == Tag.Number, -1);
+        var at = Indexes.From(0, cue).FirstOrDefault(i => words.TagAt(i) == Tag.Number, -1);
         if (at < 1 || !NumberWords.TryWhole(words.Lower(at), out var count) || count < 2)
         {
             return [];

@@ -35,7 +35,7 @@ internal static class SideBySide
             return 0..0;
         }
 
-        if (before == 0 && told.Count > 2 && told[0].Predicate.First <= cue && told[0].Predicate.End > cue && Enumerable.Range(cue, told[1].Predicate.First - cue).Any(i => parsed.Words.Lower(i) == ":"))
+        if (before == 0 && told.Count > 2 && told[0].Predicate.First <= cue && told[0].Predicate.End > cue && Indexes.From(cue, told[1].Predicate.First - cue).Any(i => parsed.Words.Lower(i) == ":"))
         {
             return 1..told.Count;
         }
@@ -78,7 +78,7 @@ internal static class SideBySide
     {
         var words = parsed.Words;
         return predicate is { Clause: ClauseKind.Main, Finite: true } && predicate.Verb < cue && words.Matches(cue, "at the same time") && (cue + 4 == words.Count || words.TagAt(cue + 4) == Tag.Punctuation)
-            && IsOne(predicate.Subject) && IsOne(predicate.Object) && IsOne(predicate.Agent) && !Enumerable.Range(predicate.ClauseStart, cue - predicate.ClauseStart).Any(i => words.TagAt(i) is Tag.Coordinator or Tag.Number || IsMany(words, i) || words.Lower(i) is "both");
+            && IsOne(predicate.Subject) && IsOne(predicate.Object) && IsOne(predicate.Agent) && !Indexes.From(predicate.ClauseStart, cue - predicate.ClauseStart).Any(i => words.TagAt(i) is Tag.Coordinator or Tag.Number || IsMany(words, i) || words.Lower(i) is "both");
 
         bool IsOne(Phrase phrase) => phrase.IsEmpty || words.TagAt(phrase.Head) is Tag.Name || (words.TagAt(phrase.Head) == Tag.Noun && words.Lower(phrase.Head) == words.Lemmas[phrase.Head]);
     }
@@ -117,7 +117,7 @@ internal static class SideBySide
         }
 
         var end = cue - (words.Lower(cue - 1) is "all" or "both" ? 1 : 0);
-        return Enumerable.Range(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i) && !SharesVerb(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
+        return Indexes.From(verb.End, Math.Max(0, end - verb.End)).Any(i => IsMany(words, i) && !SharesVerb(words, i)) || (words.Lower(cue) is not "next" && words.Lower(cue + 1) is "to" or "from" or "for" or "with" or "by" && IsMany(words, cue + 2));
     }
 
     /// <summary>"… booked with the search network, the video platform and the social network in parallel".</summary>
@@ -146,9 +146,9 @@ internal static class SideBySide
             start--;
         }
 
-        var and = Enumerable.Range(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
+        var and = Indexes.From(start + 1, last.First - start - 1).FirstOrDefault(i => words.Lower(i) == "and" && i > start + 1, -1);
         var opens = start < 0 || words.TagAt(start) is Tag.Punctuation or Tag.Subordinator or Tag.Relative;
-        return last.Passive && opens && and > 0 && Enumerable.Range(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
+        return last.Passive && opens && and > 0 && Indexes.From(start + 1, and - start - 1).Any(i => words.TagAt(i).IsNominal());
     }
 
     /// <summary>
@@ -160,7 +160,7 @@ internal static class SideBySide
         var words = parsed.Words;
         if (last.Passive)
         {
-            return !last.Agent.IsEmpty && Enumerable.Range(last.Agent.End, Math.Max(0, cue - last.Agent.End)).Any(i => words.Lower(i) == "and");
+            return !last.Agent.IsEmpty && Indexes.From(last.Agent.End, Math.Max(0, cue - last.Agent.End)).Any(i => words.Lower(i) == "and");
         }
 
         var who = last.Subject;
@@ -170,7 +170,7 @@ internal static class SideBySide
         }
 
         return words.Lower(who.Head) != words.Lemmas[who.Head]
-            ? last.Clause == ClauseKind.Relative || Enumerable.Range(who.Start, who.Head - who.Start).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "all" or "several" or "both")
+            ? last.Clause == ClauseKind.Relative || Indexes.From(who.Start, who.Head - who.Start).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "all" or "several" or "both")
             : last.Clause == ClauseKind.Relative && words.TagAt(last.Verb) == Tag.Present && words.Lower(last.Verb) == words.Lemmas[last.Verb];
     }
 

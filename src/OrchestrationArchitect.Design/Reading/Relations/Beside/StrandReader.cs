@@ -192,7 +192,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var starts = told.FindAll(t => !t.Predicate.Coordinated);
         var who = starts.ConvertAll(t => t.Predicate.Passive ? default : t.Predicate.Subject);
         return starts.Count > 1 && told[0].Guard.Kind == GuardKind.Always && told.TrueForAll(t => t.Guard == told[0].Guard && t.Predicate.Clause == ClauseKind.Main) && who.TrueForAll(s => !s.IsEmpty && parsed.Words.TagAt(s.Head) is Tag.Noun or Tag.Name)
-            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Enumerable.Range(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
+            && who.Select(s => parsed.Words.Lemmas[s.Head]).Distinct().Count() == starts.Count && !Indexes.From(told[0].Predicate.End, told[^1].Predicate.First - told[0].Predicate.End).Any(i => parsed.Words.Lower(i) == "then")
             && CountedStrands.After(story, at) == starts.Count;
     }
 
@@ -201,9 +201,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     {
         var words = parsed.Words;
         var heads = told.ConvertAll(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false } ? SubjectGuards.Said(t.Predicate) : default);
-        return heads.Count > 1 && IsHalf(0, "one") && Enumerable.Range(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
+        return heads.Count > 1 && IsHalf(0, "one") && Indexes.From(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
 
-        bool IsHalf(int at, string which) => !heads[at].IsEmpty && Enumerable.Range(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
+        bool IsHalf(int at, string which) => !heads[at].IsEmpty && Indexes.From(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
     }
 
     /// <summary>"Three things start at once: …", "everything at once: …".</summary>
@@ -215,7 +215,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     }
 
     /// <summary>"One refreshes the index, another rebuilds the feed and the third purges the cache".</summary>
-    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => story.Lexicon.Phrases.Is("one-of-many", parsed.Words.Lower(predicate.First - 1));
+    private bool IsOneOfMany(ParsedSentence parsed, Predicate predicate) => story.Lexicon.Phrases.Set("one-of-many").IsWordAt(parsed.Words, predicate.First - 1);
 
     /// <summary>Somebody else does something else: "the truck refuels it and the caterer restocks the galley".</summary>
     private static bool GoesItsOwnWay(ParsedSentence parsed, Predicate before, Predicate predicate) =>

@@ -64,7 +64,7 @@ internal sealed class AnnouncedCases(Story story)
     }
 
     /// <summary>"The planner may engage an agency; …; or the visit may be postponed": one sentence tells them all.</summary>
-    private static bool TellsSeveral(ParsedSentence parsed) => Enumerable.Range(1, parsed.Words.Count - 1).Any(i => parsed.Words.Lower(i) == "or" && parsed.Words.Lower(i - 1) == ";");
+    private static bool TellsSeveral(ParsedSentence parsed) => Indexes.From(1, parsed.Words.Count - 1).Any(i => parsed.Words.Lower(i) == "or" && parsed.Words.Lower(i - 1) == ";");
 
     /// <summary>The sentences of the paragraph that begin one of the cases each.</summary>
     private IEnumerable<int> Openers(int at, CaseAnnouncement announcement)
@@ -95,7 +95,7 @@ internal sealed class AnnouncedCases(Story story)
         story.Conditions.Ahead(parsed) is [{ Start: 0, Kind: not GuardKind.Always }, ..]
         || (parsed.Words.Lower(0) is "in" or "with" or "for" or "on" or "after" && parsed.Words.Lower(1) is "a" or "an" or "no")
         || parsed.Words.Lower(0) is "\"" or "“"
-        || (parsed.Words.Lower(0) is "in" or "with" or "for" && Enumerable.Range(1, 3).Any(i => parsed.Words.Lemmas[Math.Min(i, parsed.Words.Count - 1)] == announcement.Noun));
+        || (parsed.Words.Lower(0) is "in" or "with" or "for" && Indexes.From(1, 3).Any(i => parsed.Words.Lemmas[Math.Min(i, parsed.Words.Count - 1)] == announcement.Noun));
 
     /// <summary>"Healthy: … Diseased: …": a few words before a colon name each.</summary>
     private static bool AreLabelled(ParsedSentence first, ParsedSentence other) =>
@@ -133,7 +133,7 @@ internal sealed class AnnouncedCases(Story story)
         }
 
         var start = words.Lower(0) == "or" ? 1 : 0;
-        var end = Enumerable.Range(start, words.Count - start).FirstOrDefault(i => words.TagAt(i) == Tag.Punctuation, words.Count);
+        var end = Indexes.From(start, words.Count - start).FirstOrDefault(i => words.TagAt(i) == Tag.Punctuation, words.Count);
         return words.Text(start, end);
     }
 }

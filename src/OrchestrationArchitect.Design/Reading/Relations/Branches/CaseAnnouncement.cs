@@ -16,7 +16,7 @@ internal sealed record CaseAnnouncement(int Count, string Noun)
     public static CaseAnnouncement? In(ParsedSentence parsed, Lexicon lexicon)
     {
         var words = parsed.Words;
-        if (JointAnnouncement.In(parsed, lexicon) is not null || Enumerable.Range(0, words.Count).Any(i => words.Lower(i) is ":" or "namely"))
+        if (JointAnnouncement.In(parsed, lexicon) is not null || Indexes.From(0, words.Count).Any(i => words.Lower(i) is ":" or "namely"))
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal sealed record CaseAnnouncement(int Count, string Noun)
                 return new CaseAnnouncement(bare, "");
             }
 
-            if (CountAt(words, i) is var count and >= 0 && NounAfter(words, i, lexicon) is var noun and > 0 && (lexicon.Phrases.Is("case-noun", words.Lemmas[noun]) || (words.Matches(i - 2, "one of") && words.TagAt(noun) == Tag.Noun) || (IsVague(words.Lemmas[noun]) && MayBe(parsed))))
+            if (CountAt(words, i) is var count and >= 0 && NounAfter(words, i, lexicon) is var noun and > 0 && (lexicon.Phrases.Set("case-noun").IsBaseAt(words, noun) || (words.Matches(i - 2, "one of") && words.TagAt(noun) == Tag.Noun) || (IsVague(words.Lemmas[noun]) && MayBe(parsed))))
             {
                 return new CaseAnnouncement(count, words.Lemmas[noun]);
             }
@@ -63,5 +63,5 @@ internal sealed record CaseAnnouncement(int Count, string Noun)
 
     /// <summary>"Two things can go wrong": it is not said that all of them happen.</summary>
     private static bool MayBe(ParsedSentence parsed) =>
-        parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Modal: "may" or "can" or "could" or "might" }) || Enumerable.Range(0, parsed.Words.Count).Any(i => parsed.Words.Lower(i) is "possible" or "conceivable");
+        parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Modal: "may" or "can" or "could" or "might" }) || Indexes.From(0, parsed.Words.Count).Any(i => parsed.Words.Lower(i) is "possible" or "conceivable");
 }

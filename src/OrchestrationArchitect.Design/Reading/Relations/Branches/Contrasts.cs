@@ -34,7 +34,7 @@ internal sealed class Contrasts(Story story)
     private bool IsReplaced(ParsedSentence parsed, Guard guard, int at, Segment last)
     {
         var words = parsed.Words;
-        var instead = Enumerable.Range(guard.End, Math.Max(0, words.Count - guard.End)).FirstOrDefault(i => words.Lower(i) == "instead" && words.Lower(i + 1) != "of", -1);
+        var instead = Indexes.From(guard.End, Math.Max(0, words.Count - guard.End)).FirstOrDefault(i => words.Lower(i) == "instead" && words.Lower(i + 1) != "of", -1);
         if (guard.Kind != GuardKind.If || instead < 0 || last.Sentence < at - 1)
         {
             return false;
@@ -75,7 +75,7 @@ internal sealed class Contrasts(Story story)
 
     /// <summary>"When the results are available", "as soon as the report is in": that something has come says nothing of how it came out.</summary>
     private bool IsThere(TaggedSentence words, Predicate told, int end) =>
-        told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Is("to-be-had", words.Lower(told.End)));
+        told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Set("to-be-had").IsWordAt(words, told.End));
 
     /// <summary>The clause before is about one kind of thing.</summary>
     private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);
@@ -115,7 +115,7 @@ internal sealed class Contrasts(Story story)
 
         var before = story.Sentences[sentence];
         var limit = sentence == at ? guard.Start : before.Words.Count;
-        var start = Enumerable.Range(0, limit).LastOrDefault(i => before.Words.Lower(i) == ";" && i + 1 < limit, -1);
+        var start = Indexes.From(0, limit).LastOrDefault(i => before.Words.Lower(i) == ";" && i + 1 < limit, -1);
         var clauses = before.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit && p.First > start).ToList();
         var clause = clauses.FindLast(p => IsAnyOne(before.Words, Opened.Said(p)));
         if (clause is null || (clause != clauses[^1] && guard.Kind != GuardKind.Otherwise) || Opened.Said(clause) is not { IsEmpty: false } said)
@@ -132,7 +132,7 @@ internal sealed class Contrasts(Story story)
 
     /// <summary>"A new one", "bigger ones", "without one": another of the same kind, or none.</summary>
     private static bool StandsFor(TaggedSentence words, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => words.Lower(i) is "one" or "ones" && (words.TagAt(i - 1) is Tag.Adjective or Tag.Participle || words.Lower(i - 1) is "without" or "no"));
+        Indexes.From(guard.Start, guard.End - guard.Start).Any(i => words.Lower(i) is "one" or "ones" && (words.TagAt(i - 1) is Tag.Adjective or Tag.Participle || words.Lower(i - 1) is "without" or "no"));
 
     /// <summary>The same is said to be, or to do, one thing or the other.</summary>
     private static bool AreSides(ParsedSentence before, Predicate one, ParsedSentence parsed, Predicate other)

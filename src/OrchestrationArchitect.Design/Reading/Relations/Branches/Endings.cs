@@ -19,7 +19,7 @@ internal sealed class Endings(Story story)
     /// <summary>"…, the process ends" closes the branch before it.</summary>
     public void Close(int at, ParsedSentence parsed)
     {
-        var ends = parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && story.Lexicon.Phrases.Is("end", parsed.Words.Lower(p.Verb)));
+        var ends = parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && story.Lexicon.Phrases.Set("end").IsWordAt(parsed.Words, p.Verb));
         if (ends && story.Last is { IsChoice: true } branch && branch.Sentence >= at - 1)
         {
             story.Segments[^1] = branch.Ending();
@@ -31,8 +31,8 @@ internal sealed class Endings(Story story)
     {
         var words = parsed.Words;
         var first = steps[0].Predicate.First;
-        return Enumerable.Range(first, Math.Max(0, words.Count - first)).Any(i =>
-            words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute" or "later" || story.Lexicon.Phrases.Is("making-good", words.Lemmas[i]));
+        return Indexes.From(first, Math.Max(0, words.Count - first)).Any(i =>
+            words.Lower(i) is "instead" or "fallback" or "default" or "backup" or "substitute" or "later" || story.Lexicon.Phrases.Set("making-good").IsBaseAt(words, i));
     }
 
     private bool Rejects(ParsedSentence parsed, List<Told> steps)
@@ -49,7 +49,7 @@ internal sealed class Endings(Story story)
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
             var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Is("reject", words.Lower(i)) || IsGivenUp(words, i)) && !StopsThing(parsed, i))
+            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i)) && !StopsThing(parsed, i))
             {
                 return true;
             }
@@ -67,7 +67,7 @@ internal sealed class Endings(Story story)
     {
         var words = parsed.Words;
         var said = story.Lexicon.Phrases.Set("ends-here").Find(words, from, words.Count);
-        return said >= 0 && !Enumerable.Range(from, said - from).Any(i => words.Lower(i) == ";")
+        return said >= 0 && !Indexes.From(from, said - from).Any(i => words.Lower(i) == ";")
             && !parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false } && p.First > from && p.End <= said && story.Lexicon.ClassOf(p.Lemma) is VerbClass.Action or VerbClass.Decide);
     }
 
@@ -75,16 +75,16 @@ internal sealed class Endings(Story story)
     public bool EndsFrom(ParsedSentence parsed, int from)
     {
         var words = parsed.Words;
-        var end = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
+        var end = Indexes.From(from, words.Count - from).FirstOrDefault(i => words.Lower(i) == ";", words.Count);
         return IsSaidToEnd(parsed, parsed.Predicates.Where(p => p.First >= from && p.Verb < end && p.Clause == ClauseKind.Main).Select(p => p.End).DefaultIfEmpty(from).First())
-            || parsed.Predicates.Any(p => p.First >= from && p.Verb < end && p is { Clause: ClauseKind.Main } && story.Lexicon.Phrases.Is("reject", parsed.Words.Lower(p.Verb)) && (IsOfRun(parsed, p) || !StopsThing(parsed, p.Verb)));
+            || parsed.Predicates.Any(p => p.First >= from && p.Verb < end && p is { Clause: ClauseKind.Main } && story.Lexicon.Phrases.Set("reject").IsWordAt(parsed.Words, p.Verb) && (IsOfRun(parsed, p) || !StopsThing(parsed, p.Verb)));
     }
 
     /// <summary>"The incident is dropped".</summary>
-    private bool IsOfRun(ParsedSentence parsed, Predicate predicate) => Opened.Said(predicate) is { IsEmpty: false } said && story.Lexicon.Phrases.Is("whole", parsed.Words.Lemmas[said.Head]);
+    private bool IsOfRun(ParsedSentence parsed, Predicate predicate) => Opened.Said(predicate) is { IsEmpty: false } said && story.Lexicon.Phrases.Set("whole").IsBaseAt(parsed.Words, said.Head);
 
     /// <summary>"Stop the turbine": what ends is a thing, not the run.</summary>
     private bool StopsThing(ParsedSentence parsed, int verb) =>
         parsed.Words.Lemmas[verb] is "stop" or "end" or "terminate" or "abort" && parsed.PredicateAt(verb) is { Object.IsEmpty: false } stops
-        && parsed.Words.TagAt(stops.Object.Head) == Tag.Noun && !story.Lexicon.Phrases.Is("whole", parsed.Words.Lemmas[stops.Object.Head]);
+        && parsed.Words.TagAt(stops.Object.Head) == Tag.Noun && !story.Lexicon.Phrases.Set("whole").IsBaseAt(parsed.Words, stops.Object.Head);
 }

@@ -73,7 +73,7 @@ internal sealed record KindTopic(int Sentence, int Start, int Verb, string Opene
 
     /// <summary>"Sales calls the customer": somebody does it, rather than that something is done with it.</summary>
     private static bool Acts(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
-        !predicate.Passive && (!predicate.Object.IsEmpty || lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) || lexicon.Phrases.Is("organisation", words.Lemmas[said.Head]));
+        !predicate.Passive && (!predicate.Object.IsEmpty || lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) || lexicon.Phrases.Set("organisation").IsBaseAt(words, said.Head));
 
     private static KindTopic Of(int at, TaggedSentence words, Predicate predicate, string opener, Phrase phrase, int end) =>
         new(at, phrase.Start, predicate.First, opener, words.Text(phrase.Start, end), words.Lemmas[phrase.Head], words.Lower(phrase.Head) != words.Lemmas[phrase.Head], Named(words, phrase.Start, end));

@@ -72,7 +72,7 @@ internal sealed class Remainders(Story story)
         return !said.IsEmpty && next!.Words.TagAt(said.Head) == Tag.Noun && next.Words.Lemmas[said.Head] is var head
             && Names(guard.End, words.Count) && !Names(0, guard.Start);
 
-        bool Names(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => words.Lemmas[i] == head);
+        bool Names(int from, int to) => Indexes.From(from, Math.Max(0, to - from)).Any(i => words.Lemmas[i] == head);
     }
 
     /// <summary>"When the box does not fit, …. Otherwise …": the clause of time was a condition.</summary>
@@ -87,7 +87,7 @@ internal sealed class Remainders(Story story)
     private bool MakeKinds(int at, ParsedSentence parsed, Guard guard)
     {
         var words = parsed.Words;
-        var start = Enumerable.Range(0, guard.Start).LastOrDefault(i => words.Lower(i) is ":" or ";", -1);
+        var start = Indexes.From(0, guard.Start).LastOrDefault(i => words.Lower(i) is ":" or ";", -1);
         var kinds = parsed.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.First > start && p.Verb < guard.Start && IsKind(words, Opened.Said(p))).Reverse().ToList();
         return start >= 0 && kinds.Count > 1 && kinds.Count(p => _sides.Make(at, p, words.Text(Opened.Said(p).Start, Opened.Said(p).End))) > 0;
     }
@@ -104,5 +104,5 @@ internal sealed class Remainders(Story story)
 
     /// <summary>"Must confirm within 30 minutes, otherwise": it is not done in time, rather than not called for.</summary>
     private static bool IsLimited(ParsedSentence parsed, int before) =>
-        parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Enumerable.Range(0, before).Any(i => parsed.Words.Lower(i) is "within");
+        parsed.Predicates.Any(p => p.Verb < before && p.Modal.Length > 0) || Indexes.From(0, before).Any(i => parsed.Words.Lower(i) is "within");
 }

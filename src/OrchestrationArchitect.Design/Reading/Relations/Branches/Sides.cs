@@ -57,7 +57,7 @@ internal sealed class Sides(Story story)
         }
 
         var words = parsed.Words;
-        var no = Enumerable.Range(guard.Start, guard.End - guard.Start).FirstOrDefault(i => words.Lower(i) is "none" || (words.Lower(i) == "no" && words.TagAt(i + 1) is Tag.Noun && before.Split(' ').Contains(words.Lower(i + 1), StringComparer.OrdinalIgnoreCase)), -1);
+        var no = Indexes.From(guard.Start, guard.End - guard.Start).FirstOrDefault(i => words.Lower(i) is "none" || (words.Lower(i) == "no" && words.TagAt(i + 1) is Tag.Noun && before.Split(' ').Contains(words.Lower(i + 1), StringComparer.OrdinalIgnoreCase)), -1);
         return no > 0 && words.TagAt(no - 1) == Tag.Auxiliary && !before.Split(' ').Any(word => word is "no" or "No" or "not" or "none");
     }
 
@@ -93,10 +93,10 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Below it the index is checked using rainfall data. If the rainfall confirms it": no sentence before names the thing.</summary>
     private bool IsFirstNamed(string head, int sentence) =>
-        Names(story.Sentences[sentence], head) && !Enumerable.Range(0, sentence).Any(i => Names(story.Sentences[i], head));
+        Names(story.Sentences[sentence], head) && !Indexes.From(0, sentence).Any(i => Names(story.Sentences[i], head));
 
     private static bool Names(ParsedSentence parsed, string head) =>
-        Enumerable.Range(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] == head);
+        Indexes.From(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) == Tag.Noun && parsed.Words.Lemmas[i] == head);
 
     /// <summary>"…, the engineer is paged; a page that goes unnoticed is passed on": the condition speaks of what the branch just did.</summary>
     private bool SpeaksOfDoing(ParsedSentence parsed, Guard guard, int at)
@@ -137,11 +137,11 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Hits", after a screening.</summary>
     private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>
-        story.Lexicon.Phrases.Is("finding-noun", words.Lemmas[said.Head]) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
+        story.Lexicon.Phrases.Set("finding-noun").IsBaseAt(words, said.Head) && said.Head == said.End - 1 && words.TagAt(said.Start) is Tag.Noun or Tag.Determiner && story.Lexicon.Phrases.Is("inquiry", last.Lemma);
 
     /// <summary>"Applicants turned down at this point", behind a branch that decides.</summary>
     private bool IsDecided(TaggedSentence words, Guard guard, Segment branch) =>
-        story.ClassOf(branch.Steps[^1]) == VerbClass.Decide && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => words.Matches(i, "at this point") || words.Matches(i, "at this stage") || words.Matches(i, "here"));
+        story.ClassOf(branch.Steps[^1]) == VerbClass.Decide && Indexes.From(guard.Start, guard.End - guard.Start).Any(i => words.Matches(i, "at this point") || words.Matches(i, "at this stage") || words.Matches(i, "here"));
 
     /// <summary>The branch names it, and its condition does not.</summary>
     private static bool IsBroughtUp(TaggedSentence words, Phrase said, Segment branch, Range told)
@@ -149,7 +149,7 @@ internal sealed class Sides(Story story)
         var head = words.Lemmas[said.Head];
         var (from, length) = told.GetOffsetAndLength(words.Count);
         return words.Lower(said.Start) is not ("a" or "an" or "any" or "no") && !branch.Move.In!.Condition.Contains(head, StringComparison.OrdinalIgnoreCase)
-            && Enumerable.Range(from, length).Any(i => words.TagAt(i) == Tag.Noun && words.Lemmas[i] == head);
+            && Indexes.From(from, length).Any(i => words.TagAt(i) == Tag.Noun && words.Lemmas[i] == head);
     }
 
     private bool IsToldBefore(string head, int step) =>

@@ -68,9 +68,9 @@ internal sealed class TakenUpCase(Story story, AnchorFinder anchors)
             return false;
         }
 
-        var happens = (before.Lemma == "happen" && !before.Subject.IsEmpty && outset.Words.Lower(before.Subject.Head) == "it") || story.Lexicon.Phrases.Is("now-and-then", outset.Words.Lower(0));
+        var happens = (before.Lemma == "happen" && !before.Subject.IsEmpty && outset.Words.Lower(before.Subject.Head) == "it") || story.Lexicon.Phrases.Set("now-and-then").IsWordAt(outset.Words, 0);
         var may = before.Modal is "may" or "can" or "could" or "might" && outset.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1;
-        var then = Enumerable.Range(0, Math.Min(FarThen, parsed.Words.Count)).Any(i => parsed.Words.Lower(i) == "then");
+        var then = Indexes.From(0, Math.Min(FarThen, parsed.Words.Count)).Any(i => parsed.Words.Lower(i) == "then");
         return (happens || may) && (Cues.Find(parsed.Words, story.Lexicon, "that-case") == 0 || (then && (happens || story.Lexicon.Phrases.Is("reject", before.Lemma))));
     }
 

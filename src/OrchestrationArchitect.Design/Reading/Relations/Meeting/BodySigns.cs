@@ -47,6 +47,6 @@ internal sealed class BodySigns(Story story)
 
     /// <summary>"…, and the process ends": told by a verb that is no step.</summary>
     private bool TellsEnd(Stretch told, List<int> steps) =>
-        told.Parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= told.Start && story.Lexicon.Phrases.Is("end", told.Parsed.Words.Lower(p.Verb))
+        told.Parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= told.Start && story.Lexicon.Phrases.Set("end").IsWordAt(told.Parsed.Words, p.Verb)
             && !steps.Exists(step => story.Actions[step].Span.Start == told.Parsed.Words[p.Verb].Start));
 }

@@ -31,7 +31,7 @@ internal sealed class ConditionSigns(Story story)
         if (!guard.IsLabel)
         {
             signs.Add($"opens {SurroundingSigns.Opener(words, guard.Start)}");
-            signs.Add("condition counts", Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => words.TagAt(i) == Tag.Number));
+            signs.Add("condition counts", Indexes.From(guard.Start, guard.End - guard.Start).Any(i => words.TagAt(i) == Tag.Number));
         }
     }
 

@@ -143,5 +143,5 @@ internal sealed class Rollbacks(ImmutableArray<Segment> segments, Func<int, bool
         return last;
     }
 
-    private static int Last(ImmutableArray<Segment> segments, Func<Segment, bool> fits) => Enumerable.Range(0, segments.Length).LastOrDefault(i => fits(segments[i]), -1);
+    private static int Last(ImmutableArray<Segment> segments, Func<Segment, bool> fits) => Indexes.From(0, segments.Length).LastOrDefault(i => fits(segments[i]), -1);
 }

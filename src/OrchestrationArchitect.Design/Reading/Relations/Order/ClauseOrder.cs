@@ -49,13 +49,13 @@ internal static class ClauseOrder
     /// <summary>"Before the contract is signed, the check is run and the collateral is valued": both come before.</summary>
     private static bool GoesOn(ParsedSentence parsed, Told last, Told next) =>
         next.Predicate.Coordinated || (next.Predicate is { Clause: ClauseKind.Main, Joiner: "and" or "," } && next.Guard == last.Guard
-            && !Enumerable.Range(last.Predicate.End, Math.Max(0, next.Predicate.First - last.Predicate.End)).Any(i => parsed.Words.Lower(i) is ";" or ":" or "then" or "only" or "afterwards" or "finally"));
+            && !Indexes.From(last.Predicate.End, Math.Max(0, next.Predicate.First - last.Predicate.End)).Any(i => parsed.Words.Lower(i) is ";" or ":" or "then" or "only" or "afterwards" or "finally"));
 
     /// <summary>"The claim is paid, but first the list has to be handed in", "…; beforehand the room is aired".</summary>
     private static bool IsFirst(ParsedSentence parsed, int from, int to)
     {
         var words = parsed.Words;
-        return Enumerable.Range(from, Math.Max(0, to - from)).Any(i =>
+        return Indexes.From(from, Math.Max(0, to - from)).Any(i =>
             (words.Lower(i) is "but" or "though" or "yet" && words.Lower(i + 1) == "first")
             || (words.Lower(i) is "but" or ";" or "," && (words.Lower(i + 1) is "beforehand" || words.Matches(i + 1, "before that") || words.Matches(i + 1, "before this") || words.Matches(i + 1, "prior to that") || words.Matches(i + 1, "prior to this"))));
     }

@@ -16,7 +16,7 @@ internal static class Opening
     {
         var words = sentences[at].Words;
         return at + 1 < sentences.Length && SetsIn(sentences[at + 1].Words) && words.Sentence.Label.IsEmpty
-            && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words.Lower(i) == "so" && words.Lower(i - 1) == "," && words.Lower(i + 1) != "that");
+            && Indexes.From(1, Math.Max(0, words.Count - 1)).Any(i => words.Lower(i) == "so" && words.Lower(i - 1) == "," && words.Lower(i + 1) != "that");
     }
 
     private static bool SetsIn(TaggedSentence words) =>
@@ -32,8 +32,8 @@ internal static class Opening
             return false;
         }
 
-        var many = Enumerable.Range(main.End, Math.Min(6, words.Count - main.End)).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "couple" or "dozens" or "hundreds" or "thousands" or "hundred" or "thousand");
-        return many && (words.Lower(main.Subject.Head) is "we" || words.Lower(main.First - 1) is "we" || words.Lower(main.Subject.Head) != words.Lemmas[main.Subject.Head]) && Enumerable.Range(0, words.Count - 1).Any(i => IsRate(words, i));
+        var many = Indexes.From(main.End, Math.Min(6, words.Count - main.End)).Any(i => words.TagAt(i) == Tag.Number || words.Lower(i) is "couple" or "dozens" or "hundreds" or "thousands" or "hundred" or "thousand");
+        return many && (words.Lower(main.Subject.Head) is "we" || words.Lower(main.First - 1) is "we" || words.Lower(main.Subject.Head) != words.Lemmas[main.Subject.Head]) && Indexes.From(0, words.Count - 1).Any(i => IsRate(words, i));
     }
 
     private static bool IsRate(TaggedSentence words, int i) =>

@@ -23,7 +23,7 @@ internal static class SentenceFilter
 
     /// <summary>"That is a matter for the back office", but not in brackets beside what is told.</summary>
     private static bool IsElsewhere(ParsedSentence sentence, Lexicon lexicon) =>
-        Cues.Find(sentence.Words, lexicon, "elsewhere") is var cue and >= 0 && !IsSubordinate(sentence, cue) && !Enumerable.Range(0, cue).Any(i => sentence.Words.Lower(i) == "(");
+        Cues.Find(sentence.Words, lexicon, "elsewhere") is var cue and >= 0 && !IsSubordinate(sentence, cue) && !Indexes.From(0, cue).Any(i => sentence.Words.Lower(i) == "(");
 
     /// <summary>"If the request is out of scope, …", "the version that is currently live is …": the words are not said of the whole sentence.</summary>
     private static bool IsSubordinate(ParsedSentence sentence, int cue) =>
@@ -53,7 +53,7 @@ internal static class SentenceFilter
 
     /// <summary>"So the states are stored, returned and sold."</summary>
     private static bool NamesStates(ParsedSentence sentence, Lexicon lexicon) =>
-        Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Enumerable.Range(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" or "phases" or "stages")) ||
+        Indexes.From(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Indexes.From(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" or "phases" or "stages")) ||
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
         && (sentence.Words.Lower(said.Head) is "states" or "statuses" || (sentence.Words.Lower(said.Head) is "phases" or "stages" or "steps" && !(main.Passive && lexicon.ClassOf(main.Lemma) is VerbClass.Action or VerbClass.Decide && !sentence.Predicates.Any(p => p.Coordinated))));
 
@@ -89,7 +89,7 @@ internal static class SentenceFilter
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if ((words.Lower(i) is "ignore" or "disregard" or "forget" or "override" && Enumerable.Range(i + 1, OrderLength).Any(at => words.Lower(at) is "instructions" or "instruction" or "prompt" or "prompts")
+            if ((words.Lower(i) is "ignore" or "disregard" or "forget" or "override" && Indexes.From(i + 1, OrderLength).Any(at => words.Lower(at) is "instructions" or "instruction" or "prompt" or "prompts")
                     || (words.Lower(i) is "ignore" or "disregard" or "forget" && words.Lower(i + 1) is "all" or "any" or "the" or "everything" && words.Lower(i + 2) is "previous" or "above" or "prior" or "earlier"))
                 || words.Matches(i, "system prompt") || words.Matches(i, "you are an ai") || words.Matches(i, "you are now"))
             {
@@ -114,6 +114,6 @@ internal static class SentenceFilter
 
         var wish = main.Lemma is "want" or "aim" or "hope" or "wish" or "intend" or "like" or "plan" && main.Lemma is not "plan"
             && (main.Subject.IsEmpty || sentence.Words.Lower(main.Subject.Head) is "we" or "i" or "process" or "workflow" or "system" or "policy" or "company" or "business");
-        return wish || (!main.Subject.IsEmpty && lexicon.Phrases.Is("goal", sentence.Words.Lower(main.Subject.Head)));
+        return wish || (!main.Subject.IsEmpty && lexicon.Phrases.Set("goal").IsWordAt(sentence.Words, main.Subject.Head));
     }
 }

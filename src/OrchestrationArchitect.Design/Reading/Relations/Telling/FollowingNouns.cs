@@ -33,7 +33,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
 
     /// <summary>"Followed by the printing", "and by a tasting".</summary>
     private static bool IsFollowedBy(TaggedSentence words, int at) =>
-        words.Lower(at + 1) == "by" && (words.Lower(at) == "followed" || (words.Lower(at) == "and" && Enumerable.Range(0, at).Any(i => words.Matches(i, "followed by"))));
+        words.Lower(at + 1) == "by" && (words.Lower(at) == "followed" || (words.Lower(at) == "and" && Indexes.From(0, at).Any(i => words.Matches(i, "followed by"))));
 
     private static bool Separates(TaggedSentence words, int at) =>
         words.Lower(at) is ";" || (words.Lower(at) == "then" && words.TagAt(at - 1) is Tag.Punctuation or Tag.Coordinator);
@@ -52,7 +52,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
     private void AfterColon(int at, ParsedSentence parsed, List<Told> told)
     {
         var words = parsed.Words;
-        var colon = Enumerable.Range(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "–" or "—", -1);
+        var colon = Indexes.From(0, words.Count).FirstOrDefault(i => words.Lower(i) is ":" or "–" or "—", -1);
         if (colon < 0 || words.Enumeration is not null || parsed.Predicates.Any(p => p.Verb > colon && p.Finite) || !AnnouncesParts(words, colon))
         {
             return;
@@ -64,7 +64,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
             return;
         }
 
-        if (told.Count > 0 && Enumerable.Range(0, colon).Any(i => words.Lower(i) is "steps" or "stages" or "phases" or "parts"))
+        if (told.Count > 0 && Indexes.From(0, colon).Any(i => words.Lower(i) is "steps" or "stages" or "phases" or "parts"))
         {
             story.Retake(told[^1].Action, ActionRole.Aside, "announces its parts");
             told.RemoveAt(told.Count - 1);
@@ -79,7 +79,7 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
 
     /// <summary>"In three steps", "several checks".</summary>
     private bool AnnouncesParts(TaggedSentence words, int end) =>
-        Enumerable.Range(0, end).Any(i => words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Is("collective", words.Lemmas[i]));
+        Indexes.From(0, end).Any(i => words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Set("collective").IsBaseAt(words, i));
 
     private void Noun(int at, ParsedSentence parsed, List<Told> told, int separator, int start)
     {

@@ -152,6 +152,6 @@ internal sealed class ForEachReader(Story story)
     private bool IsMany(string item)
     {
         var head = item[(item.LastIndexOf(' ') + 1)..];
-        return story.Sentences.Any(s => Enumerable.Range(0, s.Words.Count).Any(i => s.Words.TagAt(i) == Tag.Noun && s.Words.Lemmas[i] == head && s.Words.Lower(i) != head));
+        return story.Sentences.Any(s => Indexes.From(0, s.Words.Count).Any(i => s.Words.TagAt(i) == Tag.Noun && s.Words.Lemmas[i] == head && s.Words.Lower(i) != head));
     }
 }

@@ -17,7 +17,7 @@ internal static class GappedThings
         {
             var (verb, words) = (told[at].Predicate, parsed.Words);
             var end = verb.Object.IsEmpty ? 0 : Math.Max(verb.End, verb.Object.End);
-            if (end == 0 || story.Actions[told[at].Action].Role != ActionRole.Step || words.TagAt(end) != Tag.Preposition || !story.Lexicon.Phrases.Is("partner", words.Lower(end)))
+            if (end == 0 || story.Actions[told[at].Action].Role != ActionRole.Step || words.TagAt(end) != Tag.Preposition || !story.Lexicon.Phrases.Set("partner").IsWordAt(words, end))
             {
                 continue;
             }

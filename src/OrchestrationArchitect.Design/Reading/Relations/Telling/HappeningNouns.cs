@@ -190,7 +190,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
 
     /// <summary>"The next morning".</summary>
     private bool NamesTime(TaggedSentence words, Phrase phrase) =>
-        words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Is("circumstance", words.Lemmas[phrase.Head]);
+        words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Set("circumstance").IsBaseAt(words, phrase.Head);
 
     /// <summary>"Bagging is done", "analysis is the first activity", "the scan comes last", "the check runs": a verb that says only that it is its turn.</summary>
     private static bool IsDue(TaggedSentence words, Predicate predicate)
@@ -250,7 +250,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         // "… and subtitle creation all start at the same time".
         var said = end == predicate.First;
         end -= said && end > start + 1 && parsed.Words.Lower(end - 1) is "all" or "both" or "each" ? 1 : 0;
-        if (!said && Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
+        if (!said && Indexes.From(start, Math.Max(0, end - start)).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1) is var colon and >= 0)
         {
             end = colon;
         }
@@ -260,7 +260,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         foreach (var item in items.Count < atLeast ? [] : items)
         {
             var nominal = item.Action!.Value;
-            if (story.Lexicon.Phrases.Is("whole", parsed.Words.Lower(nominal.Word)) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            if (story.Lexicon.Phrases.Set("whole").IsWordAt(parsed.Words, nominal.Word) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
             {
                 continue;
             }

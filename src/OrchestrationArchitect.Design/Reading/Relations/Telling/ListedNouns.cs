@@ -79,7 +79,7 @@ internal sealed class ListedNouns(Story story, ActionWriter writer, ClauseTeller
 
     /// <summary>"Is", "must" outside a clause that says when.</summary>
     private static bool HasHelper(ParsedSentence parsed) =>
-        Enumerable.Range(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) is Tag.Auxiliary or Tag.Modal
+        Indexes.From(0, parsed.Words.Count).Any(i => parsed.Words.TagAt(i) is Tag.Auxiliary or Tag.Modal
             && !parsed.Clauses.Any(c => i >= c.Start && i < c.End && c.Kind is ClauseKind.Temporal or ClauseKind.Condition) && !parsed.Predicates.Any(p => p.Clause == ClauseKind.Aside && i >= p.First && i < p.End));
 
     /// <summary>A segment for each stretch of items with the same for-each and parallelism.</summary>

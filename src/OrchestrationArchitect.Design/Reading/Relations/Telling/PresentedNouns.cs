@@ -102,7 +102,7 @@ internal static class PresentedNouns
     {
         var phrase = Phrases.Read(words, start, end);
         return !phrase.IsEmpty && words.TagAt(start) == Tag.Determiner && words.Lower(phrase.Head) is "thing" or "step" or "task" or "act" or "stage" or "job" or "move" or "action" or "activity"
-            && Enumerable.Range(start, phrase.Head - start).Any(i => words.Lower(i) is "next" or "last" or "first" or "final" or "second" or "third" or "only" or "remaining");
+            && Indexes.From(start, phrase.Head - start).Any(i => words.Lower(i) is "next" or "last" or "first" or "final" or "second" or "third" or "only" or "remaining");
     }
 
     /// <summary>"What follows", "what comes next", "what remains".</summary>

@@ -109,7 +109,7 @@ internal static class SeparateThings
         }
 
         var rest = Enumerable.Range(0, start).Concat(Enumerable.Range(end, told.Count - end)).ToList();
-        return rest.Exists(i => lexicon.Phrases.Is("some-of-several", told.Lower(i)))
+        return rest.Exists(i => lexicon.Phrases.Set("some-of-several").IsWordAt(told, i))
             || things.Any(failing => IsNamed(failing, Enumerable.Range(start, end - start)) && !IsNamed(failing, rest) && things.Any(undone => IsNamed(undone, rest)));
 
         bool IsNamed(Phrase thing, IEnumerable<int> where) => Names(told, where, words.Lemmas[thing.Head]);

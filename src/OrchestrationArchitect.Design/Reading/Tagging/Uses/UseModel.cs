@@ -9,18 +9,20 @@ namespace OrchestrationArchitect.Design.Reading.Tagging.Uses;
 /// </summary>
 internal sealed class UseModel
 {
-    private readonly KeyIndex _index;
+    /// <summary>Where the weights of each piece of evidence begin.</summary>
+    private readonly KeyTable<int> _rows;
 
-    /// <summary>The weights for all uses at the place of one key, then those at the next.</summary>
+    /// <summary>The weights for all uses of one piece, then those of the next.</summary>
     private readonly float[] _weights;
 
     private UseModel(List<string[]> rows)
     {
-        _index = new KeyIndex(rows.Count);
-        _weights = new float[_index.Places * WordUses.Count];
-        foreach (var row in rows)
+        _rows = new KeyTable<int>(rows.Count);
+        _weights = new float[rows.Count * WordUses.Count];
+        for (var row = 0; row < rows.Count; row++)
         {
-            Read(row, WeightsAt(_index.Add(Evidence.KeyOf(row[0]))));
+            _rows.Add(Evidence.KeyOf(rows[row][0]), row * WordUses.Count);
+            Read(rows[row], WeightsFrom(row * WordUses.Count));
         }
     }
 
@@ -33,10 +35,10 @@ internal sealed class UseModel
         uses.Clear();
         foreach (var key in evidence.Keys)
         {
-            var place = _index.Find(key);
+            var place = _rows.Find(key);
             if (place >= 0)
             {
-                var own = WeightsAt(place);
+                var own = WeightsFrom(_rows[place]);
                 for (var use = 0; use < uses.Length; use++)
                 {
                     uses[use] += own[use];
@@ -68,7 +70,7 @@ internal sealed class UseModel
         }
     }
 
-    private Span<float> WeightsAt(int place) => _weights.AsSpan(place * WordUses.Count, WordUses.Count);
+    private Span<float> WeightsFrom(int start) => _weights.AsSpan(start, WordUses.Count);
 
     private static void Read(string[] row, Span<float> weights)
     {

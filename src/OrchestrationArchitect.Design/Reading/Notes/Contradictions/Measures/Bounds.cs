@@ -43,6 +43,6 @@ internal sealed class Bounds(Sayings sayings, Lexicon lexicon)
 
     /// <summary>"Must not exceed four pages", "pictures above 2 MB are rejected".</summary>
     private bool IsRefusedAbove(TaggedSentence words, int first, int end) =>
-        Enumerable.Range(Math.Max(0, first - Before), Math.Min(first, Before)).Any(i => lexicon.Phrases.Is("above", words.Lower(i)))
+        Indexes.From(Math.Max(0, first - Before), Math.Min(first, Before)).Any(i => lexicon.Phrases.Set("above").IsWordAt(words, i))
         && (Denial.IsIn(words, 0, first, lexicon) || lexicon.Phrases.Set("refusing").Find(words, end, words.Count) >= 0);
 }

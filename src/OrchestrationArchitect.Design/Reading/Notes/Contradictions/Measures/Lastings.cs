@@ -40,7 +40,7 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             return About(sentence, sentence.Predicates.LastOrDefault(told => told.Lemma is "be" or "stay" or "remain" && told.First < valid && told.End >= valid - 1), time) is { IsEmpty: false } holds ? holds : NounBefore(said, valid);
         }
 
-        if (said.Lower(time.First - 1) == "after" && said.TagAt(time.First - 2) == Tag.Noun && lexicon.Phrases.Is("ending-it", said.Lemmas[time.First - 2]))
+        if (said.Lower(time.First - 1) == "after" && said.TagAt(time.First - 2) == Tag.Noun && lexicon.Phrases.Set("ending-it").IsBaseAt(said, time.First - 2))
         {
             return Phrases.After(said, 0, time.First - 2);
         }
@@ -52,12 +52,12 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
             return told is { Negated: false } && IsAfter(said, time) && IsEnding(said, told) ? About(sentence, told, time) : default;
         }
 
-        var isFor = Enumerable.Range(time.First - Before, Before).Any(i => said.Lower(i) == "for");
+        var isFor = Indexes.From(time.First - Before, Before).Any(i => said.Lower(i) == "for");
         return IsEnding(said, told) ? (IsAfter(said, time) && inner == told) || (inner != told && isFor && inner is { Clause: ClauseKind.Relative, Perfect: true }) ? About(sentence, told, time) : default
             : inner == told && isFor && lexicon.Phrases.Is(told.Lemma == "use" && told.Modal.Length == 0 ? "ending-it" : "holding-good", told.Lemma) ? About(sentence, told, time) : default;
     }
 
-    private bool IsEnding(TaggedSentence said, Predicate told) => lexicon.Phrases.Is("ending-it", told.Lemma) || (told.Lemma is "be" or "become" or "get" && lexicon.Phrases.Is("ended", said.Lower(told.End)));
+    private bool IsEnding(TaggedSentence said, Predicate told) => lexicon.Phrases.Is("ending-it", told.Lemma) || (told.Lemma is "be" or "become" or "get" && lexicon.Phrases.Set("ended").IsWordAt(said, told.End));
 
     /// <summary>"After ten minutes", "ten minutes after", "a day later".</summary>
     private static bool IsAfter(TaggedSentence said, Quantity time) => said.Lower(time.First - 1) == "after" || said.Lower(time.End) is "after" or "later" or "from";

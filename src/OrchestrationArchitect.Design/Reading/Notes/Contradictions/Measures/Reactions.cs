@@ -14,7 +14,7 @@ internal sealed class Reactions(LimitMaker maker, TopicWordReader words, Lexicon
     {
         var said = sentence.Words;
         var times = quantities.Where(quantity => quantity.Kind == QuantityKind.Time).ToList();
-        if (times.Count == 0 || times.Exists(other => other.Value != times[0].Value) || Enumerable.Range(0, said.Count).Any(i => lexicon.Phrases.Is("not-the-first", said.Lower(i)) && said.TagAt(i + 1) == Tag.Noun))
+        if (times.Count == 0 || times.Exists(other => other.Value != times[0].Value) || Indexes.From(0, said.Count).Any(i => lexicon.Phrases.Set("not-the-first").IsWordAt(said, i) && said.TagAt(i + 1) == Tag.Noun))
         {
             yield break;
         }

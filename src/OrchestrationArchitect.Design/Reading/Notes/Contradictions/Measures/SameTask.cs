@@ -112,7 +112,7 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
     private static bool Tells(Topic about, StepFact step) => new TopicWord(step.Verb, step.Verb, TopicRole.Deed) is var deed && about.Words.Any(deed.IsAkinTo);
 
     /// <summary>"It must be there": what it is about was told of something else before.</summary>
-    private bool PointsBack(Limit limit) => lexicon.Phrases.Is("pointing-back", limit.Part.Sentence.Words.Lower(limit.Part.Start));
+    private bool PointsBack(Limit limit) => lexicon.Phrases.Set("pointing-back").IsWordAt(limit.Part.Sentence.Words, limit.Part.Start);
 
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
     private bool IsToldApart(Limit one, Limit other) =>
@@ -136,7 +136,7 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
         List<TopicWord> found = [];
         for (var i = part.Start; i < part.End; i++)
         {
-            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("saying-little", said.Lemmas[i]) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Set("saying-little").IsBaseAt(said, i) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
             {
                 found.Add(word);
             }

@@ -69,5 +69,5 @@ internal sealed class TimeKinds(Bounds bounds, Lexicon lexicon)
 
     /// <summary>"Within two days", "in 90 minutes at most"; not "after a week", "every hour".</summary>
     private bool IsBounded(TaggedSentence words, Quantity time) =>
-        !lexicon.Phrases.Is("long-since", words.Lower(time.End)) && !IsMissed(words, time.First) && (words.Lower(time.First - 1) is "within" or "in" or "under" || bounds.IsLeast(words, time.First) || bounds.IsMost(words, time.First, time.End));
+        !lexicon.Phrases.Set("long-since").IsWordAt(words, time.End) && !IsMissed(words, time.First) && (words.Lower(time.First - 1) is "within" or "in" or "under" || bounds.IsLeast(words, time.First) || bounds.IsMost(words, time.First, time.End));
 }

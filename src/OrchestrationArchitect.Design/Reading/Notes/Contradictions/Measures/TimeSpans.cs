@@ -30,7 +30,7 @@ internal sealed class TimeSpans(TopicWordReader words, Lexicon lexicon)
             var opens = said.Lower(i) is "between" or "from" || (i >= end && i <= end + 1 && said.Lower(i) is "of" or "after" or "following" or "since" or "upon" or "on" or "once");
             if (opens)
             {
-                var close = Enumerable.Range(i + 1, Math.Max(0, last - i - 1)).FirstOrDefault(to => to == at || said.Lower(to) is "and" or "to" or "until" or "till" or "," or ";", last);
+                var close = Indexes.From(i + 1, Math.Max(0, last - i - 1)).FirstOrDefault(to => to == at || said.Lower(to) is "and" or "to" or "until" or "till" or "," or ";", last);
                 return (Words(said, i + 1, close), [.. Words(said, first, i), .. Words(said, close, last)]);
             }
         }
@@ -55,7 +55,7 @@ internal sealed class TimeSpans(TopicWordReader words, Lexicon lexicon)
         List<TopicWord> found = [];
         for (var i = start; i < end; i++)
         {
-            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("saying-little", said.Lemmas[i]) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Set("saying-little").IsBaseAt(said, i) && words.Of(said, i) is { IsPerson: false } word && !found.Has(word))
             {
                 found.Add(word);
             }

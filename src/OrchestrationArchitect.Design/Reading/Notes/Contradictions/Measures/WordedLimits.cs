@@ -166,6 +166,6 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private static bool IsAllThatIsSaid(TaggedSentence words, Predicate told, Stretch part)
     {
         var end = told.Object.IsEmpty ? told.End : Math.Max(told.End, told.Object.End);
-        return Enumerable.Range(end, Math.Max(0, part.End - end)).All(i => words.TagAt(i) is Tag.Punctuation or Tag.Pronoun or Tag.Adverb || words.Lower(i) == "by");
+        return Indexes.From(end, Math.Max(0, part.End - end)).All(i => words.TagAt(i) is Tag.Punctuation or Tag.Pronoun or Tag.Adverb || words.Lower(i) == "by");
     }
 }

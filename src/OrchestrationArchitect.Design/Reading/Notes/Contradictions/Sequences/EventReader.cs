@@ -63,7 +63,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
     private static int EndOfClause(ParsedSentence sentence, Predicate told)
     {
         var end = sentence.Predicates.Where(p => p.First > told.Verb && p.Clause is not (ClauseKind.Gerund or ClauseKind.Infinitive)).Select(p => p.BeginsAfter(told.End - 1)).DefaultIfEmpty(sentence.Words.Count).Min();
-        return Enumerable.Range(told.End, Math.Max(0, end - told.End)).FirstOrDefault(i => sentence.Words.TagAt(i) is Tag.Punctuation or Tag.Subordinator, end);
+        return Indexes.From(told.End, Math.Max(0, end - told.End)).FirstOrDefault(i => sentence.Words.TagAt(i) is Tag.Punctuation or Tag.Subordinator, end);
     }
 
     /// <summary>The words of a step.</summary>
@@ -104,7 +104,7 @@ internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
         var found = new List<TopicWord>();
         for (var i = start; i < end; i++)
         {
-            if (words.IsTelling(said, i) && !lexicon.Phrases.Is("ordinary-thing", said.Lemmas[i]))
+            if (words.IsTelling(said, i) && !lexicon.Phrases.Set("ordinary-thing").IsBaseAt(said, i))
             {
                 found.Add(words.Of(said, i));
             }

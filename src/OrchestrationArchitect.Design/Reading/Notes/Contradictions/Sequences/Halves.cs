@@ -54,7 +54,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
                 return Part(sentence, i, i + length, isAhead);
             }
 
-            if (IsFirst(said, i) && Enumerable.Range(i, said.Count - i).FirstOrDefault(at => said.Lower(at) is "and" or ";" or ",", -1) is var end and > 0)
+            if (IsFirst(said, i) && Indexes.From(i, said.Count - i).FirstOrDefault(at => said.Lower(at) is "and" or ";" or ",", -1) is var end and > 0)
             {
                 return Claim(sentence, Words(said, 0, end), Words(said, end, End(said, end + 1)));
             }
@@ -74,12 +74,12 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
 
     /// <summary>"Only to farmers whose strip the inspector has already walked".</summary>
     private static bool IsOnlyOfDone(ParsedSentence sentence, int i) =>
-        sentence.Words.Lower(i) is "who" or "whose" or "that" or "which" or "where" && Enumerable.Range(0, i).Any(at => sentence.Words.Lower(at) == "only")
+        sentence.Words.Lower(i) is "who" or "whose" or "that" or "which" or "where" && Indexes.From(0, i).Any(at => sentence.Words.Lower(at) == "only")
         && sentence.Predicates.Any(told => told is { Perfect: true, Negated: false } && i < told.First);
 
     /// <summary>"When it has been composed", "when the design is finished".</summary>
     private bool IsOver(ParsedSentence sentence, int when) =>
-        sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.Verb)) || lexicon.Phrases.Is("being-over", sentence.Words.Lower(told.End)));
+        sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.Verb) || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.End));
 
     /// <summary>"Sorting happens first and …", not "the first page".</summary>
     private static bool IsFirst(TaggedSentence said, int i) => said.Lower(i) == "first" && said.TagAt(i + 1) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Gerund);
@@ -87,7 +87,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     private HalvedClaim? Part(ParsedSentence sentence, int cue, int end, bool isAhead)
     {
         var said = sentence.Words;
-        var comma = cue <= 1 ? Enumerable.Range(end, said.Count - end).FirstOrDefault(i => said.Lower(i) == ",", -1) : 0;
+        var comma = cue <= 1 ? Indexes.From(end, said.Count - end).FirstOrDefault(i => said.Lower(i) == ",", -1) : 0;
         if (comma < 0)
         {
             return null;
@@ -105,10 +105,10 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     private bool IsTimed(TaggedSentence said, int cue, int end) =>
         lexicon.Phrases.Set("trying-again").Find(said, 0, cue) >= 0 || end >= said.Count || said.TagAt(end) is Tag.Preposition or Tag.Punctuation || said.Units.TryGet(said.Lower(cue - 1), "time", out _) || said.TagAt(end) == Tag.Number || said.Units.TryGet(said.Lower(end + 1), "time", out _) || Moments.Follows(said, end, lexicon) || said.Lower(end) is "and" or "or" or "that" or "this" or "it";
 
-    private static bool IsWaiting(TaggedSentence said, int start, int end) => Enumerable.Range(start, end - start).Any(i => said.Lemmas[i] == "wait");
+    private static bool IsWaiting(TaggedSentence said, int start, int end) => Indexes.From(start, end - start).Any(i => said.Lemmas[i] == "wait");
 
     /// <summary>The end of what an order word is said of.</summary>
-    private static int End(TaggedSentence said, int start) => Enumerable.Range(start, said.Count - start).FirstOrDefault(i => said.Lower(i) is "," or ";" or "because" or "since" or "so" or "otherwise" or "but", said.Count);
+    private static int End(TaggedSentence said, int start) => Indexes.From(start, said.Count - start).FirstOrDefault(i => said.Lower(i) is "," or ";" or "because" or "since" or "so" or "otherwise" or "but", said.Count);
 
     private static HalvedClaim? Claim(ParsedSentence sentence, List<TopicWord> first, List<TopicWord> second) => first.Count > 0 && second.Count > 0 ? new HalvedClaim(sentence, first, second) : null;
 
@@ -121,7 +121,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
             {
                 found.Add(word);
             }
-            else if (lexicon.Phrases.Is("not-the-first", said.Lower(i)) && said.TagAt(i + 1) is Tag.Noun or Tag.Gerund)
+            else if (lexicon.Phrases.Set("not-the-first").IsWordAt(said, i) && said.TagAt(i + 1) is Tag.Noun or Tag.Gerund)
             {
                 return [];
             }

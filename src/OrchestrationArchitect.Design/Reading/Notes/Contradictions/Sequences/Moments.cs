@@ -14,6 +14,6 @@ internal static class Moments
             at++;
         }
 
-        return at > from && lexicon.Phrases.Is("moment", words.Lemmas[at - 1]);
+        return at > from && lexicon.Phrases.Set("moment").IsBaseAt(words, at - 1);
     }
 }

@@ -188,7 +188,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private string? Whose(ParsedSentence sentence, Predicate undone)
     {
         var words = sentence.Words;
-        var at = Enumerable.Range(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
+        var at = Indexes.From(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
         return at < 0 || Phrases.After(words, at + 1, undone.First) is not { IsEmpty: false } thing ? null : lexicon.Morphology.Singular(words.Lower(thing.Head));
     }
 
@@ -250,7 +250,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private bool IsPlain(TaggedSentence words, Predicate predicate) => predicate.Lemma is "be" or "have" or "do" && !IsOver(words, predicate);
 
     /// <summary>"Has been composed", "is over", "are done": it lies behind.</summary>
-    private bool IsOver(TaggedSentence words, Predicate predicate) => predicate.Perfect || lexicon.Phrases.Is("being-over", words.Lower(predicate.Verb)) || lexicon.Phrases.Is("being-over", words.Lower(predicate.End));
+    private bool IsOver(TaggedSentence words, Predicate predicate) => predicate.Perfect || lexicon.Phrases.Set("being-over").IsWordAt(words, predicate.Verb) || lexicon.Phrases.Set("being-over").IsWordAt(words, predicate.End);
 
     /// <summary>"IT has reported that the laptop is ready": what is reported.</summary>
     private Act Reported(ParsedSentence sentence, Predicate told) =>
@@ -269,5 +269,5 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     private static bool IsAgain(TaggedSentence words, Predicate predicate) =>
-        Enumerable.Range(predicate.First, Math.Min(words.Count, predicate.End + 4) - predicate.First).Any(i => words.Lower(i) is "again" or "next" or "another" or "anew");
+        Indexes.From(predicate.First, Math.Min(words.Count, predicate.End + 4) - predicate.First).Any(i => words.Lower(i) is "again" or "next" or "another" or "anew");
 }

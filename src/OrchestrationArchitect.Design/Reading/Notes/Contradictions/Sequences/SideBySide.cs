@@ -88,7 +88,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
     {
         var said = sentence.Words;
         var end = IsMeanwhile(sentence) ? said.Count : sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main)?.First ?? 0;
-        if (Enumerable.Range(0, end).Any(i => said.TagAt(i) == Tag.Number))
+        if (Indexes.From(0, end).Any(i => said.TagAt(i) == Tag.Number))
         {
             yield break;
         }
@@ -132,7 +132,7 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
     /// <summary>"Checks of different customers": runs are side by side, not steps.</summary>
     private bool IsOfCases(ParsedSentence sentence) =>
         sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas
-        && Enumerable.Range(0, sentence.Words.Count).Any(i => lexicon.Phrases.Is("several-of", sentence.Words.Lower(i)) && sentence.Words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("ordinary-thing", lexicon.Morphology.Singular(sentence.Words.Lower(i + 1))));
+        && Indexes.From(0, sentence.Words.Count).Any(i => lexicon.Phrases.Set("several-of").IsWordAt(sentence.Words, i) && sentence.Words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("ordinary-thing", lexicon.Morphology.Singular(sentence.Words.Lower(i + 1))));
 
     /// <summary>Not "on the build server …".</summary>
     private bool IsOfAll(ParsedSentence sentence) => sentence.Words.Sentence.Field != SourceField.ConstraintsAndSlas || !settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null));

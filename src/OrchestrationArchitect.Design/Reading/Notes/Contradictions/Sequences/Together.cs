@@ -24,7 +24,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
         var halves = new Halves(sayings, words, settings, lexicon).All().ToList();
         foreach (var sentence in waits.Count + halves.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
-            List<ParsedSentence> told = [sentence, .. sayings.Before(sentence, lexicon.Phrases.Is("pointing-back", sentence.Words.Lower(0)) ? 1 : 0)];
+            List<ParsedSentence> told = [sentence, .. sayings.Before(sentence, lexicon.Phrases.Set("pointing-back").IsWordAt(sentence.Words, 0) ? 1 : 0)];
             List<TopicWord> named = [.. told.SelectMany(Words)];
             var parted = waits.Find(wait => !told.Contains(wait.Sentence) && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has) && IsSameDoing(named, wait.Waiting)).Sentence
                 ?? halves.Find(half => !told.Contains(half.Sentence) && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;

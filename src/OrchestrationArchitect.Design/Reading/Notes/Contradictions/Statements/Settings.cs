@@ -13,10 +13,10 @@ internal sealed class Settings(Lexicon lexicon)
     public int Lead(Stretch stretch)
     {
         var words = stretch.Sentence.Words;
-        var reason = Enumerable.Range(stretch.Start, Math.Min(ReasonWithin, stretch.End - stretch.Start)).LastOrDefault(i => lexicon.Phrases.Set("giving-reason").IsWord(words.Lower(i)), -1);
+        var reason = Indexes.From(stretch.Start, Math.Min(ReasonWithin, stretch.End - stretch.Start)).LastOrDefault(i => lexicon.Phrases.Set("giving-reason").IsWord(words.Lower(i)), -1);
         if (words.TagAt(stretch.Start) == Tag.To)
         {
-            return Enumerable.Range(stretch.Start, stretch.End - stretch.Start).FirstOrDefault(i => words.Lower(i) == ",", stretch.Start);
+            return Indexes.From(stretch.Start, stretch.End - stretch.Start).FirstOrDefault(i => words.Lower(i) == ",", stretch.Start);
         }
 
         return words.TagAt(stretch.Start) != Tag.Preposition ? stretch.Start : reason > 0 ? reason + 1 : Leading(stretch) is { IsEmpty: false } phrase ? phrase.End : stretch.Start;
@@ -81,7 +81,7 @@ internal sealed class Settings(Lexicon lexicon)
     private static bool IsFromTo(Stretch stretch)
     {
         var words = stretch.Sentence.Words;
-        return words.Lower(stretch.Start) == "from" && Enumerable.Range(stretch.Start, stretch.End - stretch.Start).Any(i => words.Lower(i) == "to");
+        return words.Lower(stretch.Start) == "from" && Indexes.From(stretch.Start, stretch.End - stretch.Start).Any(i => words.Lower(i) == "to");
     }
 
     /// <summary>"Nothing is …".</summary>
@@ -116,7 +116,7 @@ internal sealed class Settings(Lexicon lexicon)
     private Phrase Leading(Stretch stretch)
     {
         var words = stretch.Sentence.Words;
-        if (words.TagAt(stretch.Start) != Tag.Preposition || words.Lower(stretch.Start + 1) is "most" or "least" or "under" || words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) || !lexicon.Phrases.Is("setting-apart", words.Lower(stretch.Start)))
+        if (words.TagAt(stretch.Start) != Tag.Preposition || words.Lower(stretch.Start + 1) is "most" or "least" or "under" || words.Units.TryGet(words.Lower(stretch.Start + 2), "time", out _) || !lexicon.Phrases.Set("setting-apart").IsWordAt(words, stretch.Start))
         {
             return default;
         }
@@ -129,5 +129,5 @@ internal sealed class Settings(Lexicon lexicon)
 
     /// <summary>Another number stands in the part.</summary>
     private static bool IsCounted(Stretch stretch, int from, int to) =>
-        Enumerable.Range(stretch.Start, stretch.End - stretch.Start).Any(i => (i < from || i >= to) && stretch.Sentence.Words.TagAt(i) == Tag.Number && stretch.Sentence.Words.Lower(i) is not "one");
+        Indexes.From(stretch.Start, stretch.End - stretch.Start).Any(i => (i < from || i >= to) && stretch.Sentence.Words.TagAt(i) == Tag.Number && stretch.Sentence.Words.Lower(i) is not "one");
 }

@@ -74,7 +74,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
         {
             placed = said.TagAt(i) switch
             {
-                Tag.Preposition => lexicon.Phrases.Is("placing", said.Lower(i)) || (placed && said.Lower(i) == "of"),
+                Tag.Preposition => lexicon.Phrases.Set("placing").IsWordAt(said, i) || (placed && said.Lower(i) == "of"),
                 Tag.Determiner => placed && !said.TagAt(i - 1).IsNominal(),
                 Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number => placed,
                 _ => false,
@@ -151,6 +151,6 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
             return Stretch.At(stretch.Sentence, stretch.Start - 1) is var earlier && earlier.Start < stretch.Start ? earlier : null;
         }
 
-        return isNameless && sayings.Before(stretch.Sentence, 1).FirstOrDefault() is { } last && (last.Words.Sentence.Introduces || lexicon.Phrases.Is("pointing-back", stretch.Sentence.Words.Lower(stretch.Start))) ? Stretch.At(last, last.Words.Count - 1) : null;
+        return isNameless && sayings.Before(stretch.Sentence, 1).FirstOrDefault() is { } last && (last.Words.Sentence.Introduces || lexicon.Phrases.Set("pointing-back").IsWordAt(stretch.Sentence.Words, stretch.Start)) ? Stretch.At(last, last.Words.Count - 1) : null;
     }
 }

@@ -49,12 +49,12 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         var isDeed = tag.IsVerb() && !(tag is Tag.Participle or Tag.Gerund && words.TagAt(i + 1) == Tag.Noun);
         if (isDeed)
         {
-            return new TopicWord(lexicon.Phrases.Is("replying", words.Lemmas[i]) ? Answer : words.Lemmas[i], words.Lower(i), TopicRole.Deed, false);
+            return new TopicWord(lexicon.Phrases.Set("replying").IsBaseAt(words, i) ? Answer : words.Lemmas[i], words.Lower(i), TopicRole.Deed, false);
         }
 
         var word = Of(words.Lower(i));
         word = tag is Tag.Adjective or Tag.Participle && lexicon.Morphology.Describe(words.Lower(i)) is var form && form.Has(VerbForms.Participle) ? word with { Root = form.Lemma } : word;
-        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Is("ordinary-thing", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("says-little-of", words.Lemmas[i + 1]) && !lexicon.Phrases.Is("trying-again", words.Lemmas[i + 1]));
+        var isWhich = tag is Tag.Adjective or Tag.Number or Tag.Determiner || (tag == Tag.Name && (i > 0 || word.Root == word.Surface)) || tag.IsVerb() || (words.TagAt(i + 1) is Tag.Noun && !lexicon.Phrases.Set("ordinary-thing").IsBaseAt(words, i + 1) && !lexicon.Phrases.Set("says-little-of").IsBaseAt(words, i + 1) && !lexicon.Phrases.Set("trying-again").IsBaseAt(words, i + 1));
         return isWhich && (word.Role == TopicRole.Thing || tag == Tag.Determiner) ? word with { Role = TopicRole.Which } : word;
     }
 
