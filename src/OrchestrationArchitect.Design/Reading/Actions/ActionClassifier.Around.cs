@@ -78,7 +78,7 @@ internal sealed partial class ActionClassifier
 
     /// <summary>"All others skip this", "rush orders bypass the approval": what does not happen.</summary>
     private bool IsPassedOver(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: false, Lemma: "leave" } && Enumerable.Range(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
+        predicate is { Passive: false, Lemma: "leave" } && Indexes.From(predicate.End, Math.Min(8, sentence.Words.Count - predicate.End)).Any(i => sentence.Words.Lower(i) is "alone" or "untouched" or "unchanged") ||
         predicate is { Passive: false, Lemma: "skip" or "bypass" } && sentence.Words.Lower(predicate.Object.IsEmpty ? predicate.End : predicate.Object.Head) is var skipped
         && (skipped is "this" or "it" or "that" or "step" or "stage" || (sentence.Words.Lower(predicate.Object.Start) == "the" && lexicon.VerbOfNominal(skipped) is not null));
 

@@ -106,7 +106,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     private bool IsWithoutData(ParsedSentence strict, TaggedSentence other)
     {
         HashSet<string> data = [.. Data(strict) is var (heads, kinds, of) ? heads.Concat(kinds).Concat(of).Select(lexicon.Morphology.Singular) : []];
-        return Enumerable.Range(0, other.Count).Any(i => other.Lower(i) is "no" or "without" && Phrases.After(other, i + 1, other.Count) is { IsEmpty: false } phrase && Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(at => data.Contains(lexicon.Morphology.Singular(other.Lower(at))) || lexicon.Phrases.Is("personal-detail", other.Lower(at))));
+        return Indexes.From(0, other.Count).Any(i => other.Lower(i) is "no" or "without" && Phrases.After(other, i + 1, other.Count) is { IsEmpty: false } phrase && Indexes.From(phrase.Start, phrase.End - phrase.Start).Any(at => data.Contains(lexicon.Morphology.Singular(other.Lower(at))) || lexicon.Phrases.Is("personal-detail", other.Lower(at))));
     }
 
     /// <summary>"Servers in Virginia, to which the pictures are uploaded": the data that must stay is named in full, wherever it stands.</summary>
@@ -115,7 +115,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
         var (heads, kinds, _) = Data(strict);
         var isNamed = lexicon.Phrases.Set("living").Find(other, 0, other.Count) >= 0 && lexicon.Phrases.Set("not-personal").Find(other, 0, other.Count) < 0 && lexicon.Phrases.Set("set-apart").Find(other, 0, other.Count) < 0;
         return isNamed && heads.Count == 1 && (kinds.Count > 0 || !lexicon.Phrases.Is("vague", lexicon.Morphology.Singular(heads.First())))
-            && Enumerable.Range(0, other.Count).Any(i => other.TagAt(i) == Tag.Noun && heads.Contains(other.Lemmas[i]) && (other.TagAt(i + 1) != Tag.Noun) && (kinds.Count > 0 ? kinds.Contains(other.Lower(i - 1)) : other.TagAt(i - 1) is Tag.Determiner or Tag.Preposition));
+            && Indexes.From(0, other.Count).Any(i => other.TagAt(i) == Tag.Noun && heads.Contains(other.Lemmas[i]) && (other.TagAt(i + 1) != Tag.Noun) && (kinds.Count > 0 ? kinds.Contains(other.Lower(i - 1)) : other.TagAt(i - 1) is Tag.Determiner or Tag.Preposition));
     }
 
     /// <summary>"By a service provider in India", "in a data centre in Ohio": what the process works on is had there.</summary>

@@ -35,7 +35,7 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
     {
         var (said, other) = (kept.Part.Sentence.Words, told.Part.Sentence.Words);
         return lexicon.Phrases.Set("narrowing-ban").Find(said, kept.Part.Start, kept.Part.End) < 0
-            && Enumerable.Range(kept.Part.Start, kept.Part.End - kept.Part.Start).Where(i => words.IsTelling(said, i) && !kept.Part.IsCircumstance(i)).All(i => Enumerable.Range(0, other.Count).Any(at => words.IsTelling(other, at) && words.Of(other, at).IsAkinTo(words.Of(said, i))));
+            && Enumerable.Range(kept.Part.Start, kept.Part.End - kept.Part.Start).Where(i => words.IsTelling(said, i) && !kept.Part.IsCircumstance(i)).All(i => Indexes.From(0, other.Count).Any(at => words.IsTelling(other, at) && words.Of(other, at).IsAkinTo(words.Of(said, i))));
     }
 
     /// <summary>Whether a sentence may keep a deed to somebody or from somebody.</summary>

@@ -35,7 +35,7 @@ internal static class CountedStrands
 
     /// <summary>"After both branches have finished": it counts strands of any number of steps, not what each step did.</summary>
     public static bool AreBranches(Story story, int at) =>
-        at + 1 < story.Sentences.Length && story.Sentences[at + 1].Words is var words && Enumerable.Range(0, Math.Min(Reach, words.Count)).Any(i => words.Lemmas[i] is "branch" or "strand" or "track" or "stream" or "lane" && words.Lower(i) != words.Lemmas[i]);
+        at + 1 < story.Sentences.Length && story.Sentences[at + 1].Words is var words && Indexes.From(0, Math.Min(Reach, words.Count)).Any(i => words.Lemmas[i] is "branch" or "strand" or "track" or "stream" or "lane" && words.Lower(i) != words.Lemmas[i]);
 
     /// <summary>"When", "only after", "with", or the number itself.</summary>
     private static bool Opens(TaggedSentence words) =>

@@ -129,7 +129,7 @@ internal static class SideBySide
             comma++;
         }
 
-        return comma < cue && words.TagAt(cue - 1).IsNominal() && Enumerable.Range(comma, cue - comma).Any(i => words.Lower(i) == "and" && words.TagAt(i - 1).IsNominal());
+        return comma < cue && words.TagAt(cue - 1).IsNominal() && Indexes.From(comma, cue - comma).Any(i => words.Lower(i) == "and" && words.TagAt(i - 1).IsNominal());
     }
 
     /// <summary>"Weighing and sealing both start at once": said of what stands before.</summary>

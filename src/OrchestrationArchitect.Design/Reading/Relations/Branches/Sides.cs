@@ -157,11 +157,11 @@ internal sealed class Sides(Story story)
 
     /// <summary>"Should it still be outside": the branch before did not help.</summary>
     private static bool Persists(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "either" && parsed.Words.TagAt(i + 1) == Tag.Punctuation) || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
+        Indexes.From(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "still" or "again" or "further" or "another" or "failing" or "second" or "third" || (parsed.Words.Lower(i) == "either" && parsed.Words.TagAt(i + 1) == Tag.Punctuation) || (parsed.Words.Lower(i) == "even" && parsed.Words.TagAt(i + 1) is not (Tag.Number or Tag.Determiner)));
 
     /// <summary>"Should the temperature not return to the range within 20 minutes": the branch before was to bring that about.</summary>
     private bool IsOfNoHelp(int at, ParsedSentence parsed, Guard guard) =>
         story.Last is { IsCase: true } last && last.Sentence == at - 1
-        && Enumerable.Range(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "within" or "after" or "by")
+        && Indexes.From(guard.Start, guard.End - guard.Start).Any(i => parsed.Words.Lower(i) is "within" or "after" or "by")
         && parsed.Predicates.Any(p => p.Negated && p.Verb >= guard.Start && p.Verb < guard.End && story.Lexicon.Phrases.Is("recovering", p.Lemma));
 }

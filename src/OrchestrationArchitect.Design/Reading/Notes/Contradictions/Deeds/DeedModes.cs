@@ -53,7 +53,7 @@ internal sealed class DeedModes(Lexicon lexicon)
     /// <summary>"Must not be", "is never", "no photo may be", "nobody can".</summary>
     private bool IsForbidding(TaggedSentence words, Predicate told) =>
         (IsNone(words, told) && told.Modal is "may" or "must" or "can" or "shall")
-        || (told.Negated && (told.Modal is "must" or "may" or "shall" || Enumerable.Range(told.First, told.End - told.First).Any(i => words.Lower(i) == "never") || (told.Modal == "can" && lexicon.Phrases.Set("outright").Find(words, told.First, words.Count) >= 0)));
+        || (told.Negated && (told.Modal is "must" or "may" or "shall" || Indexes.From(told.First, told.End - told.First).Any(i => words.Lower(i) == "never") || (told.Modal == "can" && lexicon.Phrases.Set("outright").Find(words, told.First, words.Count) >= 0)));
 
     /// <summary>"No photo", "nobody".</summary>
     private bool IsNone(TaggedSentence words, Predicate told) => !told.About.IsEmpty && Denial.IsAt(words, told.About.Start, lexicon);

@@ -47,7 +47,7 @@ internal sealed class LimitMaker(Bounds bounds, TopicReader topics, TopicWordRea
     }
 
     /// <summary>"The median": half of all.</summary>
-    private static bool IsOfTheHalf(Stretch part) => Enumerable.Range(part.Start, part.End - part.Start).Any(i => part.Sentence.Words.Lower(i) is "median" or "half");
+    private static bool IsOfTheHalf(Stretch part) => Indexes.From(part.Start, part.End - part.Start).Any(i => part.Sentence.Words.Lower(i) is "median" or "half");
 
     /// <summary>"In a single order": nothing else sets it apart.</summary>
     private bool IsInOne(Stretch part)

@@ -61,10 +61,10 @@ internal sealed class TimeKinds(Bounds bounds, Lexicon lexicon)
         var lemma = told is null ? "" : words.Lower(told.Verb) == "gone" ? "gone" : words.Lemmas[told.Verb];
         if (told is { Modal: "may" or "can", Negated: false } && lexicon.Phrases.Is("looking-up", told.Lemma))
         {
-            return Enumerable.Range(time.First - Near, Near).Any(i => words.Lower(i) == "for");
+            return Indexes.From(time.First - Near, Near).Any(i => words.Lower(i) == "for");
         }
 
-        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" or "every" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && words.Lower(told!.End) != "waiting" && Enumerable.Range(time.First - Near, Near).Any(i => words.Lower(i) == "for");
+        return lexicon.Phrases.Is("taking-out", lemma) ? words.Lower(time.First - 1) is "after" or "within" or "every" || words.Lower(time.End) is "after" or "later" : lexicon.Phrases.Is("holding", lemma) && words.Lower(told!.End) != "waiting" && Indexes.From(time.First - Near, Near).Any(i => words.Lower(i) == "for");
     }
 
     /// <summary>"Within two days", "in 90 minutes at most"; not "after a week", "every hour".</summary>

@@ -147,7 +147,7 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
             {
                 yield return maker.New(LimitKind.Kept, ForEver, sentence, told.Verb, told.End, isLeast: true);
             }
-            else if (takes && !told.Negated && (lexicon.Phrases.Set("this-day").Find(words, told.End, part.End) >= 0 || lexicon.Phrases.Set("at-day-end").Find(words, told.End, part.End) >= 0) && !Enumerable.Range(part.Start, Math.Max(0, told.First - part.Start)).Any(i => words.Lower(i) == "older"))
+            else if (takes && !told.Negated && (lexicon.Phrases.Set("this-day").Find(words, told.End, part.End) >= 0 || lexicon.Phrases.Set("at-day-end").Find(words, told.End, part.End) >= 0) && !Indexes.From(part.Start, Math.Max(0, told.First - part.Start)).Any(i => words.Lower(i) == "older"))
             {
                 yield return maker.New(LimitKind.Kept, Day, sentence, told.Verb, told.End, isLeast: false);
             }
