@@ -54,6 +54,13 @@ public sealed class OutcomeBranchTests
     public void Read_AccordingToAChoice_OneOfThemHappens() =>
         Texts.Read("The file is opened. The clerk asks for the choice. According to the choice, the parcel is assigned to a tour, the address is added to the note, or the parcel is rerouted to the shop.").Flow.Where(f => f.From.StartsWith("ask", StringComparison.Ordinal)).Count().ShouldBe(3);
 
+    [Theory]
+    [InlineData("According to the")]
+    [InlineData("According to the choice")]
+    [InlineData("Each booking has a compensating action:")]
+    public void Read_TextThatBreaksOff_IsReadAllTheSame(string end) =>
+        Texts.Read("The clerk opens the file and books a room, a car and a guide. " + end).Steps.ShouldNotBeEmpty();
+
     [Fact]
     public void Read_ABranchThatDidNotHelp_GoesOnFromIt() =>
         Texts.Read("The average is computed. If the average leaves the range, the driver is warned. Should the temperature not return to the range within 20 minutes, a dispatcher is called.").Edges()

@@ -40,7 +40,7 @@ internal static class PhraseGuards
     {
         var words = sentence.Words;
         var opener = words.Lower(start);
-        if ((opener is "depending" && words.Lower(start + 1) == "on") || (start == 0 && words.Matches(0, "according to the") && words.Lemmas[3] is "choice" or "decision" or "outcome" or "result" or "answer" or "type" or "kind" or "reply"))
+        if ((opener is "depending" && words.Lower(start + 1) == "on") || (start == 0 && words.Matches(0, "according to the") && words.Lower(3) is "choice" or "decision" or "outcome" or "result" or "answer" or "type" or "kind" or "reply"))
         {
             if (Indexes.From(start, words.Count - start).Any(i => words.Lower(i) == ":"))
             {
