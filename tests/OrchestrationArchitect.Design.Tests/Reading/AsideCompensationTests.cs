@@ -68,4 +68,8 @@ public sealed class AsideCompensationTests
     [InlineData("The room is flagged as booked and the card is charged. If the card is declined, the room goes back to being free.", "flag-room", "flag-room-free")]
     public void Read_DoneAgainOrBackToAState_UndoesWhatTookItAway(string text, string step, string by) =>
         Texts.Read(text).Compensations.ShouldContain(c => c.Step == step && c.By == by && !c.Derived);
+
+    [Fact]
+    public void Read_UndoingInBracketsOfAList_IsNoStep() =>
+        Texts.Read("For a feast:\n- book the hall (compensation: cancel the hall)\n- hire the band (compensation: release the band)\n- send the letter\n").Ids().ShouldBe(["book-hall", "hire-band", "send-letter"]);
 }

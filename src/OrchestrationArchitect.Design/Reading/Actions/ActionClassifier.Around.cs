@@ -86,4 +86,8 @@ internal sealed partial class ActionClassifier
     private bool IsMadeUpOf(ParsedSentence sentence, Predicate predicate) =>
         sentence.Predicates is [var whole, { Clause: ClauseKind.Main, Passive: false } main, { Clause: ClauseKind.Gerund } doing, ..] && whole == predicate && doing.First == main.End
         && (main.Lemma == "mean" || lexicon.Phrases.Is("lists", main.Lemma));
+
+    /// <summary>"Book the hall (compensation: cancel the hall)".</summary>
+    private bool StandsBesideStep(TaggedSentence words, int first) =>
+        words.Lower(first - 1) == ":" && words.Lower(first - 3) is "(" or "[" && lexicon.Phrases.Set("counterpart").IsWord(words.Lower(first - 2));
 }

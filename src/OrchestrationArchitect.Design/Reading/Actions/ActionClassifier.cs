@@ -87,6 +87,11 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return happens;
         }
 
+        if (StandsBesideStep(sentence.Words, predicate.First))
+        {
+            return (ActionRole.Aside, "undoes the step that it stands beside");
+        }
+
         if (IsDetailedNext(at))
         {
             return (ActionRole.Aside, "sums up what is told after it");
