@@ -113,6 +113,10 @@ internal static class NominalActions
             : null;
     }
 
+    /// <summary>Something that is opened so that somebody sees to it: "a leak ticket", "an incident"; <see langword="null"/> if it is none.</summary>
+    public static Nominal? Raised(TaggedSentence sentence, Phrase phrase, Lexicon lexicon) =>
+        lexicon.Phrases.Set("raised").IsBaseAt(sentence, phrase.Head) ? new Nominal("open", phrase.Head, ActionName.Thing(sentence, phrase), sentence.Lemmas[phrase.Head], null) : null;
+
     private static bool IsAcronym(TaggedSentence sentence, int at) => sentence[at].IsAcronym && sentence.Sentence.Tokens.Any(t => t.Kind == TokenKind.Word && !t.IsAcronym);
 
     /// <summary>"Application for the permit", "search for a donor".</summary>

@@ -62,6 +62,7 @@ internal sealed partial class Tagger
             }
         }
 
+        tags = FindOnlyVerb() is >= 0 and var verb ? tags.SetItem(verb, _tags[verb]) : tags;
         var lemmas = ImmutableCollectionsMarshal.AsImmutableArray(_lemmas);
         return new TaggedSentence(_sentence, tags, lemmas) { Cues = _lexicon.Phrases.Index.Of(_tokens, lemmas), Said = said, Enumeration = _enumeration, Units = _lexicon.Units };
     }

@@ -138,8 +138,9 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         }
 
         var led = Named(at, parsed, predicate, guard, start, end, atLeast: 1);
-        if (led.Count == 0 && IsBusinessVerb(words.Lemmas[phrase.Head])
-            && NominalActions.Read(words, new EnumerationItem(phrase.Start, end, phrase.Head, ActionEvidence.None, false), story.Lexicon) is { } nominal)
+        if (led.Count == 0 && (IsBusinessVerb(words.Lemmas[phrase.Head])
+                ? NominalActions.Read(words, new EnumerationItem(phrase.Start, end, phrase.Head, ActionEvidence.None, false), story.Lexicon)
+                : NominalActions.Sent(words, phrase, end, story.Lexicon) ?? NominalActions.Raised(words, phrase, story.Lexicon)) is { } nominal)
         {
             led = [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)];
         }

@@ -1,0 +1,52 @@
+using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Sentences;
+
+namespace OrchestrationArchitect.Design.Reading.Tagging;
+
+/// <summary>Running text that was left without a verb: what may be one with its object, or with its own preposition, behind it is it.</summary>
+internal sealed partial class Tagger
+{
+    /// <summary>"Reader services [places] a request", "values above the limit [lead] to a recall": the verb where no other word was told to be it; -1 if none was needed.</summary>
+    private int FindOnlyVerb()
+    {
+        if (_sentence.Shape != SentenceShape.Prose || _sentence.IsOrder || _enumeration is not null)
+        {
+            return -1;
+        }
+
+        var end = FirstMissed();
+        for (var i = 1; i < end; i++)
+        {
+            if (_tags[i] == Tag.Noun && _tags[i - 1].IsNominal() && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
+            {
+                _tags[i] = Tag.Present;
+                _lemmas[i] = LemmaOf(i);
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How far the sentence goes without a verb that it must have: to its end, or to a form that "and" or "then" joins to one; 0 if it has its own.</summary>
+    private int FirstMissed()
+    {
+        var verb = Array.FindIndex(_tags, tag => tag.IsVerb() || tag is Tag.Auxiliary or Tag.Modal);
+        if (verb < 0)
+        {
+            return _tokens.Length;
+        }
+
+        var joiner = verb - 1;
+        while (joiner > 0 && _tags[joiner] == Tag.Adverb)
+        {
+            joiner--;
+        }
+
+        return joiner > 1 && _tags[verb] == Tag.Present && _infos[verb].Has(VerbForms.Third) && (_tags[joiner] == Tag.Coordinator || (joiner < verb - 1 && _tokens[joiner].Lower == ",")) ? joiner : 0;
+    }
+
+    /// <summary>"Lead to", "point to": a base form with the preposition that it takes, of a subject in the plural.</summary>
+    private bool GoesWithNext(int i) =>
+        i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Base) && _lexicon.Phrases.Is("leading", $"{_infos[i].Lemma} {_tokens[i + 1].Lower}") && IsPlural(SubjectHead(i, 0));
+}
