@@ -90,8 +90,20 @@ internal sealed partial class StatedCompensations
 
         reader.Weigh([.. own], workflowText, own: true);
         reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraintsText, own: false);
+        reader.LeaveOutRequests(workflow);
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
+    }
+
+    private void LeaveOutRequests(ImmutableArray<ParsedSentence> workflow)
+    {
+        foreach (var span in _stated.Values.Select(s => s.Span).Where(_told.ContainsKey))
+        {
+            if (_byStart.TryGetValue(Requests.Of(workflow[_told[span]], span, _lexicon), out var asking) && !_stated.ContainsKey(asking))
+            {
+                _undoing.Add(asking);
+            }
+        }
     }
 
     /// <summary>"A failed load is sterilised again": a step is done once more, and undoes nothing.</summary>

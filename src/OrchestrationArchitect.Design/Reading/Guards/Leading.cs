@@ -17,7 +17,7 @@ internal static class Leading
 
     /// <summary>"Leads to", "calls for", "points to": the verb itself tells nothing that is done.</summary>
     public static bool OnlyLeads(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
-        lexicon.Phrases.Is("leading", predicate.Lemma) || lexicon.Phrases.Is("leading", $"{predicate.Lemma} {words.Lower(predicate.End)}");
+        lexicon.Phrases.Is("leading", predicate.Lemma) || (predicate.End == predicate.Verb + 1 && lexicon.Phrases.Is("leading", $"{predicate.Lemma} {words.Lower(predicate.End)}"));
 
     /// <summary>"Obliges", "allows", "makes us stop", "makes it necessary".</summary>
     private static bool Causes(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>

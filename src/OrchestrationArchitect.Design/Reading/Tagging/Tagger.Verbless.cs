@@ -17,7 +17,7 @@ internal sealed partial class Tagger
         var end = FirstMissed();
         for (var i = 1; i < end; i++)
         {
-            if (_tags[i] == Tag.Noun && _tags[i - 1].IsNominal() && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
+            if (_tags[i] == Tag.Noun && (_tags[i - 1].IsNominal() || IsGovernedGerund(i - 1)) && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
             {
                 _tags[i] = Tag.Present;
                 _lemmas[i] = LemmaOf(i);
@@ -31,10 +31,15 @@ internal sealed partial class Tagger
     /// <summary>How far the sentence goes without a verb that it must have: to its end, or to a form that "and" or "then" joins to one; 0 if it has its own.</summary>
     private int FirstMissed()
     {
-        var verb = Array.FindIndex(_tags, tag => tag.IsVerb() || tag is Tag.Auxiliary or Tag.Modal);
-        if (verb < 0)
+        var verb = 0;
+        while (verb < _tags.Length && !(_tags[verb].IsVerb() && !IsGovernedGerund(verb)) && _tags[verb] is not (Tag.Auxiliary or Tag.Modal))
         {
-            return _tokens.Length;
+            verb++;
+        }
+
+        if (verb == _tags.Length)
+        {
+            return verb;
         }
 
         var joiner = verb - 1;
@@ -45,6 +50,9 @@ internal sealed partial class Tagger
 
         return joiner > 1 && _tags[verb] == Tag.Present && _infos[verb].Has(VerbForms.Third) && (_tags[joiner] == Tag.Coordinator || (joiner < verb - 1 && _tokens[joiner].Lower == ",")) ? joiner : 0;
     }
+
+    /// <summary>"Before milling", "by selling": no verb of the clause.</summary>
+    private bool IsGovernedGerund(int i) => i > 1 && _tags[i] == Tag.Gerund && _tags[i - 1] is Tag.Preposition or Tag.Subordinator;
 
     /// <summary>"Lead to", "point to": a base form with the preposition that it takes, of a subject in the plural.</summary>
     private bool GoesWithNext(int i) =>
