@@ -151,7 +151,7 @@ internal static class SubjectGuards
     private static bool IsRest(TaggedSentence words, int start, int end)
     {
         var first = words.Lower(start);
-        if (first is "others" || (first is "everything" or "anything" or "everyone" or "all" or "any" && words.Lower(start + 1) is "else" or "other" or "others")
+        if (first is "others" || (first is "everything" or "anything" or "everyone" or "everybody" or "all" or "any" && words.Lower(start + 1) is "else" or "other" or "others")
             || (first is "everything" && words.Matches(start + 1, "in between")))
         {
             return true;
@@ -174,7 +174,7 @@ internal static class SubjectGuards
         return words.TagAt(said.Start) switch
         {
             Tag.Determiner => first is "a" or "an" or "any" or "those" or "all" or "every" or "some" || (first is "the" && words.Lower(said.Head) is "ones"),
-            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone" or "any",
+            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "anybody" or "those" or "ones" or "everyone" or "everybody" or "someone" or "somebody" or "any",
             Tag.Noun or Tag.Adjective or Tag.Participle => IsPlural(words, said.Head),
             _ => false,
         };

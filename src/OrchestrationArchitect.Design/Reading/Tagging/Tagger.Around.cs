@@ -25,6 +25,10 @@ internal sealed partial class Tagger
     /// <summary>"Is booked through the agency": by way of what follows, unless the verb goes with "through".</summary>
     private bool GoesThroughThing(int i) => AfterVerb(i) && !IsSign(i + 1) && FunctionAt(i + 1) is null or Tag.Determiner && _infos[i - 1].Has(VerbForms.Participle) && _lexicon.Verb(_infos[i - 1].Lemma) is { Class: VerbClass.Action } && _lexicon.Verb($"{_infos[i - 1].Lemma}-through") is null;
 
+    /// <summary>"Marked 8 or higher", "3 points or less": no more is joined than how far a number reaches.</summary>
+    private bool IsBound(int or) =>
+        _tokens[or].Lower == "or" && or + 1 < _tokens.Length && _tokens[or + 1].Lower is "higher" or "lower" or "more" or "less" or "fewer" or "above" or "below" or "better" or "worse" or "over" or "under" or "older" or "younger" or "larger" or "smaller" && or > 1 && (IsNumeral(or - 1) || IsNumeral(or - 2));
+
     /// <summary>"Wait up to 7 days": a bound, unless the verb goes with "up", as in "scale up to 10 instances".</summary>
     private bool IsUpTo(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && IsNumeral(i + 2) && _lexicon.Verb($"{_infos[i - 1].Lemma}-up") is null;
 

@@ -13,6 +13,14 @@ internal sealed partial class Tagger
             _functions[i] = _lexicon.FunctionWord(_tokens[i].Lower);
         }
 
+        for (var or = 1; or < _tokens.Length - 1; or++)
+        {
+            if (IsBound(or))
+            {
+                (_functions[or], _functions[or + 1]) = (Tag.Adverb, Tag.Adverb);
+            }
+        }
+
         _clauseEnd[_tokens.Length] = _tokens.Length;
         for (var i = _tokens.Length - 1; i >= 0; i--)
         {

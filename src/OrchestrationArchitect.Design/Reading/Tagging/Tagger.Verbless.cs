@@ -17,7 +17,7 @@ internal sealed partial class Tagger
         var end = FirstMissed();
         for (var i = 1; i < end; i++)
         {
-            if (_tags[i] == Tag.Noun && (_tags[i - 1].IsNominal() || IsGovernedGerund(i - 1)) && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
+            if (_tags[i] == Tag.Noun && (_tags[i - 1] is Tag.Noun or Tag.Name || IsGovernedGerund(i - 1)) && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
             {
                 _tags[i] = Tag.Present;
                 _lemmas[i] = LemmaOf(i);

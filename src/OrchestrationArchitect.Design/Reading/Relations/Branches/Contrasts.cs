@@ -78,7 +78,12 @@ internal sealed class Contrasts(Story story)
         told.Lemma == "be" && ((words.Lower(told.End + 1) == "," || told.End + 1 >= end) && words.TagAt(told.End) is Tag.Particle or Tag.Adverb or Tag.Preposition || story.Lexicon.Phrases.Set("to-be-had").IsWordAt(words, told.End));
 
     /// <summary>The clause before is about one kind of thing.</summary>
-    private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && MakeKind(guard, at, sentence);
+    private bool IsKindAgain(ParsedSentence parsed, Guard guard, int at, int sentence) => StandsFor(parsed.Words, guard) && !IsBroughtAbout(parsed.Words, guard, sentence) && MakeKind(guard, at, sentence);
+
+    /// <summary>"A score is calculated. High ones …": what comes about only now is no kind of its own beside several.</summary>
+    private bool IsBroughtAbout(TaggedSentence words, Guard guard, int sentence) =>
+        Indexes.From(guard.Start, guard.End - guard.Start).Any(i => words.Lower(i) == "ones")
+        && story.Sentences[sentence].Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true }) is { Passive: true } made && story.Sentences[sentence].Words.Lower(Opened.Said(made).Start) is "a" or "an";
 
     /// <summary>"Cleared trucks are given a slot; …. Trucks with a hold are …": the clause before is about others of the same things.</summary>
     private bool IsOtherOfSame(ParsedSentence parsed, Guard guard, int at, int sentence)

@@ -37,7 +37,7 @@ internal sealed class Background(Story story)
     }
 
     private bool IsBeforeBegin(int at, ParsedSentence parsed) =>
-        story.Segments.Count == 0 && (SentenceFilter.IsStanding(parsed, story.Lexicon) || Opening.Is(story.Sentences, at));
+        story.Segments.Count == 0 && parsed.Words.Enumeration is null && (SentenceFilter.IsStanding(parsed, story.Lexicon) || Opening.Is(story.Sentences, at));
 
     /// <summary>Whether a sentence may tell steps; one that ends its branch says so to the scope.</summary>
     private static bool MayTell(Place place)

@@ -53,7 +53,7 @@ internal static class SentenceFilter
 
     /// <summary>"So the states are stored, returned and sold."</summary>
     private static bool NamesStates(ParsedSentence sentence, Lexicon lexicon) =>
-        Indexes.From(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Indexes.From(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" or "phases" or "stages")) ||
+        Indexes.From(0, sentence.Words.Count).Any(i => sentence.Words.Lower(i) == "through" && sentence.Words.Lower(i + 1) is "the" or "these" or "five" or "four" or "three" or "several" && Indexes.From(i + 1, 3).Any(at => sentence.Words.Lower(at) is "states" or "statuses" || (sentence.Words.Enumeration is null && sentence.Words.Lower(at) is "phases" or "stages"))) ||
         sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && (main.Passive ? main.Object : main.Subject) is { IsEmpty: false } said
         && (sentence.Words.Lower(said.Head) is "states" or "statuses" || (sentence.Words.Lower(said.Head) is "phases" or "stages" or "steps" && !(main.Passive && lexicon.ClassOf(main.Lemma) is VerbClass.Action or VerbClass.Decide && !sentence.Predicates.Any(p => p.Coordinated))));
 
