@@ -19,7 +19,7 @@ internal sealed class ClauseReader
         var reader = new ClauseReader(sentence, lexicon);
         reader.Run();
         reader._region.Close(sentence.Count);
-        return new ParsedSentence(sentence, [.. reader._region.Log], Arguments.Complete(sentence, reader._predicates, lexicon));
+        return Deferrals.Told(new ParsedSentence(sentence, [.. reader._region.Log], Arguments.Complete(sentence, reader._predicates, lexicon)), lexicon);
     }
 
     private void Run()
