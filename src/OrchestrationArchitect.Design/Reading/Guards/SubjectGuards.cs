@@ -158,8 +158,13 @@ internal static class SubjectGuards
         }
 
         var second = first is "the" or "all" ? start + (words.Lower(start + 1) is "the" ? 2 : 1) : -1;
-        return second > 0 && second < end && words.Lower(second) is "rest" or "remainder" or "others" or "remaining" && (words.Lower(second) is not "remaining" || words.Lower(second + 1) is "ones" || second + 1 == end);
+        return second > 0 && second < end && words.Lower(second) is "rest" or "remainder" or "others" or "remaining" && (words.Lower(second) is not "remaining" || words.Lower(second + 1) is "ones" || second + 1 == end)
+            && !IsAmountLeft(words, second + 1, end);
     }
+
+    /// <summary>"The rest of the deposit": of one thing, not some of several.</summary>
+    private static bool IsAmountLeft(TaggedSentence words, int of, int end) =>
+        words.Lower(of) == "of" && Phrases.Read(words, of + 1, end) is { IsEmpty: false } whole && words.TagAt(whole.Head) == Tag.Noun && words.Lower(whole.Head) == words.Lemmas[whole.Head];
 
     /// <summary>"The chosen lender is told and the others are declined": both happen, the one after the other.</summary>
     private static bool Chooses(TaggedSentence words, int start) => words.Lower(start - 1) == "and" && NamesChosen(words, start);

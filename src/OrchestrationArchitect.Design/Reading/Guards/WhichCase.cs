@@ -3,7 +3,10 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Guards;
 
-/// <summary>Conditions taken up from what may happen: "she may grant it, in which case an order is issued, or deny it, in which case …".</summary>
+/// <summary>
+/// Conditions taken up from what may happen: "she may grant it, in which case an order is issued, or deny it, in which case …", "it is
+/// granted unless the file is incomplete, in which case …".
+/// </summary>
 internal static class WhichCase
 {
     /// <summary>The conditions of a sentence, each where its words take it up.</summary>
@@ -16,6 +19,10 @@ internal static class WhichCase
             {
                 var start = possible.BeginsAfter(-1);
                 yield return new Guard(GuardKind.If, words.Text(start, words.TagAt(i - 1) == Tag.Punctuation ? i - 1 : i), i, i + 3, false);
+            }
+            else if (words.Matches(i, "in which case") && sentence.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Condition && c.End <= i && c.End >= i - 1 && c.Start > 0 && words.TagAt(c.Start - 1) != Tag.Punctuation) is { } named)
+            {
+                yield return new Guard(GuardKind.If, words.Text(named.Start + 1, named.End).TrimEnd(',', ' '), i, i + 3, false);
             }
         }
     }

@@ -43,6 +43,11 @@ internal static class SideBySide
         if (before == told.Count || before == 0)
         {
             var fans = parsed.Words.Lower(cue).StartsWith("fan", StringComparison.Ordinal);
+            if (before == 0 && told.Count > 1 && told[0].Predicate.Verb - cue <= 2 && !told[0].Predicate.Object.IsEmpty && parsed.Words.Lower(told[0].Predicate.Object.End) == "," && IsAfterThen(parsed.Words, told[0].Predicate, told[1].Predicate))
+            {
+                return 0..0;
+            }
+
             return before == 0 ? 0..(fans && told.FindIndex(t => GuardReach.IsCut(parsed, cue, t.Predicate.First)) is var cut and > 0 ? cut : EndOfStretch(parsed, told, 0)) : FirstAfterThen(parsed, told, before)..before;
         }
 
