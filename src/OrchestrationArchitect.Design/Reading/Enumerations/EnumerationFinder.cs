@@ -16,17 +16,20 @@ internal sealed class EnumerationFinder
     private readonly ImmutableArray<Token> _tokens;
     private readonly WordInfo[] _infos;
 
-    private EnumerationFinder(Lexicon lexicon, ImmutableArray<Token> tokens, WordInfo[] infos) =>
-        (_lexicon, _tokens, _infos) = (lexicon, tokens, infos);
+    private readonly ImmutableArray<Token> _label;
+
+    private EnumerationFinder(Lexicon lexicon, ImmutableArray<Token> tokens, WordInfo[] infos, ImmutableArray<Token> label) =>
+        (_lexicon, _tokens, _infos, _label) = (lexicon, tokens, infos, label);
 
     /// <summary>The first list of actions of a sentence; <see langword="null"/> if there is none.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="infos">What each token may be.</param>
     /// <param name="lexicon">The words known.</param>
+    /// <param name="label">The words that lead to it.</param>
     /// <param name="announced">What stands before the sentence says that actions follow.</param>
-    public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon, bool announced)
+    public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon, ImmutableArray<Token> label, bool announced)
     {
-        var finder = new EnumerationFinder(lexicon, tokens, infos);
+        var finder = new EnumerationFinder(lexicon, tokens, infos, label);
         return finder.Runs(announced).FirstOrDefault(run => run is not null);
     }
 
@@ -84,7 +87,7 @@ internal sealed class EnumerationFinder
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
     private Enumeration? Judge(List<EnumerationItem> items, bool introduced)
     {
-        if (items.Count(HasVerbInS) * 2 > items.Count || items.Count(BeginsWithDoing) * 2 >= items.Count)
+        if (items.Count(HasVerbInS) * 2 > items.Count || items.Count(BeginsWithDoing) * 2 >= items.Count || AreUndoingOrders(items))
         {
             return null;
         }
@@ -96,6 +99,14 @@ internal sealed class EnumerationFinder
         var enough = items.Count >= 3 ? strong >= 2 || clear : items.Count == 2 && clear && strong >= 1;
         return enough && (strong > orders || clear) && !(items.Exists(item => IsOnlyVerb(item.Start)) && items.TrueForAll(MayBeOrder)) && named * 3 >= items.Count * 2 ? new Enumeration([.. items]) : null;
     }
+
+    /// <summary>"Compensate in reverse order: cancel shipment, refund payment": orders that undo, without an article.</summary>
+    private bool AreUndoingOrders(List<EnumerationItem> items) =>
+        items.Count > 1 && items.TrueForAll(MayBeOrder) && items.TrueForAll(item => Compensations.UndoingVerbs.IsUndoing(_tokens[item.Start].Lower, _lexicon))
+        && (_label.Any(t => SpeaksOfUndoing(t.Lower)) || Indexes.From(0, items[0].Start).Any(i => SpeaksOfUndoing(_infos[i].Lemma) || SpeaksOfUndoing(_tokens[i].Lower)));
+
+    private bool SpeaksOfUndoing(string word) =>
+        word == "reverse" || _lexicon.Phrases.Is("undo-all", _lexicon.VerbOfNominal(_lexicon.Morphology.Singular(word)) ?? word);
 
     /// <summary>The last token of the words that lead to a list: "… consists of", "… involving", ":"; -1 if none.</summary>
     private int IntroductionIn(int first, int end)

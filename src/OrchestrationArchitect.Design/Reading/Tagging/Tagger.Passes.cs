@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using OrchestrationArchitect.Design.Reading.Enumerations;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging.Uses;
+using OrchestrationArchitect.Design.Reading.Tokens;
 
 namespace OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -13,9 +14,9 @@ internal sealed partial class Tagger
     public static ImmutableArray<TaggedSentence> Run(ImmutableArray<Sentence> sentences, Lexicon lexicon)
     {
         var taggers = sentences.Select(sentence => new Tagger(lexicon, sentence)).ToArray();
-        foreach (var tagger in taggers)
+        for (var i = 0; i < taggers.Length; i++)
         {
-            tagger.Prepare();
+            taggers[i].Prepare(i > 0 && sentences[i - 1].Introduces ? sentences[i - 1].Tokens : sentences[i].Label.IsDefault ? [] : sentences[i].Label);
         }
 
         foreach (var tagger in taggers)
@@ -30,11 +31,12 @@ internal sealed partial class Tagger
     public static TaggedSentence Run(Sentence sentence, Lexicon lexicon) => Run([sentence], lexicon)[0];
 
     /// <summary>Looks up what each word may be.</summary>
-    private void Prepare()
+    /// <param name="lead">The words before the sentence that lead to it.</param>
+    private void Prepare(ImmutableArray<Token> lead)
     {
         Describe();
         FindDenominals();
-        _enumeration = _sentence.IsOrder ? null : EnumerationFinder.Find(_tokens, _infos, _lexicon, NamesParts(_sentence));
+        _enumeration = _sentence.IsOrder ? null : EnumerationFinder.Find(_tokens, _infos, _lexicon, lead, NamesParts(_sentence));
         Weigh(_sentence.Shape);
     }
 
