@@ -113,6 +113,7 @@ internal static class PhraseGuards
             "after" => negative || ((adjective || outcome) && any) || (words.Text(start + 1, end).Contains("without", StringComparison.Ordinal) && Indexes.From(start, end - start).Any(i => words.TagAt(i) == Tag.Number)),
             "without" => words.Lower(start + 1) != "waiting" && !lexicon.Phrases.Set("lacking-nothing").IsWordAt(words, start + 1),
             "with" => ((adjective || outcome) && any) || words.Lower(end - 1) is "ones" or "none" || (comma && end - start == 2 && words.Lower(start + 1) == "one") || (outcome && comma && end - start == 2) || (comma && IsCounted(words, start + 1)) || IsCompared(words, start + 1, end) || Answers(words, start) || answered,
+            "in" when words.Lower(end - 1) == "cases" && words.TagAt(start + 1) is Tag.Adjective or Tag.Participle => true,
             "in" => words.Matches(start, "in the absence of") || (words.Lower(start + 1) is "a" or "an" && words.TagAt(start + 2) is Tag.Adjective or Tag.Participle && words.Lower(start + 3) == "one" && end == start + 4),
             "from" => Answers(words, start),
             "up" => true,
