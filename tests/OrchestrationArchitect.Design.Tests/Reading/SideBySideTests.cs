@@ -19,7 +19,12 @@ public sealed class SideBySideTests
         facts.Flow.Length.ShouldBe(4);
     }
 
+    [Fact]
+    public void Read_InNoParticularOrder_IsSideBySide() =>
+        Texts.Read("The lot is weighed. The purity is measured and the germination is tested, in no particular order. Then the label is printed.").Parallel.ShouldHaveSingleItem().Length.ShouldBe(2);
+
     [Theory]
+    [InlineData("The essay is copied. We simultaneously notify the judges, the author and the publisher, and then close the file.")]
     [InlineData("The essay is sent to four judges, who grade it in parallel. The mean is computed.")]
     [InlineData("The essay is copied, and four judges grade it in parallel. The mean is computed.")]
     [InlineData("The essay is copied, after which judges and readers are sought concurrently. The mean is computed.")]

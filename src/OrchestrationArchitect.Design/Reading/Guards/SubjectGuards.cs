@@ -55,6 +55,12 @@ internal static class SubjectGuards
             return new Guard(GuardKind.Otherwise, words.Text(start, predicate.First), start, predicate.First, false, Rest: true);
         }
 
+        // "The completed ones are compensated": the steps, not some of the things.
+        if (words.Lower(said.Head) == "ones" && lexicon.Phrases.Is("undo-all", predicate.Lemma))
+        {
+            return null;
+        }
+
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             || IsRefusal(words, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })

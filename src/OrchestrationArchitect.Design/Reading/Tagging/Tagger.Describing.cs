@@ -26,6 +26,12 @@ internal sealed partial class Tagger
         {
             var lower = _tokens[i].Lower;
             _infos[i] = _tokens[i].Kind == TokenKind.Word ? _lexicon.Morphology.Describe(Unowned(lower)) : new WordInfo(lower, -1, -1, -1, -1, VerbForms.None);
+            if (lower == "order" && i > 0 && _tokens[i - 1].Lower == "reverse")
+            {
+                // "In reverse order": nothing is ordered.
+                _infos[i] = _infos[i] with { Verb = -1, Forms = VerbForms.None };
+            }
+
             _clauseEnd[i] = lower is "," or ";" or ":" or "(" or ")" or "—" or "–" || IsSubordinatorWord(i) ? i : _clauseEnd[i + 1];
         }
 

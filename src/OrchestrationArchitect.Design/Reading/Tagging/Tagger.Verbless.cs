@@ -17,7 +17,7 @@ internal sealed partial class Tagger
         var end = FirstMissed();
         for (var i = 1; i < end; i++)
         {
-            if (_tags[i] == Tag.Noun && (_tags[i - 1] is Tag.Noun or Tag.Name || IsGovernedGerund(i - 1)) && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
+            if (_tags[i] == Tag.Noun && (_tags[i - 1] is Tag.Noun or Tag.Name || IsGovernedGerund(i - 1) || (i > 2 && _tags[i - 1] == Tag.Number && _tags[i - 2] == Tag.Preposition)) && _infos[i].Verb >= 0 && (_infos[i].Has(VerbForms.Third) && GovernsPhrase(i) || GoesWithNext(i)))
             {
                 _tags[i] = Tag.Present;
                 _lemmas[i] = LemmaOf(i);
@@ -54,7 +54,7 @@ internal sealed partial class Tagger
     /// <summary>"Before milling", "by selling": no verb of the clause.</summary>
     private bool IsGovernedGerund(int i) => i > 1 && _tags[i] == Tag.Gerund && _tags[i - 1] is Tag.Preposition or Tag.Subordinator;
 
-    /// <summary>"Lead to", "point to": a base form with the preposition that it takes, of a subject in the plural.</summary>
+    /// <summary>"Lead to", "ends in": with the preposition that the verb takes, and of a subject in its number.</summary>
     private bool GoesWithNext(int i) =>
-        i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Base) && _lexicon.Phrases.Is("leading", $"{_infos[i].Lemma} {_tokens[i + 1].Lower}") && IsPlural(SubjectHead(i, 0));
+        i + 2 < _tokens.Length && (_infos[i].Has(VerbForms.Base) || _infos[i].Has(VerbForms.Third)) && _lexicon.Phrases.Is("leading", $"{_infos[i].Lemma} {_tokens[i + 1].Lower}") && IsPlural(SubjectHead(i, 0)) == _infos[i].Has(VerbForms.Base);
 }
