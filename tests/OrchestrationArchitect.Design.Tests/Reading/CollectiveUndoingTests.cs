@@ -29,4 +29,13 @@ public sealed class CollectiveUndoingTests
     public void Undoing_ByPassingOn_FreesWhatWasReserved(string text, string undone) => Undone(text).ShouldBe(undone);
 
     private static string Undone(string text) => string.Join(' ', Texts.Read(text).Compensations.Where(c => !c.Derived).Select(c => c.Step).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Read_BackToNormal_AnnouncesWhatIsUndone()
+    {
+        var facts = Texts.Read("The permit is issued. The pressure is watched. Once it climbs above 9 bar, we go back to normal at once: the permit is revoked.");
+
+        facts.Ids().ShouldBe(["issue-permit", "watch-pressure"]);
+        facts.Compensations.ShouldHaveSingleItem().By.ShouldBe("revoke-permit");
+    }
 }

@@ -35,9 +35,10 @@ internal sealed partial class ActionClassifier
         sentence.Predicates[index] is { Lemma: "let" or "make", Passive: false, Object.IsEmpty: false } cause && index + 1 < sentence.Predicates.Length
         && sentence.Predicates[index + 1] is { Passive: false, Modal: "" } caused && caused.First == cause.Object.End && sentence.Words.TagAt(caused.Verb) == Tag.Base ? caused : null;
 
-    /// <summary>"The rest is undone", "rolls back everything done so far": no step of its own.</summary>
+    /// <summary>"The rest is undone", "rolls back everything done so far", "we go back to normal": no step of its own.</summary>
     private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>
-        lexicon.Phrases.Is("undo-all", predicate.Lemma)
+        (predicate.Lemma is "go" or "return" or "go-back" && sentence.Words.Matches(predicate.End, "to normal"))
+        || lexicon.Phrases.Is("undo-all", predicate.Lemma)
         && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "ones" or "parts" or "steps" or "actions" or "anything" || Indexes.From(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 
     /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>

@@ -149,7 +149,7 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
         {
             if (words.Lower(i) is ":" or "—" or "–")
             {
-                return Indexes.From(0, i).Any(at => lexicon.Phrases.Set("undo-all").IsBaseAt(words, at) || words.Matches(at, "taken back") || words.Matches(at, "rolled back") || words.Matches(at, "backed out")) ? i : -1;
+                return Indexes.From(0, i).Any(at => lexicon.Phrases.Set("undo-all").IsBaseAt(words, at) || words.Matches(at, "taken back") || words.Matches(at, "rolled back") || words.Matches(at, "backed out") || words.Matches(at, "back to normal")) ? i : -1;
             }
         }
 

@@ -36,7 +36,7 @@ internal static class Keeping
             return true;
         }
 
-        if (context.Has("erasing") && context.Quantity.Value >= Day && (before is "after" or "than" or "within" or "most" or "for" || context.After == "later"))
+        if (context.Has("erasing") && context.Quantity.Value >= Day && (before is "after" or "than" or "within" or "most" or "for" || context.After == "later" || (context.After == "after" && context.Has("stored-thing"))))
         {
             return context.Has("stored-thing") || context.Quantity.Value >= 7 * Day || context.Subject.Person is null || context.Sentence.Predicates.Any(p => p.Passive && context.IsWord("erasing", p.Verb));
         }

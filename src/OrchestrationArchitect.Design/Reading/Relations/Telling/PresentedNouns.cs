@@ -36,7 +36,7 @@ internal static class PresentedNouns
         return predicate.Lemma switch
         {
             "come" or "follow" => OnlyOrders(words, start, predicate.First) ? Lead.Ordered : Lead.None,
-            "be" => NamesTask(words, start, predicate.First) ? Lead.Announced : OnlyOrders(words, start, predicate.First) || IsWhatFollows(words, start, predicate.First) ? Lead.Ordered : Lead.None,
+            "be" => NamesTask(words, start, predicate.First) ? Lead.Announced : OnlyOrders(words, start, predicate.First) || IsWhatFollows(words, start, predicate.First) || IsOrdinal(words, start, predicate.First) ? Lead.Ordered : Lead.None,
             _ => Lead.None,
         };
     }
@@ -104,6 +104,11 @@ internal static class PresentedNouns
         return !phrase.IsEmpty && words.TagAt(start) == Tag.Determiner && words.Lower(phrase.Head) is "thing" or "step" or "task" or "act" or "stage" or "job" or "move" or "action" or "activity"
             && Indexes.From(start, phrase.Head - start).Any(i => words.Lower(i) is "next" or "last" or "first" or "final" or "second" or "third" or "only" or "remaining");
     }
+
+    /// <summary>"The second", "the third and last".</summary>
+    private static bool IsOrdinal(TaggedSentence words, int start, int end) =>
+        words.Lower(start) == "the" && words.Lower(start + 1) is "second" or "third" or "fourth" or "fifth" or "last"
+        && (end == start + 2 || (words.Lower(start + 2) == "and" && words.Lower(start + 3) is "last" or "final" && end == start + 4));
 
     /// <summary>"What follows", "what comes next", "what remains".</summary>
     private static bool IsWhatFollows(TaggedSentence words, int start, int end) =>

@@ -7,6 +7,7 @@ public sealed class ProcedureTests
     [InlineData("The procedure begins with a visual inspection, continues with a pressure test and ends with the sealing of the tank.", "inspect test seal")]
     [InlineData("A claim goes through the usual stages: registration, assessment, approval and archiving.", "register assess approve archive")]
     [InlineData("Each claim runs through registration, assessment, approval and archiving.", "register assess approve archive")]
+    [InlineData("The first step is a credit check. The second is the creation of the lease. The third and last is the payout.", "check create pay-out")]
     public void Read_HowAProcedureRuns_TellsItsSteps(string text, string verbs) =>
         Texts.Read(text).Steps.Select(s => s.Verb).ShouldBe(verbs.Split(' '));
 
