@@ -8,6 +8,7 @@ public sealed class ConstraintTests
     [InlineData("At most 3 retries.", ConstraintKind.Retries, 3)]
     [InlineData("Failed calls are retried three times.", ConstraintKind.Retries, 3)]
     [InlineData("Records are retained for 7 years.", ConstraintKind.Retention, 220_752_000)]
+    [InlineData("Recordings are erased 14 days after the call.", ConstraintKind.Retention, 1_209_600)]
     [InlineData("The whole workflow must complete within half an hour.", ConstraintKind.MaxDuration, 1_800)]
     [InlineData("Up to 50 concurrent executions.", ConstraintKind.Concurrency, 50)]
     [InlineData("1,500 claims per day.", ConstraintKind.Throughput, 1_500 / 86_400.0)]

@@ -61,4 +61,8 @@ public sealed class UndoingNoticeTests
     [Fact]
     public void Read_RefundThatEndsAReturn_IsAStep() =>
         Texts.Read("The guest returns the tent. The clerk inspects it. If it is intact, a refund is issued.").Ids().ShouldContain("issue-refund");
+
+    [Fact]
+    public void Read_CreditNoteForWhatIsDisputed_UndoesTheInvoice() =>
+        Texts.Read("The clinic issues the invoice and books the revenue. If the patient disputes the invoice, a credit note is issued.").Compensations.ShouldContain(c => c.Step == "issue-invoice" && c.By == "issue-credit-note");
 }

@@ -10,6 +10,8 @@ internal sealed partial class MentionReader
     {
         Add("credit-note", _words.Lower(i + 2) is "for" or "of" && Objects.After(_words, i + 3, lexicon) is [var (credited, _), ..] ? credited : new UndoneObject("invoice", "invoice", ["invoice"]), all: false, i, i + 2);
         NameByGiving(i, "credit note", "issue");
+        // "If the customer disputes the invoice": it is what the note takes back.
+        _found[^1] = _found[^1] with { Failing = [] };
     }
 
     /// <summary>"A refund is issued", "the guest gets a full refund": the noun tells by itself what is undone, and the verb only that it comes about.</summary>
