@@ -97,7 +97,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
                 Case branch => Goes(told, first, beside, _recalled.Of(parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
-                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first) },
+                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first), InStrand = joint.Continues(at) },
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
