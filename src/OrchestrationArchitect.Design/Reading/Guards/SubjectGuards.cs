@@ -28,7 +28,7 @@ internal static class SubjectGuards
     private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         var words = sentence.Words;
-        var said = WithAdjectives(words, Said(predicate));
+        var said = WithAdjectives(words, Whole(words, Said(predicate)));
         if (said.IsEmpty && AmountBefore(words, predicate.First) is var amount and >= 0 && OpensClause(words, amount))
         {
             return new Guard(GuardKind.If, words.Text(amount, predicate.First), amount, predicate.First, false, OfSubject: true);
@@ -60,6 +60,13 @@ internal static class SubjectGuards
             || IsRefusal(words, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
+    }
+
+    /// <summary>"Requests at addresses that could not be found": the phrase that opens the clause, where only its last noun was taken.</summary>
+    private static Phrase Whole(TaggedSentence words, Phrase said)
+    {
+        var whole = said.Start > 1 && words.TagAt(said.Start - 1) == Tag.Preposition ? Phrases.Read(words, 0, said.Start) : default;
+        return !whole.IsEmpty && whole.End == said.Start - 1 && words.TagAt(said.Head + 1) == Tag.Relative ? whole : said;
     }
 
     /// <summary>What follows says which ones are meant, rather than what is sent.</summary>
@@ -174,7 +181,7 @@ internal static class SubjectGuards
         return words.TagAt(said.Start) switch
         {
             Tag.Determiner => first is "a" or "an" or "any" or "those" or "all" or "every" or "some" || (first is "the" && words.Lower(said.Head) is "ones"),
-            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "those" or "ones" or "everyone" or "someone" or "any",
+            Tag.Pronoun => first is "anything" or "everything" or "anyone" or "anybody" or "those" or "ones" or "everyone" or "everybody" or "someone" or "somebody" or "any",
             Tag.Noun or Tag.Adjective or Tag.Participle => IsPlural(words, said.Head),
             _ => false,
         };
@@ -211,9 +218,21 @@ internal static class SubjectGuards
             return false;
         }
 
-        return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
+        return words.TagAt(after) == Tag.Relative || IsInnerRelative(words, after, end) || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Indexes.From(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+    }
+
+    /// <summary>"Requests at addresses that could not be found": the noun behind a preposition has the clause.</summary>
+    private static bool IsInnerRelative(TaggedSentence words, int after, int end)
+    {
+        var at = after + 1;
+        while (at < end && words.TagAt(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name)
+        {
+            at++;
+        }
+
+        return words.TagAt(after) == Tag.Preposition && at > after + 1 && at < end && words.TagAt(at) == Tag.Relative;
     }
 
     /// <summary>"Photos the officer rejects": a clause without a relative pronoun.</summary>

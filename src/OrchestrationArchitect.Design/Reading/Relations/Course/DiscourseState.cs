@@ -49,8 +49,9 @@ internal sealed class DiscourseState
         }
         else
         {
+            var aside = _asides.Last;
             _asides.Leave();
-            Take(segment, segment.Move);
+            Take(segment, segment.Move is Follow { All: true, Near: true } either && !aside.IsEmpty ? either with { Near = false } : segment.Move);
         }
 
         if (segment.Move is Branch { From.Also: { IsEmpty: false } also } several)

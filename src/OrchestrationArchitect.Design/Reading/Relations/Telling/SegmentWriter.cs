@@ -94,6 +94,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         {
             Move = move switch
             {
+                Case when first == 0 && _recalled.Several(parsed, guard, at) is { IsNamed: true } done => new Follow(done),
                 Case branch => Goes(told, first, beside, _recalled.Of(parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
