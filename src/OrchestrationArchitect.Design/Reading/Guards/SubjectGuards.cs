@@ -57,7 +57,7 @@ internal static class SubjectGuards
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
-            || IsRefusal(words, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
+            || IsRefusal(words, said, lexicon) || IsTriedAgain(sentence, predicate, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -103,6 +103,11 @@ internal static class SubjectGuards
         (said.Head == said.Start + 1 && words.TagAt(said.Start) is Tag.Adjective or Tag.Participle && isOutcome?.Invoke(words.Lower(said.Start)) == true) ||
         isOutcome?.Invoke(words.Lower(said.Head)) == true && (said.Head == said.Start || (said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any"));
 
+    /// <summary>"Cloudy images are rejected and the tasking is repeated": what was no good.</summary>
+    private static bool IsTriedAgain(ParsedSentence sentence, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        predicate.Passive && said.Head > said.Start && sentence.Words.TagAt(said.Start) is Tag.Adjective or Tag.Participle or Tag.Gerund or Tag.Determiner && IsGeneric(sentence.Words, said) && (lexicon.Phrases.Is("reject", predicate.Lemma) || lexicon.Phrases.Is("asking-for", predicate.Lemma) || predicate.Lemma is "return" or "send-back" or "discard")
+        && sentence.Predicates.Any(p => p.First > predicate.First && p.Clause == ClauseKind.Main && p.Lemma is "repeat" or "redo" or "restart" or "start-again");
+
     /// <summary>"A refusal is delivered to the architect": what was decided on may come out so.</summary>
     private static bool IsRefusal(TaggedSentence words, Phrase said, Lexicon lexicon) =>
         said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any" && lexicon.VerbOfNominal(words.Lower(said.Head)) is "refuse" or "reject" or "deny" or "decline";
@@ -130,7 +135,7 @@ internal static class SubjectGuards
             start--;
         }
 
-        start = !said.IsEmpty && start > 0 && words.TagAt(start) == Tag.Noun && words.TagAt(start - 1) == Tag.Participle && OpensClause(words, start - 1) ? start - 1 : start;
+        start = !said.IsEmpty && start > 0 && words.TagAt(start) == Tag.Noun && (words.TagAt(start - 1) == Tag.Participle || words.Lower(start - 1) == "missing") && OpensClause(words, start - 1) ? start - 1 : start;
 
         return said with { Start = start };
     }

@@ -71,7 +71,7 @@ internal sealed class AnchorFinder(Story story)
     {
         var mention = new Mention(parsed, guard, [], named.Step);
         var outcome = (_outcomes.IsOutcome(mention) || story.Outcomes.NamedIn(parsed, guard) >= 0) && !_outcomes.IsOneOfSeveral(named.Step) && !mention.TellsEvent;
-        var denied = !mention.IsLabel && story.Last?.Steps[^1] != named.Step && mention.Tokens.Any(i => story.Outcomes.Denied(parsed.Words.Lower(i)) == named.Step);
+        var denied = _outcomes.Denied(mention) is >= 0 and var check && check == named.Step;
         return (denied || IsUndone(mention) ? Says.Exception : Says.Holds) | (outcome && !denied ? Says.Outcome : Says.Holds);
     }
 

@@ -58,7 +58,7 @@ internal sealed class Outcomes(Lexicon lexicon)
 
     /// <summary>The step whose outcome a condition names; -1 if none.</summary>
     public int NamedIn(ParsedSentence parsed, Guard guard) =>
-        Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _named.TryGetValue(parsed.Words.Lower(i), out var step) ? step : Denied(parsed.Words.Lower(i))).FirstOrDefault(step => step >= 0, -1);
+        Enumerable.Range(guard.Start, guard.End - guard.Start).Select(i => _named.GetValueOrDefault(parsed.Words.Lower(i), -1)).FirstOrDefault(step => step >= 0, -1);
 
     /// <summary>Notes the outcomes that a sentence lists for one of its steps, or for the one told last.</summary>
     public void Note(ParsedSentence parsed, List<Told> told, Segment? last)

@@ -19,6 +19,7 @@ internal sealed class SilenceClues(Story story)
         yield return new Clue(Evidence.Noun, silent is null ? story.Latest(mention.Before, a => named.Contains(a.Lemma)) : -1);
         yield return new Clue(Evidence.Answerer, AskedFor(mention));
         yield return new Clue(Evidence.SilentActor, LastAsked(mention.Before, a => who is not null && a.Actor == who));
+        yield return new Clue(Evidence.SilentActor, mention.Lowers.Contains("silent") ? LastAwaited(mention.Before) : -1);
         yield return new Clue(Evidence.SilentActor, IsNobody(mention) ? LastGathered(mention.Before) : -1);
         yield return new Clue(Evidence.Asked, LastAsked(mention.Before, _ => true));
     }
@@ -47,6 +48,10 @@ internal sealed class SilenceClues(Story story)
     /// <summary>The last step that gathers what those who were asked send.</summary>
     private int LastGathered(int before) =>
         story.Latest(before, Gathers) is var last and >= 0 && story.Actions[before].Sentence - story.Actions[last].Sentence < Reach ? last : -1;
+
+    /// <summary>The last step that waits, unless somebody was asked since.</summary>
+    private int LastAwaited(int before) =>
+        story.Latest(before, a => a.Effect == Effect.Wait || a.Lemma == "obtain" || story.Lexicon.Phrases.Is("asking-for", a.Lemma)) is var last and >= 0 && story.Actions[before].Sentence - story.Actions[last].Sentence < Reach * 2 ? last : -1;
 
     /// <summary>The last step that a person, or an answer, is waited for in; where a branch ends the run, nothing is.</summary>
     private int LastAsked(int before, Func<ReadAction, bool> fits)

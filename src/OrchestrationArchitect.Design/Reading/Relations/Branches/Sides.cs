@@ -40,7 +40,7 @@ internal sealed class Sides(Story story)
             return Side.Other;
         }
 
-        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || (IsAwaited(at, anchored) && !IsSaidOfSame(parsed, guard)) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
@@ -68,6 +68,19 @@ internal sealed class Sides(Story story)
     private bool IsAwaited(int at, Anchor anchored) =>
         !anchored.IsNamed && story.Last is { IsChoice: true } branch && branch.Sentence < at
         && (story.Actions[branch.Steps[^1]].Effect == Effect.Wait || story.ClassOf(branch.Steps[^1]) == VerbClass.Wait);
+
+    /// <summary>"If the guest accepts, …, and we wait for the deposit. If the guest declines, …": said of the same as the condition before, not of what is waited for.</summary>
+    private bool IsSaidOfSame(ParsedSentence parsed, Guard guard)
+    {
+        if (story.Last?.Move.In is not Case { Sentence: var asked } || Opened.ClauseOf(parsed, guard) is not { Clause: ClauseKind.Condition, Negated: false } own || Opened.Said(own) is not { IsEmpty: false } said || parsed.Words.TagAt(said.Head) is not (Tag.Noun or Tag.Name))
+        {
+            return false;
+        }
+
+        var before = story.Sentences[asked];
+        return before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Condition) is { } other && Opened.Said(other) is { IsEmpty: false } same
+            && before.Words.Lemmas[same.Head] == parsed.Words.Lemmas[said.Head] && before.Words.Lower(same.Start) == parsed.Words.Lower(said.Start);
+    }
 
     /// <summary>"If it expires": a pronoun takes up what the condition before spoke of.</summary>
     private static bool SpeaksOfSame(ParsedSentence parsed, Guard guard) =>

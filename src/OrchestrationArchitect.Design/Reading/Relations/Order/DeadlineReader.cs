@@ -11,7 +11,8 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Order;
 /// <param name="End">The token after the last.</param>
 /// <param name="Step">The step.</param>
 /// <param name="IsNamed">They name it, rather than all that was told before.</param>
-internal readonly record struct Deadline(int Token, int End, int Step, bool IsNamed = true);
+/// <param name="ByNumber">They have its number.</param>
+internal readonly record struct Deadline(int Token, int End, int Step, bool IsNamed = true, bool ByNumber = false);
 
 /// <summary>Finds the step that "before …", "between 2 and 3" or "beforehand" puts what a sentence tells before.</summary>
 internal sealed class DeadlineReader(Story story)
@@ -39,7 +40,7 @@ internal sealed class DeadlineReader(Story story)
             var step = words.Lower(i) == "beforehand" ? Earlier(parsed, i, segments) : Meant(at, parsed, i + length, segments, out length);
             if (step >= 0)
             {
-                return new Deadline(i, i + length, step, words.Lower(i) != "beforehand" && words.Lower(i + (words.Lower(i) == "before" ? 1 : 2)) is not ("all" or "any" or "that" or "this"));
+                return new Deadline(i, i + length, step, words.Lower(i) != "beforehand" && words.Lower(i + (words.Lower(i) == "before" ? 1 : 2)) is not ("all" or "any" or "that" or "this"), NumberAt(words, i + (words.Lower(i) == "before" ? 1 : 2)) is not null);
             }
         }
 
@@ -67,19 +68,22 @@ internal sealed class DeadlineReader(Story story)
             }
         }
 
-        return numbers == 2 ? new Deadline(token, end, FirstUnder(at, last)) : null;
+        return numbers == 2 ? new Deadline(token, end, FirstUnder(at, last), ByNumber: true) : null;
     }
 
     /// <summary>The first step told under a number before a sentence; -1 if nothing is.</summary>
     private int FirstUnder(int at, string number) =>
         NumberedSteps.Under(story, number) is [var first, ..] && story.Actions[first].Sentence < at ? first : -1;
 
+    private static StepReferences? NumberAt(TaggedSentence words, int from) =>
+        StepReferences.In(words, from, Math.Min(from + 3, words.Count)).FirstOrDefault() is { } reference && reference.Start == from ? reference : null;
+
     /// <summary>The step that the words after "before" mean; -1 if none is told yet.</summary>
     private int Meant(int at, ParsedSentence parsed, int from, int segments, out int length)
     {
         var words = parsed.Words;
         length = 2;
-        if (StepReferences.In(words, from, Math.Min(from + 2, words.Count)).FirstOrDefault() is { } reference && reference.Start == from)
+        if (NumberAt(words, from) is { } reference)
         {
             length = reference.End - from + 1;
             return FirstUnder(at, reference.Numbers[0]);

@@ -29,13 +29,18 @@ internal sealed class Deadlines(Story story)
             return;
         }
 
+        if (!deadline.ByNumber && AreSides(own, deadline.Step))
+        {
+            return;
+        }
+
         var moved = new List<Segment>();
         for (var i = segments; i < story.Segments.Count; i++)
         {
             var steps = story.Segments[i].Steps.Where(own.Contains).ToImmutableArray();
             if (!steps.IsEmpty && !steps.Contains(deadline.Step))
             {
-                moved.Add(story.Segments[i] with { Steps = steps, Move = Alone(story.Segments[i].Move) });
+                moved.Add(story.Segments[i] with { Steps = steps, Move = Before(Alone(story.Segments[i].Move), deadline.Step) });
                 story.Segments[i] = story.Segments[i] with { Steps = story.Segments[i].Steps.RemoveRange(steps) };
             }
         }
@@ -43,6 +48,10 @@ internal sealed class Deadlines(Story story)
         story.Segments.RemoveAll(s => s.Steps.IsEmpty);
         Insert(moved, deadline.Step, deadline.IsNamed);
     }
+
+    /// <summary>"With clear liability, an offer is made. If it is disputed, an expert is heard before any offer is made": other cases than the step's own.</summary>
+    private bool AreSides(HashSet<int> own, int step) =>
+        story.Segments.Find(s => s.Steps.Contains(step)) is { Move.In: Case target } && story.Segments.Find(s => s.Steps.Any(own.Contains)) is { Move.In: Case branch } && !branch.IsSameAs(target);
 
     /// <summary>What the words name was told already, be it in other words: "before the call is made".</summary>
     private void TakeBack(int at, ParsedSentence parsed, Deadline deadline, int segments)
@@ -97,6 +106,10 @@ internal sealed class Deadlines(Story story)
     private bool IsStrand(int at) =>
         story.Segments[at].Arrangement == Arrangement.InTurn
         && (story.Segments[at].Move is Strand { Of: < 0, Branch: null } || (story.Segments[at].Move is Follow && at + 1 < story.Segments.Count && story.Segments[at + 1].Move is Strand { Of: < 0, Branch: null }));
+
+    /// <summary>The same move where it does not leave from what it comes before.</summary>
+    private static Move Before(Move move, int step) =>
+        move is Case branch && branch.From.Steps.Any(from => from >= step) ? branch with { From = Anchor.Open, Says = Says.Holds } : move;
 
     /// <summary>The same move, but not beside what stands before it.</summary>
     public static Move Alone(Move move) => move is Strand { Of: < 0 } strand ? strand.Branch is { } branch ? new GoOn(branch) : Follow.Plain : move;
