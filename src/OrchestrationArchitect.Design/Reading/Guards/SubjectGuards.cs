@@ -115,6 +115,7 @@ internal static class SubjectGuards
     /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
     private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>
         (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) is not ("the" or "these" or "those" or "all" or "both" or "two" or "three"))
+        || (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) == "the" && words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative)
         || (words.Lower(said.Head) is "one" && said.Head - said.Start == 2 && words.Lower(said.Start) is "a" or "an")
         || (words.Lower(said.Start) == "those" && end - said.Start > 1 && words.TagAt(said.Start + 1) is Tag.Preposition or Tag.Adjective or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Adverb);
 

@@ -35,7 +35,7 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
-        if (!within && Denies(parsed, guard))
+        if (!within && (Denies(parsed, guard) || (contrasted && parsed.Words.Lower(parsed.Words.Count - 1) == "instead")))
         {
             return Side.Other;
         }
@@ -144,9 +144,14 @@ internal sealed class Sides(Story story)
 
         var last = story.Actions[branch.Steps[^1]];
         return words.TagAt(said.Head) == Tag.Noun
-            ? guard.OfSubject ? IsFound(words, said, last) || IsDecided(words, guard, branch) : IsBroughtUp(words, said, branch, told..guard.Start)
+            ? guard.OfSubject ? IsFound(words, said, last) || IsItsThing(words, said, branch) || IsDecided(words, guard, branch) : IsBroughtUp(words, said, branch, told..guard.Start)
             : words.Lower(said.Head) is "he" or "she" && last.Actor is { } actor && story.Lexicon.Phrases.People.Contains(actor[(actor.LastIndexOf(' ') + 1)..]);
     }
+
+    /// <summary>"…, a quote is obtained; quotes over $50,000 …": the branch brought it up.</summary>
+    private bool IsItsThing(TaggedSentence words, Phrase said, Segment branch) =>
+        SubjectGuards.IsGeneric(words, said) && words.Lower(said.Head) != words.Lemmas[said.Head] && story.Actions[branch.Steps[^1]].Head == words.Lemmas[said.Head]
+        && !branch.Move.In!.Condition.Contains(words.Lemmas[said.Head], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Hits", after a screening.</summary>
     private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>
