@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Order;
 
