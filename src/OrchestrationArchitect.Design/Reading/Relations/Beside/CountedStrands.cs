@@ -20,7 +20,7 @@ internal static class CountedStrands
         var from = Opens(words) ? 0 : Gather(words);
         for (var i = from; i >= 0 && i < words.Count && i < from + Reach && words.TagAt(i) != Tag.Punctuation; i++)
         {
-            if (words.Lower(i) == "both" && words.Lower(i - 1) != "the")
+            if (words.Lower(i) == "both" && words.Lower(i - 1) != "the" && !(i > 1 && words.TagAt(i - 1) == Tag.Preposition))
             {
                 return 2;
             }

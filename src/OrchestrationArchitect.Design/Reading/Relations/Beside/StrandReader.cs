@@ -125,8 +125,12 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private int Cue(ParsedSentence parsed, List<Told> told, bool recalled)
     {
         var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
-        return parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) || (parsed.Words.Lower(cue) == "without" && !MeanwhileCue.Is(parsed, cue)) ? -1 : cue;
+        return NamesThing(parsed.Words, cue) || parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) || (parsed.Words.Lower(cue) == "without" && !MeanwhileCue.Is(parsed, cue)) ? -1 : cue;
     }
+
+    /// <summary>"The load on the parallel lines": not steps, but a thing.</summary>
+    private bool NamesThing(TaggedSentence words, int cue) =>
+        words.Lower(cue) == "parallel" && words.TagAt(cue + 1) == Tag.Noun && words.TagAt(cue - 1) == Tag.Determiner && !story.Lexicon.Phrases.Set("collective").IsBaseAt(words, cue + 1);
 
     /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
     private bool SpreadsItems(ParsedSentence parsed, List<Told> told)

@@ -15,4 +15,10 @@ public sealed class StrandsAheadTests
     [Fact]
     public void Read_BothTracksToldBefore_AnnounceNothing() =>
         Texts.Read("The play is chosen. Both tracks are described in the manual. The hall is rented. The posters are printed.").Parallel.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The play is chosen. The hall is rented and the posters are printed. The noise on the parallel streets is measured.")]
+    [InlineData("The play is chosen. Wardrobe sews the costumes, and carpentry builds the stage. With the contract signed by both sides, the press is invited.")]
+    public void Read_ParallelThingsAndBothSides_SetNothingSideBySide(string text) =>
+        Texts.Read(text).Parallel.ShouldBeEmpty();
 }
