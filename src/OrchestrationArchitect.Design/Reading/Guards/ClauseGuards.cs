@@ -35,7 +35,10 @@ internal static class ClauseGuards
     /// <summary>"When approved": the outcome of a decision.</summary>
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
-            && clause.Marker is "when" or "whenever" && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+            && clause.Marker is "when" or "whenever" && !(p.Lemma is "decide" or "decide-on" && SpeaksOfAll(sentence.Words, p)) && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+
+    /// <summary>"When all lots have been decided on": nothing more than that they are done.</summary>
+    private static bool SpeaksOfAll(TaggedSentence words, Predicate predicate) => predicate.About is { IsEmpty: false } about && words.Lower(about.Start) is "all" or "every" or "each" or "both";
 
     /// <summary>"When the call does not get through", "when nothing has come by noon": it may or may not be so.</summary>
     private static bool Denied(ParsedSentence sentence, Clause clause) =>

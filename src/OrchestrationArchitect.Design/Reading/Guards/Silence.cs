@@ -10,7 +10,17 @@ internal static class Silence
     public static bool In(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         clause.Marker is not ("until" or "unless")
         && (sentence.Predicates.Any(p => p.Negated && p.Verb >= clause.Start && p.Verb < clause.End && lexicon.Phrases.Is("answering", p.Lemma))
-            || In(sentence.Words, clause.Start, clause.End, lexicon));
+            || IsNobody(sentence, clause, lexicon) || StaysSilent(sentence, clause) || In(sentence.Words, clause.Start, clause.End, lexicon));
+
+    /// <summary>"Not a single carrier has answered".</summary>
+    private static bool IsNobody(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
+        Indexes.From(clause.Start, clause.End - clause.Start).Any(i => sentence.Words.Matches(i, "not a single") || sentence.Words.Matches(i, "not one"))
+        && sentence.Predicates.Any(p => p.Verb >= clause.Start && p.Verb < clause.End && lexicon.Phrases.Is("answering", p.Lemma));
+
+    /// <summary>"The insurer stays silent", "the host remains unresponsive"; whom a pronoun means is told by what stands before.</summary>
+    private static bool StaysSilent(ParsedSentence sentence, Clause clause) =>
+        sentence.Predicates.Any(p => p.Verb > clause.Start && p.End < clause.End && p.Lemma is "be" or "stay" or "remain" or "keep" && sentence.Words.Lower(p.End) is "silent" or "unresponsive" or "mute"
+            && !p.Subject.IsEmpty && sentence.Words.TagAt(p.Subject.Head) is Tag.Noun or Tag.Name);
 
     /// <summary>"No answer", "without any decision".</summary>
     public static bool In(TaggedSentence words, int start, int end, Lexicon lexicon)

@@ -28,7 +28,7 @@ internal static class SubjectGuards
     private static Guard? Of(ParsedSentence sentence, Predicate predicate, Lexicon lexicon, Func<string, bool>? isOutcome)
     {
         var words = sentence.Words;
-        var said = WithAdjectives(words, Said(predicate));
+        var said = WithAdjectives(words, Whole(words, Said(predicate)));
         if (said.IsEmpty && AmountBefore(words, predicate.First) is var amount and >= 0 && OpensClause(words, amount))
         {
             return new Guard(GuardKind.If, words.Text(amount, predicate.First), amount, predicate.First, false, OfSubject: true);
@@ -63,9 +63,16 @@ internal static class SubjectGuards
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
-            || IsRefusal(words, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
+            || IsRefusal(words, said, lexicon) || IsTriedAgain(sentence, predicate, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
             ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
+    }
+
+    /// <summary>"Requests at addresses that could not be found": the phrase that opens the clause, where only its last noun was taken.</summary>
+    private static Phrase Whole(TaggedSentence words, Phrase said)
+    {
+        var whole = said.Start > 1 && words.TagAt(said.Start - 1) == Tag.Preposition ? Phrases.Read(words, 0, said.Start) : default;
+        return !whole.IsEmpty && whole.End == said.Start - 1 && words.TagAt(said.Head + 1) == Tag.Relative ? whole : said;
     }
 
     /// <summary>What follows says which ones are meant, rather than what is sent.</summary>
@@ -102,6 +109,11 @@ internal static class SubjectGuards
         (said.Head == said.Start + 1 && words.TagAt(said.Start) is Tag.Adjective or Tag.Participle && isOutcome?.Invoke(words.Lower(said.Start)) == true) ||
         isOutcome?.Invoke(words.Lower(said.Head)) == true && (said.Head == said.Start || (said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any"));
 
+    /// <summary>"Cloudy images are rejected and the tasking is repeated": what was no good.</summary>
+    private static bool IsTriedAgain(ParsedSentence sentence, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        predicate.Passive && said.Head > said.Start && sentence.Words.TagAt(said.Start) is Tag.Adjective or Tag.Participle or Tag.Gerund or Tag.Determiner && IsGeneric(sentence.Words, said) && (lexicon.Phrases.Is("reject", predicate.Lemma) || lexicon.Phrases.Is("asking-for", predicate.Lemma) || predicate.Lemma is "return" or "send-back" or "discard")
+        && sentence.Predicates.Any(p => p.First > predicate.First && p.Clause == ClauseKind.Main && p.Lemma is "repeat" or "redo" or "restart" or "start-again");
+
     /// <summary>"A refusal is delivered to the architect": what was decided on may come out so.</summary>
     private static bool IsRefusal(TaggedSentence words, Phrase said, Lexicon lexicon) =>
         said.Head == said.Start + 1 && words.Lower(said.Start) is "a" or "an" or "any" && lexicon.VerbOfNominal(words.Lower(said.Head)) is "refuse" or "reject" or "deny" or "decline";
@@ -109,6 +121,7 @@ internal static class SubjectGuards
     /// <summary>"Routine ones", "a serious one", "those above 500": some of what was spoken of.</summary>
     private static bool IsSelection(TaggedSentence words, Phrase said, int end) =>
         (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) is not ("the" or "these" or "those" or "all" or "both" or "two" or "three"))
+        || (words.Lower(said.Head) is "ones" && said.Head > said.Start && words.Lower(said.Head - 1) == "the" && words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative)
         || (words.Lower(said.Head) is "one" && said.Head - said.Start == 2 && words.Lower(said.Start) is "a" or "an")
         || (words.Lower(said.Start) == "those" && end - said.Start > 1 && words.TagAt(said.Start + 1) is Tag.Preposition or Tag.Adjective or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Adverb);
 
@@ -129,7 +142,7 @@ internal static class SubjectGuards
             start--;
         }
 
-        start = !said.IsEmpty && start > 0 && words.TagAt(start) == Tag.Noun && words.TagAt(start - 1) == Tag.Participle && OpensClause(words, start - 1) ? start - 1 : start;
+        start = !said.IsEmpty && start > 0 && words.TagAt(start) == Tag.Noun && (words.TagAt(start - 1) == Tag.Participle || words.Lower(start - 1) == "missing") && OpensClause(words, start - 1) ? start - 1 : start;
 
         return said with { Start = start };
     }
@@ -222,9 +235,21 @@ internal static class SubjectGuards
             return false;
         }
 
-        return words.TagAt(after) == Tag.Relative || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
+        return words.TagAt(after) == Tag.Relative || IsInnerRelative(words, after, end) || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Indexes.From(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
+    }
+
+    /// <summary>"Requests at addresses that could not be found": the noun behind a preposition has the clause.</summary>
+    private static bool IsInnerRelative(TaggedSentence words, int after, int end)
+    {
+        var at = after + 1;
+        while (at < end && words.TagAt(at) is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name)
+        {
+            at++;
+        }
+
+        return words.TagAt(after) == Tag.Preposition && at > after + 1 && at < end && words.TagAt(at) == Tag.Relative;
     }
 
     /// <summary>"Photos the officer rejects": a clause without a relative pronoun.</summary>

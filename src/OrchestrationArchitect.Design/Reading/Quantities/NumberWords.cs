@@ -16,8 +16,11 @@ internal static class NumberWords
 
     private static readonly WordMemory<double?> Wholes = new(Whole);
 
-    /// <summary>A number word that counts things; "once" and "twice" are not.</summary>
-    public static bool Contains(string word) => Values.TryGetValue(word, out var entry) && entry.Kind != "times";
+    /// <summary>A number word that counts things; "once", "twice" and "second" are not.</summary>
+    public static bool Contains(string word) => Values.TryGetValue(word, out var entry) && entry.Kind is not ("times" or "ordinal");
+
+    /// <summary>Which of several: "second", "secondly".</summary>
+    public static bool TryOrdinal(string word, out double value) => TryKind(word, "ordinal", out value);
 
     public static bool TryMultiplier(string word, out double value) => TryKind(word, "multiplier", out value);
 

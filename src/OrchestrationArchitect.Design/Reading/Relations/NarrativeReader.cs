@@ -74,7 +74,7 @@ internal sealed class NarrativeReader
         {
             _writer.Pass(answer);
             _announced.Read(at, parsed, _story.Segments.Count);
-            _joint.Expect(answer);
+            _joint.Expect(at, answer);
         }
         else if (!_regrouping.SetNumbersBeside(answer))
         {

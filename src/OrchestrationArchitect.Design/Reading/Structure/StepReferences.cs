@@ -75,6 +75,7 @@ internal sealed record StepReferences(int Start, int End, ImmutableArray<string>
         return first.Length == 1 && last.Length == 1 && first[0] < last[0] ? Enumerable.Range(first[0], last[0] - first[0] + 1).Select(c => ((char)c).ToString()) : [first, last];
     }
 
-    private static bool IsNumber(Token token) =>
+    /// <summary>A token may number a step: "3", "b", "FR-2".</summary>
+    public static bool IsNumber(Token token) =>
         (token.Kind == TokenKind.Number && token.Text.Length <= 6) || (token.Kind == TokenKind.Word && token.Text.Length == 1 && char.IsAsciiLetter(token.Text[0]) && token.Lower is not ("a" or "i")) || ListMarkers.IsIdentifier(token.Text, out _);
 }

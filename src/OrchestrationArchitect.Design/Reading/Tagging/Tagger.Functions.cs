@@ -16,6 +16,7 @@ internal sealed partial class Tagger
             "while" when IsSpell(i) => Tag.Noun,
             "because" when i + 1 < _tokens.Length && _tokens[i + 1].Lower == "of" => Tag.Preposition,
             "that" => That(i),
+            "till" when i > 0 && (_tags[i - 1] == Tag.Determiner || _tokens[i - 1].Lower == "whose") => Tag.Noun,
             "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
             "as" => _tokens.Length > i + 2 && (_tokens[i + 1].Lower is "soon" or "long" || (IsSubjectPronoun(i + 1) && _tokens[i + 1].Lower != "it" && _infos[i + 2].Verb >= 0) || IsSaidAside(i)) ? Tag.Subordinator : Tag.Preposition,
             "once" => i + 1 < _tokens.Length && !(_tokens[i + 1].Lower == "in" && i + 2 < _tokens.Length && _tokens[i + 2].Lower == "a") && _tokens[i + 1].Lower is not ("again" or "more" or "per") && !(_tokens[i + 1].Lower == "a" && (IsSign(i + 2) || _lexicon.Units.TryGet(_tokens[i + 2].Lower, "time", out _))) && !IsSign(i + 1)

@@ -56,7 +56,8 @@ internal sealed class AnchorFinder(Story story)
     public Anchor Undecided(ParsedSentence parsed, Guard guard, int before)
     {
         var mention = new Mention(parsed, guard, [], before);
-        return Best([.. _silence.In(mention), _words.In(mention, adverse: false)]);
+        var undecided = Best([.. _silence.In(mention), _words.In(mention, adverse: false)]);
+        return undecided.IsNamed ? undecided with { IsSure = story.Actions[undecided.Step].Lemma is "collect" or "gather" } : !guard.OfSubject ? undecided : Best([_words.InRelative(mention)]);
     }
 
     /// <summary>The steps that words of failure say may fail.</summary>
@@ -70,7 +71,8 @@ internal sealed class AnchorFinder(Story story)
     {
         var mention = new Mention(parsed, guard, [], named.Step);
         var outcome = (_outcomes.IsOutcome(mention) || story.Outcomes.NamedIn(parsed, guard) >= 0) && !_outcomes.IsOneOfSeveral(named.Step) && !mention.TellsEvent;
-        return (IsUndone(mention) ? Says.Exception : Says.Holds) | (outcome ? Says.Outcome : Says.Holds);
+        var denied = _outcomes.Denied(mention) is >= 0 and var check && check == named.Step;
+        return (denied || IsUndone(mention) ? Says.Exception : Says.Holds) | (outcome && !denied ? Says.Outcome : Says.Holds);
     }
 
     private Anchor Failing(Mention mention) => TakesUpLast(mention) ? Anchor.On([story.Last!.Steps[^1]]) : Best([Number(mention), .. FailureOf(mention)]);

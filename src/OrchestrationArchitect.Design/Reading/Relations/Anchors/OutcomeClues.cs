@@ -13,6 +13,7 @@ internal sealed class OutcomeClues(Story story)
     {
         var named = story.Outcomes.NamedIn(mention.Parsed, mention.Guard);
         yield return new Clue(Evidence.NamedOutcome, named >= 0 && !story.OnFailure.Contains(named) ? named : -1);
+        yield return new Clue(Evidence.NamedOutcome, Denied(mention));
         if (mention.Guard.Kind != GuardKind.If)
         {
             yield break;
@@ -27,6 +28,10 @@ internal sealed class OutcomeClues(Story story)
             yield return new Clue(Evidence.Decision, Decision(mention, lemmas));
         }
     }
+
+    /// <summary>"Implausible readings", some steps after they were checked for plausibility: the check; -1 if the run has not gone on from it.</summary>
+    public int Denied(Mention mention) =>
+        mention.IsLabel || mention.HasClause ? -1 : mention.Tokens.Select(i => story.Outcomes.Denied(mention.Parsed.Words.Lower(i))).FirstOrDefault(step => step >= 0 && story.Last?.Steps[^1] != step, -1);
 
     /// <summary>The condition names how something was decided, without a clause of its own.</summary>
     public bool IsOutcome(Mention mention) => !mention.HasClause && (mention.IsLabel ? mention.Lowers.Any(word => story.Lexicon.Phrases.Is("decided", word)) : mention.Tokens.Any(i => NamesOutcome(mention, i)));

@@ -8,13 +8,41 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
 /// <summary>Outcomes that the text names: "classified as relevant, privileged or junk", "the reply is either release or refusal".</summary>
 internal sealed class Outcomes(Lexicon lexicon)
 {
+    /// <summary>How many letters of a word its denial shares: "plausibility" and "implausible".</summary>
+    private const int Stem = 5;
+
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+
+    /// <summary>The stems of what checks told so far look at, each with its step.</summary>
+    private readonly Dictionary<string, int> _checked = new(StringComparer.Ordinal);
 
     /// <summary>The verbs of decisions told so far, each with the step that decides: "releases or discards".</summary>
     private readonly Dictionary<string, int> _chosen = new(StringComparer.Ordinal);
 
     /// <summary>"Kept", "discarded", "urgent": how a step told before may come out.</summary>
-    public bool Has(string lower) => _named.ContainsKey(lower) || HasVerb(lower);
+    public bool Has(string lower) => _named.ContainsKey(lower) || HasVerb(lower) || Denied(lower) >= 0;
+
+    /// <summary>The check that what a word denies was looked for in: "implausible" after "checked for plausibility"; -1 if there is none.</summary>
+    public int Denied(string lower)
+    {
+        var prefix = _checked.Count == 0 ? 0 : lower.StartsWith("non-", StringComparison.Ordinal) ? 4 : lower.StartsWith("in", StringComparison.Ordinal) || lower.StartsWith("im", StringComparison.Ordinal) || lower.StartsWith("un", StringComparison.Ordinal) || lower.StartsWith("il", StringComparison.Ordinal) || lower.StartsWith("ir", StringComparison.Ordinal) ? 2 : 0;
+        return prefix > 0 && lower.Length >= prefix + Stem ? _checked.GetValueOrDefault(lower[prefix..(prefix + Stem)], -1) : -1;
+    }
+
+    /// <summary>Notes what the checks of a sentence look at.</summary>
+    private void NoteChecked(TaggedSentence words, List<Told> told)
+    {
+        foreach (var check in told.Where(t => lexicon.Phrases.Is("inquiry", t.Predicate.Lemma)))
+        {
+            for (var i = check.Predicate.First; i < words.Count && (i <= check.Predicate.End || words.TagAt(i) is not (Tag.Punctuation or Tag.Coordinator)); i++)
+            {
+                if (words.TagAt(i) is Tag.Noun or Tag.Adjective && words.Lower(i).Length >= Stem)
+                {
+                    _checked[words.Lower(i)[..Stem]] = check.Action;
+                }
+            }
+        }
+    }
 
     /// <summary>A form of a verb that a choice told before may come out with.</summary>
     public bool HasVerb(string lower) => _chosen.Count > 0 && (_chosen.ContainsKey(lexicon.Morphology.Describe(lower).Lemma) || (lexicon.VerbOfNominal(lower) is { } verb && _chosen.ContainsKey(verb)));
@@ -36,6 +64,7 @@ internal sealed class Outcomes(Lexicon lexicon)
     public void Note(ParsedSentence parsed, List<Told> told, Segment? last)
     {
         var words = parsed.Words;
+        NoteChecked(words, told);
         for (var or = 2; or + 1 < words.Count && last is not null; or++)
         {
             if (words.Lower(or) != "or" || ItemAfter(words, or) is not (>= 0 and var end))

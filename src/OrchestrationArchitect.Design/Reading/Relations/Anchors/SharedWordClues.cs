@@ -36,6 +36,10 @@ internal sealed class SharedWordClues(Story story)
         return new Clue(Evidence.SharedWords, spoken >= 0 && !IsOneOfAlike(spoken) && (spoken == named || story.Actions[mention.Before].Sentence - story.Actions[spoken].Sentence > 1 || story.Last?.Steps[^1] != spoken) ? spoken : -1);
     }
 
+    /// <summary>"A shop whose till does not respond": the step that the words of the relative clause speak of.</summary>
+    public Clue InRelative(Mention mention) =>
+        new(Evidence.SharedWords, mention.Tokens.FirstOrDefault(i => mention.Parsed.Words.TagAt(i) == Tag.Relative, -1) is >= 0 and var relative ? Find(mention with { Guard = mention.Guard with { Start = relative } }, adverse: true) : -1);
+
     private int Find(Mention mention, bool adverse, Func<int, bool>? fits = null)
     {
         var words = mention.Parsed.Words;

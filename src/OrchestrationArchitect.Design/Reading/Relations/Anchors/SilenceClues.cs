@@ -19,8 +19,15 @@ internal sealed class SilenceClues(Story story)
         yield return new Clue(Evidence.Noun, silent is null ? story.Latest(mention.Before, a => named.Contains(a.Lemma)) : -1);
         yield return new Clue(Evidence.Answerer, AskedFor(mention));
         yield return new Clue(Evidence.SilentActor, LastAsked(mention.Before, a => who is not null && a.Actor == who));
+        yield return new Clue(Evidence.SilentActor, mention.Lowers.Contains("silent") ? LastAwaited(mention.Before) : -1);
+        yield return new Clue(Evidence.SilentActor, IsNobody(mention) ? LastGathered(mention.Before) : -1);
         yield return new Clue(Evidence.Asked, LastAsked(mention.Before, _ => true));
     }
+
+    /// <summary>"Not a single carrier has answered", "no offer": of all who were asked.</summary>
+    private static bool IsNobody(Mention mention) => mention.Lowers.Any(word => word is "single" or "nobody" or "none" or "no");
+
+    private bool Gathers(ReadAction action) => action.Lemma is "collect" or "gather" && (action.Head is null || !story.Lexicon.Phrases.AreAlike("payment", action.Head));
 
     /// <summary>"Ask the host for a confirmation. … If there is no confirmation": the step that asked for what does not come.</summary>
     private int AskedFor(Mention mention)
@@ -38,6 +45,14 @@ internal sealed class SilenceClues(Story story)
         return -1;
     }
 
+    /// <summary>The last step that gathers what those who were asked send.</summary>
+    private int LastGathered(int before) =>
+        story.Latest(before, Gathers) is var last and >= 0 && story.Actions[before].Sentence - story.Actions[last].Sentence < Reach ? last : -1;
+
+    /// <summary>The last step that waits, unless somebody was asked since.</summary>
+    private int LastAwaited(int before) =>
+        story.Latest(before, a => a.Effect == Effect.Wait || a.Lemma == "obtain" || story.Lexicon.Phrases.Is("asking-for", a.Lemma)) is var last and >= 0 && story.Actions[before].Sentence - story.Actions[last].Sentence < Reach * 2 ? last : -1;
+
     /// <summary>The last step that a person, or an answer, is waited for in; where a branch ends the run, nothing is.</summary>
     private int LastAsked(int before, Func<ReadAction, bool> fits)
     {
@@ -52,5 +67,5 @@ internal sealed class SilenceClues(Story story)
         return -1;
     }
 
-    private bool IsAsking(ReadAction action) => action.Effect is Effect.Human or Effect.Wait || story.Lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait;
+    private bool IsAsking(ReadAction action) => action.Lemma is "obtain" || action.Effect is Effect.Human or Effect.Wait || story.Lexicon.ClassOf(action.Lemma) is VerbClass.Decide or VerbClass.Wait;
 }

@@ -14,6 +14,9 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 /// <param name="Noun">The token that names them; -1 if none does.</param>
 internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 {
+    /// <summary>That they are strands is shown by the sentences that follow.</summary>
+    public bool IsShownAhead { get; init; }
+
     /// <summary>How far before a noun its number may stand.</summary>
     private const int FarthestNumber = 3;
 

@@ -9,8 +9,10 @@ namespace OrchestrationArchitect.Design.Reading.Relations.Beside;
 internal sealed class JointExpectation(Story story)
 {
     private bool _told;
+    private int _strand = -1;
     private int _left;
     private int _paragraph;
+    private int _began = -1;
 
     /// <summary>The sentences now told are each a strand of its own.</summary>
     public bool Holds { get; private set; }
@@ -18,25 +20,28 @@ internal sealed class JointExpectation(Story story)
     /// <summary>The first of them comes next.</summary>
     public bool IsFresh => Holds && !_told;
 
-    /// <summary>Just so many are still to be told.</summary>
-    public bool Wants(int strands) => Holds && strands > 1 && _left == strands;
+    /// <summary>Just so many are still to be told, and the next sentences do not tell one each.</summary>
+    public bool Wants(int at, int strands) => Holds && strands > 1 && _left == strands && !TellsOneEach(at, strands);
+
+    /// <summary>The sentence announced strands that the next ones tell.</summary>
+    public bool BeganAt(int at) => Holds && _began == at;
 
     /// <summary>So many more are told than one by a sentence.</summary>
     public void Spend(int strands) => _left -= strands;
 
     /// <summary>"Three consumers listen, each of them independent": told outside the course, but what follows runs side by side.</summary>
-    public void Expect(ParsedSentence parsed)
+    public void Expect(int at, ParsedSentence parsed)
     {
-        if (JointAnnouncement.In(parsed, story.Lexicon) is { Mark: < 0 } announcement)
+        if (AnnouncedIn(at, parsed) is { Mark: < 0 } announcement)
         {
-            Begin(parsed, announcement);
+            Begin(at, parsed, announcement);
         }
     }
 
     /// <summary>Takes out what only announces steps that run side by side, and says which of the others do.</summary>
-    public Range Announced(ParsedSentence parsed, List<Told> told)
+    public Range Announced(int at, ParsedSentence parsed, List<Told> told)
     {
-        if (JointAnnouncement.In(parsed, story.Lexicon) is not { Mark: var colon } announcement)
+        if (AnnouncedIn(at, parsed) is not { Mark: var colon } announcement)
         {
             return 0..0;
         }
@@ -48,15 +53,15 @@ internal sealed class JointExpectation(Story story)
         }
 
         var announcer = parsed.Predicates.Where(p => p.Verb < colon && p.Clause is ClauseKind.Main or ClauseKind.Meanwhile).Select(p => p.Verb).DefaultIfEmpty(-1).Max();
-        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate) || ActTogether(t.Predicate, announcement)).ToList())
+        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate) || ActTogether(t.Predicate, announcement) || (announcement.IsShownAhead && StrandsAhead.IsSaidOf(story, parsed, t.Predicate, announcement.Noun))).ToList())
         {
             story.Retake(announced.Action, ActionRole.Aside, "announces steps that run side by side");
             told.Remove(announced);
         }
 
-        if (after.Count == 0 && told.Count == 0)
+        if (after.Count == 0 && (told.Count == 0 || announcement.IsShownAhead))
         {
-            Begin(parsed, announcement);
+            Begin(at, parsed, announcement);
         }
 
         return after.Count == 0 ? 0..0 : (told.Count - after.Count)..told.Count;
@@ -65,19 +70,45 @@ internal sealed class JointExpectation(Story story)
     /// <summary>Whether a sentence tells one of them, and if so whether one was told before it.</summary>
     public bool Takes(int at, out bool follows)
     {
-        follows = Holds && _told;
-        if (!Holds || !StillHolds(at))
+        follows = Holds && _told && !Continues(at);
+        if (Continues(at))
+        {
+            return true;
+        }
+
+        if (!Holds || BeganAt(at) || !StillHolds(at))
         {
             return false;
         }
 
         _told = true;
+        _strand = at;
         _left--;
         return true;
     }
 
-    private void Begin(ParsedSentence parsed, JointAnnouncement announcement) =>
-        (Holds, _told, _left, _paragraph) = (true, false, announcement.Count > 0 ? announcement.Count : int.MaxValue, parsed.Words.Sentence.Paragraph);
+    private JointAnnouncement? AnnouncedIn(int at, ParsedSentence parsed) => StrandsAhead.In(story, at) ?? JointAnnouncement.In(parsed, story.Lexicon);
+
+    /// <summary>"Medical: … Legal: …", "the first … the second …", or two sentences before "when both are done".</summary>
+    private bool TellsOneEach(int at, int strands) =>
+        at + strands <= story.Sentences.Length
+        && ((CountedStrands.After(story, at) == 0 && CountedStrands.After(story, at + strands - 1) == strands)
+            || Indexes.From(0, strands).All(i => story.Sentences[at + i].Words.Sentence.Label is { IsEmpty: false } || StrandsAhead.IsOneOf(story.Sentences[at + i].Words, i + 1, strands)));
+
+    /// <summary>A sentence goes on with the strand that one before it told: "it then …".</summary>
+    public bool Continues(int at)
+    {
+        var goesOn = Holds && _told && _strand >= 0 && at > _strand && StrandsAhead.GoesOn(story.Sentences[at]);
+        for (var i = _strand + 1; goesOn && i < at; i++)
+        {
+            goesOn = StrandsAhead.GoesOn(story.Sentences[i]);
+        }
+
+        return goesOn;
+    }
+
+    private void Begin(int at, ParsedSentence parsed, JointAnnouncement announcement) =>
+        (_began, Holds, _told, _left, _paragraph) = (at, true, false, announcement.Count > 0 ? announcement.Count : int.MaxValue, parsed.Words.Sentence.Paragraph);
 
     private bool IsCollective(ParsedSentence parsed, Predicate predicate)
     {
@@ -95,7 +126,7 @@ internal sealed class JointExpectation(Story story)
         var words = story.Sentences[at].Words;
         var listed = words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered or SentenceShape.Line;
         Holds = _left > 0 && (words.Sentence.Paragraph == _paragraph || (listed && !_told) || (listed && story.Sentences[at - 1].Words.Sentence.Shape == words.Sentence.Shape))
-            && words.TagAt(0) != Tag.Subordinator && words.Lower(0) is not ("then" or "finally" or "afterwards" or "after" or "next" or "lastly" or "at" or "upon" or "on" or "thereafter");
+            && words.TagAt(0) != Tag.Subordinator && words.Lower(0) is not ("then" or "finally" or "afterwards" or "after" or "next" or "lastly" or "at" or "upon" or "thereafter") && (words.Lower(0) != "on" || words.Matches(0, "on the one") || words.Matches(0, "on the other"));
         _paragraph = words.Sentence.Paragraph;
         return Holds;
     }

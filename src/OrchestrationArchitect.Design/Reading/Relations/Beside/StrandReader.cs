@@ -64,10 +64,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     {
         var counted = recalled || CountedTail.In(parsed, story.Lexicon) is not { } tail ? 0..0 : SideBySide.Of(parsed, told, tail);
         var cue = Cue(parsed, told, recalled || !counted.Equals(0..0));
-        var branch = cue == 0 && told.Count > 1 && story.Last is not null && CountedStrands.AreBranches(story, at);
+        var branch = told.Count > 1 && (cue == 0 ? story.Last is not null && (CountedStrands.AreBranches(story, at) || IsOneThread(parsed, told, cue)) : cue > 0 && parsed.Words.Lower(cue - 1) == ";" && IsOneThread(parsed, told, cue));
         _branch = branch ? at : _branch;
         var own = cue == 0 && !branch ? IsAmongItself(at, parsed, told) : null;
-        bool[] strands = branch ? [.. told.Select((_, i) => i == 0)] : own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
+        bool[] strands = branch ? [.. told.Select((_, i) => i == told.FindIndex(t => t.Predicate.First >= cue))] : own is null ? Meanwhile(parsed, told, cue) : [.. told.Select((t, i) => own is false && (i == 0 || !t.Predicate.Coordinated))];
         var joint = announced.Equals(0..0) && AreAllJoint(at, parsed, told, cue, recalled || !counted.Equals(0..0)) ? 0..told.Count : announced;
         var starts = Enumerable.Range(joint.Start.Value, Math.Max(0, joint.End.Value - joint.Start.Value)).Where(i => !told[i].Predicate.Coordinated).ToList();
         foreach (var i in starts.Skip(1))
@@ -125,8 +125,12 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private int Cue(ParsedSentence parsed, List<Told> told, bool recalled)
     {
         var cue = recalled || MeanwhileCue.IsDenied(parsed, told) || SpreadsItems(parsed, told) ? -1 : Cues.Find(parsed.Words, story.Lexicon, "parallel");
-        return parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) || (parsed.Words.Lower(cue) == "without" && !MeanwhileCue.Is(parsed, cue)) ? -1 : cue;
+        return NamesThing(parsed.Words, cue) || parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && c.Start == cue) || (parsed.Words.Lower(cue) == "without" && !MeanwhileCue.Is(parsed, cue)) ? -1 : cue;
     }
+
+    /// <summary>"The load on the parallel lines": not steps, but a thing.</summary>
+    private bool NamesThing(TaggedSentence words, int cue) =>
+        words.Lower(cue) == "parallel" && words.TagAt(cue + 1) == Tag.Noun && words.TagAt(cue - 1) == Tag.Determiner && !story.Lexicon.Phrases.Set("collective").IsBaseAt(words, cue + 1);
 
     /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
     private bool SpreadsItems(ParsedSentence parsed, List<Told> told)
@@ -171,17 +175,25 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         return strands;
     }
 
+    /// <summary>"…; in parallel, the studio retouches the photos and uploads them": what one does with one thing is done in turn.</summary>
+    private static bool IsOneThread(ParsedSentence parsed, List<Told> told, int cue)
+    {
+        var own = told.FindAll(t => t.Predicate.First >= cue);
+        return own.Count > 1 && own[0].Predicate is { Coordinated: false, Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } first && parsed.Words.TagAt(first.Subject.Head) is Tag.Noun or Tag.Name
+            && own.Skip(1).All(t => t.Predicate.Coordinated && t.Guard == own[0].Guard) && own.Skip(1).Any(t => !t.Predicate.Object.IsEmpty && parsed.Words.Lower(t.Predicate.Object.Head) is "it" or "them");
+    }
+
     /// <summary>Words outside the clauses say that all of them run side by side.</summary>
     private bool AreAllJoint(int at, ParsedSentence parsed, List<Told> told, int cue, bool recalled)
     {
-        if (cue >= 0)
+        if (cue >= 0 || expected.BeganAt(at))
         {
             return false;
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
         var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
-        var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
+        var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(at, told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreAwaited(at, parsed, told)));
     }

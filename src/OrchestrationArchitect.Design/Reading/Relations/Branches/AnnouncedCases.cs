@@ -18,7 +18,7 @@ internal sealed class AnnouncedCases(Story story)
     private const int Far = 8;
 
     /// <summary>A longer label is no name of a case.</summary>
-    private const int LongestLabel = 4;
+    private const int LongestLabel = 10;
 
     private readonly List<int> _openers = [];
     private Anchor _from = Anchor.Open;
@@ -99,7 +99,17 @@ internal sealed class AnnouncedCases(Story story)
 
     /// <summary>"Healthy: … Diseased: …": a few words before a colon name each.</summary>
     private static bool AreLabelled(ParsedSentence first, ParsedSentence other) =>
-        first.Words.Sentence.Label.Length is > 0 and <= LongestLabel && other.Words.Sentence.Label.Length is > 0 and <= LongestLabel;
+        IsLabelled(first) && IsLabelled(other);
+
+    /// <summary>A label, or a clause of its own, stands before a colon.</summary>
+    private static bool IsLabelled(ParsedSentence parsed) => parsed.Words.Sentence.Label.Length is > 0 and <= LongestLabel || LeadsOn(parsed);
+
+    /// <summary>"The guest is glad but the host is not: the table is kept.": what follows from the clause is told behind the colon.</summary>
+    private static bool LeadsOn(ParsedSentence parsed)
+    {
+        var colon = Indexes.From(0, parsed.Words.Count).FirstOrDefault(i => parsed.Words.Lower(i) == ":", -1);
+        return colon > 0 && parsed.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < colon) && parsed.Predicates.Any(p => p.Clause == ClauseKind.Main && p.First > colon);
+    }
 
     /// <summary>The same somebody does something else.</summary>
     private static bool IsAlike(ParsedSentence first, ParsedSentence other) =>
@@ -118,10 +128,17 @@ internal sealed class AnnouncedCases(Story story)
             story.Segments[i] = story.Segments[i].Move switch
             {
                 Follow { All: false } => story.Segments[i] with { Move = goesOn && story.Segments[i - 1].Move.In?.IsSameAs(_case) == true ? new GoOn(_case) : _case },
-                Case own when !goesOn => story.Segments[i] with { Move = _case = own with { From = own.From.IsNamed ? own.From : _from, Exhausts = _case.Exhausts, Side = own.From.IsNamed || _from.IsNamed ? Side.Own : own.Side } },
+                Case own when !goesOn => story.Segments[i] with { Move = _case = Announced(own) with { Exhausts = _case.Exhausts } },
                 _ => story.Segments[i],
             };
         }
+    }
+
+    /// <summary>The case leaves from what its words name, unless that is of another case, or else from where all of them do.</summary>
+    private Case Announced(Case own)
+    {
+        var named = own.From.IsNamed && story.Actions[own.From.Step].Sentence < _openers[0];
+        return own with { From = named ? own.From : _from, Says = named || !own.From.IsNamed ? own.Says : Says.Holds, Side = named || _from.IsNamed ? Side.Own : own.From.IsNamed ? Side.Other : own.Side };
     }
 
     /// <summary>The words up to the first comma, or those of the label.</summary>

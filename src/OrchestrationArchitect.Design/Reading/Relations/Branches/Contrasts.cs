@@ -27,7 +27,7 @@ internal sealed class Contrasts(Story story)
             return IsOtherOfSame(parsed, guard, at, last.Sentence);
         }
 
-        return IsReplaced(parsed, guard, at, last) || IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && IsTimeAgain(parsed, guard, at)) || IsKindAgain(parsed, guard, at, last.Sentence);
+        return IsReplaced(parsed, guard, at, last) || IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && (IsTimeAgain(parsed, guard, at) || IsWithAgain(parsed, guard, at))) || IsKindAgain(parsed, guard, at, last.Sentence);
     }
 
     /// <summary>"An extract is issued. If nothing is found, a negative certificate is issued instead": what was told last happens otherwise.</summary>
@@ -43,7 +43,8 @@ internal sealed class Contrasts(Story story)
         var before = story.Sentences[last.Sentence];
         var limit = last.Sentence == at ? guard.Start : before.Words.Count;
         return before.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < limit) is { } replaced
-            && parsed.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb > guard.End && p.Verb < instead)?.Lemma == replaced.Lemma && _sides.Make(last.Sentence, replaced, "not: " + guard.Text);
+            && (parsed.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb > guard.End && p.Verb < instead)?.Lemma == replaced.Lemma
+                || (guard.OfSubject && instead == words.Count - 1 && before.Predicates.Count(p => p is { Clause: ClauseKind.Main, Finite: true }) == 1)) && _sides.Make(last.Sentence, replaced, "not: " + guard.Text);
     }
 
     /// <summary>The clause of time before is the other side: its sentence happens only then.</summary>
@@ -59,6 +60,25 @@ internal sealed class Contrasts(Story story)
         }
 
         _sides.PutUnder(before.Words.Text(clause.Start, clause.End).TrimEnd(',', ' '), at - 1);
+        return true;
+    }
+
+    /// <summary>"With guests inside, the bell is rung. Without guests inside, …": the phrase that opens the sentence before is the other side.</summary>
+    private bool IsWithAgain(ParsedSentence parsed, Guard guard, int at)
+    {
+        var (words, before) = (parsed.Words, story.Sentences[at - 1].Words);
+        if (guard.Start > 1 || words.Lower(guard.Start) != "without" || before.Lower(0) != "with")
+        {
+            return false;
+        }
+
+        var (with, without) = (Phrases.Read(before, 1, before.Count), Phrases.Read(words, guard.Start + 1, guard.End));
+        if (with.IsEmpty || without.IsEmpty || before.Lemmas[with.Head] != words.Lemmas[without.Head])
+        {
+            return false;
+        }
+
+        _sides.PutUnder(before.Text(0, with.End), at - 1);
         return true;
     }
 

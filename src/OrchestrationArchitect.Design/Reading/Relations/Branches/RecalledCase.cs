@@ -23,6 +23,28 @@ internal sealed class RecalledCase(Story story)
             ? branch with { From = end with { IsSure = true }, Says = Says.Holds, Side = Side.Inner, Exhausts = true } : branch;
     }
 
+    /// <summary>How many sentences back the cases may be told.</summary>
+    private const int LastTold = 2;
+
+    /// <summary>"For cleared or examined firms, …": what was just told of each, which the condition names by what was done; open if it names fewer than two.</summary>
+    public Anchor Several(ParsedSentence parsed, Guard guard, int sentence)
+    {
+        var words = parsed.Words;
+        if (guard.IsLabel || guard.Kind != GuardKind.If || !Indexes.From(guard.Start, guard.End - guard.Start).Any(i => words.Lower(i) is "or" or "and") || Opened.ClauseOf(parsed, guard) is not null)
+        {
+            return Anchor.Open;
+        }
+
+        var done = Enumerable.Range(guard.Start, guard.End - guard.Start).Where(i => words.TagAt(i) is Tag.Participle or Tag.Adjective).Select(i => story.Lexicon.Morphology.Describe(words.Lower(i)).Lemma).ToHashSet(StringComparer.Ordinal);
+        var ends = new List<int>();
+        for (var at = story.Segments.Count - 1; at >= 0 && story.Segments[at].Sentence >= sentence - LastTold; at--)
+        {
+            ends.AddRange(story.Segments[at].Steps.Where(step => done.Contains(story.Actions[step].Lemma)));
+        }
+
+        return ends.Count > 1 ? Anchor.On(ends) : Anchor.Open;
+    }
+
     /// <summary>"A yes", "the answer is no": the answer that the condition names.</summary>
     private static string? Answer(TaggedSentence words, Guard guard) => Answer(guard.IsLabel ? guard.Text : words.Text(guard.Start, guard.End));
 

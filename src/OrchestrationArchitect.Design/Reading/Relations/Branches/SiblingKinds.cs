@@ -172,10 +172,17 @@ internal sealed class SiblingKinds(Story story)
                     story.Segments[i] = story.Segments[i] with { Move = new GoOn(body) };
                     break;
                 case Case { Side: Side.Own, From.IsNamed: false } inner:
-                    story.Segments[i] = story.Segments[i] with { Move = inner with { Side = Side.Inner } };
+                    story.Segments[i] = story.Segments[i] with { Move = inner with { Side = AreListedAlike(own.Sentence, story.Segments[i].Sentence) ? Side.Other : Side.Inner } };
                     break;
             }
         }
+    }
+
+    /// <summary>"a. None: … b. Up to $500 short: …": the labels of one list.</summary>
+    private bool AreListedAlike(int one, int other)
+    {
+        var (first, second) = (story.Sentences[one].Words.Sentence, story.Sentences[other].Words.Sentence);
+        return one != other && !first.Label.IsEmpty && !second.Label.IsEmpty && first.Block.Indent == second.Block.Indent && first.Shape == second.Shape && first.Shape is SentenceShape.Bullet or SentenceShape.Numbered;
     }
 
     private bool IsTogether(int one, int other)

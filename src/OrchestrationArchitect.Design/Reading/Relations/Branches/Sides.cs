@@ -35,12 +35,12 @@ internal sealed class Sides(Story story)
         var brought = SpeaksOfBranch(parsed, guard, at);
         var other = !within && story.Last is { } last && (contrasted || last.Sentence == at || (_inBranch && SpeaksOfSame(parsed, guard)));
         _inBranch = brought || (_inBranch && other);
-        if (!within && Denies(parsed, guard))
+        if (!within && (Denies(parsed, guard) || (contrasted && parsed.Words.Lower(parsed.Words.Count - 1) == "instead")))
         {
             return Side.Other;
         }
 
-        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || IsAwaited(at, anchored) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || (IsAwaited(at, anchored) && !IsSaidOfSame(parsed, guard)) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
@@ -68,6 +68,19 @@ internal sealed class Sides(Story story)
     private bool IsAwaited(int at, Anchor anchored) =>
         !anchored.IsNamed && story.Last is { IsChoice: true } branch && branch.Sentence < at
         && (story.Actions[branch.Steps[^1]].Effect == Effect.Wait || story.ClassOf(branch.Steps[^1]) == VerbClass.Wait);
+
+    /// <summary>"If the guest accepts, …, and we wait for the deposit. If the guest declines, …": said of the same as the condition before, not of what is waited for.</summary>
+    private bool IsSaidOfSame(ParsedSentence parsed, Guard guard)
+    {
+        if (story.Last?.Move.In is not Case { Sentence: var asked } || Opened.ClauseOf(parsed, guard) is not { Clause: ClauseKind.Condition, Negated: false } own || Opened.Said(own) is not { IsEmpty: false } said || parsed.Words.TagAt(said.Head) is not (Tag.Noun or Tag.Name))
+        {
+            return false;
+        }
+
+        var before = story.Sentences[asked];
+        return before.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Condition) is { } other && Opened.Said(other) is { IsEmpty: false } same
+            && before.Words.Lemmas[same.Head] == parsed.Words.Lemmas[said.Head] && before.Words.Lower(same.Start) == parsed.Words.Lower(said.Start);
+    }
 
     /// <summary>"If it expires": a pronoun takes up what the condition before spoke of.</summary>
     private static bool SpeaksOfSame(ParsedSentence parsed, Guard guard) =>
@@ -131,9 +144,14 @@ internal sealed class Sides(Story story)
 
         var last = story.Actions[branch.Steps[^1]];
         return words.TagAt(said.Head) == Tag.Noun
-            ? guard.OfSubject ? IsFound(words, said, last) || IsDecided(words, guard, branch) : IsBroughtUp(words, said, branch, told..guard.Start)
+            ? guard.OfSubject ? IsFound(words, said, last) || IsItsThing(words, said, branch) || IsDecided(words, guard, branch) : IsBroughtUp(words, said, branch, told..guard.Start)
             : words.Lower(said.Head) is "he" or "she" && last.Actor is { } actor && story.Lexicon.Phrases.People.Contains(actor[(actor.LastIndexOf(' ') + 1)..]);
     }
+
+    /// <summary>"…, a quote is obtained; quotes over $50,000 …": the branch brought it up.</summary>
+    private bool IsItsThing(TaggedSentence words, Phrase said, Segment branch) =>
+        SubjectGuards.IsGeneric(words, said) && words.Lower(said.Head) != words.Lemmas[said.Head] && story.Actions[branch.Steps[^1]].Head == words.Lemmas[said.Head]
+        && !branch.Move.In!.Condition.Contains(words.Lemmas[said.Head], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Hits", after a screening.</summary>
     private bool IsFound(TaggedSentence words, Phrase said, ReadAction last) =>

@@ -49,8 +49,9 @@ internal sealed class DiscourseState
         }
         else
         {
+            var aside = _asides.Last;
             _asides.Leave();
-            Take(segment, segment.Move);
+            Take(segment, segment.Move is Follow { All: true, Near: true } either && !aside.IsEmpty ? either with { Near = false } : segment.Move);
         }
 
         if (segment.Move is Branch { From.Also: { IsEmpty: false } also } several)
@@ -94,7 +95,7 @@ internal sealed class DiscourseState
     {
         if (segment.Move is Strand strand && !Ends.IsEmpty)
         {
-            Ends = [.. Ends, strand.Of < 0 ? _strands.Beside(segment.Steps) : _strands.Beside(strand.Of, segment.Steps)];
+            Ends = [.. Ends, strand.Of < 0 ? _strands.Beside(segment) : _strands.Beside(strand.Of, segment.Steps)];
             return;
         }
 
@@ -119,6 +120,10 @@ internal sealed class DiscourseState
     {
         switch (move)
         {
+            case Follow { InStrand: true } when Fork is null && _last is { } last && Ends.Any(end => last.Steps.Contains(end.Step)):
+                var own = Ends.Where(end => last.Steps.Contains(end.Step)).ToImmutableArray();
+                Ends = [.. Ends.Except(own), _successions.Chain(own, segment.Steps, null)];
+                break;
             case Follow follow:
                 Then(segment, follow);
                 break;

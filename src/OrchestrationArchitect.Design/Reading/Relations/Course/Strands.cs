@@ -24,7 +24,7 @@ internal sealed class Strands(Successions successions)
     /// <summary>What is told now is a stretch of its own.</summary>
     public void Begin(Segment segment, ImmutableArray<End> from)
     {
-        (_from, _start, _oneOfThem) = (from, segment.Steps[0], segment.Arrangement == Arrangement.OneOfThem);
+        (_from, _start, _oneOfThem) = (from, OpenerOf(segment), segment.Arrangement == Arrangement.OneOfThem);
         _group = segment.Arrangement == Arrangement.SideBySide ? successions.Group(segment.Steps) : null;
     }
 
@@ -36,13 +36,15 @@ internal sealed class Strands(Successions successions)
     }
 
     /// <summary>Another strand from where the last one began; its end.</summary>
-    public End Beside(ImmutableArray<int> steps)
+    public End Beside(Segment segment)
     {
-        var end = successions.Chain(_from, steps, null);
+        var end = successions.Chain(_from, segment.Steps, null);
         _group ??= successions.Group([_start]);
-        _group.Add(steps[0]);
+        _group.Add(OpenerOf(segment));
         return end;
     }
+
+    private static int OpenerOf(Segment segment) => segment.Opener >= 0 ? segment.Opener : segment.Steps[0];
 
     /// <summary>A strand from where a step told before began; its end.</summary>
     public End Beside(int told, ImmutableArray<int> steps)

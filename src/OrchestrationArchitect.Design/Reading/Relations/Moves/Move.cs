@@ -25,6 +25,9 @@ public sealed record Follow(Anchor After, bool All = false) : Move
     /// <summary>They follow all strands that their sentence told before.</summary>
     internal bool Gathers { get; init; }
 
+    /// <summary>They go on with the strand told last, beside the others.</summary>
+    internal bool InStrand { get; init; }
+
     /// <summary>They follow what was told before.</summary>
     public static Follow Plain { get; } = new(Anchor.Open);
 

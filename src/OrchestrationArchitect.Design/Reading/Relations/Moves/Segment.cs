@@ -24,6 +24,9 @@ public sealed record Segment
     /// <summary>The number of the sentence.</summary>
     public int Sentence { get; init; }
 
+    /// <summary>The step that the strand began with before the text put others ahead of it; -1 if it puts none there.</summary>
+    internal int Opener { get; init; } = -1;
+
     /// <summary>It stands in no branch.</summary>
     internal bool IsPlain => Move.In is null;
 
@@ -40,7 +43,7 @@ public sealed record Segment
     internal ImmutableArray<int> First => Arrangement == Arrangement.SideBySide ? Steps : Steps[..1];
 
     /// <summary>The same where some actions turned out to be no steps.</summary>
-    internal Segment Within(Func<int, bool> isStep) => this with { Steps = [.. Steps.Where(isStep)], Move = Move.Within(isStep) };
+    internal Segment Within(Func<int, bool> isStep) => this with { Steps = [.. Steps.Where(isStep)], Move = Move.Within(isStep), Opener = Opener >= 0 && isStep(Opener) ? Opener : -1 };
 
     /// <summary>The same with its branch, if it stands in one, ending here.</summary>
     internal Segment Ending() => Move switch

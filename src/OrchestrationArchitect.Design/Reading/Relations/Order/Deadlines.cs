@@ -2,18 +2,13 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
-using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Order;
 
 /// <summary>Steps told after what they come before: "the blood group is determined before the bag is centrifuged".</summary>
 internal sealed class Deadlines(Story story)
 {
-    /// <summary>Words that put something before a step told already, and that step.</summary>
-    /// <param name="Token">The first of the words.</param>
-    /// <param name="End">The token after the last.</param>
-    /// <param name="Step">The step.</param>
-    private readonly record struct Deadline(int Token, int End, int Step);
+    private readonly DeadlineReader _reader = new(story);
 
     /// <summary>Moves what a sentence tells to where it belongs if the sentence says that it comes before a step told already.</summary>
     /// <param name="at">The sentence.</param>
@@ -21,13 +16,19 @@ internal sealed class Deadlines(Story story)
     /// <param name="segments">How many segments were told before it.</param>
     public void Read(int at, ParsedSentence parsed, int segments)
     {
-        if (story.Segments.Count == segments || DeadlineIn(at, parsed, segments) is not { } deadline)
+        if (story.Segments.Count == segments || _reader.Read(at, parsed, segments) is not { } deadline)
         {
             return;
         }
 
+        TakeBack(at, parsed, deadline, segments);
         var own = Due(parsed, deadline, segments);
         if (own.Count == 0 || own.Contains(deadline.Step))
+        {
+            return;
+        }
+
+        if (!deadline.ByNumber && AreSides(own, deadline.Step))
         {
             return;
         }
@@ -38,17 +39,36 @@ internal sealed class Deadlines(Story story)
             var steps = story.Segments[i].Steps.Where(own.Contains).ToImmutableArray();
             if (!steps.IsEmpty && !steps.Contains(deadline.Step))
             {
-                moved.Add(story.Segments[i] with { Steps = steps, Move = Alone(story.Segments[i].Move) });
+                moved.Add(story.Segments[i] with { Steps = steps, Move = Before(Alone(story.Segments[i].Move), deadline.Step) });
                 story.Segments[i] = story.Segments[i] with { Steps = story.Segments[i].Steps.RemoveRange(steps) };
             }
         }
 
         story.Segments.RemoveAll(s => s.Steps.IsEmpty);
-        Insert(moved, deadline.Step);
+        Insert(moved, deadline.Step, deadline.IsNamed);
     }
 
-    /// <summary>Puts segments before a step, under the same condition if they have none of their own.</summary>
-    private void Insert(List<Segment> moved, int step)
+    /// <summary>"With clear liability, an offer is made. If it is disputed, an expert is heard before any offer is made": other cases than the step's own.</summary>
+    private bool AreSides(HashSet<int> own, int step) =>
+        story.Segments.Find(s => s.Steps.Contains(step)) is { Move.In: Case target } && story.Segments.Find(s => s.Steps.Any(own.Contains)) is { Move.In: Case branch } && !branch.IsSameAs(target);
+
+    /// <summary>What the words name was told already, be it in other words: "before the call is made".</summary>
+    private void TakeBack(int at, ParsedSentence parsed, Deadline deadline, int segments)
+    {
+        for (var i = segments; i < story.Segments.Count; i++)
+        {
+            var again = story.Segments[i].Steps.Where(step => step != deadline.Step && story.Actions[step].Sentence == at && story.TokenOf(parsed, step) is var token && token >= deadline.Token && token < deadline.End).ToImmutableArray();
+            foreach (var step in again)
+            {
+                story.Retake(step, ActionRole.Reference, Rules.ToldBefore);
+            }
+
+            story.Segments[i] = again.IsEmpty ? story.Segments[i] : story.Segments[i] with { Steps = story.Segments[i].Steps.RemoveRange(again) };
+        }
+    }
+
+    /// <summary>Puts segments before a step, under the same condition if they have none of their own; before all strands if the step opens one of several and is not itself named.</summary>
+    private void Insert(List<Segment> moved, int step, bool inStrand)
     {
         var to = story.Segments.FindIndex(s => s.Steps.Contains(step));
         var target = story.Segments[to];
@@ -58,6 +78,12 @@ internal sealed class Deadlines(Story story)
             story.Segments[to] = target with { Steps = target.Steps[..first] };
             target = target with { Steps = target.Steps[first..], Move = target.Move.In is { } branch ? new GoOn(branch) : Alone(target.Move) };
             story.Segments.Insert(++to, target);
+        }
+
+        if (inStrand && IsStrand(to))
+        {
+            story.Segments[to] = target with { Steps = [.. moved.SelectMany(segment => segment.Steps), .. target.Steps], Opener = step };
+            return;
         }
 
         while (story.Segments[to].IsBesidePrevious && to > 0)
@@ -74,6 +100,15 @@ internal sealed class Deadlines(Story story)
 
         story.Segments.InsertRange(to, moved);
     }
+
+    /// <summary>It is one of several strands told each on its own.</summary>
+    private bool IsStrand(int at) =>
+        story.Segments[at].Arrangement == Arrangement.InTurn
+        && (story.Segments[at].Move is Strand { Of: < 0, Branch: null } || (story.Segments[at].Move is Follow && at + 1 < story.Segments.Count && story.Segments[at + 1].Move is Strand { Of: < 0, Branch: null }));
+
+    /// <summary>The same move where it does not leave from what it comes before.</summary>
+    private static Move Before(Move move, int step) =>
+        move is Case branch && branch.From.Steps.Any(from => from >= step) ? branch with { From = Anchor.Open, Says = Says.Holds } : move;
 
     /// <summary>The same move, but not beside what stands before it.</summary>
     public static Move Alone(Move move) => move is Strand { Of: < 0 } strand ? strand.Branch is { } branch ? new GoOn(branch) : Follow.Plain : move;
@@ -93,7 +128,7 @@ internal sealed class Deadlines(Story story)
         for (var i = before.Count - 1; i >= 0; i--)
         {
             due.Add(before[i].Step);
-            if (parsed.Predicates.FirstOrDefault(p => p.Verb == before[i].Token) is not { Coordinated: true })
+            if (parsed.Predicates.FirstOrDefault(p => p.Verb == before[i].Token) is not { Coordinated: true } && !(i > 0 && AreInOneCase(before[i - 1].Step, before[i].Step)))
             {
                 break;
             }
@@ -102,78 +137,7 @@ internal sealed class Deadlines(Story story)
         return due;
     }
 
-    private Deadline? DeadlineIn(int at, ParsedSentence parsed, int segments)
-    {
-        var words = parsed.Words;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var length = words.Lower(i) is "before" ? 1 : words.Matches(i, "prior to") || words.Matches(i, "ahead of") ? 2 : words.Lower(i) == "beforehand" ? 1 : 0;
-            if (length == 0 || words.Lower(i - 1) is "not" or "never" or "no" or "long" or "as" or "than")
-            {
-                continue;
-            }
-
-            var step = words.Lower(i) == "beforehand" ? Earlier(parsed, i, segments) : Meant(at, parsed, i + length, segments, out length);
-            if (step >= 0)
-            {
-                return new Deadline(i, i + length, step);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The step that the words after "before" mean; -1 if none is told yet.</summary>
-    private int Meant(int at, ParsedSentence parsed, int from, int segments, out int length)
-    {
-        var words = parsed.Words;
-        length = 2;
-        if (words.Lower(from) is "all" or "any" && (words.Lower(from + 1) is "this" or "that" || words.Matches(from + 1, "of this") || words.Matches(from + 1, "of that") || words.Matches(from + 1, "of it")))
-        {
-            length = 4;
-            return segments > 0 ? story.Segments[0].Steps[0] : -1;
-        }
-
-        if (words.Lower(from) is "that" or "this" && words.TagAt(from + 1) is Tag.Punctuation or Tag.Auxiliary or Tag.Coordinator or Tag.Determiner or Tag.Pronoun or Tag.Noun && (words.TagAt(from + 1) != Tag.Noun || from == 1) || from + 1 == words.Count && words.Lower(from) is "that" or "this")
-        {
-            return Earlier(parsed, from, segments);
-        }
-
-        if (parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Prior && p.Verb >= from && p.ClauseStart < from && p.ClauseStart >= from - 2) is { } clause)
-        {
-            length = clause.End - from + 1;
-            var head = Mentions.HeadOf(parsed, clause.Object);
-            return story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == clause.Lemma && (head is null || a.Head is null || a.Head == head || words.TagAt(clause.Object.Head) == Tag.Pronoun));
-        }
-
-        if (words.TagAt(from) == Tag.Gerund)
-        {
-            var thing = Phrases.Read(words, from + 1, words.Count) is { IsEmpty: false } acted && words.TagAt(acted.Head) == Tag.Noun ? words.Lemmas[acted.Head] : null;
-            return !story.Segments.Skip(segments).All(s => s.IsPlain) ? -1
-                : story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == words.Lemmas[from] && (thing is null || a.Head is null || a.Head == thing));
-        }
-
-        var phrase = Phrases.Read(words, from, words.Count);
-        length = Math.Max(1, phrase.End - from + 1);
-        return !phrase.IsEmpty && words.TagAt(phrase.Head) == Tag.Noun
-            ? story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Lemma == (story.Lexicon.VerbOfNominal(words.Lower(phrase.Head)) ?? words.Lemmas[phrase.Head])) : -1;
-    }
-
-    /// <summary>The first step of what was told just before: in this sentence, or in the one before it.</summary>
-    private int Earlier(ParsedSentence parsed, int token, int segments)
-    {
-        var own = story.Segments.Skip(segments).SelectMany(s => s.Steps).Where(step => story.TokenOf(parsed, step) < token).Order().ToList();
-        if (own.Count > 1 || (own.Count == 1 && parsed.Words.Lower(token - 2) is ";" or ":" or "—" or "–"))
-        {
-            return own[0];
-        }
-
-        var last = segments - 1;
-        while (last > 0 && story.Segments[last - 1].Sentence == story.Segments[last].Sentence)
-        {
-            last--;
-        }
-
-        return last >= 0 ? story.Segments[last].Steps[0] : -1;
-    }
+    /// <summary>"If the trip goes abroad, a visa is applied for and its arrival is awaited before the tickets are issued": both come before.</summary>
+    private bool AreInOneCase(int one, int other) =>
+        story.Segments.Find(s => s.Steps.Contains(one)) is { Move.In: { } branch } && story.Segments.Find(s => s.Steps.Contains(other)) is { Move.In: { } own } && branch.IsSameAs(own);
 }

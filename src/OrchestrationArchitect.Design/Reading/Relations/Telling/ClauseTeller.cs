@@ -29,13 +29,13 @@ internal sealed class ClauseTeller(Story story, ActionWriter writer, ClauseSteps
             recall = null;
         }
 
-        var together = recall is null ? joint.Announced(parsed, told) : 0..0;
+        var together = recall is null ? joint.Announced(at, parsed, told) : 0..0;
         if (together.Equals(0..0))
         {
             ClauseOrder.Arrange(parsed, told);
         }
 
-        segments.Write(at, parsed, told, together, recall is not null);
+        segments.Write(at, parsed, told, together, recall is not null || joint.BeganAt(at));
         story.Outcomes.Note(parsed, told, story.Last);
         if (recall is not null)
         {

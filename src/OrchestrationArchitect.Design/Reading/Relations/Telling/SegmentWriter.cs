@@ -94,10 +94,11 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         {
             Move = move switch
             {
+                Case when first == 0 && _recalled.Several(parsed, guard, at) is { IsNamed: true } done => new Follow(done),
                 Case branch => Goes(told, first, beside, _recalled.Of(parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
-                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first) },
+                _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first), InStrand = joint.Continues(at) },
             },
             Steps = [.. own],
             Arrangement = beside.IsSideBySide(steps, first) && guard.Kind != GuardKind.Failure ? Arrangement.SideBySide
