@@ -19,6 +19,7 @@ internal static class CorpusFiles
     public const string Fresh = "fresh";
     public const string Plain = "plain";
     public const string Studies = "studies";
+    public const string Briefs = "briefs";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));
