@@ -9,7 +9,7 @@ internal static class Amounts
     private const int Longest = 10;
 
     /// <summary>Whether a preposition begins such a phrase: a number with a bound, or two that a range lies between, that is no time.</summary>
-    public static bool Opens(TaggedSentence words, int start)
+    public static bool Opens(TaggedSentence words, int start, Lexicon lexicon)
     {
         var end = start + 1;
         while (end < words.Count && end < start + Longest && words.Lower(end) is not ("," or ":"))
@@ -27,16 +27,16 @@ internal static class Amounts
             }
 
             numbers += words.TagAt(i) == Tag.Number ? 1 : 0;
-            bound |= numbers > 0 && IsBound(words, i);
+            bound |= numbers > 0 && IsBound(words, i, lexicon);
         }
 
         return end < words.Count && words.Lower(end) == "," && numbers > 0 && bound;
     }
 
     /// <summary>"Or more", "or above", "upwards", or "to" between two numbers.</summary>
-    private static bool IsBound(TaggedSentence words, int at) => words.Lower(at) switch
+    private static bool IsBound(TaggedSentence words, int at, Lexicon lexicon) => words.Lower(at) switch
     {
-        "or" or "and" => words.Lower(at + 1) is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" or "higher" or "lower" or "better" or "worse" or "up" or "upwards" or "beyond",
+        "or" or "and" => lexicon.Phrases.Set("bound").IsWordAt(words, at + 1),
         "upwards" or "upward" => true,
         "to" or "-" or "–" => words.TagAt(at + 1) == Tag.Number || words.TagAt(at + 2) == Tag.Number,
         _ => false,

@@ -27,7 +27,7 @@ internal sealed partial class Tagger
 
     /// <summary>"Marked 8 or higher", "3 points or less": no more is joined than how far a number reaches.</summary>
     private bool IsBound(int or) =>
-        _tokens[or].Lower == "or" && or + 1 < _tokens.Length && _tokens[or + 1].Lower is "higher" or "lower" or "more" or "less" or "fewer" or "above" or "below" or "better" or "worse" or "over" or "under" or "older" or "younger" or "larger" or "smaller" && or > 1 && (IsNumeral(or - 1) || IsNumeral(or - 2));
+        _tokens[or].Lower == "or" && or > 1 && or + 1 < _tokens.Length && (IsNumeral(or - 1) || IsNumeral(or - 2)) && _lexicon.Phrases.Is("bound", _tokens[or + 1].Lower);
 
     /// <summary>"Wait up to 7 days": a bound, unless the verb goes with "up", as in "scale up to 10 instances".</summary>
     private bool IsUpTo(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && IsNumeral(i + 2) && _lexicon.Verb($"{_infos[i - 1].Lemma}-up") is null;

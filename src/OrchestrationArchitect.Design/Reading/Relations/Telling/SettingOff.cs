@@ -23,8 +23,7 @@ internal static class SettingOff
             next++;
         }
 
-        var particle = next == predicate.Verb + 2 && words.Lower(next - 1) == "on" && !predicate.Lemma.EndsWith("-on", StringComparison.Ordinal) ? "-on" : "";
-        var linked = words.TagAt(next) is Tag.Preposition or Tag.To ? $"{predicate.Lemma}{particle} {words.Lower(next)}" : "";
+        var linked = words.TagAt(next) is Tag.Preposition or Tag.To ? $"{predicate.Lemma} {words.Lower(next)}" : "";
         var start = lexicon.Phrases.Is("setting-off", predicate.Lemma) ? next
             : lexicon.Phrases.Is("setting-off", linked) || lexicon.Phrases.Is("going-on", linked) ? next + 1
             : -1;
