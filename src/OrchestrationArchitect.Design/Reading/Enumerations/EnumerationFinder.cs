@@ -15,7 +15,6 @@ internal sealed class EnumerationFinder
     private readonly Lexicon _lexicon;
     private readonly ImmutableArray<Token> _tokens;
     private readonly WordInfo[] _infos;
-
     private readonly ImmutableArray<Token> _label;
 
     private EnumerationFinder(Lexicon lexicon, ImmutableArray<Token> tokens, WordInfo[] infos, ImmutableArray<Token> label) =>
@@ -102,7 +101,7 @@ internal sealed class EnumerationFinder
 
     /// <summary>"Compensate in reverse order: cancel shipment, refund payment": orders that undo, without an article.</summary>
     private bool AreUndoingOrders(List<EnumerationItem> items) =>
-        items.Count > 1 && items.TrueForAll(MayBeOrder) && items.TrueForAll(item => Compensations.UndoingVerbs.IsUndoing(_tokens[item.Start].Lower, _lexicon))
+        items.Count > 1 && items.TrueForAll(item => MayBeOrder(item) && Compensations.UndoingVerbs.IsUndoing(_tokens[item.Start].Lower, _lexicon))
         && (_label.Any(t => SpeaksOfUndoing(t.Lower)) || Indexes.From(0, items[0].Start).Any(i => SpeaksOfUndoing(_infos[i].Lemma) || SpeaksOfUndoing(_tokens[i].Lower)));
 
     private bool SpeaksOfUndoing(string word) =>

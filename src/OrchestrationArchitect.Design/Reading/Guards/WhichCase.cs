@@ -15,12 +15,17 @@ internal static class WhichCase
         var words = sentence.Words;
         for (var i = 2; i + 3 < words.Count; i++)
         {
-            if (words.Matches(i, "in which case") && sentence.Predicates.LastOrDefault(p => p.End <= i && p is { Clause: ClauseKind.Main, Modal: "may" or "can" or "might" or "could" }) is { } possible)
+            if (!words.Matches(i, "in which case"))
+            {
+                continue;
+            }
+
+            if (sentence.Predicates.LastOrDefault(p => p.End <= i && p is { Clause: ClauseKind.Main, Modal: "may" or "can" or "might" or "could" }) is { } possible)
             {
                 var start = possible.BeginsAfter(-1);
                 yield return new Guard(GuardKind.If, words.Text(start, words.TagAt(i - 1) == Tag.Punctuation ? i - 1 : i), i, i + 3, false);
             }
-            else if (words.Matches(i, "in which case") && sentence.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Condition && c.End <= i && c.End >= i - 1 && c.Start > 0 && words.TagAt(c.Start - 1) != Tag.Punctuation) is { } named)
+            else if (sentence.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Condition && c.End <= i && c.End >= i - 1 && c.Start > 0 && words.TagAt(c.Start - 1) != Tag.Punctuation) is { } named)
             {
                 yield return new Guard(GuardKind.If, words.Text(named.Start + 1, named.End).TrimEnd(',', ' '), i, i + 3, false);
             }

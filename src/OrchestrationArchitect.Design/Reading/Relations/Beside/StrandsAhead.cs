@@ -23,11 +23,13 @@ internal static class StrandsAhead
     public static JointAnnouncement? In(Story story, int at)
     {
         var words = story.Sentences[at].Words;
-        if (CountedStrands.After(story, at - 1) > 0 || Indexes.From(0, words.Count).Any(i => words.Lower(i) is ":"))
-        {
-            return null;
-        }
+        return Shown(story, at) is { } shown && CountedStrands.After(story, at - 1) == 0 && !Indexes.From(0, words.Count).Any(i => words.Lower(i) is ":") ? shown : null;
+    }
 
+    /// <summary>What the sentences behind one show it to announce, whatever else it says.</summary>
+    private static JointAnnouncement? Shown(Story story, int at)
+    {
+        var words = story.Sentences[at].Words;
         for (var i = 1; i < words.Count; i++)
         {
             if (words.TagAt(i) == Tag.Noun && words.Lemmas[i] != words.Lower(i) && NumberOf(words, i) is > 1 and var count

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
@@ -107,7 +108,7 @@ internal static class PresentedNouns
 
     /// <summary>"The second", "the third and last".</summary>
     private static bool IsOrdinal(TaggedSentence words, int start, int end) =>
-        words.Lower(start) == "the" && words.Lower(start + 1) is "second" or "third" or "fourth" or "fifth" or "last"
+        words.Lower(start) == "the" && (words.Lower(start + 1) is "last" || (NumberWords.TryOrdinal(words.Lower(start + 1), out var which) && which > 1))
         && (end == start + 2 || (words.Lower(start + 2) == "and" && words.Lower(start + 3) is "last" or "final" && end == start + 4));
 
     /// <summary>"What follows", "what comes next", "what remains".</summary>
