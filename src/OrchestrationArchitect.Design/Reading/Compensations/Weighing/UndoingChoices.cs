@@ -32,6 +32,9 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
     /// <summary>What the odds must speak against a step that the rules found before it is given up, in natural log-odds.</summary>
     private const double Trust = 0.45;
 
+    /// <summary>The same where the sentence behind the step says nothing but when just that is taken back.</summary>
+    private const double TrustOutright = 3;
+
     /// <summary>
     /// What may be observed of a mention alone, in natural log-odds, before its steps need not be looked at: of the 689 mentions of everyday, wide, daily and
     /// practice that had more, none had a step with odds above -0.9.
@@ -98,7 +101,7 @@ internal sealed class UndoingChoices(UndoneSteps matcher, ImmutableArray<ReadAct
                 var step = choice.Candidates[i].Step;
                 neighbours.Of(at, step, weigher);
                 var all = odds[i] + weigher.Sum() - nothing;
-                if (all > (step == choice.Ruled ? -Trust : least) && (!(usual || choice.GoesOnFrom(step)) || step == choice.Ruled))
+                if (all > (step == choice.Ruled ? choice.IsTurnedBack(step, choice.Candidates[i].Fit) ? -TrustOutright : -Trust : least) && (!(usual || choice.GoesOnFrom(step)) || step == choice.Ruled))
                 {
                     likely.Add((choice, step, all));
                 }

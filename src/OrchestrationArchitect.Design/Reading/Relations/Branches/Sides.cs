@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Reading.Relations.Weighing;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
@@ -62,7 +63,13 @@ internal sealed class Sides(Story story)
     }
 
     /// <summary>Nobody answers what the branch before asked.</summary>
-    private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last?.IsCase == true;
+    private bool IsUnanswered(Guard guard, Anchor anchored) => guard.Unanswered && !anchored.IsNamed && story.Last is { IsCase: true } branch && !IsOfAnswer(branch);
+
+    /// <summary>"If she accepts, the seat is booked": the branch is an answer itself, and leaves nothing open that could be answered.</summary>
+    private bool IsOfAnswer(Segment branch) =>
+        branch.Move.In is Case { Condition: var condition, Sentence: var asked } && !branch.Steps.Any(step => StepKinds.IsOpen(StepKinds.Of(story, step)))
+        && story.Sentences[asked] is var parsed && parsed.Predicates.Any(p => p.Clause == ClauseKind.Condition && condition.Contains(parsed.Words.Lower(p.Verb), StringComparison.OrdinalIgnoreCase)
+            && (story.Lexicon.Phrases.Is("answering", p.Lemma) || story.Lexicon.Phrases.Is("consenting", p.Lemma) || story.Lexicon.Phrases.Is("verdict", p.Lemma)));
 
     /// <summary>The branch before ends with a wait, and the condition tells how that came out.</summary>
     private bool IsAwaited(int at, Anchor anchored) =>
