@@ -51,8 +51,13 @@ internal static class Duties
 
         return words.Matches(from, "up to") ? Ends(words, from + 2, to)
             : words.Lower(from) == "for" ? Ends(words, from + 1, to)
-            : Ends(words, from, to) && Phrases.Read(words, from, to) is { IsEmpty: false } phrase && lexicon.Phrases.Set("duty").IsBaseAt(words, phrase.Head);
+            : Ends(words, from, to) && IsDuty(words, Phrases.Read(words, from, to), lexicon);
     }
+
+    /// <summary>"It is his job": a verb only says whose duty something is.</summary>
+    public static bool IsDuty(TaggedSentence words, Predicate predicate, Lexicon lexicon) => predicate.Lemma == "be" && IsDuty(words, predicate.Object, lexicon);
+
+    private static bool IsDuty(TaggedSentence words, Phrase phrase, Lexicon lexicon) => !phrase.IsEmpty && lexicon.Phrases.Set("duty").IsBaseAt(words, phrase.Head);
 
     private static bool Names(TaggedSentence words, int from, int to, params ReadOnlySpan<string> prepositions)
     {

@@ -37,7 +37,10 @@ internal sealed class Referents(Lexicon lexicon)
             Note(words, predicate.Subject, predicate.Object.IsEmpty || predicate.Clause is not ClauseKind.Main);
         }
 
-        Note(words, predicate.Object, true);
+        if (!Duties.IsDuty(words, predicate, lexicon))
+        {
+            Note(words, predicate.Object, true);
+        }
     }
 
     /// <summary>Takes note of what a step has acted on.</summary>

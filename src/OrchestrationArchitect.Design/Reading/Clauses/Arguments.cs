@@ -109,7 +109,8 @@ internal static class Arguments
         }
         else if (own.Clause == ClauseKind.Relative && own.ClauseStart > 0)
         {
-            own = own with { Subject = Antecedent(sentence, own) };
+            var said = Antecedent(sentence, own);
+            own = own with { Subject = said.IsEmpty && own is { Adds: true, Marker: "which" } && i > 0 && all[i - 1] is { Clause: ClauseKind.Main, Passive: true } told && told.End == own.ClauseStart - 1 ? told.Object : said };
         }
         else if (own.Clause == ClauseKind.Reduced || own.Gapped)
         {

@@ -18,6 +18,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>A sentence that only says that something fails holds for the next one if it is no longer than this.</summary>
     private const int ShortLead = 22;
 
+    /// <summary>How many sentences back "in that case" may point.</summary>
+    private const int Near = 3;
+
     private readonly FailureContext?[] _found = new FailureContext?[sentences.Length];
 
     /// <summary>The context of each sentence; <see langword="null"/> where it speaks of no failure.</summary>
@@ -40,7 +43,7 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
 
             _found[i] = everywhere
                 ? new FailureContext(IsCounterpart(i) ? Counterpart(i) : 0, true, own?.Guards ?? []) { Target = section ? TargetOf(i) : [], ToldBy = section ? ToldBy.Heading : IsLabelled(i) ? ToldBy.Label : labelled ? ToldBy.LabelBefore : IsCounterpart(i) ? ToldBy.Counterpart : ToldBy.Before }
-                : own ?? GoesOn(i) ?? Named(i) ?? InCase(i);
+                : own ?? PointsBack(i) ?? GoesOn(i) ?? Named(i) ?? InCase(i);
         }
 
         return _found;
@@ -55,6 +58,17 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
         IsAsked(i) || IsOfThatCase(i) ? new FailureContext(0, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Before }
         : IsUsualEnd(i) ? new FailureContext(0, true, []) { Whole = Mishap.None, ToldBy = ToldBy.Label }
         : IsNamed(i) ? new FailureContext(0, true, []) { Whole = Mishap.Event, ToldBy = ToldBy.Label } : null;
+
+    /// <summary>"Accounting takes the deposit and returns it in that event": the end of a clause points back to a failure told not far before.</summary>
+    private FailureContext? PointsBack(int i)
+    {
+        var words = sentences[i].Words;
+        var at = lexicon.Phrases.Set("of-that-failure").Find(words, 1, words.Count);
+        return at > 0 && sentences[i].Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main } && p.Verb < at) is { } own && Indexes.From(Math.Max(0, i - Near), Math.Min(Near, i)).Any(Fails)
+            ? new FailureContext(own.First, true, []) { ToldBy = ToldBy.Before } : null;
+
+        bool Fails(int before) => _found[before] is { } told && (told is { Everywhere: true, Whole: Mishap.Failure } || told.Guards.Any(g => g.Kind == Mishap.Failure));
+    }
 
     /// <summary>Under a line that says when it happens: "if it has not come by then:".</summary>
     private FailureContext? InCase(int i) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -92,7 +93,7 @@ internal sealed partial class MentionReader
             return just;
         }
 
-        var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => guard.Trails ? p.Clause == ClauseKind.Main && p.Verb < guard.Start : p.Verb >= guard.Start && p.Verb < guard.End);
+        var told = guard is null ? null : parsed.Predicates.FirstOrDefault(p => guard.Trails ? p.Clause == ClauseKind.Main && p.Verb < guard.Start && !Duties.IsDuty(_words, p, lexicon) : p.Verb >= guard.Start && p.Verb < guard.End);
         var points = pronoun.Head is "it" or "they" or "them";
         if (points && guard is null or { Trails: true } && told is null && JustTold(pronoun, i) is { } named)
         {
@@ -113,7 +114,12 @@ internal sealed partial class MentionReader
         return before is { Object: { IsEmpty: false } thing } && (words.Lower(thing.Head) != words.Lemmas[thing.Head]) == pronoun.Head is "they" or "them" ? Objects.Of(words, thing, lexicon) : null;
     }
 
-    private static Predicate? Main(ParsedSentence told, int limit) => told.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < limit);
+    private Predicate? Main(ParsedSentence told, int limit) => told.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < limit && !Duties.IsDuty(told.Words, p, lexicon));
+
+    /// <summary>"A van is hired. If the move is called off, it is let go": what a pronoun may stand for where the condition names nothing that a step acted on.</summary>
+    private UndoneObject? Instead(int i, string verb, UndoneObject? thing) =>
+        thing is { Words.IsEmpty: true, Head: "it" or "they" or "them" } pronoun && previous is not null && Undoes(verb) && !lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))
+        && context.Guards.Any(g => !g.Guard.Trails) && Main(parsed, i) is null ? JustTold(pronoun, i) : null;
 
     private ImmutableArray<string> Failing(int mention)
     {

@@ -222,10 +222,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
         var span = new SourceSpan(_words.Sentence.Field, _words[i].Start, _words[end - 1].End - _words[i].Start);
         thing = thing is { Head: "one" or "ones" } one && _found.LastOrDefault(m => m.Object is { Words.IsEmpty: false })?.Object is { } told ? new UndoneObject(told.Head, one.Thing.Replace(one.Head, told.Head, StringComparison.Ordinal), [.. one.Words, told.Head]) : thing;
         thing = thing is { Words.IsEmpty: false } compound ? WithoutParticle(verb, compound) : thing;
-        thing = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) ?? thing : thing;
+        var antecedent = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) : null;
+        var instead = again || antecedent is null ? null : Instead(i, verb, thing);
+        thing = antecedent ?? thing;
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), Instead = instead, DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
     }
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>

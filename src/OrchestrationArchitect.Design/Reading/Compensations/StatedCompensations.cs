@@ -73,7 +73,7 @@ internal sealed partial class StatedCompensations
         var reader = new StatedCompensations(narrative, workflow, lexicon);
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var (workflowText, constraintsText) = (new FailureReading(workflow, narrative.Story?.Conditions, lexicon), new FailureReading(constraints, null, lexicon));
-        var own = MentionReader.Read(workflowText, lexicon).Where(m => !reader.IsRepeated(m)).ToList();
+        var own = MentionReader.Read(workflowText, lexicon).Where(m => !reader.IsRepeated(m)).Select(reader.Meant).ToList();
         reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
         reader.Place(own);
         var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraintsText, lexicon).Select(m => (Mention: m, Own: false))).ToList();
@@ -109,6 +109,19 @@ internal sealed partial class StatedCompensations
     /// <summary>"A failed load is sterilised again": a step is done once more, and undoes nothing.</summary>
     private bool IsRepeated(UndoingMention mention) =>
         mention.Again && !(mention.Object?.Words.Any(word => _lexicon.Phrases.Is("former", word)) ?? false) && !UndoingVerbs.IsUndoing(mention.Verb, _lexicon) && _steps.Exists(step => _actions[step].Lemma == mention.Verb && _actions[step].Span.Start < mention.Span.Start);
+
+    /// <summary>"If the move is called off, it is let go": a pronoun stands for a thing that some step acted on, where one of those that it may stand for is.</summary>
+    private UndoingMention Meant(UndoingMention mention)
+    {
+        if (mention.Instead is not { } instead)
+        {
+            return mention;
+        }
+
+        var (said, other) = (_matcher.ActOf(mention), _matcher.ActOf(mention with { Object = instead }));
+        var told = _steps.TakeWhile(step => _actions[step].Span.Start < mention.Span.Start).Select(step => _matcher.DeedOf(_actions[step])).ToList();
+        return !told.Exists(deed => said.FitOf(deed).Thing > 0) && told.Exists(deed => other.FitOf(deed).Thing > 0) ? mention with { Object = instead } : mention;
+    }
 
     /// <summary>Mentions with the steps that they may undo.</summary>
     public IReadOnlyList<UndoingChoice> Choices => _choices;

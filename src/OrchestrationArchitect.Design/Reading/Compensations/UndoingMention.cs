@@ -25,6 +25,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>The words of the failure: they name what fails, which is not undone.</summary>
     public ImmutableArray<string> Failing { get; init; } = [];
 
+    /// <summary>What else its pronoun may stand for; <see langword="null"/> if nothing.</summary>
+    public UndoneObject? Instead { get; init; }
+
     /// <summary>The step is named beside what undoes it.</summary>
     public bool IsPair { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -108,12 +109,16 @@ internal sealed class Columns
             var cue = "column-" + kind.ToString().ToLowerInvariant();
             if (lexicon.Phrases.Cue(cue).Any(phrase => phrase.Contains(' ', StringComparison.Ordinal) ? $" {text} ".Contains($" {phrase} ", StringComparison.Ordinal) : phrase == text) || head.Any(t => lexicon.Phrases.Set(cue).IsWord(t.Lower)))
             {
-                return kind;
+                return IsUnderMishap(head, kind, lexicon) ? ColumnKind.Undo : kind;
             }
         }
 
-        return ColumnKind.Other;
+        return IsUnderMishap(head, ColumnKind.Other, lexicon) ? ColumnKind.Undo : ColumnKind.Other;
     }
+
+    /// <summary>"If the patient is withdrawn", "on refusal": under such a head stands what is done for a step that was in vain.</summary>
+    private static bool IsUnderMishap(ImmutableArray<Token> head, ColumnKind kind, Lexicon lexicon) =>
+        kind is ColumnKind.Other or ColumnKind.Condition or ColumnKind.Event && head is [{ Lower: "if" or "when" or "on" or "upon" or "should" or "in" }, _, ..] && AdverseWords.In(head, lexicon).HasFlag(Adverse.Mishap);
 
     private static bool IsOrder(Token token, Lexicon lexicon) => lexicon.Morphology.Describe(token.Lower) is { Verb: >= 0 } info && info.Has(VerbForms.Base | VerbForms.Third);
 }

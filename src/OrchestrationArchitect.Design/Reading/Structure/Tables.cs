@@ -33,7 +33,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         }
 
         var columns = Columns.Of(rows, lexicon, ofLimits);
-        return columns is null ? [] : [.. rows.Skip(columns.HasHeader ? 1 : 0).SelectMany(row => Blocks(row, columns, ofLimits, rows.Count <= Transition.Most))];
+        return columns is null ? [] : [.. rows.Skip(columns.HasHeader ? 1 : 0).SelectMany(row => Blocks(row, columns, rows.Count <= Transition.Most))];
     }
 
     private bool IsRow(int at) => tokens[at].Is("|") || Indexes.From(at, lines.EndOfLine(at) - at).Any(i => i > at && (tokens[i].Is("|") || lines.IsTabbed(i)));
@@ -59,7 +59,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         return cells.ToImmutable();
     }
 
-    private static IEnumerable<Block> Blocks(ImmutableArray<ImmutableArray<Token>> row, Columns columns, bool ofLimits, bool states)
+    private IEnumerable<Block> Blocks(ImmutableArray<ImmutableArray<Token>> row, Columns columns, bool states)
     {
         var action = columns.Cell(row, ColumnKind.Action);
         var limits = columns.Limits(row, ofLimits).Where(cell => cell.Any(t => t.Kind == TokenKind.Number || t.Kind == TokenKind.Word)).ToList();
@@ -91,7 +91,7 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
         var undo = columns.Cell(row, ColumnKind.Undo);
         if (HasWords(action))
         {
-            yield return HasWords(undo) && !IsNothing(undo) ? row_ with { Tokens = [.. action, Bar(undo[0].Start), .. undo], TellsUndoing = true } : row_;
+            yield return HasWords(undo) && !UndoPairs.IsNothing(undo, lexicon) ? row_ with { Tokens = [.. action, Bar(undo[0].Start), .. undo], TellsUndoing = true } : row_;
         }
 
         foreach (var limit in limits)
@@ -110,6 +110,4 @@ internal sealed class Tables(TextLines lines, ImmutableArray<Token> tokens, Lexi
     private static Token Bar(int before) => new("|", "|", TokenKind.Punctuation, before - 1, before);
 
     private static bool HasWords(ImmutableArray<Token> cell) => cell.Any(t => t.Kind == TokenKind.Word);
-
-    private static bool IsNothing(ImmutableArray<Token> cell) => cell[0].Lower is "none" or "no" or "nothing" or "n" or "n/a" or "na" or "not" or "cannot" or "-";
 }

@@ -5,33 +5,58 @@ using OrchestrationArchitect.Design.Reading.Tokens;
 namespace OrchestrationArchitect.Design.Reading.Structure;
 
 /// <summary>
-/// Lines that tell a step and, behind an arrow, what undoes it: "reserve stock -> release stock". Such a line becomes a cell with its undoing beside it,
-/// as the row of a table does.
+/// Lines that tell a step and, behind an arrow or a stroke, what undoes it: "reserve stock -> release stock", "take the deposit / refund it". Such a line
+/// becomes a cell with its undoing beside it, as the row of a table does.
 /// </summary>
 internal static class UndoPairs
 {
     /// <summary>A single such line may as well tell two steps.</summary>
     private const int Fewest = 2;
 
+    private const string Stroke = "/";
+
+    private const int None = -1;
+    private const int Several = -2;
+
     public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, Lexicon lexicon)
     {
-        var arrows = blocks.Select(block => ArrowOf(block, lexicon)).ToImmutableArray();
-        var pairs = Enumerable.Range(0, blocks.Length).Where(i => arrows[i] > 0).ToList();
-        return pairs.Count < Fewest || HasHead(blocks, pairs[0], lexicon) || AreToldBefore(blocks, pairs, lexicon) ? blocks
-            : [.. blocks.Select((block, i) => arrows[i] > 0 ? Paired(block, arrows[i]) : block)];
+        var bars = blocks.Select(block => block.TellsUndoing ? -1 : BarOf(block.Tokens)).ToImmutableArray();
+        var pairs = Enumerable.Range(0, blocks.Length).Where(i => bars[i] > 0 && IsPair(blocks[i].Tokens, bars[i], lexicon)).ToList();
+        if (pairs.Count < Fewest || HasHead(blocks, pairs[0], lexicon) || AreToldBefore(blocks, pairs, lexicon))
+        {
+            return blocks;
+        }
+
+        var strokes = pairs.TrueForAll(i => blocks[i].Tokens[bars[i]].Is(Stroke));
+        return [.. blocks.Select((block, i) => pairs.Contains(i) || (strokes && IsAlike(block, bars[i], blocks[pairs[0]])) ? Paired(block, bars[i], lexicon) : block)];
     }
 
-    private static Block Paired(Block block, int arrow) =>
-        block with { Tokens = block.Tokens.SetItem(arrow, block.Tokens[arrow] with { Text = "|", Lower = "|" }), TellsUndoing = true };
+    /// <summary>"Nothing to take back", "cannot be undone".</summary>
+    public static bool IsNothing(ImmutableArray<Token> cell, Lexicon lexicon) => lexicon.Phrases.Set("nothing-to-undo").IsWord(cell[0].Lower) || cell.Any(t => t.Is("nothing"));
 
-    /// <summary>The only arrow of a line, if what stands behind it undoes what stands before it; else -1.</summary>
-    private static int ArrowOf(Block block, Lexicon lexicon)
+    /// <summary>An item of the same list, parted as those that surely tell what undoes a step.</summary>
+    private static bool IsAlike(Block block, int bar, Block sure) => bar > 0 && block.Tokens[bar].Is(Stroke) && block.Kind == BlockKind.Item && sure.Kind == BlockKind.Item && block.Shape == sure.Shape && block.Indent == sure.Indent;
+
+    private static Block Paired(Block block, int bar, Lexicon lexicon) =>
+        IsNothing(block.Tokens[(bar + 1)..], lexicon) ? block with { Tokens = block.Tokens[..bar] }
+        : block with { Tokens = block.Tokens.SetItem(bar, block.Tokens[bar] with { Text = "|", Lower = "|" }), TellsUndoing = true };
+
+    /// <summary>The only arrow of a line, or else the only stroke that stands free between words; -1 if there is none.</summary>
+    private static int BarOf(ImmutableArray<Token> tokens)
     {
-        var tokens = block.Tokens;
-        var arrow = block.TellsUndoing ? -1 : Indexes.From(0, tokens.Length).FirstOrDefault(i => ListMarkers.IsArrow(tokens[i]), -1);
-        return arrow > 0 && arrow + 1 < tokens.Length && !tokens.Skip(arrow + 1).Any(ListMarkers.IsArrow)
-            && Undoes(Verb(tokens, arrow + 1, lexicon), Verb(tokens, 0, lexicon), Named(tokens[(arrow + 1)..], lexicon).Overlaps(Named(tokens[..arrow], lexicon)), lexicon) ? arrow : -1;
+        var arrow = Only(tokens, i => ListMarkers.IsArrow(tokens[i]));
+        return arrow is None ? Only(tokens, i => tokens[i].Is(Stroke) && tokens[i - 1].End < tokens[i].Start && tokens[i].End < tokens[i + 1].Start) : arrow;
     }
+
+    private static int Only(ImmutableArray<Token> tokens, Func<int, bool> isBar)
+    {
+        var inner = Enumerable.Range(1, Math.Max(0, tokens.Length - 2)).Where(isBar).Take(2).ToList();
+        return inner is [var only] ? only : inner.Count == 0 ? None : Several;
+    }
+
+    /// <summary>What stands behind the bar undoes what stands before it.</summary>
+    private static bool IsPair(ImmutableArray<Token> tokens, int bar, Lexicon lexicon) =>
+        Undoes(Verb(tokens, bar + 1, lexicon), Verb(tokens, 0, lexicon), Named(tokens[(bar + 1)..], lexicon).Overlaps(Named(tokens[..bar], lexicon)), lexicon);
 
     private static bool Undoes(string undoing, string doing, bool same, Lexicon lexicon) =>
         undoing != doing && (lexicon.VerbsUndoneBy(undoing).Contains(doing) || lexicon.TakenBackBy(undoing).Contains(doing) || (same && UndoingVerbs.IsUndoing(undoing, lexicon)));

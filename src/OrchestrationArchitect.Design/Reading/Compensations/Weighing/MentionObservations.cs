@@ -39,10 +39,18 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.See($"place-{(mention.Sentence * 4) / Math.Max(1, sentences.Length)}");
     }
 
-    /// <summary>Its clause is the only one of its sentence but for the condition behind it.</summary>
-    public bool IsBeforeCondition(UndoingMention mention) =>
-        sentences[mention.Sentence] is var sentence && At(sentence.Words, mention) is var at && sentence.Predicates is [{ Clause: ClauseKind.Main } own, ..] && own.Verb == at
-        && sentence.Clauses.Any(c => c.Start > at && c.Kind == ClauseKind.Condition) && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Coordinated: false } && p.Verb > at);
+    /// <summary>Its clause is the only one of its sentence, or the one that adds to it, but for the condition behind it.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="adds">It adds to its sentence.</param>
+    public bool IsBeforeCondition(UndoingMention mention, out bool adds)
+    {
+        var sentence = sentences[mention.Sentence];
+        var at = At(sentence.Words, mention);
+        var own = sentence.PredicateAt(at);
+        adds = own is { Clause: ClauseKind.Relative, Adds: true };
+        return own is not null && (adds || (own.Clause == ClauseKind.Main && own == sentence.Predicates[0])) && own.Verb == at
+            && sentence.Clauses.Any(c => c.Start > at && c.Kind == ClauseKind.Condition) && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Coordinated: false } && p.Verb > at);
+    }
 
     /// <summary>The token with which a mention begins.</summary>
     internal static int At(TaggedSentence words, UndoingMention mention)

@@ -25,9 +25,9 @@ internal sealed class UndoingChoice(WeighedText text, AskedMention asked)
     /// <summary>"Hold the funds, move the title, release the funds": what no failure is told of goes on in the sentence that told the step.</summary>
     public bool GoesOnFrom(int step) => Own && Mention.Under == Mishap.Untold && text.Actions[step].Sentence == Mention.Sentence;
 
-    /// <summary>"A crew is sent. It is recalled if the client cancels": right behind the step a sentence says under what failure just that is taken back.</summary>
+    /// <summary>"A crew is sent. It is recalled if the client cancels", "a crew is sent, which is recalled if …": right behind the step words say under what condition just that is taken back.</summary>
     public bool IsTurnedBack(int step, UndoingFit fit) =>
-        Own && Mention.Under >= Mishap.Condition && fit is { Strength: 2, Thing: >= 3 } && text.Actions[step].Sentence == Mention.Sentence - 1 && text.Mentions.IsBeforeCondition(Mention);
+        Own && Mention.Under >= Mishap.Condition && fit is { Strength: 2, Thing: >= 3 } && text.Mentions.IsBeforeCondition(Mention, out var adds) && text.Actions[step].Sentence == (adds ? Mention.Sentence : Mention.Sentence - 1);
 
     /// <summary>What is observed of the mention itself, by name.</summary>
     public ImmutableArray<string> Nothing => NameLister.Of(Observe);

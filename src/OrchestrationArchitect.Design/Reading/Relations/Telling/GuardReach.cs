@@ -64,8 +64,8 @@ internal static class GuardReach
         words.Lower(from) is "once" or "whereupon" or "after" or "then"
         || Enumerable.Range(from, LongestSubject).TakeWhile(i => i < words.Count && words.Lower(i) is not (";" or ",") && words.TagAt(i) is not (Tag.Subordinator or Tag.Participle)).Any(i => words.Lower(i) == "then" && i > from);
 
-    /// <summary>A trailing condition governs the clause just before it, not those before a comma or a new subject.</summary>
+    /// <summary>A trailing condition governs the clause just before it, not those before a comma or a new subject: nor the step in "a lift is booked, which is cancelled if …".</summary>
     private static bool CutBetween(ParsedSentence parsed, Predicate predicate, int to) =>
-        parsed.Predicates.Any(p => p.First > predicate.First && p.First < to && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false })
+        parsed.Predicates.Any(p => p.First > predicate.First && p.First < to && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } or { Clause: ClauseKind.Relative, Finite: true, Adds: true })
         || IsCut(parsed, predicate.End, to);
 }
