@@ -17,7 +17,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
             return null;
         }
 
-        var (modal, negated, helper, to) = ("", first > 0 && sentence.Lower(first - 1) is "not" or "never", -1, tag == Tag.To);
+        var (modal, negated, helper, to) = ("", first > 0 && Denies(sentence, first - 1), -1, tag == Tag.To);
         var be = false;
         for (var i = first; i < sentence.Count && i < first + 14; i++)
         {
@@ -40,7 +40,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
                     negated |= sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal) || (sentence.Lower(i) is { Length: > 3 } own && own.EndsWith("nt", StringComparison.Ordinal));
                     break;
                 case Tag.Adverb or Tag.Pronoun when i > first && (tag == Tag.Adverb || sentence.Lower(first) is "should" or "do" or "does"):
-                    negated |= sentence.Lower(i) is "not" or "never";
+                    negated |= Denies(sentence, i);
                     break;
                 case Tag.Participle or Tag.Adjective when be && sentence.TagAt(i + 1) == Tag.To && lexicon.Phrases.Set("obliged").IsWordAt(sentence, i):
                     break;
@@ -59,6 +59,9 @@ internal sealed record VerbGroup(int First, int Verb, int End, string Lemma, Tag
 
         return helper >= 0 ? State(sentence, first, helper, to, negated, modal) : null;
     }
+
+    /// <summary>"Not", "never", "no longer".</summary>
+    private static bool Denies(TaggedSentence sentence, int at) => sentence.Lower(at) is "not" or "never" || (sentence.Lower(at) == "longer" && sentence.Lower(at - 1) == "no");
 
     /// <summary>How many words stand between a helper and its participle that belong to neither: "are all three asked", "is, beyond this, reported"; 0 if the participle does not follow.</summary>
     private static int Interruption(TaggedSentence sentence, int at)

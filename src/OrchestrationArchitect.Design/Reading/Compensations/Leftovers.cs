@@ -12,6 +12,12 @@ internal static class Leftovers
         var words = sentence.Words;
         foreach (var predicate in sentence.Predicates)
         {
+            if (Ended(words, predicate) && context is not null && !context.IsCondition(predicate.Verb) && context.At(predicate.Verb) == Mishap.Failure && Objects.Of(words, predicate.Object, lexicon) is { } ended)
+            {
+                yield return new UndoingMention("", ended, All: false, Mishap.Failure, number, Span(words, predicate)) { Leftover = predicate.Lemma };
+                continue;
+            }
+
             if (!lexicon.Phrases.Is("lingering", predicate.Lemma) || !IsDenied(words, predicate) || IsLimited(words, predicate.End) || context?.IsCondition(predicate.Verb) == true)
             {
                 continue;
@@ -24,11 +30,18 @@ internal static class Leftovers
                 continue;
             }
 
-            var span = new SourceSpan(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
             var sure = context is null || context.Guards.Any(g => g.Kind == Mishap.Failure) || context.At(predicate.Verb) == Mishap.Failure;
-            yield return new UndoingMention("", thing, All: false, sure ? Mishap.Failure : Mishap.Condition, number, span) { Leftover = state < 0 ? "" : words.Lemmas[state] };
+            yield return new UndoingMention("", thing, All: false, sure ? Mishap.Failure : Mishap.Condition, number, Span(words, predicate)) { Leftover = state < 0 ? "" : words.Lemmas[state] };
         }
     }
+
+    private static SourceSpan Span(TaggedSentence words, Predicate predicate) => new(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
+
+    /// <summary>"The card is no longer charged", "the bank no longer holds the amount", "no slot is blocked any more": what was done is not so now.</summary>
+    private static bool Ended(TaggedSentence words, Predicate predicate) =>
+        predicate is { Finite: true, Object.IsEmpty: false } && predicate.Lemma is not "be"
+        && (Indexes.From(Math.Max(0, predicate.First - 2), predicate.Verb - Math.Max(0, predicate.First - 2)).Any(i => words.Matches(i, "no longer"))
+            || (IsDenied(words, predicate) && Indexes.From(predicate.End, 3).Any(i => words.Lower(i) is "anymore" || words.Matches(i, "any more") || words.Matches(i, "any longer"))));
 
     private static bool IsDenied(TaggedSentence words, Predicate predicate) =>
         predicate.Negated || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "none" or "nothing" or "neither") || words.Lower(predicate.First - 1) is "without" or "never"

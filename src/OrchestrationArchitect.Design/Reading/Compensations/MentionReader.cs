@@ -158,7 +158,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
 
     private void AddVerb(int i, int end, string verb, bool again = false)
     {
-        var passive = IsPassive(i);
+        var passive = IsPassive(i) && _words.Lower(end - 1) != "with";
         if (NumbersOf(i, end, verb, passive) is { } numbers)
         {
             var told = passive ? Objects.Before(_words, Start(i), context, lexicon) : Objects.After(_words, end, lexicon);

@@ -90,6 +90,7 @@ internal sealed partial class StatedCompensations
 
         reader.Weigh([.. own], workflowText, own: true);
         reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraintsText, own: false);
+        reader.ReadForeword(own, workflow);
         reader.LeaveOutRequests(workflow);
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;

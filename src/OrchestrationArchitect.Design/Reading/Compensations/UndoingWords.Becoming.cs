@@ -43,6 +43,11 @@ internal sealed partial class UndoingWords
                 continue;
             }
 
+            if (IsOnOffer(i, at))
+            {
+                return ("release", i + 1);
+            }
+
             var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
             if (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be" || words.Lower(at + 1) is "for" or "to"))
             {
@@ -63,9 +68,17 @@ internal sealed partial class UndoingWords
         return null;
     }
 
+    /// <summary>"Is on sale again", "is back on the market".</summary>
+    private bool IsOnOffer(int verb, int at) => words.Lemmas[verb] is "be" && lexicon.Phrases.Set("on-offer").LengthAt(words, at) > 0 && (SaysAgain(verb) || words.Lower(at - 1) == "back");
+
     /// <summary>What brings something into a state, with the state: "make" and "available" in "the pad becomes available", "declare" and "invalid" in "the card is declared invalid", "give" and "free" in "the port is given free"; <see langword="null"/> if the verb tells none, or one that a verb of its own says better: "set free", "becomes void".</summary>
     public (string Verb, string State)? MadeAt(int i)
     {
+        if (Indexes.From(i + 1, Reach).FirstOrDefault(at => IsOnOffer(i, at), -1) is var offered and > 0 && StateAt(i) is ("release", _))
+        {
+            return ("put", words.Text(offered, offered + lexicon.Phrases.Set("on-offer").LengthAt(words, offered)));
+        }
+
         if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark" or "give") || StateAt(i) is not var (said, _) || !TellsHow(words.Lemmas[i], said))
         {
             return null;

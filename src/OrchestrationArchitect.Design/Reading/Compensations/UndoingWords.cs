@@ -168,6 +168,11 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return ("go-back", i + 4);
         }
 
+        if (words.Lemmas[i] is "end" or "leave" && words.TagAt(i).IsVerb() && Indexes.From(i + 1, 2).FirstOrDefault(at => words.Lower(at) == "with", -1) is var with and > 0)
+        {
+            return SaysBack(with) ? ("give-back", with + 1) : null;
+        }
+
         if (words.Lemmas[i] is not ("get" or "have" or "receive" or "take"))
         {
             return null;
@@ -182,6 +187,20 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
         }
 
         return null;
+    }
+
+    /// <summary>"Ends up with the money back".</summary>
+    private bool SaysBack(int i)
+    {
+        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
+        {
+            if (words.Lower(at) == "back")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (string, int)? LetsGo(int i, string lemma)

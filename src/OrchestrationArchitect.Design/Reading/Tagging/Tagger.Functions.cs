@@ -29,6 +29,7 @@ internal sealed partial class Tagger
             "first" or "next" or "last" => i > 0 && Before(i, out _) is Tag.Determiner or Tag.Adjective ? Tag.Adjective : Tag.Adverb,
             "ones" or "others" => Tag.Noun,
             "no" when i > 0 && _tags[i - 1] == Tag.Determiner => Tag.Noun,
+            "no" when i + 2 < _tokens.Length && _tokens[i + 1].Lower == "longer" && _tokens[i + 2].Lower != "than" => Tag.Adverb,
             "both" or "all" or "each" when FunctionAt(i + 1) is Tag.Auxiliary or Tag.Modal => Tag.Pronoun,
             "both" or "all" or "each" when SharesVerb(i) => Tag.Adverb,
             "any" when i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "who" or "which" && (FunctionAt(i + 2) is Tag.Auxiliary or Tag.Modal || (FunctionAt(i + 2) is null && _infos[i + 2].Verb > _infos[i + 2].Noun)) => Tag.Pronoun,
