@@ -14,14 +14,18 @@ internal sealed class OrderClaims(Lexicon lexicon)
     {
         if (!_read.TryGetValue(sentence, out var claims))
         {
-            _read[sentence] = claims = [.. Read(sentence)];
+            _read[sentence] = claims = Read(sentence);
         }
 
         return claims;
     }
 
-    private IEnumerable<OrderClaim> Read(ParsedSentence sentence) =>
-        Clauses(sentence).Concat(Phrased(sentence)).Concat(Waiting(sentence)).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
+    private ImmutableArray<OrderClaim> Read(ParsedSentence sentence)
+    {
+        List<OrderClaim> claims = [.. Clauses(sentence), .. Phrased(sentence), .. Waiting(sentence), .. Successive(sentence), .. Named(sentence), .. Without(sentence), .. NotYet(sentence)];
+        claims.RemoveAll(claim => claim.First.Verb == claim.Second.Verb && claim.First.Thing == claim.Second.Thing);
+        return [.. claims];
+    }
 
     /// <summary>A main clause and one of time.</summary>
     private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
