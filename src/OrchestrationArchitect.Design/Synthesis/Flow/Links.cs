@@ -52,10 +52,7 @@ internal sealed class Links(ImmutableArray<Link> all)
             }
         }
 
-        found.Sort();
-        var last = -1;
-        found.RemoveAll(to => to == last || (last = to) != to);
-        return found;
+        return found.Count > 1 ? [.. found.Distinct().Order()] : found;
     }
 
     /// <summary>The item of each step.</summary>
