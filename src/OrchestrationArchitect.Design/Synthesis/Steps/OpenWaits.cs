@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Synthesis.Budgets;
