@@ -76,5 +76,5 @@ internal sealed class ReadingPipeline(Scenario scenario, Lexicon lexicon)
         return all.ToImmutable();
     }
 
-    private static bool Same(ConstraintFact one, ConstraintFact other) => one with { Span = other.Span } == other;
+    private static bool Same(ConstraintFact one, ConstraintFact other) => one.Kind == other.Kind && one with { Span = other.Span } == other;
 }

@@ -12,7 +12,7 @@ namespace OrchestrationArchitect.Design.Synthesis;
 /// <summary>The process as it is laid out: flow, step profiles, way back, and time budgets.</summary>
 internal sealed record Process(
     FlowNode Flow,
-    ImmutableDictionary<string, StepProfile> Profiles,
+    IReadOnlyDictionary<string, StepProfile> Profiles,
     FailurePlan Failure,
     ImmutableDictionary<string, Budget> Budgets)
 {

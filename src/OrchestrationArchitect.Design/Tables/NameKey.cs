@@ -31,5 +31,8 @@ internal static class NameKey
     /// <summary>The hash of names that follow each other: of those before and of the next.</summary>
     public static ulong Then(ulong key, ReadOnlySpan<char> name) => Add(key, name.IsEmpty ? 0 : Of(name));
 
+    /// <summary>The same where the next name's own hash is known; 0 for an empty name.</summary>
+    public static ulong Then(ulong key, ulong name) => Add(key, name);
+
     private static ulong Add(ulong key, ulong four) => BitOperations.RotateLeft((key ^ four) * Prime, 29);
 }

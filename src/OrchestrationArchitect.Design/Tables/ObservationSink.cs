@@ -46,16 +46,7 @@ internal abstract class ObservationSink
     }
 
     internal void Append<T>(T value)
-        where T : struct, Enum
-    {
-        int written;
-        while (!Enum.TryFormat(value, Free(0), out written))
-        {
-            Free(_name.Length);
-        }
-
-        _length += written;
-    }
+        where T : struct, Enum => Append(value.Named());
 
     /// <summary>The rest of the buffer, of this length at least.</summary>
     private Span<char> Free(int length)

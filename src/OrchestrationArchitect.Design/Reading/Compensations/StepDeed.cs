@@ -9,8 +9,8 @@ internal sealed class StepDeed
 {
     private readonly string _last;
     private readonly string? _withHead;
-    private readonly IReadOnlyList<string> _undone;
-    private readonly IReadOnlyList<string> _takenBack;
+    private readonly string[] _undone;
+    private readonly string[] _takenBack;
 
     public StepDeed(ReadAction step, Lexicon lexicon)
     {
@@ -42,11 +42,11 @@ internal sealed class StepDeed
     public bool Undid(string verb) => _takenBack.Contains(verb) || _undone.Contains(verb);
 
     /// <summary>Whether some verbs name what was done: by the verb, its last part, or the verb with its object.</summary>
-    public bool IsAmong(IReadOnlyList<string> verbs)
+    public bool IsAmong(string[] verbs)
     {
-        for (var i = 0; i < verbs.Count; i++)
+        foreach (var verb in verbs)
         {
-            if (verbs[i] == Step.Lemma || verbs[i] == _last || verbs[i] == _withHead)
+            if (verb == Step.Lemma || verb == _last || verb == _withHead)
             {
                 return true;
             }

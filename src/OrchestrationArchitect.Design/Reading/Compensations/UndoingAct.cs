@@ -48,7 +48,11 @@ internal sealed class UndoingAct
     /// <param name="deed">What was done.</param>
     /// <param name="sure">The text speaks of a failure.</param>
     /// <param name="again">What was before is to be again: then any verb may undo.</param>
-    public int Score(StepDeed deed, bool sure, bool again)
+    public int Score(StepDeed deed, bool sure, bool again) => Score(deed, sure, again, _verb.Relation(deed, sure), _doesItself ? RelationOfNamed(deed, sure) : 0);
+
+    private int RelationOfNamed(StepDeed deed, bool sure) => _named == _verb ? 0 : _named.Relation(deed, sure);
+
+    private int Score(StepDeed deed, bool sure, bool again, int byVerb, int byNamed)
     {
         var step = deed.Step;
         if (_endsRun || (step.Lemma == Verb && Thing?.Verb != step.Lemma && !BringsBack(deed)))
@@ -57,7 +61,7 @@ internal sealed class UndoingAct
         }
 
         var back = BringsBack(deed);
-        var known = back ? 2 : Math.Max(_verb.Relation(deed, sure), _doesItself ? _named.Relation(deed, sure) : 0);
+        var known = back ? 2 : Math.Max(byVerb, byNamed);
         var relation = known == 0 && again && step.Effect is not (Effect.Read or Effect.Wait) && (!_startsAgain || UndoingVerbs.IsKnown(step.Lemma, _lexicon)) ? 1 : known;
         if (relation == 0 && !Mention.IsPair)
         {
@@ -79,9 +83,10 @@ internal sealed class UndoingAct
     {
         var back = BringsBack(deed);
         var again = back || (_repeated is not null && deed.Undid(_repeated));
-        var strength = again ? 2 : Math.Max(_verb.Relation(deed, sure: true), _named == _verb ? 0 : _named.Relation(deed, sure: true));
+        var (byVerb, byNamed) = (_verb.Relation(deed, sure: true), RelationOfNamed(deed, sure: true));
+        var strength = again ? 2 : Math.Max(byVerb, byNamed);
         var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1, back) : -1;
-        return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma), deed.IsUndoable);
+        return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma, byVerb, _doesItself ? byNamed : 0), deed.IsUndoable);
     }
 
     /// <summary>"Flash the image … flash the previous image again": the same is done with what was there before.</summary>

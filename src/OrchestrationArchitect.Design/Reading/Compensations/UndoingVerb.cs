@@ -6,8 +6,8 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>A verb with what the lexicon knows of its undoing.</summary>
 internal sealed class UndoingVerb
 {
-    private readonly IReadOnlyList<string> _undone;
-    private readonly IReadOnlyList<string> _takesBack;
+    private readonly string[] _undone;
+    private readonly string[] _takesBack;
     private readonly int _kinds;
     private readonly string? _opposite;
     private readonly VerbEntry? _repeated;
@@ -22,7 +22,7 @@ internal sealed class UndoingVerb
         _kinds = DeedKinds.OfUndoing(verb, lexicon.Phrases);
         (_opposite, _repeated) = (UndoingVerbs.Opposite(verb), UndoingVerbs.Repeated(verb, lexicon));
         (_undoesAnything, _restores, _reworks) = (lexicon.Phrases.Is("undoing-anything", verb), lexicon.Phrases.Is("restoring", verb), lexicon.Phrases.Is("rework", verb));
-        Undoes = UndoingVerbs.IsKnown(UndoingVerbs.Root(verb), lexicon) || lexicon.VerbsUndoneBy(UndoingVerbs.Root(verb)).Count > 0 || _repeated is not null || (_opposite is { } plain && (lexicon.Verb(plain) is not null || (!verb.StartsWith("de", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
+        Undoes = UndoingVerbs.IsKnown(UndoingVerbs.Root(verb), lexicon) || lexicon.VerbsUndoneBy(UndoingVerbs.Root(verb)).Length > 0 || _repeated is not null || (_opposite is { } plain && (lexicon.Verb(plain) is not null || (!verb.StartsWith("de", StringComparison.Ordinal) && lexicon.Morphology.Describe(plain).Verb >= 0)) && !lexicon.Phrases.Is("no-opposite", verb));
     }
 
     public string Verb { get; }
@@ -31,7 +31,7 @@ internal sealed class UndoingVerb
     public bool Undoes { get; }
 
     /// <summary>The lexicon pairs this very verb with what was done.</summary>
-    public bool IsPaired(StepDeed deed) => _takesBack.Contains(deed.Step.Lemma) || deed.IsAmong(_undone);
+    public bool IsPaired(StepDeed deed) => Array.IndexOf(_takesBack, deed.Step.Lemma) >= 0 || deed.IsAmong(_undone);
 
     /// <summary>2 if the lexicon says that it undoes what was done, 1 for a verb that undoes whatever it acts on.</summary>
     /// <param name="deed">What was done.</param>
@@ -39,9 +39,11 @@ internal sealed class UndoingVerb
     public int Relation(StepDeed deed, bool sure)
     {
         var lemma = deed.Step.Lemma;
-        var known = IsPaired(deed) || (sure && (_kinds & deed.Kinds) != 0) || _opposite == lemma || (!_reworks && Verb == deed.Back) || _repeated?.UndoneBy.Any(undoing => undoing.Verb == lemma) == true;
+        var known = IsPaired(deed) || (sure && (_kinds & deed.Kinds) != 0) || _opposite == lemma || (!_reworks && Verb == deed.Back) || (_repeated is not null && IsUndoneBy(_repeated, lemma));
         return known ? 2 : _undoesAnything || (_restores && deed.IsUndoable && deed.Step.Effect is not Effect.Read) ? 1 : 0;
     }
+
+    private static bool IsUndoneBy(VerbEntry verb, string undoing) => verb.UndoneBy.Any(own => own.Verb == undoing);
 
     /// <summary>By what it undoes what was done; "same" if it cannot.</summary>
     public string KindFor(StepDeed deed) =>

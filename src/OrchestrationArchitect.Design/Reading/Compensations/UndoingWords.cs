@@ -60,12 +60,12 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.TagAt(at) is not (Tag.Auxiliary or Tag.Modal) && (!EndsPart(at) || JoinsNouns(at)); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
-            if (words.Lower(at) is "on" && words.TagAt(at) is Tag.Particle && lexicon.TakenBackBy(phrasal).Count > 0)
+            if (words.Lower(at) is "on" && words.TagAt(at) is Tag.Particle && lexicon.TakenBackBy(phrasal).Length > 0)
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }
 
-            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.TagAt(at) is Tag.Particle && words.Lower(at) is not "up" && lexicon.TakenBackBy(phrasal).Count > 0) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
+            if (words.Lower(at) is "back" or "down" or "out" or "off" or "up" or "go" or "apart" or "away" or "free" or "home" or "offline" && (Undoes(phrasal) || (words.TagAt(at) is Tag.Particle && words.Lower(at) is not "up" && lexicon.TakenBackBy(phrasal).Length > 0) || (words.Lower(at) == "back" && TurnsBack(lemma) && !IsBareNoun(i))))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }

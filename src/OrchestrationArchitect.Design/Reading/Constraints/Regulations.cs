@@ -45,6 +45,12 @@ internal static class Regulations
     /// <summary>"GDPR applies, FERPA does not": what its own part of the sentence takes back.</summary>
     private static bool IsWaived(TaggedSentence words, int at, Lexicon lexicon)
     {
+        var waived = lexicon.Phrases.Set("waived");
+        if (!waived.MayStandIn(words))
+        {
+            return false;
+        }
+
         var (start, end) = (at, at);
         while (start > 0 && words.Lower(start - 1) is not ("," or ";" or "but" or "|"))
         {
@@ -56,7 +62,7 @@ internal static class Regulations
             end++;
         }
 
-        return lexicon.Phrases.Set("waived").Find(words, start, end) >= 0;
+        return waived.Find(words, start, end) >= 0;
     }
 
     /// <summary>"The KYC answer", "KYC files": the check itself, not the law that asks for it.</summary>

@@ -48,7 +48,7 @@ internal static class RepeatedStep
             if (lexicon.Phrases.Is(group, words.Lemmas[verb]))
             {
                 var money = group == "charging";
-                return lexicon.VerbsUndoneBy(step.Verb).Count == 0 && ((money && MovesMoney(step, lexicon)) || (lexicon.Phrases.Is(group, step.Verb) && (money || Names(words, verb, step, lexicon))));
+                return lexicon.VerbsUndoneBy(step.Verb).Length == 0 && ((money && MovesMoney(step, lexicon)) || (lexicon.Phrases.Is(group, step.Verb) && (money || Names(words, verb, step, lexicon))));
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class CueSet
         end = Math.Min(end, words.Count);
         for (var i = Math.Max(0, start); i < end; i++)
         {
-            if (words.Cues.MayBegin(Number, i) && (IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) || PhraseAt(words.Sentence.Tokens, i) > 0))
+            if (words.Cues.MayBegin(Number, i) && (HasWordAt(words, i) || PhraseAt(words.Sentence.Tokens, i) > 0))
             {
                 return i;
             }
@@ -61,9 +61,12 @@ internal sealed class CueSet
             return 0;
         }
 
-        var length = IsWord(words.Lower(i)) || _words.Contains(words.Lemmas[i]) ? 1 : 0;
+        var length = HasWordAt(words, i) ? 1 : 0;
         return Math.Max(length, PhraseAt(words.Sentence.Tokens, i));
     }
+
+    /// <summary>Whether a word as it stands or in its base form is an entry or begins with a stem.</summary>
+    private bool HasWordAt(TaggedSentence words, int i) => words.Lower(i) is var lower && (IsWord(lower) || (words.Lemmas[i] is var lemma && lemma != lower && _words.Contains(lemma)));
 
     /// <summary>Whether one of the first words of a sentence is an entry.</summary>
     public bool HasWord(TaggedSentence words, int end)

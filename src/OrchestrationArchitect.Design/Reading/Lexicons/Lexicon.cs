@@ -110,7 +110,7 @@ public sealed class Lexicon
     internal string? VerbOfNominal(string noun) => _nominals.VerbOf(noun);
 
     /// <summary>The verbs that a verb undoes.</summary>
-    internal IReadOnlyList<string> VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
+    internal string[] VerbsUndoneBy(string verb) => _undoneVerbs.GetValueOrDefault(verb) ?? [];
 
     /// <summary>A verb with what is known of its undoing.</summary>
     internal UndoingVerb Undoing(string verb) => _undoing[verb];
@@ -119,7 +119,7 @@ public sealed class Lexicon
     internal int KindsOfDeed(string verb) => _kindsOfDeeds[verb];
 
     /// <summary>The verbs whose doing a verb takes back, by <c>undone-by.data.tsv</c>.</summary>
-    internal IReadOnlyList<string> TakenBackBy(string undoing) => TakenBack.GetValueOrDefault(undoing) ?? [];
+    internal string[] TakenBackBy(string undoing) => TakenBack.GetValueOrDefault(undoing) ?? [];
 
     /// <summary>Whether an action leaves behind what a noun names: a policy where something was insured.</summary>
     internal bool Leaves(string verb, string noun) => Products.TryGetValue(verb, out var nouns) && nouns.Contains(noun);

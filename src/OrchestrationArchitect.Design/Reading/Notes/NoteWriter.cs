@@ -5,6 +5,7 @@ using OrchestrationArchitect.Design.Reading.Notes.Contradictions;
 using OrchestrationArchitect.Design.Reading.Relations.Setting;
 using OrchestrationArchitect.Design.Reading.Tokens;
 using OrchestrationArchitect.Design.Reading.Tracing;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Notes;
 
@@ -16,7 +17,7 @@ internal static class NoteWriter
         var workflow = fields[0];
         var notes = new List<NoteFact>();
         notes.AddRange(Unreadable(facts, workflow));
-        foreach (var field in Enum.GetValues<SourceField>().Where(f => scenario.TextOf(f).Length > ScenarioReader.MaxFieldLength))
+        foreach (var field in EnumTable<SourceField>.Values.Where(f => scenario.TextOf(f).Length > ScenarioReader.MaxFieldLength))
         {
             notes.Add(NoteCode.TooLong.At($"Only the first {ScenarioReader.MaxFieldLength} characters were read.", new SourceSpan(field, 0, ScenarioReader.MaxFieldLength)));
         }

@@ -64,7 +64,7 @@ internal static class Percentiles
     /// <summary>"Nine out of ten", "99 in 100", "95 times out of 100", "97 of 100 scenes".</summary>
     private static Quantity? OutOf(TaggedSentence words, int i)
     {
-        if (Numbers.Read(words, i, out var part) is var after && after != i + 1)
+        if (words.Lower(i + 1) is not ("times" or "cases" or "out" or "in" or "of") || (Numbers.Read(words, i, out var part) is var after && after != i + 1))
         {
             return null;
         }

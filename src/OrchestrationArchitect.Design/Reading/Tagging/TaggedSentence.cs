@@ -38,6 +38,11 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal bool Matches(int i, string words)
     {
+        if (i < 0 || i >= Count || Sentence.Tokens[i].Lower[0] != words[0])
+        {
+            return false;
+        }
+
         var rest = words.AsSpan();
         for (; i >= 0 && i < Count; i++)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -49,8 +50,8 @@ internal static class Tokenizer
 
     private static Token Make(string text, int start, int end, TokenKind kind)
     {
-        var own = text[start..end];
-        return new Token(own, own.ToLowerInvariant().Replace('’', '\''), kind, start, end);
+        var own = Spellings.Of(text.AsSpan(start, end - start));
+        return new Token(own, Spellings.Lower(own).Replace('’', '\''), kind, start, end);
     }
 
     private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_' || char.IsSurrogate(c);

@@ -19,7 +19,7 @@ internal static class BudgetAllocator
     /// <param name="profiles">The forward steps by id.</param>
     /// <param name="acknowledged">A caller is answered at once, so that a latency is that of the answer, not of the run.</param>
     public static ImmutableDictionary<string, Budget> Allocate(
-        Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles, bool acknowledged)
+        Brief brief, FlowNode flow, IReadOnlyDictionary<string, StepProfile> profiles, bool acknowledged)
     {
         var budgets = new Dictionary<string, Budget>(StringComparer.Ordinal);
         foreach (var profile in profiles.Values.Where(profile => !profile.Waits))
@@ -41,7 +41,7 @@ internal static class BudgetAllocator
             .Where(constraint => constraint.Value.AsNumber > 0).MinBy(constraint => constraint.Value.AsNumber);
 
     /// <summary>The time a whole run may take, waits left out; <see langword="null"/> if the text sets none.</summary>
-    private static ConstraintFact? OfRun(Brief brief, ImmutableDictionary<string, StepProfile> profiles, bool acknowledged)
+    private static ConstraintFact? OfRun(Brief brief, IReadOnlyDictionary<string, StepProfile> profiles, bool acknowledged)
     {
         // With a person in it a run's latency is that of its acknowledgement.
         if (profiles.Values.Any(profile => profile.Waits))
@@ -53,7 +53,7 @@ internal static class BudgetAllocator
     }
 
     private static void Share(
-        Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles, ConstraintFact run, Dictionary<string, Budget> budgets)
+        Brief brief, FlowNode flow, IReadOnlyDictionary<string, StepProfile> profiles, ConstraintFact run, Dictionary<string, Budget> budgets)
     {
         var whole = Time(run) * Stretch(run);
         TimeSpan Known(string id, Func<StepClass, TimeSpan> time) =>

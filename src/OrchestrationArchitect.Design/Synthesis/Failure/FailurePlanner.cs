@@ -15,7 +15,7 @@ internal static class FailurePlanner
     /// <param name="profiles">The forward steps by id.</param>
     /// <param name="saga">A saga shapes the process or a part of it, so that derived compensations count.</param>
     public static FailurePlan Plan(
-        Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles, bool saga)
+        Brief brief, FlowNode flow, IReadOnlyDictionary<string, StepProfile> profiles, bool saga)
     {
         var order = Nodes.StepsOf(flow).ToImmutableArray();
         var undone = Undone(brief, profiles, saga);
@@ -41,7 +41,7 @@ internal static class FailurePlanner
     }
 
     private static ImmutableDictionary<string, string> Undone(
-        Brief brief, ImmutableDictionary<string, StepProfile> profiles, bool saga)
+        Brief brief, IReadOnlyDictionary<string, StepProfile> profiles, bool saga)
     {
         var undone = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var given in brief.Scenario.Steps.Where(given => given.CompensatedBy is { Length: > 0 }))
@@ -56,7 +56,7 @@ internal static class FailurePlanner
 
     /// <summary>Adds an undoing step where a compensatable one would stand after an abort.</summary>
     private static ImmutableDictionary<string, string> WithMissing(
-        Brief brief, IEnumerable<string> before, ImmutableDictionary<string, string> undone, ImmutableDictionary<string, StepProfile> profiles)
+        Brief brief, IEnumerable<string> before, ImmutableDictionary<string, string> undone, IReadOnlyDictionary<string, StepProfile> profiles)
     {
         foreach (var id in before.Where(id => profiles[id].Effect == Effect.Compensatable && !undone.ContainsKey(id)))
         {
@@ -76,7 +76,7 @@ internal static class FailurePlanner
 
     private static void Decide(
         Brief brief, ImmutableArray<string> order, ImmutableDictionary<string, string> undone,
-        ImmutableDictionary<string, StepProfile> profiles, string? pivot)
+        IReadOnlyDictionary<string, StepProfile> profiles, string? pivot)
     {
         var facts = brief.Facts.Compensations.Select((fact, index) => (fact, index)).ToLookup(pair => pair.fact.Step, StringComparer.Ordinal);
         foreach (var id in order.Where(undone.ContainsKey))
@@ -110,7 +110,7 @@ internal static class FailurePlanner
 
     private static void FindIrreversible(
         Brief brief, ImmutableArray<string> order, ImmutableDictionary<string, string> undone,
-        ImmutableDictionary<string, StepProfile> profiles, int last, string? pivot)
+        IReadOnlyDictionary<string, StepProfile> profiles, int last, string? pivot)
     {
         for (var at = 0; at < order.Length; at++)
         {

@@ -14,7 +14,7 @@ internal static class Pivot
     /// fail; nor does a wait, since its deadline may pass and the run go on.
     /// </summary>
     public static string? Of(
-        FlowNode flow, ImmutableArray<string> order, ImmutableDictionary<string, StepProfile> profiles,
+        FlowNode flow, ImmutableArray<string> order, IReadOnlyDictionary<string, StepProfile> profiles,
         ImmutableDictionary<string, string> undone, ImmutableHashSet<string> stated)
     {
         var trunk = flow is SequenceNode sequence

@@ -17,7 +17,7 @@ internal static class Repairs
     /// <summary>The undoing steps with a repair for each irreversible step that an abort may find done.</summary>
     public static ImmutableDictionary<string, string> Add(
         Brief brief, ImmutableArray<string> order, Aborts aborts, ImmutableDictionary<string, string> undone,
-        ImmutableDictionary<string, StepProfile> profiles, string? pivot)
+        IReadOnlyDictionary<string, StepProfile> profiles, string? pivot)
     {
         foreach (var id in order.Distinct(StringComparer.Ordinal))
         {

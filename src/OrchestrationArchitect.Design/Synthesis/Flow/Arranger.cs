@@ -109,5 +109,11 @@ internal sealed class Arranger(Links links, Siblings siblings)
         return !entries.IsEmpty && entries.All(link => region.Contains(link.From));
     }
 
-    private static HashSet<int> StepsOf(ImmutableArray<Item> items) => [.. items.SelectMany(item => item.Steps)];
+    private static HashSet<int> StepsOf(ImmutableArray<Item> items)
+    {
+        var steps = new HashSet<int>(items.Length);
+        foreach (var item in items)
+            steps.UnionWith(item.Steps);
+        return steps;
+    }
 }

@@ -15,9 +15,25 @@ internal sealed class DisjointSets(int count)
     }
 
     /// <summary>The values of each set, sets and values in index order.</summary>
-    public ImmutableArray<ImmutableArray<T>> Groups<T>(ImmutableArray<T> values) =>
-        [.. Enumerable.Range(0, values.Length).GroupBy(Find).OrderBy(group => group.Key)
-            .Select(group => group.Select(index => values[index]).ToImmutableArray())];
+    public ImmutableArray<ImmutableArray<T>> Groups<T>(ImmutableArray<T> values)
+    {
+        // The first of a set stands for it, so sets are met in the order of what stands for them.
+        var sets = new List<ImmutableArray<T>.Builder>();
+        var setOf = new int[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            var first = Find(index);
+            if (first == index)
+            {
+                setOf[index] = sets.Count;
+                sets.Add(ImmutableArray.CreateBuilder<T>());
+            }
+
+            sets[setOf[first]].Add(values[index]);
+        }
+
+        return [.. sets.Select(set => set.ToImmutable())];
+    }
 
     private int Find(int index)
     {

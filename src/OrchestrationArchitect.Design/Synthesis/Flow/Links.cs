@@ -28,20 +28,51 @@ internal sealed class Links(ImmutableArray<Link> all)
         [.. steps.Order().SelectMany(step => _to[step]).Where(link => !steps.Contains(link.From))];
 
     /// <summary>For each item those that a link leads to, given the item of every step.</summary>
-    public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf) =>
-        [.. items.Select((item, index) => item.Steps
-            .SelectMany(step => _from[step])
-            .Where(link => itemOf.TryGetValue(link.To, out var to) && to != index)
-            .Select(link => itemOf[link.To])
-            .Distinct().Order().ToList())];
+    public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf)
+    {
+        var next = new List<int>[items.Length];
+        for (var index = 0; index < items.Length; index++)
+        {
+            next[index] = Led(items[index], index, itemOf);
+        }
+
+        return next;
+    }
+
+    /// <summary>The items that links of one lead to, in order and none twice.</summary>
+    private List<int> Led(Item item, int index, Dictionary<int, int> itemOf)
+    {
+        var found = new List<int>();
+        foreach (var step in item.Steps)
+        {
+            foreach (var link in _from[step])
+            {
+                if (itemOf.TryGetValue(link.To, out var to) && to != index)
+                    found.Add(to);
+            }
+        }
+
+        return found.Count > 1 ? [.. found.Distinct().Order()] : found;
+    }
+
+    /// <summary>The item of each step.</summary>
+    public static Dictionary<int, int> Places(ImmutableArray<Item> items)
+    {
+        var places = new Dictionary<int, int>();
+        for (var item = 0; item < items.Length; item++)
+        {
+            foreach (var step in items[item].Steps)
+                places[step] = item;
+        }
+
+        return places;
+    }
 
     /// <summary>Items that links tie together, whatever their direction; each group, and the groups, in text order.</summary>
     public ImmutableArray<ImmutableArray<Item>> Groups(ImmutableArray<Item> items)
     {
-        var place = items.SelectMany((item, index) => item.Steps.Select(step => (step, index)))
-            .ToDictionary(pair => pair.step, pair => pair.index);
         var sets = new DisjointSets(items.Length);
-        var next = Between(items, place);
+        var next = Between(items, Places(items));
         for (var from = 0; from < next.Length; from++)
         {
             foreach (var to in next[from])

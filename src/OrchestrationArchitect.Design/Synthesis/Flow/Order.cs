@@ -19,14 +19,7 @@ internal sealed class Order
     /// <summary>Sorts items by the links between them, ties in the order of the text.</summary>
     public static Order Of(ImmutableArray<Item> items, Links links)
     {
-        var place = new Dictionary<int, int>();
-        for (var item = 0; item < items.Length; item++)
-        {
-            foreach (var step in items[item].Steps)
-                place[step] = item;
-        }
-
-        var next = links.Between(items, place);
+        var next = links.Between(items, Links.Places(items));
         var sorted = Sort(items, next);
         var position = new int[items.Length];
         for (var at = 0; at < sorted.Length; at++)

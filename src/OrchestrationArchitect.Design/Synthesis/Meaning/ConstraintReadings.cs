@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Meaning;
 
@@ -24,7 +25,7 @@ internal sealed class ConstraintReadings
         _facts = facts;
         _sentences = sentences;
         _clauses = clauses;
-        _hits = [.. Enum.GetValues<SourceField>().SelectMany(field => Cues.Find(sentences.Of(field)).Select(hit => (field, hit)))];
+        _hits = [.. EnumTable<SourceField>.Values.SelectMany(field => Cues.Find(sentences.Of(field)).Select(hit => (field, hit)))];
         Scattered = ScatteredSteps();
         LeavesOut = !Scattered.IsEmpty && _hits.Any(pair => IsLeftOut(pair.Field, pair.Hit.Sentence));
         foreach (var constraint in facts.Constraints)

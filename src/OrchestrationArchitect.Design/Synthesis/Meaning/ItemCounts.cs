@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Meaning;
 
@@ -18,7 +19,7 @@ internal sealed class ItemCounts(ProcessFacts facts, Sentences sentences)
     {
         var first = facts.Steps.FirstOrDefault(step => each.Steps.Contains(step.Id, StringComparer.Ordinal));
         var near = first is null ? [] : sentences.Around(first.Span);
-        _all ??= [.. Enum.GetValues<SourceField>().SelectMany(field => InText(sentences.Of(field)))];
+        _all ??= [.. EnumTable<SourceField>.Values.SelectMany(field => InText(sentences.Of(field)))];
         return Count(In(near.AsSpan()), each.Item) ?? Count(_all, each.Item);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Meaning;
 
@@ -10,7 +11,7 @@ internal sealed class Sentences
     private readonly ImmutableArray<TextWord>[] _words;
 
     public Sentences(Scenario scenario) =>
-        _words = [.. Enum.GetValues<SourceField>().Select(field => WordSplitter.Split(scenario.TextOf(field)))];
+        _words = [.. EnumTable<SourceField>.Values.Select(field => WordSplitter.Split(scenario.TextOf(field)))];
 
     /// <summary>The words of a field.</summary>
     public ImmutableArray<TextWord> Of(SourceField field) => _words[(int)field];

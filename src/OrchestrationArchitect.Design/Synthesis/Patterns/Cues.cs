@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 
@@ -17,7 +18,7 @@ internal static class Cues
     public static ILookup<string, CueHit> Of(Brief brief)
     {
         var facts = Spans(brief.Facts).ToLookup(fact => (fact.Span.Field, brief.Sentences.At(fact.Span)));
-        return Enum.GetValues<SourceField>().SelectMany(field => In(brief, field, facts))
+        return EnumTable<SourceField>.Values.SelectMany(field => In(brief, field, facts))
             .ToLookup(pair => pair.Cue, pair => pair.Hit, StringComparer.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Phrases;
 
@@ -41,7 +42,7 @@ internal static class WordSplitter
             while (at < text.Length && Continues(text, at))
                 at++;
 
-            words.Add(new TextWord(text[start..at].ToLowerInvariant(), start, at, sentence));
+            words.Add(new TextWord(Spellings.Lower(Spellings.Of(text.AsSpan(start, at - start))), start, at, sentence));
             at--;
         }
 

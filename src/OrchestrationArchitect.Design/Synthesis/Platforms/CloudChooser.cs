@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Platforms;
 
@@ -22,7 +23,7 @@ internal static class CloudChooser
         if (scenario.Platform != Platform.Any)
             return scenario.Platform == Platform.Azure ? Cloud.Azure : Cloud.Aws;
 
-        var hits = Enum.GetValues<SourceField>()
+        var hits = EnumTable<SourceField>.Values
             .SelectMany(field => Services.Find(sentences.Of(field)))
             .ToImmutableArray();
         var azure = hits.Count(hit => hit.Key == "azure");

@@ -4,6 +4,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Platforms;
 using OrchestrationArchitect.Design.Synthesis.Steps;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Runs;
 
@@ -76,7 +77,7 @@ internal static class TriggerPlanner
         var named = fact.Service is { } told && !CloudChooser.IsForeign(told, brief.Cloud) ? told : null;
         if (named is null && fact.Service is not null && DefaultService(brief, fact.Kind) is { } counterpart)
             brief.Log.Assume($"{counterpart} takes the place of {fact.Service}, since the design is for {(brief.Cloud.Platform == Platform.Azure ? "Azure" : "AWS")}.");
-        var name = Words.Kebab(named ?? Words.Kebab(fact.Kind.ToString()));
+        var name = Words.Kebab(named ?? Words.Kebab(fact.Kind.Named()));
         var count = names[name] = names.GetValueOrDefault(name) + 1;
         var id = count == 1 ? name : $"{name}-{count}";
         var service = named ?? DefaultService(brief, fact.Kind);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Model.Flow;
 using OrchestrationArchitect.Design.Synthesis.Budgets;
@@ -12,7 +11,7 @@ internal static class OpenWaits
     /// The deadline of each wait that the text leaves open, so that all of them and their escalations fit the time a run may
     /// take; <see langword="null"/> where nothing bounds the run, or what the text does set takes all of it.
     /// </summary>
-    public static Budget? Of(Brief brief, FlowNode flow, ImmutableDictionary<string, StepProfile> profiles)
+    public static Budget? Of(Brief brief, FlowNode flow, IReadOnlyDictionary<string, StepProfile> profiles)
     {
         if (brief.Least(ConstraintKind.MaxDuration, null) is not { } limit)
             return null;

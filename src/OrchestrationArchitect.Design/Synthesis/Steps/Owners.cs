@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Synthesis.Meaning;
 using OrchestrationArchitect.Design.Synthesis.Phrases;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
@@ -23,7 +24,7 @@ internal sealed class Owners
 
     public Owners(Sentences sentences)
     {
-        foreach (var field in Enum.GetValues<SourceField>())
+        foreach (var field in EnumTable<SourceField>.Values)
         {
             var words = sentences.Of(field);
             foreach (var hit in Marks.Find(words))

@@ -10,7 +10,7 @@ using OrchestrationArchitect.Design.Synthesis.Phrases;
 namespace OrchestrationArchitect.Design.Synthesis.Steps;
 
 /// <summary>Bounds the maps and loops of a flow.</summary>
-internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, ImmutableDictionary<string, StepProfile> profiles)
+internal sealed class ScopePlanner(Brief brief, ImmutableArray<StepFact> steps, IReadOnlyDictionary<string, StepProfile> profiles)
 {
     private const int AssumedWidth = 20;
     private const int AssumedRounds = 10;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 
@@ -7,10 +6,10 @@ namespace OrchestrationArchitect.Design.Synthesis.Steps;
 /// <summary>Says what each step calls, and whose that is.</summary>
 internal static class StepProfiler
 {
-    public static ImmutableDictionary<string, StepProfile> Profile(Brief brief, IEnumerable<StepFact> steps)
+    public static IReadOnlyDictionary<string, StepProfile> Profile(Brief brief, IEnumerable<StepFact> steps)
     {
         var owners = new Owners(brief.Sentences);
-        return steps.ToImmutableDictionary(step => step.Id, step => Profile(brief, step, owners), StringComparer.Ordinal);
+        return steps.ToDictionary(step => step.Id, step => Profile(brief, step, owners), StringComparer.Ordinal);
     }
 
     private static StepProfile Profile(Brief brief, StepFact step, Owners owners)
@@ -21,9 +20,8 @@ internal static class StepProfiler
         var callee = Callee.Of(step.Verb, step.Object);
         var item = brief.Maps.FirstOrDefault(each => each.Steps.Contains(step.Id, StringComparer.Ordinal))?.Item;
         var named = $"{step.Verb} {step.Object} {step.Actor} {callee.Service}";
-        var around = $"{named} {item} {string.Join(' ', brief.Clauses.Of(step).Select(word => word.Text))}";
         var ours = owners.IsOurs(named);
-        var thirdParty = owners.IsOutside(named) || (!ours && (callee.ThirdParty || (callee.Remote && owners.IsOutside(around))));
+        var thirdParty = owners.IsOutside(named) || (!ours && (callee.ThirdParty || (callee.Remote && owners.IsOutside($"{named} {item} {string.Join(' ', brief.Clauses.Of(step).Select(word => word.Text))}"))));
         var integration = effect switch
         {
             Effect.Human => new Integration

@@ -95,7 +95,7 @@ internal sealed class MentionObservations(ImmutableArray<ParsedSentence> sentenc
         seen.See($"toward-{toward} verb-{mention.Verb}");
     }
 
-    private string Knowing(string verb) => lexicon.Phrases.Is("undoing-anything", verb) ? "anything" : lexicon.Phrases.Is("inverse", verb) ? "inverse" : UndoingVerbs.Opposite(verb) is not null ? "opposite" : lexicon.VerbsUndoneBy(verb).Count > 0 ? "paired" : "no";
+    private string Knowing(string verb) => lexicon.Phrases.Is("undoing-anything", verb) ? "anything" : lexicon.Phrases.Is("inverse", verb) ? "inverse" : UndoingVerbs.Opposite(verb) is not null ? "opposite" : lexicon.VerbsUndoneBy(verb).Length > 0 ? "paired" : "no";
 
     private static void Flags(UndoingMention mention, ObservationSink seen)
     {

@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Constraints.Choosing;
 
@@ -20,7 +21,7 @@ internal sealed class ToldSteps
             if ((flag || i < place.First || i >= place.Last) && (words.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective || words.TagAt(i).IsVerb()))
             {
                 var acts = !StepIndex.Describes(words, i, lexicon) && !index.OfTheLimit(words, i);
-                See(mentions.Of(words.Lower(i), words.Lemmas[i], acts), place.PartOf(i), words.TagAt(i).ToString());
+                See(mentions.Of(words.Lower(i), words.Lemmas[i], acts), place.PartOf(i), words.TagAt(i).Named());
             }
         }
 

@@ -15,12 +15,12 @@ internal static class TimeObservations
     /// <param name="seen">Takes them.</param>
     public static void Observe(QuantityContext context, ConstraintFact? rule, ObservationSink seen)
     {
-        var (field, ruled) = (context.Words.Sentence.Field, rule?.Kind.ToString() ?? TimeWeights.None);
+        var (field, ruled) = (context.Words.Sentence.Field, rule?.Kind.Named() ?? TimeWeights.None);
         seen.See($"rule-{ruled}");
         seen.See($"rule-{ruled}-in-{field}");
         seen.See($"in-{field}");
-        seen.See($"step-{context.Step()?.Effect.ToString() ?? TimeWeights.None}");
-        seen.See($"near-{context.Nearest(waiting: false)?.Effect.ToString() ?? TimeWeights.None}");
+        seen.See($"step-{context.Step()?.Effect.Named() ?? TimeWeights.None}");
+        seen.See($"near-{context.Nearest(waiting: false)?.Effect.Named() ?? TimeWeights.None}");
         seen.See($"prev-{context.Before()}");
         seen.See($"prev-{context.Before(2)}-{context.Before()}");
         seen.See($"next-{context.After}");

@@ -16,6 +16,8 @@ internal static class TimeWeights
         None, nameof(ConstraintKind.Latency), nameof(ConstraintKind.StepTimeout), nameof(ConstraintKind.WaitTimeout), nameof(ConstraintKind.MaxDuration), nameof(ConstraintKind.Retention),
     ];
 
+    private static readonly ImmutableArray<ConstraintKind> Limiting = [.. Kinds.Skip(1).Select(Enum.Parse<ConstraintKind>)];
+
     private static readonly WeightTable Weights = WeightTable.Embedded("time-limit-weights.data.tsv", Kinds.Length);
 
     /// <summary>Adds up what is observed of a time.</summary>
@@ -26,6 +28,6 @@ internal static class TimeWeights
     {
         var odds = seen.Odds();
         var best = Array.IndexOf(odds, odds.Max());
-        return best == 0 ? null : Enum.Parse<ConstraintKind>(Kinds[best]);
+        return best == 0 ? null : Limiting[best - 1];
     }
 }

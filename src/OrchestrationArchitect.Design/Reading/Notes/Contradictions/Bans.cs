@@ -24,7 +24,7 @@ internal sealed class Bans(DeedReader deeds, DeedMatcher matcher, Settings setti
             yield return NoteCode.Excluding.At($"Contradiction: '{denied.Part.Text}' denies what '{told.Part.Text}' tells.", denied.Part.Sentence.Words.Sentence.Span);
         }
 
-        if (Pair(DeedMode.Due, (due, free) => free.Mode == DeedMode.Free && (due.Doer is null || free.Doer is null || due.IsBySame(free)) && (matcher.Covers(due, free) || matcher.Covers(free, due))) is var (demanded, left))
+        if (deeds.In(DeedMode.Free).Any() && Pair(DeedMode.Due, (due, free) => free.Mode == DeedMode.Free && (due.Doer is null || free.Doer is null || due.IsBySame(free)) && (matcher.Covers(due, free) || matcher.Covers(free, due))) is var (demanded, left))
         {
             yield return NoteCode.Excluding.At($"Contradiction: '{demanded.Part.Text}' demands what '{left.Part.Text}' leaves to choice.", demanded.Part.Sentence.Words.Sentence.Span);
         }
@@ -35,7 +35,7 @@ internal sealed class Bans(DeedReader deeds, DeedMatcher matcher, Settings setti
 
     private (Deed Claim, Deed Other)? Pair(DeedMode mode, Func<Deed, Deed, bool> isOpposed)
     {
-        foreach (var claim in deeds.All.Where(deed => deed.Mode == mode && IsFree(deed)))
+        foreach (var claim in deeds.In(mode).Where(IsFree))
         {
             foreach (var other in deeds.All)
             {

@@ -17,6 +17,7 @@ internal static class ContradictionFinder
         var (words, settings, claims) = (new TopicWordReader(lexicon), new Settings(lexicon), new OrderClaims(lexicon));
         var (topics, finder) = (new TopicReader(sayings, words, lexicon), new StepFinder(facts, sayings, words, lexicon));
         var (deeds, matcher) = (new DeedReader(sayings, words, settings, lexicon), new DeedMatcher(sayings, words));
+        var halves = new Halves(sayings, words, settings, lexicon).All().ToList();
         var figures = new Figures(facts, sayings, lexicon).Notes().ToList();
         return
         [
@@ -25,7 +26,7 @@ internal static class ContradictionFinder
             .. new Denials(facts, sayings, lexicon).Notes(),
             .. new Repeats(facts, sayings, topics, lexicon).Notes(),
             .. new Refusals(facts, sayings, lexicon).Notes(),
-            .. new Orders(facts, sayings, finder, claims, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, finder, claims, words, settings, lexicon).Notes()).Take(1),
+            .. new Orders(facts, sayings, finder, claims, halves, words, settings, lexicon).Notes().Concat(new SideBySide(facts, sayings, finder, words, settings, lexicon).Notes()).Concat(new Together(sayings, finder, claims, halves, words, settings, lexicon).Notes()).Take(1),
             .. new Homes(facts, sayings, topics, lexicon).Notes(),
             .. new Prohibitions(facts, sayings, lexicon).Notes(),
             .. new Unmanned(facts, sayings, lexicon).Notes(),

@@ -47,7 +47,8 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
     {
         var said = sentence.Words;
         var cue = lexicon.Phrases.Set("kept-from-people");
-        for (var i = 0; i < said.Count && (cue.MayStandIn(said) || Denial.IsIn(said, 0, said.Count, lexicon) || said.Matches(i, "without")); i++)
+        var mayKeepOut = cue.MayStandIn(said) || Denial.IsIn(said, 0, said.Count, lexicon);
+        for (var i = 0; i < said.Count && (mayKeepOut || said.Matches(i, "without")); i++)
         {
             var length = cue.LengthAt(said, i);
             var person = length > 0 ? null : PersonAfter(said, i);

@@ -23,6 +23,9 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     private static readonly FrozenDictionary<string, string[]> Around =
         DataTable.Embedded("places.data.tsv").ToFrozenDictionary(row => row[0], row => DataTable.List(row, 1).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>The first words of their names.</summary>
+    private static readonly FrozenSet<string> Openings = Around.Keys.Select(place => place.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> PlaceNames = Around.Keys.Select(place => place.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A note for the first such pair.</summary>
@@ -59,7 +62,7 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     /// <summary>The longest name of a place that begins at a token.</summary>
     private static string? PlaceAt(TaggedSentence words, int i)
     {
-        for (var length = LongestName; length > 0; length--)
+        for (var length = Openings.Contains(words[i].Text) ? LongestName : 0; length > 0; length--)
         {
             if (i + length <= words.Count && words.Text(i, i + length) is var name && Around.ContainsKey(name))
             {

@@ -22,7 +22,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
     /// <summary>A note for the first pair of each kind.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        foreach (var group in reader.All().GroupBy(limit => limit.Kind, StringComparer.Ordinal))
+        foreach (var group in reader.All().GroupBy(limit => limit.Kind, StringComparer.Ordinal).Where(kind => kind.Count() > 1))
         {
             var limits = group.OrderBy(limit => limit.Span.Field).ThenBy(limit => limit.Span.Start).ToList();
             if (limits.Count <= Most && Pair(limits) is { } note)

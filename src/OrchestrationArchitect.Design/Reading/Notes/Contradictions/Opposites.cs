@@ -68,7 +68,8 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
             var end = i + cue.Words.Length;
             if (taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, words, i) && words.Lower(i - 1) != "only")
             {
-                yield return new Side(cue, taken, stretch, words.Text(i, end), topics.Of(stretch, i, end));
+                var start = i;
+                yield return new Side(cue, taken, stretch, start, end, new(() => topics.Of(stretch, start, end)));
             }
 
             i = end - 1;
@@ -85,7 +86,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         }
 
         var demand = part with { Predicate = null, Start = phrase.Start, End = phrase.End };
-        return new Side(OpposedCue.Due, OpposedCue.Due.Side, demand, words.Text(part.Start, phrase.End), topics.Of(demand, -1, -1) with { IsUniversal = true });
+        return new Side(OpposedCue.Due, OpposedCue.Due.Side, demand, part.Start, phrase.End, new(() => topics.Of(demand, -1, -1) with { IsUniversal = true }));
     }
 
     /// <summary>Not "a final report", "the cancelled order": what a noun is called tells nothing of it.</summary>
@@ -118,6 +119,11 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     private static bool IsOfThing(Stretch stretch, int i, int cue) =>
         stretch.Predicate is { Clause: ClauseKind.Main } main && i < main.First && cue >= main.First && stretch.Sentence.Predicates.Any(told => told.Clause == ClauseKind.Relative && told.First <= i && told.First < main.First);
 
-    /// <summary>A statement that takes a side.</summary>
-    private sealed record Side(OpposedCue Cue, string Taken, Stretch Stretch, string Text, Topic About);
+    /// <summary>A statement that takes a side; what it is about is read once another takes the opposite one.</summary>
+    private sealed record Side(OpposedCue Cue, string Taken, Stretch Stretch, int Start, int End, Lazy<Topic> Topic)
+    {
+        public Topic About => Topic.Value;
+
+        public string Text => Stretch.Sentence.Words.Text(Start, End);
+    }
 }

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 
@@ -20,7 +21,7 @@ internal sealed class BodySigns(Story story)
         var steps = body.SelectMany(segment => segment.Steps).ToList();
         signs.Add($"steps {Math.Min(ManySteps, steps.Count)}");
         signs.Add($"sentences {Math.Min(ManySentences, told.Count)}");
-        signs.Add($"arranged {body[^1].Arrangement}");
+        signs.Add($"arranged {body[^1].Arrangement.Named()}");
         foreach (var step in steps)
         {
             Step(signs, "some", step);
@@ -35,11 +36,14 @@ internal sealed class BodySigns(Story story)
     private void Step(Signs signs, string which, int step)
     {
         var action = story.Actions[step];
-        signs.Add($"{which} effect {action.Effect}");
+        signs.Add($"{which} effect {action.Effect.Named()}");
         signs.Add($"{which} class {story.ClassOf(step)}");
         foreach (var cue in VerbCues)
         {
-            signs.Add($"{which} is {cue}", story.Lexicon.Phrases.Is(cue, action.Lemma));
+            if (story.Lexicon.Phrases.Is(cue, action.Lemma))
+            {
+                signs.Add($"{which} is {cue}");
+            }
         }
     }
 

@@ -25,11 +25,11 @@ internal sealed class BranchSigns(IReadOnlyList<Segment> segments, Story story)
         var guard = story.Conditions.Of(parsed).FirstOrDefault(g => g.Text == branch.Condition);
         var signs = new Signs(branch switch { Failure => "fail", OtherSide => "other", _ => "case" }, seen);
         signs.Add(branch.From.IsNamed ? "named" : "unnamed");
-        signs.Add($"scope {first.Scope?.Kind.ToString() ?? "none"}");
+        signs.Add($"scope {first.Scope?.Kind.Named() ?? "none"}");
         if (branch is Case one)
         {
-            signs.Add($"side {one.Side}");
-            signs.Add($"says {one.Says}");
+            signs.Add($"side {one.Side.Named()}");
+            signs.Add($"says {one.Says.Named()}");
         }
 
         List<Stretch> stretches = [.. Stretches(told, guard)];

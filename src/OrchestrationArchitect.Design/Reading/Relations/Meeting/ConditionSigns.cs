@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 
@@ -24,7 +25,10 @@ internal sealed class ConditionSigns(Story story)
         var said = guard.AdverseIn(words, story.Lexicon);
         foreach (var way in Ways)
         {
-            signs.Add($"condition {way}", said.HasFlag(way));
+            if (said.HasFlag(way))
+            {
+                signs.Add($"condition {way.Named()}");
+            }
         }
 
         signs.Add(said == Adverse.None ? "good" : "bad");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Meeting;
 
@@ -16,7 +17,7 @@ internal sealed class SurroundingSigns(IReadOnlyList<Segment> segments, Story st
     private readonly Nouns _nouns = new(story.Sentences);
 
     /// <summary>A word that may open a clause, by itself where it tells how the clause joins, otherwise by its tag.</summary>
-    public static string Opener(TaggedSentence words, int at) => Openers.Contains(words.Lower(at)) ? words.Lower(at) : words.TagAt(at).ToString();
+    public static string Opener(TaggedSentence words, int at) => Openers.Contains(words.Lower(at)) ? words.Lower(at) : words.TagAt(at).Named();
 
     /// <param name="signs">What is observed of the branch.</param>
     /// <param name="told">The branch.</param>
@@ -47,7 +48,7 @@ internal sealed class SurroundingSigns(IReadOnlyList<Segment> segments, Story st
             Follow { After.IsNamed: true } => "after",
             Follow => "then",
             GoOn => "on",
-            Case branch => branch.Side == Side.Own ? "case" : $"case {branch.Side}",
+            Case branch => branch.Side == Side.Own ? "case" : $"case {branch.Side.Named()}",
             Failure => "fail",
             OtherSide => "other",
             _ => "strand",

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
@@ -107,7 +108,7 @@ internal sealed class ObservedBranch
             return "none";
         }
 
-        var kind = guard.Kind != GuardKind.If ? guard.Kind.ToString() : guard.Unanswered ? "silence" : guard.Rest ? "rest" : guard.Verdict ? "verdict" : guard.IsLabel ? "label" : guard.OfSubject ? "subject" : clause is null ? "phrase" : "clause";
+        var kind = guard.Kind != GuardKind.If ? guard.Kind.Named() : guard.Unanswered ? "silence" : guard.Rest ? "rest" : guard.Verdict ? "verdict" : guard.IsLabel ? "label" : guard.OfSubject ? "subject" : clause is null ? "phrase" : "clause";
         return (guard.AdverseIn(parsed.Words, story.Lexicon) & (Adverse.Undone | Adverse.Rejected)) == Adverse.None ? kind : kind + " adverse";
     }
 

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
@@ -38,7 +39,7 @@ internal static class StepKinds
             }
         }
 
-        return action.Effect.ToString();
+        return action.Effect.Named();
     }
 
     /// <summary>It waits.</summary>

@@ -58,6 +58,7 @@ internal sealed class StepSigns
     public List<(int Step, List<string> Seen, List<string> Pairs)> Read()
     {
         var read = new List<(int, List<string>, List<string>)>(_steps.Count);
+        var pairs = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         for (var k = 0; k < _steps.Count; k++)
         {
             var (signs, kind) = (new List<string>(24), _kinds[k]);
@@ -66,7 +67,12 @@ internal sealed class StepSigns
             Words(signs, k);
             Subject(signs, k);
             Alike(signs, k);
-            read.Add((_steps[k].Step, signs, _condition.About.ConvertAll(about => about + " of " + kind)));
+            if (!pairs.TryGetValue(kind, out var ofKind))
+            {
+                pairs[kind] = ofKind = _condition.About.ConvertAll(about => about + " of " + kind);
+            }
+
+            read.Add((_steps[k].Step, signs, ofKind));
         }
 
         return read;

@@ -19,12 +19,12 @@ internal sealed class Evidence(bool named = false)
         Names.Clear();
     }
 
-    public void Add(string kind, string one, string two = "", string three = "", string four = "", string five = "")
+    public void Add(EvidencePart kind, EvidencePart one, EvidencePart two = default, EvidencePart three = default, EvidencePart four = default, EvidencePart five = default)
     {
-        Keys.Add(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(0, kind), one), two), three), four), five));
+        Keys.Add(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(NameKey.Then(0, kind.Key), one.Key), two.Key), three.Key), four.Key), five.Key));
         if (named)
         {
-            Names.Add(string.Join(Separator, kind, one, two, three, four, five).TrimEnd(Separator));
+            Names.Add(string.Join(Separator, kind.Name, one.Name, two.Name, three.Name, four.Name, five.Name).TrimEnd(Separator));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 
@@ -11,5 +12,6 @@ internal sealed record Observation(string Id, string Name)
     public static Observation? When(bool condition, string id, string name) => condition ? new Observation(id, name) : null;
 
     /// <summary>A kind as a part of an id: <c>ScatterGather</c> is <c>scatter-gather</c>.</summary>
-    public static string Key(Enum kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    public static string Key<T>(T kind)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.Named());
 }

@@ -12,26 +12,41 @@ internal sealed class DeedReader(Sayings sayings, TopicWordReader words, Setting
     private const int Most = 400;
 
     private readonly DeedModes _modes = new(lexicon);
+    private readonly Dictionary<SpokenDeed, Deed?> _read = new(ReferenceEqualityComparer.Instance);
 
+    private List<SpokenDeed>? _spoken;
     private List<Deed>? _all;
 
     /// <summary>All deeds of the text.</summary>
-    public IReadOnlyList<Deed> All => _all ??= [.. sayings.All.Where(sentence => !IsBygone(sentence)).SelectMany(Of).Take(Most)];
+    public IReadOnlyList<Deed> All => _all ??= [.. Spoken.Select(Read).OfType<Deed>()];
+
+    private List<SpokenDeed> Spoken => _spoken ??= [.. sayings.All.Where(sentence => !IsBygone(sentence)).SelectMany(Of).Take(Most)];
+
+    /// <summary>The deeds of a mode; no other is read for it.</summary>
+    public IEnumerable<Deed> In(DeedMode mode) => Spoken.Where(spoken => spoken.MayBe(mode)).Select(Read).OfType<Deed>().Where(deed => deed.Mode == mode);
 
     /// <summary>"In the past", "used to": no longer so.</summary>
     private bool IsBygone(ParsedSentence sentence) => lexicon.Phrases.Set("bygone").Find(sentence.Words, 0, sentence.Words.Count) >= 0;
 
-    private IEnumerable<Deed> Of(ParsedSentence sentence)
+    private IEnumerable<SpokenDeed> Of(ParsedSentence sentence)
     {
         foreach (var told in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main || (p.Clause == ClauseKind.Complement && p.Marker == "whether" && p.ClauseStart == 0)))
         {
             var part = Stretch.At(sentence, told.Verb);
-            var mode = _modes.OfAnother(part, told);
-            if ((mode is null ? Done(part, told, _modes.OfItself(part, told), told.Passive ? told.Agent : told.Subject) : Named(part, told, mode.Value)) is { } deed)
-            {
-                yield return deed;
-            }
+            yield return _modes.OfAnother(part, told) is { } mode ? new SpokenDeed(part, told, mode, IsNamed: true) : new SpokenDeed(part, told, _modes.OfItself(part, told), IsNamed: false);
         }
+    }
+
+    /// <summary>The deed; <see langword="null"/> if nothing tells what is done with what.</summary>
+    private Deed? Read(SpokenDeed spoken)
+    {
+        if (!_read.TryGetValue(spoken, out var deed))
+        {
+            var (part, told, mode, isNamed) = spoken;
+            _read[spoken] = deed = isNamed ? Named(part, told, mode) : Done(part, told, mode, told.Passive ? told.Agent : told.Subject);
+        }
+
+        return deed;
     }
 
     /// <summary>What a verb tells itself; a light verb tells what its noun stands for.</summary>

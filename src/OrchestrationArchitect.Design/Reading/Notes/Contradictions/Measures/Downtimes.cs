@@ -32,10 +32,16 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
     /// <summary>"May be down for five minutes in a year": the shorter time as a share of the longer one.</summary>
     private Limit? Share(ParsedSentence sentence, IReadOnlyList<Quantity> quantities)
     {
+        var down = lexicon.Phrases.Set("being-down");
+        if (!down.MayStandIn(sentence.Words))
+        {
+            return null;
+        }
+
         var spans = quantities.Where(quantity => quantity.Kind == QuantityKind.Time && times.IsDown(sentence, quantity.First)).ToList();
         spans.AddRange(Whole(sentence).Where(whole => !spans.Exists(known => known.First <= whole.End && whole.First <= known.End) && times.IsDown(sentence, whole.First)));
         spans = [.. spans.OrderBy(span => span.Value).Take(2)];
-        if (spans.Count == 0 && lexicon.Phrases.Set("being-down") is var down && down.Find(sentence.Words, 0, sentence.Words.Count) is var at and >= 0 && lexicon.Phrases.Set("never-at-all").Find(sentence.Words, 0, at) >= 0)
+        if (spans.Count == 0 && down.Find(sentence.Words, 0, sentence.Words.Count) is var at and >= 0 && lexicon.Phrases.Set("never-at-all").Find(sentence.Words, 0, at) >= 0)
         {
             return maker.New(LimitKind.Down, 0, sentence, at, at + Math.Max(1, down.LengthAt(sentence.Words, at)), isLeast: false);
         }

@@ -14,6 +14,11 @@ internal sealed class OpeningHours(Lexicon lexicon)
     public (int First, int End) Find(ParsedSentence sentence)
     {
         var words = sentence.Words;
+        if (!lexicon.Phrases.Set("only-one").MayStandIn(words) && !lexicon.Phrases.Set("outside-hours").MayStandIn(words) && !lexicon.Phrases.Set("serving").MayStandIn(words))
+        {
+            return (-1, -1);
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             var end = EndOfHours(words, i);

@@ -17,7 +17,8 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
     private readonly TimeSpans _spans = new(words, lexicon);
 
-    private readonly Dictionary<Limit, (StepFact? Step, List<TopicWord> Words)> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Limit, StepFact?> _steps = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Limit, List<TopicWord>> _said = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether both limit the same task.</summary>
     public bool IsOf(Limit one, Limit other)
@@ -42,8 +43,8 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
             return true;
         }
 
-        var (first, second) = (Read(one), Read(other));
-        return first.Step is not null && second.Step is not null ? first.Step == second.Step && IsOf(one.About, other.About, first.Step) : AreMostlySame(one, other, first.Words, second.Words);
+        var (first, second) = (StepOf(one), StepOf(other));
+        return first is not null && second is not null ? first == second && IsOf(one.About, other.About, first) : AreMostlySame(one, other, Said(one), Said(other));
     }
 
     /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
@@ -116,17 +117,27 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
     private bool IsToldApart(Limit one, Limit other) =>
-        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Read(other).Words.Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Implies(word));
+        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Said(other).Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Implies(word));
 
-    private (StepFact? Step, List<TopicWord> Words) Read(Limit limit)
+    /// <summary>The step that is limited; <see langword="null"/> if none is certainly meant.</summary>
+    private StepFact? StepOf(Limit limit)
     {
-        if (!_read.TryGetValue(limit, out var read))
+        if (!_steps.TryGetValue(limit, out var step))
         {
-            var step = finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
-            _read[limit] = read = (step, Said(limit.Part));
+            _steps[limit] = step = finder.Of([.. limit.About.Heads, .. limit.About.Words.Where(word => word.IsPerson), .. limit.About.Doers], isDemanded: false);
         }
 
-        return read;
+        return step;
+    }
+
+    private List<TopicWord> Said(Limit limit)
+    {
+        if (!_said.TryGetValue(limit, out var said))
+        {
+            _said[limit] = said = Said(limit.Part);
+        }
+
+        return said;
     }
 
     /// <summary>All words of the part, with those of when it begins.</summary>

@@ -2,6 +2,7 @@ using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Measures;
 
@@ -65,8 +66,8 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
             ConstraintKind.Retries => sentence.Words.Lower(at - 1) is "between" ? null : LimitKind.Tries,
             ConstraintKind.Retention => LimitKind.Kept,
             ConstraintKind.Cost => SaidLimits.Money(sentence, at, "usd"),
-            ConstraintKind.Throughput => $"{fact.Kind}{(IsLong(sentence.Words, end - 1) ? " in the long run" : "")}",
-            _ => $"{fact.Kind} {fact.Per}",
+            ConstraintKind.Throughput => $"{fact.Kind.Named()}{(IsLong(sentence.Words, end - 1) ? " in the long run" : "")}",
+            _ => $"{fact.Kind.Named()} {fact.Per}",
         };
     }
 }

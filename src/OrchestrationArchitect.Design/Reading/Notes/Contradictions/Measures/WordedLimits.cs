@@ -22,7 +22,7 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>What a sentence limits.</summary>
-    public IEnumerable<Limit> Of(ParsedSentence sentence) => Days(sentence).Concat(Tries(sentence)).Concat(AtOnce(sentence)).Concat(Kept(sentence));
+    public IEnumerable<Limit> Of(ParsedSentence sentence) => [.. Days(sentence), .. Tries(sentence), .. AtOnce(sentence), .. Kept(sentence)];
 
     /// <summary>"By the end of the next day", "by the third working day", "the same day"; not what is just done on the next day.</summary>
     private IEnumerable<Limit> Days(ParsedSentence sentence)

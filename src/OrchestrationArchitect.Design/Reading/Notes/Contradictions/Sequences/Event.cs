@@ -6,6 +6,8 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <param name="Words">The words.</param>
 internal sealed record Event(IReadOnlyList<TopicWord> Words)
 {
+    private List<TopicWord>? _core;
+
     /// <summary>Nothing is told that could be found elsewhere.</summary>
     public bool IsEmpty => Words.Count == 0;
 
@@ -25,7 +27,7 @@ internal sealed record Event(IReadOnlyList<TopicWord> Words)
     /// <summary>It has a word that tells which, and the other has not.</summary>
     private bool Lacks(Event other) => Words.Any(word => word.Role == TopicRole.Which && !other.Words.Has(word));
 
-    private List<TopicWord> Core() => Words.Any(word => word.Role is TopicRole.Thing or TopicRole.Deed) ? [.. Words.Where(word => word.Role is TopicRole.Thing or TopicRole.Deed)] : [.. Words];
+    private List<TopicWord> Core() => _core ??= Words.Any(word => word.Role is TopicRole.Thing or TopicRole.Deed) ? [.. Words.Where(word => word.Role is TopicRole.Thing or TopicRole.Deed)] : [.. Words];
 
     /// <summary>"Move in" and "moving".</summary>
     private static bool IsSameVerb(TopicWord one, TopicWord other) => one.Role == TopicRole.Deed && other.Role == TopicRole.Deed && one.Root.Split('-')[0] == other.Root.Split('-')[0];

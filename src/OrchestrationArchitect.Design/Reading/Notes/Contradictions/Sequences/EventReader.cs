@@ -8,8 +8,20 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <summary>Tells what words an action or a step is told by.</summary>
 internal sealed class EventReader(TopicWordReader words, Lexicon lexicon)
 {
+    private readonly Dictionary<Act, Event> _read = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The words of an action: its verb, unless that only says that something takes place, and what it acts on.</summary>
     public Event Of(Act act)
+    {
+        if (!_read.TryGetValue(act, out var read))
+        {
+            _read[act] = read = Read(act);
+        }
+
+        return read;
+    }
+
+    private Event Read(Act act)
     {
         var said = act.Sentence.Words;
         var told = act.Sentence.PredicateAt(act.At);

@@ -14,19 +14,28 @@ internal sealed class OrderClaims(Lexicon lexicon)
     {
         if (!_read.TryGetValue(sentence, out var claims))
         {
-            _read[sentence] = claims = [.. Read(sentence)];
+            _read[sentence] = claims = Read(sentence);
         }
 
         return claims;
     }
 
-    private IEnumerable<OrderClaim> Read(ParsedSentence sentence) =>
-        Clauses(sentence).Concat(Phrased(sentence)).Concat(Waiting(sentence)).Concat(Successive(sentence)).Concat(Named(sentence)).Concat(Without(sentence)).Concat(NotYet(sentence)).Where(claim => claim.First.Verb != claim.Second.Verb || claim.First.Thing != claim.Second.Thing);
+    private ImmutableArray<OrderClaim> Read(ParsedSentence sentence)
+    {
+        List<OrderClaim> claims = [.. Clauses(sentence), .. Phrased(sentence), .. Waiting(sentence), .. Successive(sentence), .. Named(sentence), .. Without(sentence), .. NotYet(sentence)];
+        claims.RemoveAll(claim => claim.First.Verb == claim.Second.Verb && claim.First.Thing == claim.Second.Thing);
+        return [.. claims];
+    }
 
     /// <summary>A main clause and one of time.</summary>
     private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
     {
         var words = sentence.Words;
+        if (!sentence.Predicates.Any(p => p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
+        {
+            yield break;
+        }
+
         var mains = sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && !IsPlain(words, p)).ToList();
         foreach (var other in sentence.Predicates.Where(p => mains.Count > 0 && !p.Negated && !IsPlain(words, p) && p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
         {
@@ -70,7 +79,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     {
         var words = sentence.Words;
         var (after, before) = (lexicon.Phrases.Set("after-it"), lexicon.Phrases.Set("before-it"));
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && (after.MayStandIn(words) || before.MayStandIn(words)); i++)
         {
             var (isAfter, isBefore) = (after.LengthAt(words, i), before.LengthAt(words, i));
             if (isAfter + isBefore > 0 && Phrased(sentence, i, isAfter, isBefore) is { } claim)
@@ -163,6 +172,11 @@ internal sealed class OrderClaims(Lexicon lexicon)
     /// <summary>"It is not allowed to send a report whose sources have not been verified".</summary>
     private IEnumerable<OrderClaim> NotYet(ParsedSentence sentence)
     {
+        if (!sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Negated: true }))
+        {
+            yield break;
+        }
+
         var forbidden = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && (lexicon.Phrases.Is("allowing", p.Lemma) ? p.Negated : lexicon.Phrases.Is("forbidding", p.Lemma) ? !p.Negated : IsDenied(sentence.Words, p)));
         var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true } && (p.Passive || Undergone(sentence.Words, p).IsEmpty is false));
         if (forbidden is null || undone is null)
@@ -195,10 +209,16 @@ internal sealed class OrderClaims(Lexicon lexicon)
     /// <summary>Two main clauses with "then" between them.</summary>
     private IEnumerable<OrderClaim> Successive(ParsedSentence sentence)
     {
+        var then = lexicon.Phrases.Set("then");
+        if (!then.MayStandIn(sentence.Words))
+        {
+            yield break;
+        }
+
         var mains = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false } && !IsPlain(sentence.Words, p)).ToList();
         for (var i = 1; i < mains.Count; i++)
         {
-            if (lexicon.Phrases.Set("then").Find(sentence.Words, mains[i - 1].End, mains[i].Verb + 1) >= 0)
+            if (then.Find(sentence.Words, mains[i - 1].End, mains[i].Verb + 1) >= 0)
             {
                 yield return new OrderClaim(Act.Of(sentence, mains[i - 1], lexicon), Act.Of(sentence, mains[i], lexicon), sentence);
             }
@@ -210,19 +230,10 @@ internal sealed class OrderClaims(Lexicon lexicon)
     {
         foreach (var main in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Passive: false, Negated: false } && !p.Subject.IsEmpty))
         {
-            var (subject, other) = (Doing(sentence, main.Subject), Second(sentence, main));
-            if (subject is null || other is null)
+            var follows = lexicon.Phrases.Is("following", main.Lemma) || Says(sentence.Words, main.End, "after");
+            if ((follows || lexicon.Phrases.Is("preceding", main.Lemma) || Says(sentence.Words, main.End, "before")) && Doing(sentence, main.Subject) is { } subject && Second(sentence, main) is { } other)
             {
-                continue;
-            }
-
-            if (lexicon.Phrases.Is("following", main.Lemma) || Says(sentence.Words, main.End, "after"))
-            {
-                yield return new OrderClaim(other, subject, sentence);
-            }
-            else if (lexicon.Phrases.Is("preceding", main.Lemma) || Says(sentence.Words, main.End, "before"))
-            {
-                yield return new OrderClaim(subject, other, sentence);
+                yield return follows ? new OrderClaim(other, subject, sentence) : new OrderClaim(subject, other, sentence);
             }
         }
     }

@@ -7,7 +7,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Orders of steps that exclude each other: told in both ways, or told in one and demanded in the other.</summary>
-internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder finder, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder finder, OrderClaims claims, IReadOnlyList<HalvedClaim> halves, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     /// <summary>So many claims are compared with each other.</summary>
     private const int MostClaims = 100;
@@ -17,7 +17,6 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private readonly List<(StepFact Step, Event Event)> _steps = [];
     private readonly HashSet<(string First, string Second)> _said = [];
     private readonly Course _course = new(facts);
-    private readonly List<HalvedClaim> _halves = [.. new Halves(sayings, words, settings, lexicon).All()];
 
     /// <summary>A note for the first pair of steps that cannot come in the order that is asked for.</summary>
     public IEnumerable<NoteFact> Notes() => Turned().Concat(Forbidden()).Concat(Parted()).Concat(Reversed()).Take(1);
@@ -65,7 +64,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     /// <summary>The same, where only the words on both sides of an order word are known; where they may mean several steps, all of them are told the other way.</summary>
     private IEnumerable<NoteFact> Parted()
     {
-        foreach (var claim in _halves)
+        foreach (var claim in halves)
         {
             var (firsts, seconds) = (Meant(claim.First), Meant(claim.Second));
             if (firsts.Count > 0 && seconds.Count > 0 && !firsts.Any(seconds.Contains) && firsts.SelectMany(first => seconds.Select(second => Broken(claim.Sentence, first.Id, second.Id))).ToList() is var notes && notes.TrueForAll(note => note is not null))
@@ -94,7 +93,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private IEnumerable<NoteFact> Reversed()
     {
         var all = sayings.All.SelectMany(sentence => claims.Of(sentence)).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (claim.Sentence, claim.IsTold, First: _events.Of(claim.First), Second: _events.Of(claim.Second)))
-            .Concat(_halves.Select(claim => (claim.Sentence, IsTold: false, First: new Event(claim.First), Second: new Event(claim.Second)))).ToList();
+            .Concat(halves.Select(claim => (claim.Sentence, IsTold: false, First: new Event(claim.First), Second: new Event(claim.Second)))).ToList();
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)

@@ -21,6 +21,11 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
     /// <summary>Members of one group that follow one another.</summary>
     private IEnumerable<NoteFact> Grouped()
     {
+        if (facts.Parallel.IsEmpty)
+        {
+            return [];
+        }
+
         var groups = facts.Parallel.SelectMany((g, i) => g.Select(step => (step, i))).GroupBy(p => p.step, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
         return facts.Flow.Where(f => groups.TryGetValue(f.From, out var from) && groups.TryGetValue(f.To, out var to) && from == to).Select(flow => Note(flow.From, flow.To, flow.From == flow.To ? null : sayings.At(facts.Steps.First(s => s.Id == flow.To).Span)));
     }

@@ -73,8 +73,31 @@ internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordR
         return found;
     }
 
-    private static double Worth(IReadOnlyList<TopicWord> asked, List<(TopicWord Word, double Worth)> told) =>
-        asked.Sum(word => told.Max(own => own.Worth * (own.Word.IsLike(word) ? 1 : own.Word.IsAkinTo(word) ? InOtherWords : 0)));
+    private static double Worth(IReadOnlyList<TopicWord> asked, List<(TopicWord Word, double Worth)> told)
+    {
+        var worth = 0.0;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            worth += WorthOf(asked[i], told);
+        }
+
+        return worth;
+    }
+
+    /// <summary>What a word is worth at its best among those that tell a step.</summary>
+    private static double WorthOf(TopicWord word, List<(TopicWord Word, double Worth)> told)
+    {
+        var most = 0.0;
+        foreach (var (own, worth) in told)
+        {
+            if (worth > most)
+            {
+                most = Math.Max(most, own.IsLike(word) ? worth : own.SharesMatter(word) ? worth * InOtherWords : 0);
+            }
+        }
+
+        return most;
+    }
 
     private List<(TopicWord Word, double Worth)> Words(StepFact step) =>
         [(new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling), .. Named(step.Object), .. Named(step.Actor)];

@@ -7,7 +7,7 @@ using OrchestrationArchitect.Design.Reading.Tagging;
 namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 
 /// <summary>Two of those that a sentence lets work side by side, and that another makes wait for each other; no steps are needed for it.</summary>
-internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims claims, TopicWordReader words, Settings settings, Lexicon lexicon)
+internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims claims, IReadOnlyList<HalvedClaim> halves, TopicWordReader words, Settings settings, Lexicon lexicon)
 {
     private readonly EventReader _events = new(words, lexicon);
 
@@ -21,13 +21,12 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
     public IEnumerable<NoteFact> Notes()
     {
         var waits = sayings.All.Where(IsOfAll).SelectMany(Waits).Take(Most).ToList();
-        var halves = new Halves(sayings, words, settings, lexicon).All().ToList();
         foreach (var sentence in waits.Count + halves.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {
             List<ParsedSentence> told = [sentence, .. sayings.Before(sentence, lexicon.Phrases.Set("pointing-back").IsWordAt(sentence.Words, 0) ? 1 : 0)];
             List<TopicWord> named = [.. told.SelectMany(Words)];
             var parted = waits.Find(wait => !told.Contains(wait.Sentence) && wait.First.TrueForAll(named.Has) && wait.Second.TrueForAll(named.Has) && IsSameDoing(named, wait.Waiting)).Sentence
-                ?? halves.Find(half => !told.Contains(half.Sentence) && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
+                ?? halves.FirstOrDefault(half => !told.Contains(half.Sentence) && IsNamed(sentence, named, half.First, half.Second) && IsNamed(sentence, named, half.Second, half.First) && IsSameDoing(named, half.Second))?.Sentence;
             if (parted is not null)
             {
                 yield return NoteCode.TwoOrders.At($"Contradiction: '{sentence.Words.Text(0, sentence.Words.Count)}' lets run side by side what '{parted.Words.Text(0, parted.Words.Count)}' puts one after the other.", parted.Words.Sentence.Span);

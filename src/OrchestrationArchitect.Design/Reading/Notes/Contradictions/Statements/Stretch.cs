@@ -17,17 +17,24 @@ internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, in
     /// <summary>The part that holds a token.</summary>
     public static Stretch At(ParsedSentence sentence, int token)
     {
-        var inner = sentence.Clauses.LastOrDefault(clause => IsApart(clause) && clause.Start <= token && token < clause.End && sentence.Predicates.Any(p => p.First >= clause.Start && p.First < clause.End));
-        if (inner is not null)
+        for (var i = sentence.Clauses.Length - 1; i >= 0; i--)
         {
-            var own = sentence.Predicates.Where(p => p.First >= inner.Start && p.First < inner.End).ToList();
-            return new Stretch(sentence, own.FindLast(p => p.First <= token) ?? own[0], inner.Start, inner.End, inner);
+            var inner = sentence.Clauses[i];
+            if (IsApart(inner) && inner.Start <= token && token < inner.End && ToldIn(sentence, inner, token) is { } own)
+            {
+                return new Stretch(sentence, own, inner.Start, inner.End, inner);
+            }
         }
 
         var (start, end) = (0, sentence.Words.Count);
         Predicate? told = null, last = null;
-        foreach (var main in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main))
+        foreach (var main in sentence.Predicates)
         {
+            if (main.Clause != ClauseKind.Main)
+            {
+                continue;
+            }
+
             var begin = last is null ? 0 : main.Coordinated ? main.First : main.BeginsAfter(last.End - 1);
             if (begin > token)
             {
@@ -52,6 +59,21 @@ internal sealed record Stretch(ParsedSentence Sentence, Predicate? Predicate, in
         }
 
         return new Stretch(sentence, told, start, end, null);
+    }
+
+    /// <summary>The predicate of a clause that holds a token: the last one up to it, else the first; <see langword="null"/> if the clause has none.</summary>
+    private static Predicate? ToldIn(ParsedSentence sentence, Clause clause, int token)
+    {
+        Predicate? told = null;
+        foreach (var own in sentence.Predicates)
+        {
+            if (own.First >= clause.Start && own.First < clause.End && (told is null || own.First <= token))
+            {
+                told = own;
+            }
+        }
+
+        return told;
     }
 
     /// <summary>The subordinate clauses of the part that say when, whether or why, and not what.</summary>

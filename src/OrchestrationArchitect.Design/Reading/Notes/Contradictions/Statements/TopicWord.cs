@@ -18,7 +18,10 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
     private readonly ImmutableArray<int> _matters = SameMatter.Of(Root, Surface);
 
     /// <summary>Whether both may name the same, be it by other words.</summary>
-    public bool IsAkinTo(TopicWord other) => IsLike(other) || SameMatter.Shares(_matters, other._matters);
+    public bool IsAkinTo(TopicWord other) => IsLike(other) || SharesMatter(other);
+
+    /// <summary>Whether both may name the same by quite other words.</summary>
+    public bool SharesMatter(TopicWord other) => SameMatter.Shares(_matters, other._matters);
 
     /// <summary>Whether both may name the same by words of one family.</summary>
     public bool IsLike(TopicWord other)
