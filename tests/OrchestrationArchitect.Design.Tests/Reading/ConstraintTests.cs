@@ -46,6 +46,10 @@ public sealed class ConstraintTests
     [InlineData("Two million records, nightly window of 5 h.", ConstraintKind.MaxDuration, 18_000)]
     [InlineData("99.5 % in office hours.", ConstraintKind.Availability, 99.5)]
     [InlineData("A video of one hour has to be online within 30 minutes.", ConstraintKind.MaxDuration, 1_800)]
+    [InlineData("The desk may be down for 45 minutes a month.", ConstraintKind.Availability, 99.8958)]
+    [InlineData("We can afford $0.12 per claim.", ConstraintKind.Cost, 0.12)]
+    [InlineData("Retain logs 5y.", ConstraintKind.Retention, 157_680_000)]
+    [InlineData("Three attempts, waiting one minute between attempts.", ConstraintKind.Retries, 3)]
     [InlineData("An outage must be visible on the map within 2 minutes.", ConstraintKind.Latency, 120)]
     public void Read_Figure_GivesKindAndValue(string text, ConstraintKind kind, double value)
     {
@@ -58,6 +62,7 @@ public sealed class ConstraintTests
     [Theory]
     [InlineData("p95 latency under 800 ms.", 95, 0.8)]
     [InlineData("99 % of all requests shall be answered in under 4 s.", 99, 4)]
+    [InlineData("SLA: 98% of claims acknowledged in under 5 s.", 98, 5)]
     [InlineData("95th percentile response time: 11 seconds.", 95, 11)]
     [InlineData("p99 latency: 800 ms.", 99, 0.8)]
     [InlineData("Latency below 2 seconds at the 90th percentile.", 90, 2)]

@@ -34,7 +34,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
                 {
                     QuantityKind.Time => Times.Read(context),
                     QuantityKind.Bytes => context.Any("memory", "ram", "heap") ? null : context.Fact(ConstraintKind.Payload, ConstraintUnit.Bytes),
-                    QuantityKind.Percent => quantity.Value >= 50 && (context.HasAnywhere("staying-up") || IsBareUptime(context, quantities[i])) && !context.Has("waived")
+                    QuantityKind.Percent => quantity.Value >= 50 && !IsShareInTime(context, quantities[i]) && (context.HasAnywhere("staying-up") || IsBareUptime(context, quantities[i])) && !context.Has("waived")
                         ? context.Fact(ConstraintKind.Availability, ConstraintUnit.Percent) : null,
                     QuantityKind.Money => Counts.Cost(context),
                     QuantityKind.Rate => Counts.Rate(context),
@@ -83,6 +83,10 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
     /// <summary>"99.5 % in office hours": a share alone, of no requests and with no time to do it in.</summary>
     private static bool IsBareUptime(QuantityContext context, ImmutableArray<Quantity> all) =>
         context.InConstraints && context.Quantity.Value is >= 95 and < 100 && context.Quantity.First == 0 && all.Length == 1 && (context.Quantity.End == context.Words.Count || context.After is "in" or "during" or "around" or "," && context.Words.Count <= 8);
+
+    /// <summary>"98% of claims acknowledged in under 5 s": a share of what is answered in time.</summary>
+    private static bool IsShareInTime(QuantityContext context, ImmutableArray<Quantity> all) =>
+        context.After == "of" && context.Words.Lower(context.Quantity.End + 1) is not "the" && all.Any(q => q.Kind == QuantityKind.Time && q.First > context.Quantity.End);
 
     private ConstraintFact Decide(StepChoice choice)
     {

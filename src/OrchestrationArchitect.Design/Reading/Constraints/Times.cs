@@ -35,7 +35,10 @@ internal static class Times
 
     /// <summary>A percentile is told of answers alone, an outage is no limit of a time, and words of keeping are hardly ever misread.</summary>
     public static bool IsCertain(QuantityContext context, ConstraintFact? rule) =>
-        rule?.Kind == ConstraintKind.Retention || IsWindow(context) || IsDowntime(context) || context.Percentile() is not null;
+        rule?.Kind == ConstraintKind.Retention || IsWindow(context) || IsDowntime(context) || context.Percentile() is not null || IsBetweenTries(context);
+
+    /// <summary>"Waiting a minute between attempts".</summary>
+    private static bool IsBetweenTries(QuantityContext context) => context.After == "between" && (context.IsWord("retrying", context.Quantity.End + 1) || context.Words.Lower(context.Quantity.End + 1) == "them");
 
     private static StepFact? StepOf(QuantityContext context, ConstraintKind kind) => kind switch
     {
@@ -98,7 +101,19 @@ internal static class Times
         context.InConstraints && (context.After is "window" or "slot" || context.Before() == "of" && context.Before(2) is "window" or "slot") && context.HasAnywhere("fitting-in") && !context.Has("waiting") && !context.HasAnywhere("windowing");
 
     /// <summary>How long it may be down is told; not "an outage must be on the map within two minutes".</summary>
-    private static bool IsDowntime(QuantityContext context) => context.Has("outage") && context.Before() is not ("within" or "inside");
+    private static bool IsDowntime(QuantityContext context) => (context.Has("outage") || IsDown(context)) && context.Before() is not ("within" or "inside");
+
+    /// <summary>"May be down for 45 minutes a month".</summary>
+    private static bool IsDown(QuantityContext context)
+    {
+        var at = context.Quantity.First - 1;
+        while (at > context.Start && context.Words.Lower(at) is "for" or "most" or "at" or "to" or "up" or "only" or "than" or "more" or "not" or "no")
+        {
+            at--;
+        }
+
+        return context.Words.Lower(at) == "down" && context.Words.Lemmas[at - 1] == "be" && Downtime(context) is not null;
+    }
 
     /// <summary>"Eight hours of downtime a year": what is left is how long it must be up.</summary>
     private static ConstraintFact? Downtime(QuantityContext context)
