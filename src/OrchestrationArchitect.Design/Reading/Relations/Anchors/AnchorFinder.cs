@@ -23,7 +23,7 @@ internal sealed class AnchorFinder(Story story)
     public Anchor Of(ParsedSentence parsed, List<Told> told)
     {
         var mention = Mention.Of(parsed, told);
-        return mention.Guard.Kind switch
+        return RepeatedStep.Of(story, mention) is >= 0 and var again ? Anchor.On([again]) with { IsSure = true } : mention.Guard.Kind switch
         {
             GuardKind.Failure => Failing(mention),
             GuardKind.Otherwise => Anchor.Open,
