@@ -206,4 +206,9 @@ public sealed class ClauseStepTests
     [Fact]
     public void Read_GoalThatTellsThreeDoings_IsNoBackground() =>
         Texts.Read("We want no delays: the crate is weighed, the seal is checked and the gate is opened today, whatever happens. The driver is told.").Steps.Length.ShouldBeGreaterThan(3);
+
+    [Theory]
+    [InlineData("The workshop diagnoses the pump and repairs it. The pump is tested. If it leaks, it goes back to diagnosis. Otherwise the owner is billed.", "diagnose-pump > repair-pump", "repair-pump > test-pump", "test-pump > bill-owner")]
+    [InlineData("The crates are weighed and the labels are printed. If a label is missing, we return to weighing the crates. Otherwise the truck is loaded.", "weigh-crates > print-labels", "print-labels > load-truck")]
+    public void Read_GoingBackToAStepToldBefore_IsNoStep(string text, params string[] edges) => Texts.Read(text).Edges().ShouldBe(edges);
 }

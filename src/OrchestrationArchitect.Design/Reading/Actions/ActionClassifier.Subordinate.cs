@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Infinitives, verbs in -ing, clauses of time and relative clauses.</summary>
 internal sealed partial class ActionClassifier
 {
+    /// <summary>How many words name the things that a clause at the start of a sentence tells apart: "all cows whose blood shows …".</summary>
+    private const int LongestKind = 4;
+
     private (ActionRole, string) Infinitive(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
     {
         var first = Infinitives.FirstOfRow(sentence, predicate);
@@ -214,24 +217,6 @@ internal sealed partial class ActionClassifier
     private static bool IsPointOfNoReturn(ParsedSentence sentence, Predicate predicate) =>
         sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Lemma: "be" } && p.First > predicate.First && sentence.Words.Lower(p.End) == "no" && sentence.Words.Lower(p.First - 1) == "there");
 
-    private (ActionRole, string) Prior(int at, ParsedSentence sentence, Predicate predicate, VerbClass kind)
-    {
-        var told = _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), int.MaxValue);
-        if (predicate.Marker == "before" && Acts(kind) && !told && sentence.Predicates.All(p => p.Clause != ClauseKind.Main || p.Lemma is "complete" or "finish" or "do" or "be" or "end" or "have"))
-        {
-            return (ActionRole.Step, Rules.BeforeAlone);
-        }
-
-        if (predicate is { Marker: "before", ClauseStart: 0, Finite: false } && Acts(kind) && !told && predicate.Lemma != "go")
-        {
-            return (ActionRole.Step, "'before' opens with it");
-        }
-
-        return predicate.Marker is "before" or "prior to" && Acts(kind) && !told && at >= 0 && !(predicate.Lemma == "go") && (!predicate.Finite || predicate.ClauseStart == 0 || sentence.Words.Lower(predicate.ClauseStart - 1) is "and" or "," || (predicate is { Marker: "before", Passive: true, Object.IsEmpty: false } && (sentence.Words.TagAt(predicate.Object.Head) == Tag.Noun || (sentence.Words.Lower(predicate.Object.Head) is "it" or "they" && sentence.Words.Lower(predicate.End) is not "again"))))
-            ? (ActionRole.Step, Rules.OnlyAfterBefore)
-            : (ActionRole.Reference, told ? "told elsewhere" : Rules.SaysBefore);
-    }
-
     /// <summary>"Who tills the field and feeds the cattle": joined to what only describes.</summary>
     private bool GoesOnDescribing(ParsedSentence sentence, Predicate predicate) =>
         predicate is { Coordinated: true, Governor: >= 0 } && sentence.Predicates[predicate.Governor] is { Clause: ClauseKind.Relative } joined && !_steps.Contains(joined);
@@ -258,6 +243,11 @@ internal sealed partial class ActionClassifier
         if (!Acts(kind) || kind == VerbClass.Light && predicate.Lemma is "use")
         {
             return (ActionRole.Aside, Rules.Describes);
+        }
+
+        if (predicate is { Marker: "whose", Adds: false, Passive: false, ClauseStart: <= LongestKind } && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First > predicate.End))
+        {
+            return (ActionRole.Aside, "says which ones are meant");
         }
 
         if (predicate is { Perfect: true, Adds: false })

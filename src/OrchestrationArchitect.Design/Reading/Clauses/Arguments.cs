@@ -190,6 +190,11 @@ internal static class Arguments
             return Phrases.Before(sentence, named.First - 1, all[i].ClauseStart);
         }
 
+        if (inner >= 0 && all[i] is { Clause: ClauseKind.Main, Finite: true, Joiner: "" } && all[inner] is { Clause: ClauseKind.Gerund, Finite: false } doing && Restricted(sentence, doing) is { IsEmpty: false } some)
+        {
+            return some;
+        }
+
         while (inner >= 0 && all[inner] is { Clause: ClauseKind.Infinitive or ClauseKind.Gerund, Finite: false, Joiner: "" })
         {
             inner--;
@@ -197,6 +202,13 @@ internal static class Arguments
 
         return inner >= 0 && inner < i - 1 && all[i].Joiner.Length == 0 && all[inner] is { Clause: ClauseKind.Reduced, Finite: false } reduced && reduced.First > all[i].ClauseStart && !all.Take(i).Any(p => p.Finite && p.Verb > all[i].ClauseStart)
             ? Phrases.Before(sentence, reduced.First, all[i].ClauseStart) : default;
+    }
+
+    /// <summary>"…, those scoring below 60 are declined": the things that open a clause and that a verb in -ing says more of.</summary>
+    private static Phrase Restricted(TaggedSentence sentence, Predicate doing)
+    {
+        var some = sentence.Lower(doing.First - 1) == "those" ? new Phrase(doing.First - 1, doing.First, doing.First - 1) : Phrases.Before(sentence, doing.First, 0);
+        return !some.IsEmpty && some.End == doing.First && doing.First == doing.Verb && doing.Object.IsEmpty && some.Start > 0 && sentence.Lower(some.Start - 1) is "," or ";" or "and" or "but" && sentence.Lower(some.Start) != "all" && sentence.Lower(some.Head) is "those" or [.., 's'] ? some : default;
     }
 
     /// <summary>"Allows the ward to be opened and the beds to be made": what is to undergo it.</summary>

@@ -64,7 +64,7 @@ internal static class SubjectGuards
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
             || IsRefusal(words, said, lexicon) || IsTriedAgain(sentence, predicate, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
-            ? new Guard(Fails(words, start, predicate.First) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
+            ? new Guard(Fails(words, start, predicate.First) && !AnswersKind(sentence, predicate, said) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
 
@@ -90,7 +90,7 @@ internal static class SubjectGuards
 
     /// <summary>"Green ends the matter", "inconclusive calls for a new sample": how something was graded.</summary>
     internal static bool IsGrade(TaggedSentence words, Predicate predicate) =>
-        predicate is { Passive: false, Finite: true } && words.TagAt(predicate.First - 1) is Tag.Adjective && OpensClause(words, predicate.First - 1);
+        predicate is { Passive: false, Finite: true } && words.TagAt(predicate.First - 1) is Tag.Adjective && !words.Lower(predicate.First - 1).EndsWith("ing", StringComparison.Ordinal) && OpensClause(words, predicate.First - 1);
 
     /// <summary>"A hit", "any discrepancy", "objections": what a check may or may not find.</summary>
     private static bool IsFinding(TaggedSentence words, Phrase said, Lexicon lexicon) =>
@@ -131,6 +131,14 @@ internal static class SubjectGuards
         var words = sentence.Words;
         return words.TagAt(said.Head) == Tag.Noun && ((said.Head > said.Start && words.TagAt(said.Head - 1) is Tag.Adjective or Tag.Noun or Tag.Participle or Tag.Gerund) || words.TagAt(said.Head + 1) is Tag.Preposition or Tag.Relative || words.Matches(said.Head + 1, "out of")) && IsGeneric(words, said)
             && sentence.Predicates.Any(p => p.First > predicate.First && p is { Clause: ClauseKind.Main, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.Start > predicate.End && OpensClause(words, other.Start) && IsSelection(words, other, p.First));
+    }
+
+    /// <summary>"Loaves that pass are sold; a loaf that fails goes to the pigs": an earlier clause speaks of the same things that do not fail, so it is no step that fails.</summary>
+    private static bool AnswersKind(ParsedSentence sentence, Predicate predicate, Phrase said)
+    {
+        var words = sentence.Words;
+        return words.TagAt(said.Head) == Tag.Noun && sentence.Predicates.Any(p => p.First < predicate.First && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && Said(p) is { IsEmpty: false } other && other.End < said.Start
+            && words.Lemmas[other.Head] == words.Lemmas[said.Head] && IsGeneric(words, other) && words.TagAt(other.Head + 1) is Tag.Relative or Tag.Gerund or Tag.Participle);
     }
 
     /// <summary>"A serious one", "disputed invoices": with the words before a pronoun that stands for a noun, or before a noun.</summary>

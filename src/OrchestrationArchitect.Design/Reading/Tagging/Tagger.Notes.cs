@@ -13,9 +13,11 @@ internal sealed partial class Tagger
     /// <summary>The noun that opens a note: something is done to it in the next word.</summary>
     private bool OpensNote(int i) => _infos[i] is { Noun: >= 0 } && IsNoteStart(i) && i + 1 < _tokens.Length && EndsNote(i + 1) && MayBeNote();
 
-    /// <summary>"Licence in hand, the manager …", "seals in place, the lorry …": a noun and where it stands, before a clause with a subject of its own.</summary>
+    /// <summary>"Licence in hand, the manager …", "consent given, we …": a noun and where it stands or what was done to it, before a clause with a subject of its own.</summary>
     private bool OpensAbsolute(int i) =>
-        i == 0 && _prose && _infos[0] is { Noun: >= 0 } && _tokens.Length > 4 && FunctionAt(1) is Tag.Preposition && FunctionAt(2) is null && _infos[2].Noun >= 0 && _tokens[3].Lower == "," && FunctionAt(4) is Tag.Determiner or Tag.Pronoun;
+        i == 0 && _prose && _infos[0] is { Noun: >= 0 } && _tokens.Length > 4
+        && ((FunctionAt(1) is Tag.Preposition && FunctionAt(2) is null && _infos[2].Noun >= 0 && _tokens[3].Lower == "," && FunctionAt(4) is Tag.Determiner or Tag.Pronoun)
+            || (FunctionAt(1) is null && _infos[1].Has(VerbForms.Participle) && _tokens[2].Lower == "," && FunctionAt(3) is Tag.Determiner or Tag.Pronoun));
 
     /// <summary>What is done to the thing that a note begins with.</summary>
     private bool IsNoteParticiple(int i)

@@ -162,6 +162,18 @@ internal sealed partial class Tagger
         return at >= 0 && _tokens[at].Lower == "whose";
     }
 
+    /// <summary>"Pumps whose motor fails", "whose blood shows an infection": nouns around the word, and the verb that is said of the second.</summary>
+    private Tag? OfWhose(int i) =>
+        _infos[i].Noun < 0 || _functions[i] is not null ? null
+        : i + 1 < _tokens.Length && _tokens[i + 1].Lower == "whose" ? Tag.Noun
+        : i < 1 ? null
+        : _tokens[i - 1].Lower == "whose" ? MaySayOf(i + 1) ? Tag.Noun : null
+        : MaySayOf(i) && _tags[i - 1].IsNominal() && AfterWhose(i) ? Tag.Present : null;
+
+    /// <summary>A form in -s with its object behind it.</summary>
+    private bool MaySayOf(int verb) =>
+        verb < _tokens.Length && _functions[verb] is null && _infos[verb].Has(VerbForms.Third) && IsDirect(NextOpen(verb));
+
     private bool PriorParticiple(int at)
     {
         for (var i = at - 1; i >= 0; i--)

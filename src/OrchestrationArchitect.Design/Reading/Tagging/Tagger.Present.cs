@@ -46,6 +46,12 @@ internal sealed partial class Tagger
             return Tag.Gerund;
         }
 
+        if (at >= 0 && at == i - 1 && OpensBound(next) && (IsPlural(at) || _tokens[at].Lower == "those") && !IsSign(at))
+        {
+            _settled[i] = true;
+            return Tag.Gerund;
+        }
+
         if (before.IsNominal())
         {
             return opens && FunctionAt(next) is Tag.Determiner or Tag.Pronoun ? Tag.Gerund : Tag.Noun;
@@ -59,6 +65,10 @@ internal sealed partial class Tagger
         var goesOn = before is Tag.Coordinator or Tag.Punctuation && _tags.AsSpan(0, i).Contains(Tag.Gerund) && next + 1 < _tokens.Length && _lexicon.Phrases.Is("particle", _tokens[next].Lower);
         return goesOn || (opens && (FunctionAt(next) is Tag.Determiner or Tag.Pronoun || (FunctionAt(next) is null && info.Noun <= info.Verb))) ? Tag.Gerund : Tag.Noun;
     }
+
+    /// <summary>"Applications scoring above 700", "parcels weighing under two kilos": a word of bounds and a number.</summary>
+    private bool OpensBound(int at) =>
+        at + 1 < _tokens.Length && _tokens[at].Lower is "above" or "below" or "over" or "under" or "between" or "beyond" && IsNumeral(at + 1);
 
     /// <summary>"Involves collecting documents, running a check and …": a list of what is done, as a later item with an article behind its verb shows.</summary>
     private bool BeginsDoings(int i) =>
@@ -81,7 +91,7 @@ internal sealed partial class Tagger
     private Tag Third(int i, WordInfo info)
     {
         var before = Before(i, out var at);
-        if (IsOfOneOfSeveral(i) || IsOfOne(i, at))
+        if (IsOfOneOfSeveral(i) || IsOfOne(i, at) || (before is Tag.Punctuation or Tag.Coordinator && at == i - 1 && at > 0 && i + 1 < _tokens.Length && _tokens[i + 1].Lower is "whatever" or "whichever" or "whoever"))
         {
             _settled[i] = true;
             return Tag.Present;

@@ -119,6 +119,10 @@ internal sealed partial class Tagger
     private bool IsInstant(int i) => i > 0 && i + 2 < _tokens.Length && _tokens[i - 1].Lower == "the" && _lexicon.Phrases.Is("instant", _tokens[i].Lower)
         && (_tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "our" or "its" || IsSubjectPronoun(i + 1)) && !(i > 1 && _tags[i - 2] == Tag.Preposition);
 
+    /// <summary>"Come Friday, …", "come harvest time, …", "come the evening, …": when it is that day.</summary>
+    private bool IsComeTime(int i) => _tokens[i].Lower == "come" && (i == 0 || IsSign(i - 1)) && i + 1 < _tokens.Length
+        && (_tokens[i + 1].Lower == "the" && i + 2 < _tokens.Length ? i + 2 : i + 1) is var day && _lexicon.Phrases.Is("come-time", _tokens[day].Lower);
+
     /// <summary>"…, that is to say the guide and the bus, …".</summary>
     private bool IsThatIsToSay(int i) => _tokens[i].Lower == "say" && i > 2 && _tokens[i - 1].Lower == "to" && _tokens[i - 2].Lower == "is" && _tokens[i - 3].Lower == "that";
 

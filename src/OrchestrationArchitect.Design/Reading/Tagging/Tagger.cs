@@ -102,6 +102,12 @@ internal sealed partial class Tagger
             return Tag.Modal;
         }
 
+        if (OfWhose(i) is { } ofWhose)
+        {
+            _settled[i] = true;
+            return ofWhose;
+        }
+
         if (IsThatIsToSay(i) || NamesTurn(i))
         {
             return Tag.Adverb;
@@ -111,6 +117,12 @@ internal sealed partial class Tagger
         {
             _settled[i] = true;
             return _infos[i].Has(VerbForms.Base | VerbForms.Third) ? Tag.Present : Tag.Past;
+        }
+
+        if (IsComeTime(i))
+        {
+            _settled[i] = true;
+            return Tag.Preposition;
         }
 
         if (IsInstant(i))

@@ -23,9 +23,17 @@ internal sealed class VerbClues(Story story)
         yield return new Clue(Evidence.ChosenVerb, story.Outcomes.OfVerb(clause.Lemma));
     }
 
-    /// <summary>The verb of the clause before what the sentence tells.</summary>
-    public static Predicate? ClauseOf(Mention mention) =>
-        mention.Parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < mention.Told[0].Predicate.Verb);
+    /// <summary>The verb of the clause before what the sentence tells, or of the one behind the only thing it tells: "she signs it only after it has been checked".</summary>
+    public static Predicate? ClauseOf(Mention mention)
+    {
+        var told = mention.Told[0].Predicate.Verb;
+        return mention.Parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Temporal or ClauseKind.Condition && !p.Negated && p.Verb < told)
+            ?? (mention.Told.Count == 1 && mention.Guard.Kind == GuardKind.Always ? mention.Parsed.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Temporal, Negated: false, Finite: true } && p.Verb > told && Waits(mention.Parsed.Words, p.ClauseStart)) : null);
+    }
+
+    /// <summary>"Only after", "once", "as soon as".</summary>
+    private static bool Waits(TaggedSentence words, int clause) =>
+        words.Lower(clause) is "once" or "only" || words.Matches(clause, "as soon as") || (words.Lower(clause) is "after" or "when" && words.Lower(clause - 1) == "only");
 
     /// <summary>The step that was to do what did not happen, or what came before it where it is none; -1 if the condition is no such denial.</summary>
     private int Denied(Mention mention)

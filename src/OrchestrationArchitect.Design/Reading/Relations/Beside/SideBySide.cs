@@ -53,7 +53,7 @@ internal static class SideBySide
 
         if (Joins(parsed, told, before, cue))
         {
-            return (before - 1)..Lanes.EndOfCut(parsed, told, before);
+            return FirstOfList(parsed, told, before - 1)..Lanes.EndOfCut(parsed, told, before);
         }
 
         if (Interrupts(parsed.Words, cue) && SpreadsObjects(parsed, told[before - 1], cue))
@@ -92,6 +92,19 @@ internal static class SideBySide
     private static bool Joins(ParsedSentence parsed, List<Told> told, int before, int cue) =>
         parsed.Words.Lower(cue - (parsed.Words.Lower(cue - 1) == "," ? 2 : 1)) is "and" or "while" && told[before].Guard == told[before - 1].Guard;
 
+    /// <summary>"One tests the brakes, another checks the cables and, at the same time, a third measures the noise": the first clause of the list that "and" ends.</summary>
+    private static int FirstOfList(ParsedSentence parsed, List<Told> told, int last)
+    {
+        var first = last;
+        while (first > 0 && told[first].Predicate is { Clause: ClauseKind.Main, Coordinated: false, Passive: false, Joiner: "," } && told[first - 1].Predicate is { Clause: ClauseKind.Main, Coordinated: false, Passive: false }
+            && told[first - 1].Guard == told[last].Guard && !Lanes.IsCut(parsed, told[first - 1], told[first]))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     /// <summary>"Asks all of them, in parallel, what they can spare": the clause goes on behind it.</summary>
     public static bool Interrupts(TaggedSentence words, int cue)
     {
@@ -105,7 +118,7 @@ internal static class SideBySide
     }
 
     /// <summary>A semicolon stands before the last step: what it runs beside is the step before.</summary>
-    private static bool CutAfter(ParsedSentence parsed, List<Told> told) => GuardReach.IsCut(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
+    private static bool CutAfter(ParsedSentence parsed, List<Told> told) => GuardReach.IsCut(parsed, told[^2].Predicate.End, told[^1].Predicate.First) || GuardReach.IsHeldBeside(parsed, told[^2].Predicate.End, told[^1].Predicate.First);
 
     /// <summary>"Asks twelve suppliers at the same time", "offered simultaneously to every hospital": the objects, not the steps.</summary>
     private static bool SpreadsObjects(ParsedSentence parsed, Told last, int cue)

@@ -140,6 +140,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             && Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First && !parsed.Predicates.Any(p => p.First > Math.Min(d.At, cue) && p.Verb < Math.Max(d.At, cue)));
     }
 
+    /// <summary>"From there it fans out: for each language the text is translated and checked": what is done for each is done in turn.</summary>
+    private bool OpensWithEach(ParsedSentence parsed, List<Told> told) =>
+        Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First) && told.Skip(1).All(t => t.Predicate.Coordinated);
+
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
     {
@@ -179,6 +183,11 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private static bool IsOneThread(ParsedSentence parsed, List<Told> told, int cue)
     {
         var own = told.FindAll(t => t.Predicate.First >= cue);
+        if (own.Count > 1 && cue > 0 && own[0].Predicate is { Coordinated: false, Passive: true, Object.IsEmpty: false } && own.Skip(1).All(t => t.Predicate is { Coordinated: true, Passive: true } && t.Predicate.Object == own[0].Predicate.Object && t.Guard == own[0].Guard))
+        {
+            return true;
+        }
+
         return own.Count > 1 && own[0].Predicate is { Coordinated: false, Passive: false, Subject.IsEmpty: false, Object.IsEmpty: false } first && parsed.Words.TagAt(first.Subject.Head) is Tag.Noun or Tag.Name
             && own.Skip(1).All(t => t.Predicate.Coordinated && t.Guard == own[0].Guard) && own.Skip(1).Any(t => !t.Predicate.Object.IsEmpty && parsed.Words.Lower(t.Predicate.Object.Head) is "it" or "them");
     }
@@ -191,8 +200,8 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             return false;
         }
 
-        var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces;
-        var labelled = !recalled && told.Count > 1 && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
+        var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces && !OpensWithEach(parsed, told);
+        var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(at, told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreAwaited(at, parsed, told)));

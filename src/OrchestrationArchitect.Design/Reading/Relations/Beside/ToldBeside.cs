@@ -34,7 +34,7 @@ internal static class ToldBeside
         for (var i = 0; i + 1 < parsed.Words.Count; i++)
         {
             if (LengthOf(parsed.Words, i) is var length and > 0 && Phrases.Read(parsed.Words, i + length, parsed.Words.Count) is { IsEmpty: false } phrase
-                && story.LatestBefore(at, a => a.Lemma == VerbOf(story, parsed.Words, phrase.Head)) is var named and >= 0)
+                && (story.LatestBefore(at, a => a.Lemma == VerbOf(story, parsed.Words, phrase.Head)) is var named and >= 0 || (named = FirstOn(story, at, parsed.Words.Lemmas[phrase.Head])) >= 0))
             {
                 return named;
             }
@@ -61,9 +61,13 @@ internal static class ToldBeside
             || (GoesOn(predicate) && !predicate.Subject.IsEmpty && action.Lemma == story.Lexicon.VerbOfNominal(parsed.Words.Lower(predicate.Subject.Head)));
     }
 
+    /// <summary>"Side by side with the letters": the first of the steps told before that acts on such a thing; -1 if none does.</summary>
+    private static int FirstOn(Story story, int at, string thing) => story.Actions.FindIndex(a => a.Role == ActionRole.Step && a.Sentence < at && a.Head == thing);
+
     private static string VerbOf(Story story, TaggedSentence words, int noun) => story.Lexicon.VerbOfNominal(words.Lower(noun)) ?? words.Lemmas[noun];
 
     /// <summary>How many words say that something runs beside what they name; 0 if none do.</summary>
     private static int LengthOf(TaggedSentence words, int at) =>
-        words.Matches(at, "at the same time as") ? 5 : words.Matches(at, "in parallel with") || words.Matches(at, "in parallel to") ? 3 : words.Lower(at) is "alongside" ? 1 : 0;
+        words.Matches(at, "at the same time as") ? 5 : words.Matches(at, "side by side with") ? 4 : words.Matches(at, "in parallel with") || words.Matches(at, "in parallel to") || words.Matches(at, "in tandem with") ? 3
+        : words.Lower(at) is "parallel" or "simultaneously" or "concurrently" && words.Lower(at + 1) is "to" or "with" ? 2 : words.Lower(at) is "alongside" ? 1 : 0;
 }

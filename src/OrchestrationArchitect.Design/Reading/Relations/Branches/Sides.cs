@@ -46,7 +46,7 @@ internal sealed class Sides(Story story)
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
     private bool IsJoinedToCase(int at, ParsedSentence parsed, Guard guard) =>
-        (parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" || guard.Verdict && parsed.Words.TagAt(guard.Start - 1) == Tag.Coordinator)
+        (parsed.Words.Lower(guard.Start - 1) == "," && parsed.Words.Lower(guard.Start - 2) == "and" || guard.Verdict && parsed.Words.TagAt(guard.Start - 1) == Tag.Coordinator && parsed.Words.Lower(guard.Start - 1) != "but")
         && story.Last is { IsCase: true } outer && outer.Sentence == at;
 
     /// <summary>"If there is none", "if there is no conflict", after "if there is a conflict": the branch before is not taken.</summary>

@@ -17,6 +17,9 @@ internal readonly record struct Deadline(int Token, int End, int Step, bool IsNa
 /// <summary>Finds the step that "before …", "between 2 and 3" or "beforehand" puts what a sentence tells before.</summary>
 internal sealed class DeadlineReader(Story story)
 {
+    /// <summary>How far behind "before" the strands may be named.</summary>
+    private const int LongestStrands = 4;
+
     /// <summary>The first such words of a sentence; <see langword="null"/> if none mean a step told already.</summary>
     /// <param name="at">The sentence.</param>
     /// <param name="parsed">Its clauses.</param>
@@ -40,7 +43,7 @@ internal sealed class DeadlineReader(Story story)
             var step = words.Lower(i) == "beforehand" ? Earlier(parsed, i, segments) : Meant(at, parsed, i + length, segments, out length);
             if (step >= 0)
             {
-                return new Deadline(i, i + length, step, words.Lower(i) != "beforehand" && words.Lower(i + (words.Lower(i) == "before" ? 1 : 2)) is not ("all" or "any" or "that" or "this"), NumberAt(words, i + (words.Lower(i) == "before" ? 1 : 2)) is not null);
+                return new Deadline(i, i + length, step, words.Lower(i) != "beforehand" && !SpeaksOfStrands(words, i + 1) && words.Lower(i + (words.Lower(i) == "before" ? 1 : 2)) is not ("all" or "any" or "that" or "this"), NumberAt(words, i + (words.Lower(i) == "before" ? 1 : 2)) is not null);
             }
         }
 
@@ -100,6 +103,11 @@ internal sealed class DeadlineReader(Story story)
             return Earlier(parsed, from, segments);
         }
 
+        if (SpeaksOfStrands(words, from))
+        {
+            return story.Segments.FindLast(s => s.IsBesidePrevious && s.Sentence < at) is { } strand ? strand.Steps[0] : -1;
+        }
+
         if (parsed.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Prior && p.Verb >= from && p.ClauseStart < from && p.ClauseStart >= from - 2) is { } clause)
         {
             length = clause.End - from + 1;
@@ -122,7 +130,7 @@ internal sealed class DeadlineReader(Story story)
     private int ToldBy(int at, ParsedSentence parsed, Predicate clause)
     {
         var words = parsed.Words;
-        var acted = clause.Object.IsEmpty ? clause.Subject : clause.Object;
+        var acted = clause.Object.IsEmpty || clause.Lemma == "leave" ? clause.Subject : clause.Object;
         var head = Mentions.HeadOf(parsed, clause.Object);
         var vague = head is "anything" or "everything" or "something" || (!clause.Object.IsEmpty && words.TagAt(clause.Object.Head) == Tag.Pronoun);
         var step = LastStep(at, a => a.Lemma == clause.Lemma && (head is null || vague || a.Head is null || a.Head == head));
@@ -138,9 +146,13 @@ internal sealed class DeadlineReader(Story story)
         }
 
         var leaves = happens || (!clause.Passive && story.Lexicon.Phrases.Is("moving", clause.Lemma));
-        return leaves ? LastStep(at, a => Leaves(a.Lemma) && (a.Head == words.Lemmas[acted.Head] || Holds(a.Thing, words.Lemmas[acted.Head])))
+        return leaves ? LastStep(at, a => (Leaves(a.Lemma) || (clause.Lemma == "leave" && story.Lexicon.Phrases.Is("lifting-out", a.Lemma))) && (a.Head == words.Lemmas[acted.Head] || Holds(a.Thing, words.Lemmas[acted.Head])))
             : LastStep(at, a => a.Lemma == clause.Lemma && Holds(a.Thing, words.Lemmas[acted.Head]));
     }
+
+    /// <summary>"The workstreams start", "either of the tracks begins": all of the strands are meant.</summary>
+    private bool SpeaksOfStrands(TaggedSentence words, int from) =>
+        Indexes.From(from, LongestStrands).Any(i => i + 1 < words.Count && words.Lower(i) != words.Lemmas[i] && story.Lexicon.Phrases.Set("strand").IsBaseAt(words, i) && Happens(words.Lemmas[i + 1]));
 
     /// <summary>A verb that says of a noun no more than that it happens.</summary>
     private bool Happens(string lemma) =>

@@ -3,6 +3,7 @@ using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Structure;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 
@@ -66,13 +67,31 @@ internal sealed class ClauseSteps(Story story, ActionWriter writer, bool startIs
         var predicate = parsed.Predicates[index];
         return Setting.Announcement.Holds(parsed, predicate, story.Lexicon) ? (ActionRole.Aside, "announces the process")
             : IsJump(parsed, predicate) ? (ActionRole.Aside, "says where the run goes on")
-            : _classifier.Classify(at, index);
+            : _classifier.Classify(at, index) is var classified && classified.Role == ActionRole.Step && GoesBackTo(parsed, predicate) ? (ActionRole.Aside, "says where the run goes on")
+            : classified;
     }
 
     /// <summary>"Go back to step 2", "continue with step 5": where the run goes on, not what is done.</summary>
     private static bool IsJump(ParsedSentence parsed, Predicate predicate) =>
         predicate.Lemma is "go" or "go-back" or "return" or "repeat" or "continue" or "proceed" or "jump" or "start" or "restart" or "resume" or "loop" or "skip" or "carry-on" or "move"
         && StepReferences.In(parsed.Words, predicate.End, parsed.Words.Count).FirstOrDefault() is { } reference && reference.Start - predicate.End <= 3;
+
+    /// <summary>"It goes back to diagnosis", "we return to weighing the crates": to something that was told as done.</summary>
+    private bool GoesBackTo(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        var to = Indexes.From(predicate.Verb + 1, 2).FirstOrDefault(i => words.Lower(i) == "to", -1);
+        if (to < 0 || predicate is not { Passive: false, Lemma: "go" or "go-back" or "return" or "come" or "come-back" or "loop" or "loop-back" } || (predicate.Lemma != "return" && words.Lower(to - 1) != "back")
+            || (predicate.Subject.IsEmpty ? predicate.First > 0 && words.TagAt(predicate.First - 1) is not (Tag.Punctuation or Tag.Coordinator or Tag.Adverb) : words.TagAt(predicate.Subject.Start) is not (Tag.Determiner or Tag.Pronoun)))
+        {
+            return false;
+        }
+
+        var phrase = Phrases.Read(words, to + 1, words.Count);
+        var act = words.TagAt(to + 1) == Tag.Gerund ? words.Lemmas[to + 1]
+            : phrase.IsEmpty || words.TagAt(phrase.Head) != Tag.Noun ? null : story.Lexicon.VerbOfNominal(words.Lower(phrase.Head));
+        return act is not null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == act);
+    }
 
     /// <summary>Another outcome of the decision told just before.</summary>
     private void Merge(int at, ParsedSentence parsed, Predicate predicate, List<Told> told)

@@ -19,7 +19,7 @@ internal static class GuardReach
         {
             if (guard.Trails)
             {
-                if (predicate.Verb < guard.Start && !IsInBrackets(parsed.Words, predicate.End, guard.Start) && !CutBetween(parsed, predicate, guard.Start) && leading.Kind == GuardKind.Always)
+                if (predicate.Verb < guard.Start && !IsInBrackets(parsed.Words, predicate.End, guard.Start) && !CutBetween(parsed, predicate, guard.Start) && !WaitsFor(parsed, predicate, guard) && leading.Kind == GuardKind.Always)
                 {
                     return guard;
                 }
@@ -37,6 +37,10 @@ internal static class GuardReach
     private static bool IsOther(ParsedSentence parsed, Guard guard, Predicate predicate) =>
         parsed.Predicates.Any(p => p.First > guard.End && p.First <= predicate.First && p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false, Gapped: false }
             && Branches.Opened.Said(p) is { IsEmpty: false } said && said.Start > guard.End && parsed.Words.Lower(said.Start - 1) == "then");
+
+    /// <summary>"We wait for the form and send a reminder if it does not come": the waiting is done in any case.</summary>
+    private static bool WaitsFor(ParsedSentence parsed, Predicate predicate, Guard guard) =>
+        predicate.Lemma is "wait" or "await" && parsed.Predicates.Any(p => p.First > predicate.First && p.Verb < guard.Start && p is { Clause: ClauseKind.Main, Coordinated: true });
 
     /// <summary>A bracket opens between two tokens and does not close.</summary>
     private static bool IsInBrackets(TaggedSentence words, int from, int to) =>
@@ -57,7 +61,23 @@ internal static class GuardReach
         return false;
     }
 
-    private static bool TakesUpCase(TaggedSentence words, int at) => words.Matches(at, "in that case") || words.Matches(at, "in this case") || words.Matches(at, "in which case");
+    private static bool TakesUpCase(TaggedSentence words, int at) => EndsBeside(words, at) || words.Matches(at, "in that case") || words.Matches(at, "in this case") || words.Matches(at, "in which case");
+
+    /// <summary>Between two tokens a semicolon stands before what is done at the same time.</summary>
+    public static bool IsHeldBeside(ParsedSentence parsed, int from, int to) =>
+        Indexes.From(from, Math.Max(0, to - from)).Any(i => parsed.Words.Lower(i) is ";" && EndsBeside(parsed.Words, i + 1));
+
+    /// <summary>"If it is paid, the claim is served; the clerk is told at the same time": beside what stands under the condition.</summary>
+    private static bool EndsBeside(TaggedSentence words, int from)
+    {
+        var end = from;
+        while (end < words.Count && words.Lower(end) is not (";" or "," or ":") && words.TagAt(end) != Tag.Subordinator)
+        {
+            end++;
+        }
+
+        return end == words.Count && words.Matches(end - 4, "at the same time");
+    }
 
     /// <summary>"; the date is then set", "; once the buyer has agreed, …": still under the condition before.</summary>
     private static bool GoesOn(TaggedSentence words, int from) =>
