@@ -15,11 +15,10 @@ internal sealed partial class StatedCompensations
     {
         var starts = mentions.Select(m => m.Span.Start).ToHashSet();
         var first = _steps.Select(step => _actions[step].Span.Start).Where(start => !starts.Contains(start)).DefaultIfEmpty(0).Min();
-        var told = mentions.FindAll(m => m.Span.Start < first && m is { IsOrdinary: true, Object: not null } && TellsMishap(workflow, m.Sentence));
         var ahead = new Dictionary<int, UndoingMention>();
-        foreach (var (mention, surely) in told.Select(m => (m, true)).Concat(told.Select(m => (m, false))))
+        foreach (var mention in mentions)
         {
-            if (!ahead.ContainsValue(mention) && UndoneLater(mention, first, ahead, surely) is var step and >= 0)
+            if (mention.Span.Start < first && mention is { IsOrdinary: true, Object: not null } && TellsMishap(workflow, mention.Sentence) && UndoneLater(mention, first, ahead) is var step and >= 0)
             {
                 ahead[step] = mention;
             }
@@ -35,16 +34,11 @@ internal sealed partial class StatedCompensations
         }
     }
 
-    /// <summary>The step told later that a mention takes back, or may where another told beside it surely does; -1 if none.</summary>
-    private int UndoneLater(UndoingMention mention, int first, Dictionary<int, UndoingMention> taken, bool surely)
+    /// <summary>The step told later that a mention surely takes back; -1 if none.</summary>
+    private int UndoneLater(UndoingMention mention, int first, Dictionary<int, UndoingMention> taken)
     {
-        if (!surely && !taken.Values.Any(other => other.Sentence == mention.Sentence))
-        {
-            return -1;
-        }
-
         var act = _matcher.ActOf(mention);
-        return _steps.Where(step => _actions[step].Span.Start >= first && !taken.ContainsKey(step) && !_stated.ContainsKey(step) && act.FitOf(_matcher.DeedOf(_actions[step])) is { Thing: > 0 } fit && (surely ? fit is { Strength: 2, Thing: >= 3 } : fit.Score > 0)).DefaultIfEmpty(-1).First();
+        return _steps.Where(step => _actions[step].Span.Start >= first && !taken.ContainsKey(step) && !_stated.ContainsKey(step) && act.FitOf(_matcher.DeedOf(_actions[step])) is { Strength: 2, Thing: >= 3 }).DefaultIfEmpty(-1).First();
     }
 
     /// <summary>A sentence up to one speaks of something that went wrong, or of taking things back.</summary>

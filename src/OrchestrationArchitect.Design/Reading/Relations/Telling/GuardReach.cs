@@ -24,7 +24,7 @@ internal static class GuardReach
                     return guard;
                 }
             }
-            else if (predicate.Verb >= guard.End && !IsCut(parsed, guard.End, predicate.First) && !(guard.OfSubject && IsOther(parsed, guard, predicate)))
+            else if (predicate.Verb >= guard.End && !(IsCut(parsed, guard.End, predicate.First) && !IsWhenItComes(parsed, guard.End, predicate.First)) && !(guard.OfSubject && IsOther(parsed, guard, predicate)))
             {
                 leading = guard;
             }
@@ -60,6 +60,11 @@ internal static class GuardReach
 
         return false;
     }
+
+    /// <summary>"If not, the book is requested; when it arrives, …": what the case brought up goes on in it.</summary>
+    private static bool IsWhenItComes(ParsedSentence parsed, int from, int to) =>
+        Indexes.From(from, Math.Max(0, to - from)).FirstOrDefault(i => parsed.Words.Lower(i) == ";", -1) is var cut and >= 0
+        && parsed.Words.Lower(cut + 1) == "when" && parsed.Words.Lower(cut + 2) is "it" or "they" or "this" or "that" && !IsCut(parsed, cut + 1, to);
 
     private static bool TakesUpCase(TaggedSentence words, int at) => EndsBeside(words, at) || words.Matches(at, "in that case") || words.Matches(at, "in this case") || words.Matches(at, "in which case");
 
