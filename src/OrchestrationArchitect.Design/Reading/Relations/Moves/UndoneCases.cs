@@ -21,7 +21,7 @@ internal static class UndoneCases
             {
                 all[i] = own.Ending();
             }
-            else if (own.Move is Follow { All: true } && Cases(segments, i, own) is [var last, ..] cases && cases.Exists(s => s.Sentence != last.Sentence))
+            else if (own.Move is Follow { All: true } && Cases(segments, i, own) is [var last, ..] cases && (last.Sentence < own.Sentence - 1 || cases.Exists(s => s.Sentence != last.Sentence)))
             {
                 var from = Anchor.On(cases.SelectMany(s => s.Move.In!.From.Steps).Distinct());
                 all[i] = own with { Move = new Failure(undone.Condition, from, own.Sentence) { Ends = true } };
