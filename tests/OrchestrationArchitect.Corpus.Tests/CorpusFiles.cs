@@ -20,6 +20,7 @@ internal static class CorpusFiles
     public const string Plain = "plain";
     public const string Studies = "studies";
     public const string Briefs = "briefs";
+    public const string Briefings = "briefings";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));
