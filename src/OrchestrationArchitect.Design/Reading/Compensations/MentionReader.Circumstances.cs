@@ -119,7 +119,9 @@ internal sealed partial class MentionReader
     /// <summary>"A van is hired. If the move is called off, it is let go": what a pronoun may stand for where the condition names nothing that a step acted on.</summary>
     private UndoneObject? Instead(int i, string verb, UndoneObject? thing) =>
         thing is { Words.IsEmpty: true, Head: "it" or "they" or "them" } pronoun && previous is not null && Undoes(verb) && !lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))
-        && context.Guards.Any(g => !g.Guard.Trails && !Indexes.From(g.Guard.Start, Math.Max(0, i - g.Guard.Start)).Any(at => _words.Lower(at) == ":")) && Main(parsed, i) is null ? JustTold(pronoun, i) : null;
+        && context.Guards.Any(g => !g.Guard.Trails && !HasColon(g.Guard.Start, i)) && Main(parsed, i) is null ? JustTold(pronoun, i) : null;
+
+    private bool HasColon(int from, int to) => Indexes.From(from, Math.Max(0, to - from)).Any(at => _words.Lower(at) == ":");
 
     private ImmutableArray<string> Failing(int mention)
     {

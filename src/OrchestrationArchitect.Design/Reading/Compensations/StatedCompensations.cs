@@ -120,7 +120,7 @@ internal sealed partial class StatedCompensations
         }
 
         var (said, other) = (_matcher.ActOf(mention), _matcher.ActOf(mention with { Object = instead }));
-        var told = _steps.TakeWhile(step => _actions[step].Span.Start < mention.Span.Start).Select(step => _matcher.DeedOf(_actions[step])).ToList();
+        var told = Near(mention, own: true).ToArray().Where(step => _actions[step].Span.Start < mention.Span.Start).Select(step => _matcher.DeedOf(_actions[step])).ToList();
         return !told.Exists(deed => said.FitOf(deed).Thing > 0) && told.Exists(deed => other.FitOf(deed).Thing > 0) ? mention with { Object = instead } : mention;
     }
 
