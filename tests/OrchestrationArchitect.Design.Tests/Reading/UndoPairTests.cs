@@ -19,6 +19,10 @@ public sealed class UndoPairTests
             .ShouldBe(["reserve-stock", "capture-payment", "send-confirmation-mail"]);
 
     [Fact]
+    public void Read_WhatElseIsDoneUnderAMishap_UndoesNothing() =>
+        Texts.Read("Step | Owner | If the guest is refused\nReserve the kiln | porter | inform the guest\nTake the fee | clerk | call the manager\nFire the pots | potter | refund the fee").Compensations.ShouldNotContain((CompensationFact c) => !c.Derived);
+
+    [Fact]
     public void Read_ChainOfSteps_IsNoPair() =>
         Texts.Read("Delivery\n- reserve van -> load van\n- unload van -> clean van").Compensations.ShouldNotContain((CompensationFact c) => !c.Derived);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Adversity;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Tokens;
 
@@ -34,7 +35,11 @@ internal sealed class Columns
         for (var i = 0; i < kinds.Length; i++)
         {
             var cells = body.Where(row => row.Length > i && !row[i].IsEmpty).Select(row => row[i]).ToList();
-            if (cells.Count > 0 && cells.TrueForAll(cell => cell.Length <= 2 && cell[0].Kind == TokenKind.Number && cell[^1].Lower is "." or ")" || cell is [{ Kind: TokenKind.Number }]) && kinds[i] is not ColumnKind.Limit)
+            if (named && i < heads.Length && TellsUndoing(heads[i], kinds[i], cells, lexicon))
+            {
+                kinds[i] = ColumnKind.Undo;
+            }
+            else if (cells.Count > 0 && cells.TrueForAll(cell => cell.Length <= 2 && cell[0].Kind == TokenKind.Number && cell[^1].Lower is "." or ")" || cell is [{ Kind: TokenKind.Number }]) && kinds[i] is not ColumnKind.Limit)
             {
                 kinds[i] = ColumnKind.Number;
             }
@@ -109,16 +114,24 @@ internal sealed class Columns
             var cue = "column-" + kind.ToString().ToLowerInvariant();
             if (lexicon.Phrases.Cue(cue).Any(phrase => phrase.Contains(' ', StringComparison.Ordinal) ? $" {text} ".Contains($" {phrase} ", StringComparison.Ordinal) : phrase == text) || head.Any(t => lexicon.Phrases.Set(cue).IsWord(t.Lower)))
             {
-                return IsUnderMishap(head, kind, lexicon) ? ColumnKind.Undo : kind;
+                return kind;
             }
         }
 
-        return IsUnderMishap(head, ColumnKind.Other, lexicon) ? ColumnKind.Undo : ColumnKind.Other;
+        return ColumnKind.Other;
     }
 
-    /// <summary>"If the patient is withdrawn", "on refusal": under such a head stands what is done for a step that was in vain.</summary>
-    private static bool IsUnderMishap(ImmutableArray<Token> head, ColumnKind kind, Lexicon lexicon) =>
-        kind is ColumnKind.Other or ColumnKind.Condition or ColumnKind.Event && head is [{ Lower: "if" or "when" or "on" or "upon" or "should" or "in" }, _, ..] && AdverseWords.In(head, lexicon).HasFlag(Adverse.Mishap);
+    /// <summary>"If the patient is withdrawn", "on refusal": under such a head stands what undoes a step, if most of its cells begin with a verb that undoes something.</summary>
+    private static bool TellsUndoing(ImmutableArray<Token> head, ColumnKind kind, List<ImmutableArray<Token>> cells, Lexicon lexicon)
+    {
+        if (kind is not (ColumnKind.Other or ColumnKind.Condition or ColumnKind.Event) || head is not [{ Lower: "if" or "when" or "on" or "upon" or "should" or "in" }, _, ..] || !AdverseWords.In(head, lexicon).HasFlag(Adverse.Mishap))
+        {
+            return false;
+        }
+
+        var said = cells.FindAll(cell => !UndoPairs.IsNothing(cell, lexicon));
+        return said.Count(cell => UndoingVerbs.IsUndoing(lexicon.Morphology.Describe(cell[0].Lower).Lemma, lexicon)) * 2 > said.Count;
+    }
 
     private static bool IsOrder(Token token, Lexicon lexicon) => lexicon.Morphology.Describe(token.Lower) is { Verb: >= 0 } info && info.Has(VerbForms.Base | VerbForms.Third);
 }
