@@ -143,6 +143,10 @@ public sealed class ConstraintTests
     public void Read_NoLimit_GivesNothing(string text) =>
         Texts.Read("Validate the order, charge the card and ship the parcel.", constraints: text).Constraints.ShouldBeEmpty();
 
+    [Fact]
+    public void Read_DownAsTheFirstWord_IsRead() =>
+        Texts.Read("Validate the order and ship the parcel.", constraints: "Down 45 minutes a month. 99.5% availability.").Constraints.ShouldContain(c => c.Kind == ConstraintKind.Availability);
+
     [Theory]
     [InlineData("The card must not be charged double.")]
     [InlineData("Zero duplicate shipments.")]

@@ -170,7 +170,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
 
         if (words.Lemmas[i] is "end" or "leave" && words.TagAt(i).IsVerb() && Indexes.From(i + 1, 2).FirstOrDefault(at => words.Lower(at) == "with", -1) is var with and > 0)
         {
-            return SaysBack(with) ? ("give-back", with + 1) : null;
+            return BackBehind(with) > 0 ? ("give-back", with + 1) : null;
         }
 
         if (words.Lemmas[i] is not ("get" or "have" or "receive" or "take"))
@@ -178,29 +178,21 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return null;
         }
 
-        for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
-        {
-            if (words.Lower(at) == "back")
-            {
-                return words.Lemmas[i] == "take" || at == i + 1 && words.Lower(at + 1) is "to" ? null : ("give-back", i + 1);
-            }
-        }
-
-        return null;
+        return BackBehind(i) is var back and > 0 && words.Lemmas[i] != "take" && !(back == i + 1 && words.Lower(back + 1) is "to") ? ("give-back", i + 1) : null;
     }
 
-    /// <summary>"Ends up with the money back".</summary>
-    private bool SaysBack(int i)
+    /// <summary>Where "back" stands behind a token and what it says is had back, before another verb; -1 if it does not.</summary>
+    private int BackBehind(int i)
     {
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && !EndsPart(at); at++)
         {
             if (words.Lower(at) == "back")
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private (string, int)? LetsGo(int i, string lemma)

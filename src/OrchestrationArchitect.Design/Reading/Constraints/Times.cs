@@ -112,7 +112,7 @@ internal static class Times
             at--;
         }
 
-        return context.Words.Lower(at) == "down" && context.Words.Lemmas[at - 1] == "be" && Downtime(context) is not null;
+        return at > 0 && context.Words.Lower(at) == "down" && context.Words.Lemmas[at - 1] == "be" && Downtime(context) is not null;
     }
 
     /// <summary>"Eight hours of downtime a year": what is left is how long it must be up.</summary>
