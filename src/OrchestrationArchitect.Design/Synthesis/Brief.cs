@@ -103,22 +103,65 @@ internal sealed class Brief
     /// The constraints of a kind on a step, or with <see langword="null"/> on the process as a whole. What is really about
     /// a scatter or a callee's quota is none of them: see <see cref="Readings"/>.
     /// </summary>
-    public IEnumerable<ConstraintFact> Constraints(ConstraintKind kind, string? step) =>
-        Facts.Constraints.Where(constraint => constraint.Kind == kind && constraint.Step == step && Readings.Of(constraint) is null);
+    public IEnumerable<ConstraintFact> Constraints(ConstraintKind kind, string? step)
+    {
+        foreach (var constraint in Facts.Constraints)
+        {
+            if (IsOf(constraint, kind, step))
+                yield return constraint;
+        }
+    }
 
     /// <summary>The strictest figure among the constraints of a kind; <see langword="null"/> if there is none.</summary>
-    public ConstraintFact? Least(ConstraintKind kind, string? step) =>
-        Constraints(kind, step).Where(constraint => constraint.Value.AsNumber > 0).MinBy(constraint => constraint.Value.AsNumber);
+    public ConstraintFact? Least(ConstraintKind kind, string? step)
+    {
+        ConstraintFact? least = null;
+        foreach (var constraint in Facts.Constraints)
+        {
+            if (IsOf(constraint, kind, step) && constraint.Value.AsNumber > 0 && (least is null || constraint.Value.AsNumber < least.Value.AsNumber))
+                least = constraint;
+        }
+
+        return least;
+    }
 
     /// <summary>The largest figure among the constraints of a kind; <see langword="null"/> if there is none.</summary>
-    public ConstraintFact? Most(ConstraintKind kind, string? step) =>
-        Constraints(kind, step).Where(constraint => constraint.Value.AsNumber > 0).MaxBy(constraint => constraint.Value.AsNumber);
+    public ConstraintFact? Most(ConstraintKind kind, string? step)
+    {
+        ConstraintFact? most = null;
+        foreach (var constraint in Facts.Constraints)
+        {
+            if (IsOf(constraint, kind, step) && constraint.Value.AsNumber > 0 && (most is null || constraint.Value.AsNumber > most.Value.AsNumber))
+                most = constraint;
+        }
+
+        return most;
+    }
 
     /// <summary>The first limit that is read in a way and is about a step; <see langword="null"/> if there is none.</summary>
-    public ConstraintFact? Scoped(ConstraintReading reading, string step) =>
-        Facts.Constraints.FirstOrDefault(constraint => Readings.Of(constraint) is { } scoped && scoped.Reading == reading && scoped.Steps.Contains(step));
+    public ConstraintFact? Scoped(ConstraintReading reading, string step)
+    {
+        foreach (var constraint in Facts.Constraints)
+        {
+            if (Readings.Of(constraint) is { } scoped && scoped.Reading == reading && scoped.Steps.Contains(step))
+                return constraint;
+        }
+
+        return null;
+    }
 
     /// <summary>What the user fixed for a step; <see langword="null"/> for nothing.</summary>
-    public StepOverride? OverrideOf(string step) =>
-        Scenario.Steps.FirstOrDefault(given => string.Equals(Words.Kebab(given.Name), step, StringComparison.Ordinal));
+    public StepOverride? OverrideOf(string step)
+    {
+        foreach (var given in Scenario.Steps)
+        {
+            if (string.Equals(Words.Kebab(given.Name), step, StringComparison.Ordinal))
+                return given;
+        }
+
+        return null;
+    }
+
+    private bool IsOf(ConstraintFact constraint, ConstraintKind kind, string? step) =>
+        constraint.Kind == kind && constraint.Step == step && Readings.Of(constraint) is null;
 }

@@ -27,14 +27,19 @@ internal sealed class DesignLog
     /// <param name="facts">JSON Pointers into the facts; those that are <see langword="null"/> are left out.</param>
     public void Decide(string title, string because, params IEnumerable<string?> facts)
     {
-        if (!_decisions.Exists(decision => decision.Title == title))
-            _decisions.Add(new Decision(title, because, [.. facts.OfType<string>().Distinct(StringComparer.Ordinal)]));
+        foreach (var decision in _decisions)
+        {
+            if (decision.Title == title)
+                return;
+        }
+
+        _decisions.Add(new Decision(title, because, [.. facts.OfType<string>().Distinct(StringComparer.Ordinal)]));
     }
 
     /// <summary>Notes what the text leaves open and the design takes for granted.</summary>
     public void Assume(string sentence)
     {
-        if (!_assumptions.Contains(sentence, StringComparer.Ordinal))
+        if (!_assumptions.Contains(sentence))
             _assumptions.Add(sentence);
     }
 

@@ -36,9 +36,10 @@ internal static class BudgetAllocator
 
     /// <summary>The strictest limit on one step; <see langword="null"/> if the text sets none.</summary>
     public static ConstraintFact? Own(Brief brief, string step) =>
-        brief.Scoped(ConstraintReading.GatherDeadline, step)
-        ?? brief.Constraints(ConstraintKind.StepTimeout, step).Concat(brief.Constraints(ConstraintKind.Latency, step))
-            .Where(constraint => constraint.Value.AsNumber > 0).MinBy(constraint => constraint.Value.AsNumber);
+        brief.Scoped(ConstraintReading.GatherDeadline, step) ?? Lesser(brief.Least(ConstraintKind.StepTimeout, step), brief.Least(ConstraintKind.Latency, step));
+
+    private static ConstraintFact? Lesser(ConstraintFact? one, ConstraintFact? other) =>
+        one is null || other?.Value.AsNumber < one.Value.AsNumber ? other : one;
 
     /// <summary>The time a whole run may take, waits left out; <see langword="null"/> if the text sets none.</summary>
     private static ConstraintFact? OfRun(Brief brief, IReadOnlyDictionary<string, StepProfile> profiles, bool acknowledged)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model.Flow;
 
 namespace OrchestrationArchitect.Design.Synthesis.Budgets;
@@ -11,8 +12,33 @@ internal static class Width
     private static long Count(FlowNode node, Func<string, bool> counts) => node switch
     {
         StepNode step => counts(step.Step) ? 1 : 0,
-        ParallelNode parallel => parallel.Branches.Sum(branch => Count(branch, counts)),
+        SequenceNode sequence => Widest(sequence.Items, counts),
+        ParallelNode parallel => Sum(parallel.Branches, counts),
         MapNode map => Math.Min(map.MaxConcurrency ?? 1, map.ExpectedItems ?? int.MaxValue) * Count(map.Body, counts),
-        _ => FlowWalk.Children(node).Select(child => Count(child, counts)).DefaultIfEmpty(0).Max(),
+        _ => Widest(FlowWalk.Children(node), counts),
     };
+
+    private static long Sum(ImmutableArray<FlowNode> nodes, Func<string, bool> counts)
+    {
+        var sum = 0L;
+        foreach (var node in nodes)
+            sum = checked(sum + Count(node, counts));
+        return sum;
+    }
+
+    private static long Widest(ImmutableArray<FlowNode> nodes, Func<string, bool> counts)
+    {
+        var widest = 0L;
+        foreach (var node in nodes)
+            widest = Math.Max(widest, Count(node, counts));
+        return widest;
+    }
+
+    private static long Widest(IEnumerable<FlowNode> nodes, Func<string, bool> counts)
+    {
+        var widest = 0L;
+        foreach (var node in nodes)
+            widest = Math.Max(widest, Count(node, counts));
+        return widest;
+    }
 }

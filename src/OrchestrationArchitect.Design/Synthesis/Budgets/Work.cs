@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model.Flow;
 
 namespace OrchestrationArchitect.Design.Synthesis.Budgets;
@@ -14,13 +15,27 @@ internal static class Work
         StepNode step => time(step.Step),
         SequenceNode sequence => Sum(sequence.Items, time),
         ParallelNode parallel => Sum(parallel.Branches, time),
-        ChoiceNode choice => choice.Branches.Select(branch => Of(branch.Body, time))
-            .Append(choice.Otherwise is null ? TimeSpan.Zero : Of(choice.Otherwise, time)).Max(),
+        ChoiceNode choice => Longest(choice, time),
         MapNode map => Of(map.Body, time) * (map.ExpectedItems ?? UnknownItems),
         LoopNode loop => Of(loop.Body, time),
         _ => TimeSpan.Zero,
     };
 
-    private static TimeSpan Sum(IEnumerable<FlowNode> nodes, Func<string, TimeSpan> time) =>
-        nodes.Aggregate(TimeSpan.Zero, (sum, node) => sum + Of(node, time));
+    private static TimeSpan Sum(ImmutableArray<FlowNode> nodes, Func<string, TimeSpan> time)
+    {
+        var sum = TimeSpan.Zero;
+        foreach (var node in nodes)
+            sum += Of(node, time);
+        return sum;
+    }
+
+    private static TimeSpan Longest(ChoiceNode choice, Func<string, TimeSpan> time)
+    {
+        var longest = TimeSpan.Zero;
+        foreach (var branch in choice.Branches)
+            longest = Longer(longest, Of(branch.Body, time));
+        return choice.Otherwise is null ? longest : Longer(longest, Of(choice.Otherwise, time));
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

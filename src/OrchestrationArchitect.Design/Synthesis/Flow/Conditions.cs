@@ -33,8 +33,29 @@ internal static class Conditions
 
     /// <summary>Whether a condition stands for all that the others leave.</summary>
     public static bool IsElse(string condition) =>
-        Else.Any(word => string.Equals(condition.Trim(' ', ',', '.'), word, StringComparison.OrdinalIgnoreCase))
-        || Rest.Any(words => condition.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        IsAny(Else, condition.AsSpan().Trim(" ,.")) || BeginsWithAny(Rest, condition);
+
+    private static bool IsAny(ImmutableArray<string> words, ReadOnlySpan<char> said)
+    {
+        foreach (var word in words)
+        {
+            if (said.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithAny(ImmutableArray<string> words, string said)
+    {
+        foreach (var word in words)
+        {
+            if (said.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int FindIndex(this ImmutableArray<ChoiceBranch> branches, Predicate<ChoiceBranch> match)
     {

@@ -7,11 +7,11 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 internal sealed record Guard(ImmutableArray<Link> Entries)
 {
     /// <summary>The steps after which it is decided, in text order.</summary>
-    public ImmutableArray<int> Sources { get; } = [.. Entries.Select(link => link.From).Distinct().Order()];
+    public ImmutableArray<int> Sources { get; } = Entries is [var only] ? [only.From] : [.. Entries.Select(link => link.From).Distinct().Order()];
 
     /// <summary>The conditions of the links, joined; what goes for all else goes for all of them.</summary>
-    public string Condition { get; } = Entries.Any(link => link.Condition is { } condition && Conditions.IsElse(condition))
-        ? Conditions.Otherwise
+    public string Condition { get; } = Entries.Any(link => link.Condition is { } condition && Conditions.IsElse(condition)) ? Conditions.Otherwise
+        : Entries is [{ Condition: { } single }] ? single
         : string.Join(" or ", Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal));
 
     /// <summary>One place decides between several conditions: inside the group they still tell its parts apart.</summary>

@@ -15,17 +15,35 @@ internal sealed class Links(ImmutableArray<Link> all)
     public IEnumerable<int> Before(int step) => _to[step].Select(link => link.From);
 
     /// <summary>The links that lead into some steps from others of a scope.</summary>
-    public ImmutableArray<Link> Into(HashSet<int> steps, HashSet<int> scope) =>
-        [.. steps.Order().SelectMany(step => _to[step])
-            .Where(link => !steps.Contains(link.From) && scope.Contains(link.From))];
+    public ImmutableArray<Link> Into(HashSet<int> steps, HashSet<int> scope)
+    {
+        ImmutableArray<Link>.Builder? into = null;
+        foreach (var step in InOrder(steps))
+        {
+            foreach (var link in _to[step])
+            {
+                if (!steps.Contains(link.From) && scope.Contains(link.From))
+                    (into ??= ImmutableArray.CreateBuilder<Link>()).Add(link);
+            }
+        }
+
+        return into?.ToImmutable() ?? [];
+    }
 
     /// <summary>The links from some steps to others.</summary>
     public ImmutableArray<Link> From(HashSet<int> steps) =>
-        [.. steps.Order().SelectMany(step => _from[step]).Where(link => !steps.Contains(link.To))];
+        [.. InOrder(steps).SelectMany(step => _from[step]).Where(link => !steps.Contains(link.To))];
 
     /// <summary>The links to some steps from others.</summary>
     public ImmutableArray<Link> To(HashSet<int> steps) =>
-        [.. steps.Order().SelectMany(step => _to[step]).Where(link => !steps.Contains(link.From))];
+        [.. InOrder(steps).SelectMany(step => _to[step]).Where(link => !steps.Contains(link.From))];
+
+    private static int[] InOrder(HashSet<int> steps)
+    {
+        int[] inOrder = [.. steps];
+        Array.Sort(inOrder);
+        return inOrder;
+    }
 
     /// <summary>For each item those that a link leads to, given the item of every step.</summary>
     public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf)
@@ -52,7 +70,25 @@ internal sealed class Links(ImmutableArray<Link> all)
             }
         }
 
-        return found.Count > 1 ? [.. found.Distinct().Order()] : found;
+        if (found.Count > 1)
+        {
+            found.Sort();
+            RemoveRepeats(found);
+        }
+
+        return found;
+    }
+
+    private static void RemoveRepeats(List<int> sorted)
+    {
+        var kept = 1;
+        for (var at = 1; at < sorted.Count; at++)
+        {
+            if (sorted[at] != sorted[at - 1])
+                sorted[kept++] = sorted[at];
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     /// <summary>The item of each step.</summary>

@@ -12,12 +12,32 @@ internal static class Nodes
     /// <summary>One after another, without sequences inside sequences.</summary>
     public static FlowNode InOrder(IEnumerable<FlowNode> nodes)
     {
-        var flat = nodes.SelectMany(node => node is SequenceNode sequence ? sequence.Items : [node]).ToImmutableArray();
-        return flat.Length == 1 ? flat[0] : new SequenceNode(flat);
+        var flat = ImmutableArray.CreateBuilder<FlowNode>();
+        foreach (var node in nodes)
+        {
+            if (node is SequenceNode sequence)
+                flat.AddRange(sequence.Items);
+            else
+                flat.Add(node);
+        }
+
+        return flat.Count == 1 ? flat[0] : new SequenceNode(flat.ToImmutable());
     }
 
     /// <summary>The steps a tree calls, in reading order, repeated as often as they are called.</summary>
-    public static IReadOnlyList<string> StepsOf(FlowNode node) => node is StepNode only ? [only.Step] : [.. FlowWalk.All(node).OfType<StepNode>().Select(step => step.Step)];
+    public static IReadOnlyList<string> StepsOf(FlowNode node) => node is StepNode only ? [only.Step] : Called(node);
+
+    private static List<string> Called(FlowNode node)
+    {
+        var steps = new List<string>();
+        foreach (var one in FlowWalk.All(node))
+        {
+            if (one is StepNode step)
+                steps.Add(step.Step);
+        }
+
+        return steps;
+    }
 
     /// <summary>The tree with every step's node replaced.</summary>
     public static FlowNode Replace(FlowNode node, Func<StepNode, FlowNode> with) => node switch

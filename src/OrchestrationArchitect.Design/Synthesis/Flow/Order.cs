@@ -27,7 +27,17 @@ internal sealed class Order
 
         return new Order(
             [.. sorted.Select(item => items[item])],
-            [.. sorted.Select(item => next[item].Select(to => position[to]).Order().ToList())]);
+            Array.ConvertAll(sorted, item => Moved(next[item], position)));
+    }
+
+    /// <summary>Where items stand in the order, ascending.</summary>
+    private static List<int> Moved(List<int> items, int[] position)
+    {
+        var moved = new List<int>(items.Count);
+        foreach (var item in items)
+            moved.Add(position[item]);
+        moved.Sort();
+        return moved;
     }
 
     /// <summary>The items, each after all that come before it.</summary>
@@ -93,8 +103,11 @@ internal sealed class Order
     private static int[] Sort(ImmutableArray<Item> items, List<int>[] next)
     {
         var waiting = new int[items.Length];
-        foreach (var to in next.SelectMany(to => to))
-            waiting[to]++;
+        foreach (var after in next)
+        {
+            foreach (var to in after)
+                waiting[to]++;
+        }
 
         var ready = new PriorityQueue<int, int>();
         for (var item = 0; item < items.Length; item++)

@@ -15,37 +15,52 @@ internal static class Cues
     private static readonly PhraseBook Book = PhraseBook.Load("pattern-cues.data.tsv");
 
     /// <summary>Every cue with the places where it stands, none twice.</summary>
-    public static ILookup<string, CueHit> Of(Brief brief)
+    public static Dictionary<string, List<CueHit>> Of(Brief brief)
     {
         var facts = Spans(brief.Facts).ToLookup(fact => (fact.Span.Field, brief.Sentences.At(fact.Span)));
-        return EnumTable<SourceField>.Values.SelectMany(field => In(brief, field, facts))
-            .ToLookup(pair => pair.Cue, pair => pair.Hit, StringComparer.Ordinal);
+        var cues = new Dictionary<string, List<CueHit>>(StringComparer.Ordinal);
+        foreach (var field in EnumTable<SourceField>.Values)
+        {
+            Add(cues, field, brief.Sentences.Of(field), facts);
+        }
+
+        return cues;
     }
 
-    private static IEnumerable<(string Cue, CueHit Hit)> In(Brief brief, SourceField field, ILookup<(SourceField Field, int Sentence), (SourceSpan Span, string Pointer)> facts)
+    private static void Add(Dictionary<string, List<CueHit>> cues, SourceField field, ImmutableArray<TextWord> words, ILookup<(SourceField Field, int Sentence), (SourceSpan Span, string Pointer)> facts)
     {
-        var words = brief.Sentences.Of(field);
-        var found = Book.Find(words).ToList();
-        var uncounted = found.Where(hit => hit.Key == Uncounted).Select(hit => hit.Word).ToHashSet();
-        foreach (var hit in found.Where(hit => hit.Key != Uncounted).DistinctBy(hit => (hit.Key, hit.Start)))
+        List<PhraseHit> found = [.. Book.Find(words)];
+        foreach (var hit in found)
         {
-            if (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Word))
+            if (hit.Key == Uncounted || (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Word)) || (hit.Key == "provider" && found.Exists(other => other.Key == Uncounted && other.Word == hit.Word + 1)))
                 continue;
-            if (hit.Key == "provider" && uncounted.Contains(hit.Word + 1))
-                continue;
-            var beside = facts[(field, hit.Sentence)]
-                .OrderBy(fact => Math.Abs(fact.Span.Start - hit.Start))
-                .Select(fact => fact.Pointer)
-                .FirstOrDefault("");
-            yield return (hit.Key, new CueHit(field, hit.Sentence, hit.Start, beside));
+            if (!cues.TryGetValue(hit.Key, out var places))
+                cues[hit.Key] = places = [];
+            if (places.Count == 0 || places[^1].Start != hit.Start || places[^1].Field != field)
+                places.Add(new CueHit(field, hit.Sentence, hit.Start, Nearest(facts[(field, hit.Sentence)], hit.Start)));
         }
+    }
+
+    /// <summary>The pointer to the fact that begins nearest to a place; empty if there is none.</summary>
+    private static string Nearest(IEnumerable<(SourceSpan Span, string Pointer)> facts, int place)
+    {
+        var (nearest, least) = ("", int.MaxValue);
+        foreach (var (span, pointer) in facts)
+        {
+            var distance = Math.Abs(span.Start - place);
+            (nearest, least) = distance < least ? (pointer, distance) : (nearest, least);
+        }
+
+        return nearest;
     }
 
     /// <summary>"cannot be undone" does not speak of undoing.</summary>
     private static bool IsDenied(ImmutableArray<TextWord> words, int at)
     {
-        return at > 0 && words[Math.Max(0, at - 2)..at].Any(word => word.Text is "not" or "cannot" or "can't" or "never" or "no");
+        return at > 0 && (Denies(words[at - 1]) || (at > 1 && Denies(words[at - 2])));
     }
+
+    private static bool Denies(TextWord word) => word.Text is "not" or "cannot" or "can't" or "never" or "no";
 
     private static IEnumerable<(SourceSpan Span, string Pointer)> Spans(ProcessFacts facts) =>
         facts.Steps.Select((step, at) => (step.Span, $"/steps/{at}"))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
@@ -15,5 +16,15 @@ internal interface IPatternRule
     IEnumerable<Evidence?> Weigh(Signals signals);
 
     /// <summary>The evidence that is there, as a score.</summary>
-    PatternScore Score(Signals signals) => new(Pattern, [.. Weigh(signals).OfType<Evidence>()]);
+    PatternScore Score(Signals signals)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        foreach (var item in Weigh(signals))
+        {
+            if (item is not null)
+                evidence.Add(item);
+        }
+
+        return new PatternScore(Pattern, evidence.DrainToImmutable());
+    }
 }

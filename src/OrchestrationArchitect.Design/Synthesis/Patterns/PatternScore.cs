@@ -13,13 +13,25 @@ internal sealed record PatternScore(Pattern Pattern, ImmutableArray<Evidence> Ev
     /// takes its share off the result.
     /// </summary>
     public double Score { get; } = Math.Round(
-        (1 - Evidence.Where(item => item.Weight > 0).Aggregate(1.0, (open, item) => open * (1 - item.Weight)))
-        * Evidence.Where(item => item.Weight < 0).Aggregate(1.0, (left, item) => left * (1 + item.Weight)),
+        (1 - Product(Evidence, -1)) * Product(Evidence, 1),
         3);
 
     /// <summary>The evidence for, strongest first.</summary>
-    public IEnumerable<Evidence> For => Evidence.Where(item => item.Weight > 0).OrderByDescending(item => item.Weight);
+    public IEnumerable<Evidence> For => Evidence.IsEmpty ? [] : Evidence.Where(item => item.Weight > 0).OrderByDescending(item => item.Weight);
 
     /// <summary>The evidence against, strongest first.</summary>
-    public IEnumerable<Evidence> Against => Evidence.Where(item => item.Weight < 0).OrderBy(item => item.Weight);
+    public IEnumerable<Evidence> Against => Evidence.IsEmpty ? [] : Evidence.Where(item => item.Weight < 0).OrderBy(item => item.Weight);
+
+    /// <summary>What is left by the evidence for (a sign of -1) or against (1).</summary>
+    private static double Product(ImmutableArray<Evidence> evidence, int sign)
+    {
+        var left = 1.0;
+        foreach (var item in evidence)
+        {
+            if (sign * item.Weight < 0)
+                left *= 1 + (sign * item.Weight);
+        }
+
+        return left;
+    }
 }

@@ -69,10 +69,9 @@ internal static class PatternSelector
     {
         var against = score.Against.Select(item => item.Name).ToList();
         var speaks = score.For.Select(item => item.Name).ToList();
-        var missing = PatternRules.All.First(rule => rule.Pattern == score.Pattern).Missing;
         return (speaks.Count, against.Count) switch
         {
-            (0, _) => Words.Upper(missing) + ".",
+            (0, _) => Words.Upper(PatternRules.All.First(rule => rule.Pattern == score.Pattern).Missing) + ".",
             (_, 0) => $"For it: {Words.List(speaks)}.",
             _ => $"For it: {Words.List(speaks)}; against it: {Words.List(against)}.",
         };

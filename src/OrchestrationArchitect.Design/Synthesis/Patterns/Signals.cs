@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Model.Facts;
 using OrchestrationArchitect.Design.Reading;
+using OrchestrationArchitect.Design.Synthesis.Phrases;
 using OrchestrationArchitect.Design.Synthesis.Steps;
 
 namespace OrchestrationArchitect.Design.Synthesis.Patterns;
@@ -9,13 +10,13 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns;
 /// <summary>What patterns are told apart by, read once from the facts and the words of a process.</summary>
 internal sealed class Signals
 {
-    private readonly Dictionary<string, CueHit[]> _cues;
+    private readonly Dictionary<string, List<CueHit>> _cues;
 
     public Signals(Brief brief)
     {
         Facts = brief.Facts;
-        _cues = Cues.Of(brief).ToDictionary(cue => cue.Key, cue => cue.ToArray(), StringComparer.Ordinal);
-        Words = [.. brief.Sentences.Of(SourceField.BusinessWorkflow).Select(word => word.Text).Distinct(StringComparer.Ordinal).Select(BaseForm).Distinct(StringComparer.Ordinal)];
+        _cues = Cues.Of(brief);
+        Words = BaseForms(brief.Sentences.Of(SourceField.BusinessWorkflow));
         Quoted = QuotedNames.Count(brief.Scenario.BusinessWorkflow);
         StateLinks = StateNames.Links(brief.Scenario.BusinessWorkflow);
         Start = brief.Start?.Step;
@@ -77,15 +78,35 @@ internal sealed class Signals
     public bool Has(string cue) => _cues.ContainsKey(cue);
 
     /// <summary>The places where a cue stands, none twice.</summary>
-    public IReadOnlyList<CueHit> Places(string cue) => _cues.GetValueOrDefault(cue, []);
+    public IReadOnlyList<CueHit> Places(string cue) => _cues.TryGetValue(cue, out var places) ? places : [];
 
     /// <summary>The places of a cue that have another in their sentence, or in the one before or after it.</summary>
     public IReadOnlyList<CueHit> PlacesNear(string cue, string other)
     {
         if (!Has(cue) || !Has(other))
             return [];
-        var others = _cues[other].ToLookup(hit => (hit.Field, hit.Sentence));
-        return [.. _cues[cue].Where(hit => Indexes.From(hit.Sentence - 1, 3).Any(sentence => others[(hit.Field, sentence)].Any(near => near.Start != hit.Start)))];
+        var (near, others, from) = (new List<CueHit>(), _cues[other], 0);
+        foreach (var hit in _cues[cue])
+        {
+            while (from < others.Count && (others[from].Field < hit.Field || (others[from].Field == hit.Field && others[from].Sentence < hit.Sentence - 1)))
+                from++;
+            if (IsAnyNear(others, from, hit))
+                near.Add(hit);
+        }
+
+        return near;
+    }
+
+    /// <summary>Whether one of some places, from one on, is another one and stands in the sentence of a place or in the one before or after it.</summary>
+    private static bool IsAnyNear(List<CueHit> others, int from, CueHit hit)
+    {
+        for (var at = from; at < others.Count && others[at].Field == hit.Field && others[at].Sentence <= hit.Sentence + 1; at++)
+        {
+            if (others[at].Start != hit.Start)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The places of a cue that have another in their sentence of the workflow.</summary>
@@ -106,14 +127,14 @@ internal sealed class Signals
 
     /// <summary>Evidence from two cues that must stand in one sentence, or in two that follow each other.</summary>
     public Evidence? Near(string one, string other, double weight, string name) =>
-        Evident(name, weight, [.. PlacesNear(one, other), .. PlacesNear(other, one)]);
+        Has(one) && Has(other) ? Evident(name, weight, [.. PlacesNear(one, other), .. PlacesNear(other, one)]) : null;
 
     /// <summary>How many places of a cue stand in one sentence with another, or in the next to it.</summary>
     public int NearCount(string one, string other) => PlacesNear(one, other).Count;
 
     /// <summary>Evidence from two cues that must stand in one sentence of the workflow.</summary>
     public Evidence? Together(string one, string other, double weight, string name) =>
-        Evident(name, weight, [.. PlacesTogether(one, other), .. PlacesTogether(other, one)]);
+        Has(one) && Has(other) ? Evident(name, weight, [.. PlacesTogether(one, other), .. PlacesTogether(other, one)]) : null;
 
     /// <summary>
     /// A person decides within a deadline, a missed deadline is escalated, and at most one step is said to be undone: the
@@ -146,6 +167,20 @@ internal sealed class Signals
     {
         var verbs = Facts.Steps.Where(step => group.Contains(step.Id, StringComparer.Ordinal)).Select(step => step.Verb).ToList();
         return verbs.Count > 1 && verbs.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+    }
+
+    private static ImmutableArray<string> BaseForms(ImmutableArray<TextWord> words)
+    {
+        var forms = ImmutableArray.CreateBuilder<string>(words.Length);
+        var seen = new HashSet<string>(words.Length, StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            var form = BaseForm(word.Text);
+            if (seen.Add(form))
+                forms.Add(form);
+        }
+
+        return forms.ToImmutable();
     }
 
     private static string BaseForm(string word) => Lexicon.Default.Morphology.Describe(word).Lemma is { Length: > 0 } lemma ? lemma : word;

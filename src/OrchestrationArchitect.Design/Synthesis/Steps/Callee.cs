@@ -22,6 +22,10 @@ internal sealed record Callee(
 
     private static readonly ImmutableArray<Callee> All = [.. DataTable.Embedded("callees.data.tsv", columns: 7).Select(Parse)];
 
+    private static readonly WordMemory<Callee?> ByVerb = new(OfVerb);
+
+    private static readonly WordMemory<Callee> ByAction = new(OfAction);
+
     /// <summary>What is taken when no words are known.</summary>
     public static Callee Function { get; } = new("function", "compute", IntegrationKind.Function, ThirdParty: false, FollowUp: false, null, ["ValidationFailed"]);
 
@@ -32,11 +36,14 @@ internal sealed record Callee(
     public bool Remote => Key is not ("notification" or "record" or "publication" or "files" or "training" or "media" or "deployment" or "pure");
 
     /// <summary>The callee of an action: what its verb tells alone comes before what verb and object tell together.</summary>
-    public static Callee Of(string verb, string? theObject)
+    public static Callee Of(string verb, string? theObject) => ByVerb[verb] ?? ByAction[$"{verb} {theObject}"];
+
+    private static Callee? OfVerb(string verb) =>
+        Verbs.Find(verb).Select(hit => hit.Key).FirstOrDefault() is { } told ? All.First(callee => callee.Key == told) : null;
+
+    private static Callee OfAction(string action)
     {
-        if (Verbs.Find(verb).Select(hit => hit.Key).FirstOrDefault() is { } told)
-            return All.First(callee => callee.Key == told);
-        var keys = Book.Find($"{verb} {theObject}").Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = Book.Find(action).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
         return keys.Count == 0 ? Function : All.First(callee => keys.Contains(callee.Key));
     }
 

@@ -1,3 +1,5 @@
+using OrchestrationArchitect.Design.Tables;
+
 namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 
 /// <summary>The single words of the workflow, in their base form: they speak where no cue foresees them and facts were misread.</summary>
@@ -5,7 +7,9 @@ internal static class WordObservations
 {
     private const string Mark = "word-";
 
-    public static IEnumerable<Observation> In(Signals signals) => signals.Words.Select(word => new Observation(Mark + word, word));
+    private static readonly WordMemory<Observation> Known = new(word => new Observation(Mark + word, word));
+
+    public static IEnumerable<Observation> In(Signals signals) => signals.Words.Select(word => Known[word]);
 
     /// <summary>Whether an observation is a single word, which is no reason to be told.</summary>
     public static bool Is(Observation observation) => Is(observation.Id);
