@@ -19,29 +19,41 @@ internal static class ActionName
             return null;
         }
 
-        var words = new List<string>();
+        var (words, count) = (new string[MostWords], 0);
         for (var i = Phrases.AfterShare(sentence, phrase); i < phrase.End && i <= phrase.Head; i++)
         {
             var tag = sentence.TagAt(i);
-            if (words.Count == 0 && sentence.Lower(i) is "whatever" or "whichever")
+            if (count == 0 && sentence.Lower(i) is "whatever" or "whichever")
             {
                 continue;
             }
 
-            if (tag is Tag.Determiner or Tag.Punctuation or Tag.Pronoun || (tag == Tag.Preposition && words.Count == 0))
+            if (tag is Tag.Determiner or Tag.Punctuation or Tag.Pronoun || (tag == Tag.Preposition && count == 0))
             {
                 continue;
             }
 
-            if (tag == Tag.Number && i < phrase.Head && words.Count == 0)
+            if (tag == Tag.Number && i < phrase.Head && count == 0)
             {
                 continue;
             }
 
-            words.Add(Plain(sentence[i].Text));
+            words[count++ % MostWords] = Plain(sentence[i].Text);
         }
 
-        return words.Count == 0 ? null : string.Join(' ', words[Math.Max(0, words.Count - MostWords)..]);
+        return count <= 1 ? words[0] : string.Join(' ', Last(words, count));
+    }
+
+    /// <summary>The words that were put last into a ring, in their order.</summary>
+    private static ReadOnlySpan<string> Last(string[] ring, int count)
+    {
+        if (count <= ring.Length)
+        {
+            return ring.AsSpan(0, count);
+        }
+
+        var first = count % ring.Length;
+        return (string[])[.. ring.AsSpan(first), .. ring.AsSpan(0, first)];
     }
 
     /// <summary>Lower case unless the word is an acronym or has capitals inside.</summary>

@@ -242,16 +242,52 @@ internal sealed record FailureContext(int From, bool Everywhere, ImmutableArray<
     /// <summary>Whether the condition around a token is the one that what is done then stands under.</summary>
     private bool Fails(int token, int undoing)
     {
-        var part = Breaks.LastOrDefault(b => b < undoing, -1);
-        part = Guards.Any(g => !g.Guard.Trails && g.Guard.Start >= part && g.Guard.End <= undoing) ? part : -1;
+        var part = Breaks.IsEmpty ? -1 : Breaks.LastOrDefault(b => b < undoing, -1);
+        part = Leads(part, undoing) ? part : -1;
         if (token < part)
         {
             return false;
         }
 
-        var leads = Guards.Any(g => !g.Guard.Trails && g.Guard.End <= undoing);
-        var next = Guards.FirstOrDefault(g => g.Guard.Start > undoing).Guard;
-        return Guards.Any(g => g.Kind != Mishap.Condition && token >= g.Guard.Start && token < g.Guard.End && (leads ? g.Guard.End <= undoing : next is null || g.Guard == next));
+        var leads = Leads(0, undoing);
+        var next = leads ? null : NextTo(undoing);
+        foreach (var (guard, kind) in Guards)
+        {
+            if (kind != Mishap.Condition && token >= guard.Start && token < guard.End && (leads ? guard.End <= undoing : next is null || guard == next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a condition that does not trail stands from one token to another.</summary>
+    private bool Leads(int from, int to)
+    {
+        foreach (var (guard, _) in Guards)
+        {
+            if (!guard.Trails && guard.Start >= from && guard.End <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first condition behind a token.</summary>
+    private Guard? NextTo(int token)
+    {
+        foreach (var (guard, _) in Guards)
+        {
+            if (guard.Start > token)
+            {
+                return guard;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a token stands in a condition of the sentence.</summary>

@@ -12,6 +12,11 @@ internal sealed partial class StatedCompensations
         var settled = _stated.Values.Select(s => s.Span).ToHashSet();
         ImmutableArray<UndoingMention> all = [.. mentions.Select(m => IsOfMany(m) && !settled.Contains(m.Span) ? m with { All = false } : m).Where(m => m.IsOrdinary && !(m.IsNotice && settled.Contains(m.Span))).Concat(Acts.Read(text, mentions.Select(m => m.Span.Start).ToHashSet(), _lexicon)).OrderBy(m => m.Span.Start)];
         Place(own ? all : []);
+        if (all.IsEmpty)
+        {
+            return;
+        }
+
         var ruled = _stated.ToLookup(s => s.Value.Span, s => s.Key);
         var choices = new UndoingChoices(_matcher, _actions, _passages, _words, _lexicon)
             .Of(all, own, text.Sentences, mention => Candidates(mention, own).Where(step => !own || _actions[step].Span.Start < mention.Span.Start), mention => Ruled(mention, ruled[mention.Span]), mention => own ? _byStart.GetValueOrDefault(mention.Span.Start, -1) : -1).ToList();

@@ -86,7 +86,7 @@ internal sealed class EnumerationFinder
     /// <summary>Enough of the items surely name actions, most may, and few read as orders ("check stock").</summary>
     private Enumeration? Judge(List<EnumerationItem> items, bool introduced)
     {
-        if (items.Count(HasVerbInS) * 2 > items.Count || items.Count(BeginsWithDoing) * 2 >= items.Count || AreUndoingOrders(items))
+        if (items.Count == 0 || items.Count(HasVerbInS) * 2 > items.Count || items.Count(BeginsWithDoing) * 2 >= items.Count || AreUndoingOrders(items))
         {
             return null;
         }

@@ -87,13 +87,32 @@ internal sealed class Story
     /// <param name="actions">How many actions were told before it.</param>
     public void Note(ParsedSentence parsed, int actions)
     {
-        var steps = Enumerable.Range(actions, Actions.Count - actions).Where(IsStep).OrderBy(i => Actions[i].Span.Start)
-            .Select(i => (i, Actions[i].Lemma, TokenOf(parsed, i))).ToList();
+        var steps = StepsSince(actions);
         if (steps.Count > 0)
         {
-            var guards = Conditions.Of(parsed);
-            Words.Add(parsed.Words, steps, at => !guards.Any(g => at >= g.Start && at < g.End));
+            Words.Add(parsed.Words, steps.ConvertAll(i => (i, Actions[i].Lemma, TokenOf(parsed, i))), Conditions.Of(parsed));
         }
+    }
+
+    /// <summary>The steps told since there were so many actions, in the order of the text.</summary>
+    private List<int> StepsSince(int actions)
+    {
+        var steps = new List<int>();
+        for (var i = actions; i < Actions.Count; i++)
+        {
+            if (IsStep(i))
+            {
+                var at = steps.Count;
+                while (at > 0 && Actions[steps[at - 1]].Span.Start > Actions[i].Span.Start)
+                {
+                    at--;
+                }
+
+                steps.Insert(at, i);
+            }
+        }
+
+        return steps;
     }
 
     /// <summary>The token of its sentence that names an action.</summary>

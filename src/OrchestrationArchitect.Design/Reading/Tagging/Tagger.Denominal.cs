@@ -35,9 +35,23 @@ internal sealed partial class Tagger
     private bool MayBeDenominal(int i)
     {
         var lower = _tokens[i].Lower;
-        return _tokens[i].Kind == Tokens.TokenKind.Word && lower.Length > 3 && lower.All(c => char.IsAsciiLetterLower(c) || c == '-') && (i == 0 || !_tokens[i].IsCapitalised) && !lower.EndsWith("ever", StringComparison.Ordinal)
+        return _tokens[i].Kind == Tokens.TokenKind.Word && lower.Length > 3 && IsPlain(lower) && (i == 0 || !_tokens[i].IsCapitalised) && !lower.EndsWith("ever", StringComparison.Ordinal)
             && FunctionAt(i) is null && _infos[i] is { Verb: < 0, Adverb: < 0 } info && info.Adjective <= info.Noun && !_foreign
             && !_lexicon.Units.TryGet(lower, "time", out _) && !_lexicon.Phrases.Is("circumstance", _lexicon.Morphology.Singular(lower)) && !Quantities.NumberWords.Contains(lower);
+    }
+
+    /// <summary>Nothing but small letters and hyphens.</summary>
+    private static bool IsPlain(string lower)
+    {
+        foreach (var c in lower)
+        {
+            if (!char.IsAsciiLetterLower(c) && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool EndsInS(int i) => _tokens[i].Lower is [.., not ('s' or 'u' or 'i'), 's'];

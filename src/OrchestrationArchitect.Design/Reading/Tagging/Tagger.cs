@@ -43,8 +43,13 @@ internal sealed partial class Tagger
 
     private static bool IsShouted(ImmutableArray<Token> tokens)
     {
-        var words = tokens.Count(t => t.Kind == TokenKind.Word);
-        var shouted = tokens.Count(t => t.Kind == TokenKind.Word && t.IsAcronym);
+        var (words, shouted) = (0, 0);
+        foreach (var token in tokens)
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+            shouted += token.Kind == TokenKind.Word && token.IsAcronym ? 1 : 0;
+        }
+
         return shouted * 3 > words * 2 && (tokens.Length > 3 || (shouted == words && words > 1));
     }
 

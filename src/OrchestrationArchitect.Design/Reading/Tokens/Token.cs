@@ -12,7 +12,23 @@ public sealed record Token(string Text, string Lower, TokenKind Kind, int Start,
 
     internal bool IsCapitalised => char.IsUpper(Text[0]);
 
-    internal bool IsAcronym => Text.Length > 1 && char.IsLetter(Text[0]) && !char.IsLower(Text[0]) && Text.All(c => !char.IsLower(c));
+    internal bool IsAcronym => Text.Length > 1 && char.IsLetter(Text[0]) && !char.IsLower(Text[0]) && !HasLower;
+
+    private bool HasLower
+    {
+        get
+        {
+            foreach (var c in Text)
+            {
+                if (char.IsLower(c))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }
 
 /// <summary>What a token is made of.</summary>

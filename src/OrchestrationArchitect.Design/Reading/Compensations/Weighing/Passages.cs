@@ -11,8 +11,7 @@ internal sealed class Passages
     private const int Reach = 40;
 
     private readonly Dictionary<int, Branch?> _branches = [];
-    private readonly ILookup<int, (int From, int To, string? Condition)> _before;
-    private readonly HashSet<int> _followed;
+    private readonly Lazy<(ILookup<int, (int From, int To, string? Condition)> Before, HashSet<int> Followed)> _course;
 
     public Passages(ImmutableArray<Segment> segments)
     {
@@ -24,16 +23,18 @@ internal sealed class Passages
             }
         }
 
-        var edges = CourseBuilder.Build(segments).Edges;
-        _before = edges.ToLookup(edge => edge.To);
-        _followed = [.. edges.Select(edge => edge.From)];
+        _course = new(() =>
+        {
+            var edges = CourseBuilder.Build(segments).Edges;
+            return (edges.ToLookup(edge => edge.To), [.. edges.Select(edge => edge.From)]);
+        });
     }
 
     /// <summary>In what kind of branch an action stands, in a word.</summary>
     public string Stands(int action) => !_branches.TryGetValue(action, out var branch) ? "nowhere" : branch switch { null => "plainly", Case { IsException: true } or Case { IsSilence: true } => "exception", Case => "case", OtherSide => "other", _ => "failure" };
 
     /// <summary>Whether the run goes on after an action.</summary>
-    public bool GoesOn(int action) => _followed.Contains(action);
+    public bool GoesOn(int action) => _course.Value.Followed.Contains(action);
 
     /// <summary>What two actions have to do with each other's branch, in a word.</summary>
     public string Together(int one, int other) =>
@@ -48,7 +49,7 @@ internal sealed class Passages
         var queue = new Queue<(int Action, int Distance)>([(action, 0)]);
         while (found.Count < Reach && queue.TryDequeue(out var next))
         {
-            foreach (var (from, _, _) in _before[next.Action])
+            foreach (var (from, _, _) in Edges(next.Action))
             {
                 if (from != action && found.TryAdd(from, next.Distance + 1))
                 {
@@ -60,9 +61,11 @@ internal sealed class Passages
         return found;
     }
 
+    private IEnumerable<(int From, int To, string? Condition)> Edges(int action) => _course.Value.Before[action];
+
     /// <summary>The steps that an action comes straight after.</summary>
-    public IEnumerable<int> Sources(int action) => _before[action].Select(edge => edge.From);
+    public IEnumerable<int> Sources(int action) => Edges(action).Select(edge => edge.From);
 
     /// <summary>How an action is come to, in a word.</summary>
-    public string Entered(int action) => _before[action].Any() ? _before[action].All(edge => edge.Condition is not null) ? "conditionally" : "surely" : "never";
+    public string Entered(int action) => Edges(action).Any() ? Edges(action).All(edge => edge.Condition is not null) ? "conditionally" : "surely" : "never";
 }

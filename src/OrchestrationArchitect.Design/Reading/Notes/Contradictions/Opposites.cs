@@ -62,29 +62,34 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
                 continue;
             }
 
-            var stretch = Stretch.At(sentence, i);
-            stretch = stretch.Clause?.Start == i && i > 0 ? Stretch.At(sentence, i - 1) : stretch;
-            var taken = IsDenied(stretch, i) ? cue.Denied : cue.Side;
-            var end = i + cue.Words.Length;
-            if (taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, words, i) && words.Lower(i - 1) != "only")
+            if (Taken(sentence, i, cue) is { } side)
             {
-                var start = i;
-                yield return new Side(cue, taken, stretch, start, end, new(() => topics.Of(stretch, start, end)));
+                yield return side;
             }
 
-            i = end - 1;
+            i += cue.Words.Length - 1;
         }
+    }
+
+    /// <summary>The side that a cue takes; <see langword="null"/> if it takes none.</summary>
+    private Side? Taken(ParsedSentence sentence, int i, OpposedCue cue)
+    {
+        var stretch = Stretch.At(sentence, i);
+        stretch = stretch.Clause?.Start == i && i > 0 ? Stretch.At(sentence, i - 1) : stretch;
+        var taken = IsDenied(stretch, i) ? cue.Denied : cue.Side;
+        return taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, sentence.Words, i) && sentence.Words.Lower(i - 1) != "only"
+            ? new Side(cue, taken, stretch, i, i + cue.Words.Length, new(() => topics.Of(stretch, i, i + cue.Words.Length))) : null;
     }
 
     /// <summary>"No flat may be offered without an income check": the check is due.</summary>
     private Side? Demanded(ParsedSentence sentence, int i)
     {
         var words = sentence.Words;
-        if (words.Lower(i) != "without" || Phrases.After(words, i + 1, words.Count) is not { IsEmpty: false } phrase || Stretch.At(sentence, i) is not { } part || !IsDenied(part, i))
-        {
-            return null;
-        }
+        return words.Lower(i) == "without" && Phrases.After(words, i + 1, words.Count) is { IsEmpty: false } phrase && Stretch.At(sentence, i) is var part && IsDenied(part, i) ? Due(part, phrase) : null;
+    }
 
+    private Side Due(Stretch part, Phrase phrase)
+    {
         var demand = part with { Predicate = null, Start = phrase.Start, End = phrase.End };
         return new Side(OpposedCue.Due, OpposedCue.Due.Side, demand, part.Start, phrase.End, new(() => topics.Of(demand, -1, -1) with { IsUniversal = true }));
     }

@@ -72,27 +72,34 @@ internal sealed class Outcomes(Lexicon lexicon)
                 continue;
             }
 
-            var items = new List<int> { end };
-            var at = or;
-            while (at > 0 && (at == or || words.Lower(at) == ",") && IsItem(words, at - 1 - (at == or && words.Lower(at - 1) == "," ? 1 : 0)))
-            {
-                at -= at == or && words.Lower(at - 1) == "," ? 2 : 1;
-                items.Add(at);
-                at -= words.TagAt(at - 1) == Tag.Determiner ? 2 : 1;
-            }
+            Note(words, told, last, or, end);
+        }
+    }
 
-            var step = told.FindLastIndex(t => t.Predicate.Verb <= at);
-            var action = step >= 0 ? told[step].Action : told.Count == 0 ? last.Steps[^1] : -1;
-            if (items.Count > 1 && action >= 0 && at >= 0 && (words.Lower(at) is "as" or "either" or "with" or "into" or "between" or ":" || words.Lemmas[at] == "be"))
+    private void Note(TaggedSentence words, List<Told> told, Segment last, int or, int end)
+    {
+        var items = new List<int> { end };
+        var at = or;
+        while (at > 0 && (at == or || words.Lower(at) == ",") && IsItem(words, at - 1 - (at == or && words.Lower(at - 1) == "," ? 1 : 0)))
+        {
+            at -= at == or && words.Lower(at - 1) == "," ? 2 : 1;
+            items.Add(at);
+            at -= words.TagAt(at - 1) == Tag.Determiner ? 2 : 1;
+        }
+
+        var step = told.FindLastIndex(t => t.Predicate.Verb <= at);
+        var action = step >= 0 ? told[step].Action : told.Count == 0 ? last.Steps[^1] : -1;
+        if (items.Count <= 1 || action < 0 || at < 0 || !(words.Lower(at) is "as" or "either" or "with" or "into" or "between" or ":" || words.Lemmas[at] == "be"))
+        {
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            _named[words.Lower(item)] = action;
+            if (words.TagAt(item) == Tag.Participle)
             {
-                foreach (var item in items)
-                {
-                    _named[words.Lower(item)] = action;
-                    if (words.TagAt(item) == Tag.Participle)
-                    {
-                        _chosen.TryAdd(words.Lemmas[item], action);
-                    }
-                }
+                _chosen.TryAdd(words.Lemmas[item], action);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Anchors;
@@ -23,8 +25,8 @@ internal sealed class StepWords(Lexicon lexicon)
     /// <summary>Notes what a sentence tells of its steps.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="steps">Its steps: their numbers, verbs and tokens, in the order of the tokens.</param>
-    /// <param name="isTold">Whether a token tells a step rather than a condition.</param>
-    public void Add(TaggedSentence sentence, IReadOnlyList<(int Step, string Verb, int Token)> steps, Func<int, bool> isTold)
+    /// <param name="conditions">Its conditions, whose tokens tell no step.</param>
+    public void Add(TaggedSentence sentence, List<(int Step, string Verb, int Token)> steps, ImmutableArray<Guard> conditions)
     {
         var from = 0;
         for (var i = 0; i < steps.Count; i++)
@@ -33,9 +35,9 @@ internal sealed class StepWords(Lexicon lexicon)
             var words = new HashSet<string>(StringComparer.Ordinal);
             for (var at = from; at < end; at++)
             {
-                if (isTold(at))
+                if (!IsIn(conditions, at))
                 {
-                    words.UnionWith(Said(sentence, at));
+                    AddSaid(words, sentence, at);
                 }
             }
 
@@ -49,6 +51,19 @@ internal sealed class StepWords(Lexicon lexicon)
             _told.Add((steps[i].Step, steps[i].Verb, words));
             from = end;
         }
+    }
+
+    private static bool IsIn(ImmutableArray<Guard> conditions, int at)
+    {
+        foreach (var condition in conditions)
+        {
+            if (at >= condition.Start && at < condition.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The step that a stretch of words speaks of most clearly, the later one of two alike.</summary>
@@ -87,17 +102,24 @@ internal sealed class StepWords(Lexicon lexicon)
     /// <summary>What a token says: the noun and the action it may name, or the verb.</summary>
     public IEnumerable<string> Said(TaggedSentence sentence, int at)
     {
+        var said = new List<string>(2);
+        AddSaid(said, sentence, at);
+        return said;
+    }
+
+    private void AddSaid(ICollection<string> said, TaggedSentence sentence, int at)
+    {
         var tag = sentence.TagAt(at);
         if (tag.IsVerb())
         {
-            yield return sentence.TagAt(at + 1) == Tag.Particle ? sentence.Lemmas[at] + "-" + sentence.Lower(at + 1) : sentence.Lemmas[at];
+            said.Add(sentence.TagAt(at + 1) == Tag.Particle ? sentence.Lemmas[at] + "-" + sentence.Lower(at + 1) : sentence.Lemmas[at]);
         }
         else if (tag is Tag.Noun or Tag.Name)
         {
-            yield return sentence.Lemmas[at].ToLowerInvariant();
+            said.Add(sentence.Lemmas[at].ToLowerInvariant());
             if (lexicon.VerbOfNominal(sentence.Lower(at)) is { } verb && verb != sentence.Lemmas[at])
             {
-                yield return verb;
+                said.Add(verb);
             }
         }
     }

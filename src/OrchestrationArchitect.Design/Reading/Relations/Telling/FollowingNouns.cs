@@ -33,7 +33,9 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
 
     /// <summary>"Followed by the printing", "and by a tasting".</summary>
     private static bool IsFollowedBy(TaggedSentence words, int at) =>
-        words.Lower(at + 1) == "by" && (words.Lower(at) == "followed" || (words.Lower(at) == "and" && Indexes.From(0, at).Any(i => words.Matches(i, "followed by"))));
+        words.Lower(at + 1) == "by" && (words.Lower(at) == "followed" || (words.Lower(at) == "and" && IsFollowedBefore(words, at)));
+
+    private static bool IsFollowedBefore(TaggedSentence words, int at) => Indexes.From(0, at).Any(i => words.Matches(i, "followed by"));
 
     private static bool Separates(TaggedSentence words, int at) =>
         words.Lower(at) is ";" || (words.Lower(at) == "then" && words.TagAt(at - 1) is Tag.Punctuation or Tag.Coordinator);

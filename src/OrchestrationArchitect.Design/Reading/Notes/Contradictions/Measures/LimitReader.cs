@@ -45,7 +45,7 @@ internal sealed class LimitReader
         {
             foreach (var limit in _said.Of(sentence, quantities))
             {
-                if (!all.Take(known).Any(fact => Overlap(fact.Span, limit.Span)))
+                if (!OverlapsAny(all, known, limit.Span))
                 {
                     all.Add(limit);
                 }
@@ -59,6 +59,19 @@ internal sealed class LimitReader
 
         all.AddRange(_free.Of(all));
         return all;
+    }
+
+    private static bool OverlapsAny(List<Limit> limits, int first, SourceSpan span)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (Overlap(limits[i].Span, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Overlap(SourceSpan one, SourceSpan other) => one.Field == other.Field && one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;

@@ -99,12 +99,29 @@ internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordR
         return most;
     }
 
-    private List<(TopicWord Word, double Worth)> Words(StepFact step) =>
-        [(new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling), .. Named(step.Object), .. Named(step.Actor)];
-
-    private IEnumerable<(TopicWord Word, double Worth)> Named(string? phrase)
+    private List<(TopicWord Word, double Worth)> Words(StepFact step)
     {
-        var said = (phrase ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => lexicon.FunctionWord(word) is null).ToList();
-        return said.Select((word, i) => (words.Of(word), i == said.Count - 1 ? Telling : Beside));
+        var named = new List<(TopicWord, double)> { (new TopicWord(step.Verb, step.Verb, TopicRole.Deed), Telling) };
+        Name(named, step.Object);
+        Name(named, step.Actor);
+        return named;
+    }
+
+    private void Name(List<(TopicWord Word, double Worth)> named, string? phrase)
+    {
+        var last = -1;
+        foreach (var word in phrase?.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (lexicon.FunctionWord(word) is null)
+            {
+                last = named.Count;
+                named.Add((words.Of(word), Beside));
+            }
+        }
+
+        if (last >= 0)
+        {
+            named[last] = (named[last].Word, Telling);
+        }
     }
 }

@@ -5,12 +5,14 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <summary>Finds the step that a sentence means when it speaks of an action.</summary>
 internal sealed class ToldSteps(ProcessFacts facts, Lexicon lexicon)
 {
-    private readonly ILookup<string, StepFact> _byVerb = facts.Steps.ToLookup(step => step.Verb, StringComparer.Ordinal);
+    private ILookup<string, StepFact>? _byVerb;
+
+    private ILookup<string, StepFact> ByVerb => _byVerb ??= facts.Steps.ToLookup(step => step.Verb, StringComparer.Ordinal);
 
     /// <summary>The step of the same verb that acts on the same; where the sentence names nothing, the only one of the verb.</summary>
     public StepFact? Of(Act act)
     {
-        var same = _byVerb[act.Verb].ToList();
+        var same = ByVerb[act.Verb].ToList();
         return act.Thing is { } thing
             ? same.Find(step => HeadOf(step) == thing) ?? same.Find(step => Words(step.Object).Contains(thing))
             : same is [var only] ? only : null;
