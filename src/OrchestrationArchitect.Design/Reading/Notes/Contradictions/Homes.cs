@@ -31,6 +31,11 @@ internal sealed class Homes(ProcessFacts facts, Sayings sayings, TopicReader top
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
+        if (!sayings.All.Any(sentence => IsExclusive(sentence.Words)))
+        {
+            yield break;
+        }
+
         var read = facts.Constraints.Where(c => c.Kind == ConstraintKind.Residency).Select(c => new Home(Called(Text(c)), c.Span, sayings.At(c.Span)!, IsLimit: true));
         var homes = read.Concat(sayings.All.SelectMany(Named)).Where(home => Around.ContainsKey(home.Place)).DistinctBy(home => (home.Place, home.Sentence.Words.Sentence.Start, home.Sentence.Words.Sentence.Field)).Take(Most).ToList();
         foreach (var strict in homes.Where(home => IsExclusive(home.Sentence.Words)))

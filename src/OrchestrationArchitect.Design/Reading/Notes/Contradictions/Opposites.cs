@@ -52,7 +52,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Demanded(sentence, i) is { } demand)
+            if (words.Lower(i) == "without" && Demanded(sentence, i) is { } demand)
             {
                 yield return demand;
             }
@@ -85,7 +85,7 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
     private Side? Demanded(ParsedSentence sentence, int i)
     {
         var words = sentence.Words;
-        return words.Lower(i) == "without" && Phrases.After(words, i + 1, words.Count) is { IsEmpty: false } phrase && Stretch.At(sentence, i) is var part && IsDenied(part, i) ? Due(part, phrase) : null;
+        return Phrases.After(words, i + 1, words.Count) is { IsEmpty: false } phrase && Stretch.At(sentence, i) is var part && IsDenied(part, i) ? Due(part, phrase) : null;
     }
 
     private Side Due(Stretch part, Phrase phrase)

@@ -48,8 +48,19 @@ internal sealed class Outcomes(Sayings sayings, TopicWordReader words, Lexicon l
     /// <summary>Whether two of all the verbs have outcomes that exclude each other; where none have, no condition need be read.</summary>
     private bool AnyOpposed()
     {
-        var verbs = sayings.All.SelectMany(sentence => sentence.Predicates.Where(IsOutcome).Select(told => Verb(sentence.Words, told))).ToHashSet(StringComparer.Ordinal);
-        return verbs.Any(verb => Opposed.TryGetValue(verb, out var opposed) && verbs.Overlaps(opposed));
+        var verbs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sayings.All)
+        {
+            foreach (var told in sentence.Predicates)
+            {
+                if (IsOutcome(told) && Verb(sentence.Words, told) is var verb && Opposed.TryGetValue(verb, out var opposed) && verbs.Add(verb) && verbs.Overlaps(opposed))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOutcome(Predicate told) => told is { Clause: ClauseKind.Main, Negated: false };

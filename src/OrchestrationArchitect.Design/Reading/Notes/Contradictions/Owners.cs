@@ -14,12 +14,12 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        if (!sayings.All.Any(MayKeep))
+        if (!sayings.All.Any(sentence => MayKeep(sentence) && Deeds(sentence).Any(deed => deed.Claim != OwnerClaim.Does)))
         {
             yield break;
         }
 
-        var all = sayings.All.SelectMany(sentence => sentence.Predicates.Select(told => Deed(sentence, told)).OfType<OwnedDeed>()).Take(MostDeeds).ToList();
+        var all = sayings.All.SelectMany(Deeds).Take(MostDeeds).ToList();
         foreach (var kept in all.Where(deed => deed.Claim != OwnerClaim.Does && settings.IsFree(deed.Part, isElse: deed.Claim == OwnerClaim.Only)))
         {
             if (all.Find(told => told.Claim == OwnerClaim.Does && told.Part.Sentence != kept.Part.Sentence && !settings.IsPart(told.Part) && kept.Excludes(told) && (kept.Claim != OwnerClaim.Not || IsMeant(kept, told))) is { } other)
@@ -43,6 +43,8 @@ internal sealed class Owners(Sayings sayings, TopicWordReader words, Settings se
         sentence.Predicates.Any(told => told.Negated) || Has(sentence.Words, "only-one") || Has(sentence.Words, "nobody-else");
 
     private bool Has(TaggedSentence sentence, string cue) => lexicon.Phrases.Set(cue).Find(sentence, 0, sentence.Count) >= 0;
+
+    private IEnumerable<OwnedDeed> Deeds(ParsedSentence sentence) => sentence.Predicates.Select(told => Deed(sentence, told)).OfType<OwnedDeed>();
 
     /// <summary>Who does what, by one predicate; <see langword="null"/> if it does not say both.</summary>
     private OwnedDeed? Deed(ParsedSentence sentence, Predicate told)

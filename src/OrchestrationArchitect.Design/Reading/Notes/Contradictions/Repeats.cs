@@ -14,7 +14,8 @@ internal sealed class Repeats(ProcessFacts facts, Sayings sayings, TopicReader t
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var all = sayings.All.SelectMany(Said).Take(Most).ToList();
+        var saying = sayings.All.Where(MaySay).ToList();
+        var all = saying.Count > 1 ? saying.SelectMany(Said).Take(Most).ToList() : [];
         foreach (var once in all.Where(said => said.IsOnce))
         {
             if (all.Find(said => !said.IsOnce && said.Part.Sentence != once.Part.Sentence && ((IsSameDeed(said, once) && said.About.IsSameAs(once.About)) || IsOfItsStep(once, said))) is { } often)
@@ -39,12 +40,14 @@ internal sealed class Repeats(ProcessFacts facts, Sayings sayings, TopicReader t
 
     private bool IsPlain(Predicate told) => lexicon.Phrases.Is("light", told.Lemma) || lexicon.Phrases.Is("allowing", told.Lemma) || lexicon.Phrases.Is("bringing-about", told.Lemma) || lexicon.Phrases.Is("repeat-word", told.Lemma) || told.Lemma is "contain" or "include";
 
+    private bool MaySay(ParsedSentence sentence) => lexicon.Phrases.Set("once-only").MayStandIn(sentence.Words) || lexicon.Phrases.Set("more-often").MayStandIn(sentence.Words);
+
     /// <summary>What a sentence says of how often something happens.</summary>
     private IEnumerable<HowOften> Said(ParsedSentence sentence)
     {
         var words = sentence.Words;
         var (once, often) = (lexicon.Phrases.Set("once-only"), lexicon.Phrases.Set("more-often"));
-        for (var i = 0; i < words.Count && (once.MayStandIn(words) || often.MayStandIn(words)); i++)
+        for (var i = 0; i < words.Count; i++)
         {
             var (single, repeated) = (once.LengthAt(words, i), often.LengthAt(words, i));
             if (Math.Max(single, repeated) == 0)

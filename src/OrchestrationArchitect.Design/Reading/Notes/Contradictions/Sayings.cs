@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Lexicons;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Tagging;
 using OrchestrationArchitect.Design.Reading.Tracing;
@@ -15,6 +16,20 @@ internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
 
     /// <summary>All sentences with their quantities.</summary>
     public ImmutableArray<(ParsedSentence Sentence, ImmutableArray<Quantity> Quantities)> Counted { get; } = [.. fields.SelectMany(one => one.Parsed.Zip(one.Quantities))];
+
+    /// <summary>Whether an entry of a cue may stand in any sentence, as far as single words tell.</summary>
+    public bool MayHave(CueSet cue)
+    {
+        foreach (var sentence in All)
+        {
+            if (cue.MayStandIn(sentence.Words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The sentences of one field.</summary>
     public IEnumerable<ParsedSentence> In(SourceField field) => fields.First(one => one.Field == field).Parsed;
@@ -48,5 +63,17 @@ internal sealed class Sayings(IReadOnlyList<FieldReading> fields)
     }
 
     /// <summary>The first token of a sentence that a span covers.</summary>
-    public static int TokenAt(TaggedSentence words, SourceSpan span) => words.Sentence.Tokens.TakeWhile(token => token.Start < span.Start).Count();
+    public static int TokenAt(TaggedSentence words, SourceSpan span) => TokenFrom(words, span.Start);
+
+    /// <summary>The first token of a sentence that begins at a place or behind it; the number of all if none does.</summary>
+    public static int TokenFrom(TaggedSentence words, int start)
+    {
+        var at = 0;
+        while (at < words.Count && words[at].Start < start)
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

@@ -12,6 +12,11 @@ internal sealed class Starts(Sayings sayings, TopicWordReader words, Settings se
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
+        if (!sayings.MayHave(lexicon.Phrases.Set("only-start")))
+        {
+            yield break;
+        }
+
         var all = sayings.All.Select(Start).OfType<StartClaim>().ToList();
         foreach (var kept in all.Where(start => start.IsOnly))
         {

@@ -25,7 +25,8 @@ internal sealed class Thresholds(Sayings sayings, TopicWordReader words, Setting
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        var all = sayings.Counted.SelectMany(pair => pair.Quantities.Select(quantity => Read(pair.Sentence, quantity)).OfType<Threshold>()).Take(Most).ToList();
+        var counted = sayings.Counted.Where(pair => pair.Quantities.Any(MayBePassed)).ToList();
+        var all = counted.Count > 1 ? counted.SelectMany(pair => pair.Quantities.Select(quantity => Read(pair.Sentence, quantity)).OfType<Threshold>()).Take(Most).ToList() : [];
         for (var i = 1; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -38,6 +39,8 @@ internal sealed class Thresholds(Sayings sayings, TopicWordReader words, Setting
             }
         }
     }
+
+    private static bool MayBePassed(Quantity quantity) => quantity is { Kind: QuantityKind.Count or QuantityKind.Money, Value: > 1 };
 
     private static bool AreOpposed(Threshold one, Threshold other)
     {
@@ -59,7 +62,7 @@ internal sealed class Thresholds(Sayings sayings, TopicWordReader words, Setting
     private Threshold? Read(ParsedSentence sentence, Quantity quantity)
     {
         var said = sentence.Words;
-        if (quantity.Kind is not (QuantityKind.Count or QuantityKind.Money) || quantity.Value <= 1 || Direction(said, quantity) is not { } isFrom)
+        if (!MayBePassed(quantity) || Direction(said, quantity) is not { } isFrom)
         {
             return null;
         }

@@ -53,8 +53,11 @@ internal sealed class LimitReader
 
             all.AddRange(_worded.Of(sentence));
             all.AddRange(_downtimes.Of(sentence, quantities));
-            all.AddRange(_lastings.Of(sentence, quantities));
-            all.AddRange(_reactions.Of(sentence, quantities));
+            if (!quantities.IsEmpty)
+            {
+                all.AddRange(_lastings.Of(sentence, quantities));
+                all.AddRange(_reactions.Of(sentence, quantities));
+            }
         }
 
         all.AddRange(_free.Of(all));

@@ -26,7 +26,7 @@ internal sealed class StatedLimits(ProcessFacts facts, Sayings sayings, TimeKind
                 continue;
             }
 
-            var end = words.Sentence.Tokens.TakeWhile(token => token.Start < fact.Span.Start + fact.Span.Length).Count();
+            var end = Sayings.TokenFrom(words, fact.Span.Start + fact.Span.Length);
             var kind = KindOf(fact, sentence, at, Math.Max(end, at + 1));
             value = kind == LimitKind.Tries ? maker.Tries(value, sentence, at) : fact.Kind == ConstraintKind.Availability ? 1 - (value / 100) : value;
             if (kind is not null && (kind != LimitKind.Down || fact.Kind == ConstraintKind.Availability))

@@ -22,14 +22,15 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>What a sentence limits.</summary>
-    public IEnumerable<Limit> Of(ParsedSentence sentence) => [.. Days(sentence), .. Tries(sentence), .. AtOnce(sentence), .. Kept(sentence)];
+    public IEnumerable<Limit> Of(ParsedSentence sentence) => Days(sentence).Concat(Tries(sentence)).Concat(AtOnce(sentence)).Concat(Kept(sentence));
 
     /// <summary>"By the end of the next day", "by the third working day", "the same day"; not what is just done on the next day.</summary>
     private IEnumerable<Limit> Days(ParsedSentence sentence)
     {
         var words = sentence.Words;
         var (thisDay, nextDay) = (lexicon.Phrases.Set("this-day"), lexicon.Phrases.Set("next-day"));
-        for (var i = 0; i < words.Count; i++)
+        var mayNameDay = thisDay.MayStandIn(words) || nextDay.MayStandIn(words) || words.Sentence.Tokens.Any(token => token.Lower == "day");
+        for (var i = 0; i < words.Count && mayNameDay; i++)
         {
             var length = thisDay.LengthAt(words, i);
             var days = length > 0 ? 1 : 0;

@@ -24,7 +24,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     /// <summary>Two sentences of the workflow put the same actions in both orders.</summary>
     private IEnumerable<NoteFact> Turned()
     {
-        foreach (var claim in sayings.In(SourceField.BusinessWorkflow).SelectMany(Claims).Take(MostClaims))
+        var told = sayings.In(SourceField.BusinessWorkflow).SelectMany(Claims).Take(MostClaims).ToList();
+        foreach (var claim in told.Count > 1 ? told : [])
         {
             var (first, second) = (Key(claim.First), Key(claim.Second));
             if (Leads(second, first, []))
@@ -41,7 +42,7 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     {
         foreach (var claim in sayings.All.Where(IsUnconditional).SelectMany(sentence => claims.Of(sentence)).Where(IsOfAll).Take(MostClaims))
         {
-            if (Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second || IsHadWith(claim, first, second))
+            if (!MayBeBroken(claim.Sentence) || Step(claim, claim.First) is not { } first || Step(claim, claim.Second) is not { } second || first == second || IsHadWith(claim, first, second))
             {
                 continue;
             }
@@ -78,6 +79,9 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
         finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
+    /// <summary>The sentence demands something, or steps run side by side.</summary>
+    private bool MayBeBroken(ParsedSentence sentence) => sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas || !facts.Parallel.IsEmpty;
+
     /// <summary>A note if the workflow tells two steps in another way than a sentence demands, or says without telling a step: what it tells itself is what it speaks of.</summary>
     private NoteFact? Broken(ParsedSentence sentence, string first, string second)
     {
@@ -92,7 +96,13 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     /// <summary>Two sentences claim both orders of the same; no steps are needed for it. What the workflow only tells to say when something happens is held against demands.</summary>
     private IEnumerable<NoteFact> Reversed()
     {
-        var all = sayings.All.SelectMany(sentence => claims.Of(sentence)).Concat(Continued()).Where(IsOfAll).Take(MostClaims).Select(claim => (claim.Sentence, claim.IsTold, First: _events.Of(claim.First), Second: _events.Of(claim.Second)))
+        List<OrderClaim> told = [.. sayings.All.SelectMany(sentence => claims.Of(sentence)), .. Continued()];
+        if (told.Count + halves.Count < 2)
+        {
+            yield break;
+        }
+
+        var all = told.Where(IsOfAll).Take(MostClaims).Select(claim => (claim.Sentence, claim.IsTold, First: _events.Of(claim.First), Second: _events.Of(claim.Second)))
             .Concat(halves.Select(claim => (claim.Sentence, IsTold: false, First: new Event(claim.First), Second: new Event(claim.Second)))).ToList();
         for (var i = 1; i < all.Count; i++)
         {

@@ -20,6 +20,11 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
+        if (!sayings.MayHave(lexicon.Phrases.Set("side-by-side")))
+        {
+            yield break;
+        }
+
         var waits = sayings.All.Where(IsOfAll).SelectMany(Waits).Take(Most).ToList();
         foreach (var sentence in waits.Count + halves.Count == 0 ? [] : sayings.All.Where(IsSideBySide).Take(Most))
         {

@@ -13,7 +13,9 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 /// <param name="Words">The words, each as it stands or in its base form.</param>
 internal sealed record OpposedCue(string Matter, string Side, string Denied, Room Room, ImmutableArray<string> Words)
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<OpposedCue>> ByFirst = Load();
+    private static readonly FrozenDictionary<string, OpposedCue[]> ByFirst = Load();
+
+    private static readonly WordMemory<OpposedCue[]> Beginning = new(first => ByFirst.GetValueOrDefault(first, []));
 
     /// <summary>That something must not be left out, said by what must not be done without it.</summary>
     public static OpposedCue Due { get; } = new("duty", "due", "", Room.None, ["without"]);
@@ -24,13 +26,13 @@ internal sealed record OpposedCue(string Matter, string Side, string Denied, Roo
     /// <summary>The longest cue that begins at a token; <see langword="null"/> if none does.</summary>
     public static OpposedCue? At(TaggedSentence words, int i)
     {
-        OpposedCue? found = null;
-        foreach (var cue in ByFirst.GetValueOrDefault(words.Lower(i), []))
-        {
-            found = cue.Matches(words, i) && cue.Words.Length > (found?.Words.Length ?? 0) ? cue : found;
-        }
+        var found = Longest(words, i, words.Lower(i), null);
+        return words.Lemmas[i] == words.Lower(i) ? found : Longest(words, i, words.Lemmas[i], found);
+    }
 
-        foreach (var cue in words.Lemmas[i] == words.Lower(i) ? [] : ByFirst.GetValueOrDefault(words.Lemmas[i], []))
+    private static OpposedCue? Longest(TaggedSentence words, int i, string first, OpposedCue? found)
+    {
+        foreach (var cue in Beginning[first])
         {
             found = cue.Matches(words, i) && cue.Words.Length > (found?.Words.Length ?? 0) ? cue : found;
         }
@@ -52,7 +54,7 @@ internal sealed record OpposedCue(string Matter, string Side, string Denied, Roo
         return true;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<OpposedCue>> Load() =>
+    private static FrozenDictionary<string, OpposedCue[]> Load() =>
         DataTable.Embedded("sides.data.tsv", 5).SelectMany(row => DataTable.List(row, 4).Select(entry => new OpposedCue(row[0], DataTable.Cell(row, 1), DataTable.Cell(row, 2), Enum.Parse<Room>(row[3]), [.. entry.Split(' ')])))
-            .GroupBy(cue => cue.Words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .GroupBy(cue => cue.Words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
     private const int SentencesBefore = 2;
 
     private readonly Settings _settings = new(lexicon);
-    private readonly CompoundNames _names = new(sayings, lexicon.Morphology);
+    private readonly Lazy<CompoundNames> _names = new(() => new CompoundNames(sayings, lexicon.Morphology));
 
     /// <summary>What a part is about, without the words of what it claims.</summary>
     /// <param name="stretch">The part.</param>
@@ -117,7 +117,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
         var said = stretch.Sentence.Words;
         for (var i = stretch.Start; i < stretch.End; i++)
         {
-            if (said.TagAt(i) == Tag.Noun && said.TagAt(i - 1) != Tag.Noun && words.IsTelling(said, i) && _names.Only(lexicon.Morphology.Singular(said.Lower(i))) is var (sentence, at))
+            if (said.TagAt(i) == Tag.Noun && said.TagAt(i - 1) != Tag.Noun && words.IsTelling(said, i) && _names.Value.Only(lexicon.Morphology.Singular(said.Lower(i))) is var (sentence, at))
             {
                 yield return (stretch.Sentence, words.Of(sentence.Words, at));
             }
