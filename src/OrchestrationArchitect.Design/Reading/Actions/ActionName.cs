@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -10,6 +9,9 @@ internal static class ActionName
 {
     /// <summary>A thing is named by its last words, so many at most.</summary>
     private const int MostWords = 4;
+
+    /// <summary>An id has no more characters.</summary>
+    private const int LongestId = 64;
 
     /// <summary>The words of a noun phrase that name the thing: no articles, possessives, quantities or marks; at most four.</summary>
     public static string? Thing(TaggedSentence sentence, Phrase phrase)
@@ -90,21 +92,21 @@ internal static class ActionName
     /// <summary>The kebab-case form of a name; never empty.</summary>
     public static string Kebab(string name)
     {
-        var kebab = new StringBuilder(name.Length);
+        var (kebab, length) = (new char[name.Length], 0);
         foreach (var c in name.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                kebab.Append(c);
+                kebab[length++] = c;
             }
-            else if (kebab.Length > 0 && kebab[^1] != '-' && c != '\'' && c != '’')
+            else if (length > 0 && kebab[length - 1] != '-' && c != '\'' && c != '’')
             {
-                kebab.Append('-');
+                kebab[length++] = '-';
             }
         }
 
-        var trimmed = kebab.ToString().Trim('-');
-        return trimmed.Length == 0 ? "step" : trimmed.Length > 64 ? trimmed[..64].TrimEnd('-') : trimmed;
+        var trimmed = kebab.AsSpan(0, Math.Min(length, LongestId)).TrimEnd('-');
+        return trimmed.IsEmpty ? "step" : trimmed.ToString();
     }
 
     /// <summary>Makes ids unique by numbering repeats from 2.</summary>

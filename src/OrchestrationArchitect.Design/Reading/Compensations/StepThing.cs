@@ -10,15 +10,15 @@ internal sealed class StepThing
 {
     private readonly TaggedSentence _words;
     private readonly int _at;
-    private readonly HashSet<string> _nouns;
+    private readonly Lexicon _lexicon;
+    private HashSet<string>? _nouns;
     private ImmutableArray<string>? _beside;
     private ImmutableArray<(string Lemma, bool Whole)>? _behind;
 
     public StepThing(ReadAction step, ImmutableArray<ParsedSentence> workflow, Lexicon lexicon)
     {
-        Step = step;
+        (Step, _lexicon) = (step, lexicon);
         Singular = step.Head is null ? null : lexicon.Morphology.Singular(step.Head.ToLowerInvariant());
-        _nouns = step.Thing?.ToLowerInvariant().Split(' ').Select(lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
         Stem = step.Lemma.TrimEnd('e');
         _words = workflow[step.Sentence].Words;
         while (_at < _words.Count && _words[_at].Start < step.Span.Start)
@@ -41,13 +41,15 @@ internal sealed class StepThing
     /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
     public ImmutableArray<(string Lemma, bool Whole)> Behind => _behind ??= [.. Owners()];
 
+    private HashSet<string> Named => _nouns ??= Step.Thing?.ToLowerInvariant().Split(' ').Select(_lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+
     /// <summary>How many of some words name what it acts on.</summary>
     public int Shared(ImmutableArray<string> words)
     {
         var shared = 0;
         foreach (var word in words)
         {
-            shared += _nouns.Contains(word) ? 1 : 0;
+            shared += Named.Contains(word) ? 1 : 0;
         }
 
         return shared;

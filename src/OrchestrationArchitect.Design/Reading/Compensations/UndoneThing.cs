@@ -3,16 +3,22 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What a mention undoes, with what the lexicon knows of its words; looked up once for all steps.</summary>
 internal sealed class UndoneThing
 {
-    private readonly List<(string Word, string? Verb)> _others;
+    private readonly List<(string Word, string? Verb)> _others = [];
 
     public UndoneThing(UndoneObject named, Lexicon lexicon)
     {
         Named = named;
         Verb = lexicon.VerbOfNominal(named.Head);
-        IsFormer = named.Words.Any(word => lexicon.Phrases.Is("former", word));
         IsDeed = lexicon.Phrases.Is("deed", named.Head);
         IsPerson = lexicon.Phrases.Is("people", named.Head);
-        _others = [.. named.Words.Where(word => word != named.Head).Select(word => (word, lexicon.VerbOfNominal(word)))];
+        foreach (var word in named.Words)
+        {
+            IsFormer |= lexicon.Phrases.Is("former", word);
+            if (word != named.Head)
+            {
+                _others.Add((word, lexicon.VerbOfNominal(word)));
+            }
+        }
     }
 
     public UndoneObject Named { get; }

@@ -78,7 +78,18 @@ internal sealed partial class QuantityContext
     private bool Begins(int at) => All.Any(q => q.First == at && (q.Kind == Quantity.Kind
         || (Quantity.Kind == QuantityKind.Time && q.Kind is QuantityKind.Count or QuantityKind.Rate or QuantityKind.Money or QuantityKind.Bytes && at > Quantity.End + 1 && Words.TagAt(at - 1) != Tag.Preposition)));
 
-    private bool EndsThere(int at) => All.Any(q => q.End == at && (q.Kind == Quantity.Kind || EndsInDot(at)));
+    private bool EndsThere(int at)
+    {
+        foreach (var other in All)
+        {
+            if (other.End == at && (other.Kind == Quantity.Kind || EndsInDot(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Valid 5 min. whole thing …": the dot of the unit ended the sentence.</summary>
     private bool EndsInDot(int at) => Words.Lower(at - 1) is { Length: > 2 } last && last[^1] == '.' && Words.Lower(at) is not ("per" or "for" or "each" or "after");

@@ -42,10 +42,35 @@ internal static class StepSurroundings
         var own = sentence.PredicateAt(at);
         var next = sentence.Predicates.FirstOrDefault(p => words[p.Verb].Start >= nextStart);
         var end = next is null ? words.Count : next.BeginsAfter(at);
-        IEnumerable<int> places = Enumerable.Range(at + 1, Math.Max(0, end - at - 1));
-        places = own is null ? places.TakeWhile(i => words.Lower(i) is not ("," or ";" or "and" or "then")) : places.Concat(Places(own.Subject)).Concat(Places(own.Agent));
-        return [.. places.Where(i => words.TagAt(i) is Tag.Noun or Tag.Name).Select(i => words.Lemmas[i]).Distinct(StringComparer.Ordinal)];
+        var nouns = ImmutableArray.CreateBuilder<string>();
+        Add(nouns, words, at + 1, own is null ? EndOfPart(words, at + 1, end) : end);
+        if (own is not null)
+        {
+            Add(nouns, words, own.Subject.Start, own.Subject.End);
+            Add(nouns, words, own.Agent.Start, own.Agent.End);
+        }
+
+        return nouns.ToImmutable();
     }
 
-    private static IEnumerable<int> Places(Phrase phrase) => phrase.IsEmpty ? [] : Enumerable.Range(phrase.Start, phrase.End - phrase.Start);
+    private static int EndOfPart(TaggedSentence words, int start, int end)
+    {
+        while (start < end && words.Lower(start) is not ("," or ";" or "and" or "then"))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static void Add(ImmutableArray<string>.Builder nouns, TaggedSentence words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.TagAt(i) is Tag.Noun or Tag.Name && !nouns.Contains(words.Lemmas[i]))
+            {
+                nouns.Add(words.Lemmas[i]);
+            }
+        }
+    }
 }

@@ -33,9 +33,8 @@ internal static class GuardReader
         guards.AddRange(WhichCase.In(sentence));
         Add(VerbGuards.Stopping(sentence, lexicon));
         Add(VerbGuards.Meaning(sentence, lexicon));
-        var subjects = SubjectGuards.In(sentence, lexicon, isOutcome).Where(own => !guards.Any(g => own.Start < g.End && g.Start < own.End)).ToList();
-        guards.AddRange(subjects is [var only] && guards.Exists(g => g.Start < only.Start) && Survivors.Are(sentence.Words, only.Start, only.End) ? [] : subjects);
-        return [.. guards.OrderBy(g => g.Start)];
+        AddSubjects(guards, sentence, SubjectGuards.In(sentence, lexicon, isOutcome));
+        return guards.Count > 1 ? [.. guards.OrderBy(g => g.Start)] : [.. guards];
 
         void Add(Guard? guard)
         {
@@ -44,5 +43,36 @@ internal static class GuardReader
                 guards.Add(guard);
             }
         }
+    }
+
+    /// <summary>Adds the conditions of subjects that stand in no other, unless the only one tells who is left.</summary>
+    private static void AddSubjects(List<Guard> guards, ParsedSentence sentence, IEnumerable<Guard> all)
+    {
+        var known = guards.Count;
+        foreach (var own in all)
+        {
+            if (!OverlapsAny(guards, known, own))
+            {
+                guards.Add(own);
+            }
+        }
+
+        if (guards.Count == known + 1 && guards[known] is var only && guards.FindIndex(0, known, g => g.Start < only.Start) >= 0 && Survivors.Are(sentence.Words, only.Start, only.End))
+        {
+            guards.RemoveAt(known);
+        }
+    }
+
+    private static bool OverlapsAny(List<Guard> guards, int first, Guard own)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (own.Start < guards[i].End && guards[i].Start < own.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

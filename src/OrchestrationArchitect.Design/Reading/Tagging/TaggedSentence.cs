@@ -14,6 +14,8 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <param name="Lemmas">One base form for each token.</param>
 public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags, ImmutableArray<string> Lemmas)
 {
+    private readonly string[] _lower = Array.ConvertAll(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(Sentence.Tokens) ?? [], token => token.Lower);
+
     /// <summary>The actions it lists as nouns; <see langword="null"/> if it does not.</summary>
     internal Enumeration? Enumeration { get; init; }
 
@@ -30,7 +32,7 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal Token this[int i] => Sentence.Tokens[i];
 
-    internal string Lower(int i) => i >= 0 && i < Count ? Sentence.Tokens[i].Lower : "";
+    internal string Lower(int i) => (uint)i < (uint)_lower.Length ? _lower[i] : "";
 
     internal Tag TagAt(int i) => i >= 0 && i < Count ? Tags[i] : Tag.Punctuation;
 
@@ -38,15 +40,15 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal bool Matches(int i, string words)
     {
-        if (i < 0 || i >= Count || Sentence.Tokens[i].Lower[0] != words[0])
+        if ((uint)i >= (uint)_lower.Length || _lower[i][0] != words[0])
         {
             return false;
         }
 
         var rest = words.AsSpan();
-        for (; i >= 0 && i < Count; i++)
+        for (; i < _lower.Length; i++)
         {
-            var own = Sentence.Tokens[i].Lower;
+            var own = _lower[i];
             if (!rest.StartsWith(own))
             {
                 return false;

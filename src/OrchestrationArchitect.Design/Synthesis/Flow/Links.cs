@@ -63,6 +63,9 @@ internal sealed class Links(ImmutableArray<Link> all)
         var found = new List<int>();
         foreach (var step in item.Steps)
         {
+            if (!_from.Contains(step))
+                continue;
+
             foreach (var link in _from[step])
             {
                 if (itemOf.TryGetValue(link.To, out var to) && to != index)

@@ -20,8 +20,8 @@ internal static class PlaceEvidence
         evidence.See($"place {Names.Of(at.Sentence.Place.Role)} {(at.Sentence.Place.Scope is { } scope ? Names.Of(scope.Kind) : "top")}");
         evidence.See($"sentence opens {(words.TagAt(0) is Tag.Subordinator or Tag.Preposition or Tag.Adverb ? words.Lower(0) : Names.Of(words.TagAt(0)))}");
         evidence.See($"before it {Before(words, predicate.First)}");
-        evidence.See($"mains {Math.Min(3, at.Sentence.Predicates.Take(Far).Count(p => p.Clause == ClauseKind.Main))} {at.Clause}");
-        if (at.Sentence.Predicates.Take(Far).Any(p => p.Clause == ClauseKind.Condition))
+        evidence.See($"mains {Math.Min(3, CountOf(ClauseKind.Main, at.Sentence))} {at.Clause}");
+        if (CountOf(ClauseKind.Condition, at.Sentence) > 0)
         {
             evidence.See("beside a condition");
         }
@@ -45,6 +45,18 @@ internal static class PlaceEvidence
                 break;
             }
         }
+    }
+
+    /// <summary>How many of the first predicates stand in a kind of clause.</summary>
+    private static int CountOf(ClauseKind kind, ParsedSentence sentence)
+    {
+        var count = 0;
+        for (var i = 0; i < sentence.Predicates.Length && i < Far; i++)
+        {
+            count += sentence.Predicates[i].Clause == kind ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>"We have to provision a tenant. Steps: 1. …": what is told before a list sums it up.</summary>

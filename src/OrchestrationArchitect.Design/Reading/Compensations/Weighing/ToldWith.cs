@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations.Weighing;
@@ -21,21 +22,44 @@ internal sealed class ToldWith
     public ToldWith(ImmutableArray<UndoingMention> mentions, ImmutableArray<int> support, int at)
     {
         _mention = mentions[at];
-        var others = Enumerable.Range(Math.Max(0, at - Window), Math.Min(mentions.Length, at + Window + 1) - Math.Max(0, at - Window)).Where(i => i != at && !mentions[i].Plain).ToList();
-        var same = others.FindAll(i => mentions[i].Sentence == _mention.Sentence);
-        _chain = same.Select(i => mentions[i].Span).Distinct().Count();
-        _beside = [.. same.Where(i => support[i] >= 0 && support[i] != support[at]).Select(i => support[i]).Distinct()];
-        _around = others.Where(i => Math.Abs(mentions[i].Sentence - _mention.Sentence) == 1 && support[i] >= 0 && mentions[i].Under == Mishap.Failure).Select(i => support[i]).Distinct().Count();
-        _claimed = [.. others.Where(i => support[i] >= 0).Select(i => support[i])];
-        Before = same.Where(i => i < at && support[i] >= 0).Select(i => support[i]).DefaultIfEmpty(-1).Last();
-        After = same.Where(i => i > at && support[i] >= 0).Select(i => support[i]).DefaultIfEmpty(-1).First();
+        var (beside, around, claimed, spans) = (new List<int>(), new HashSet<int>(), ImmutableHashSet.CreateBuilder<int>(), new HashSet<SourceSpan>());
+        for (var i = Math.Max(0, at - Window); i < Math.Min(mentions.Length, at + Window + 1); i++)
+        {
+            if (i == at || mentions[i].Plain)
+            {
+                continue;
+            }
+
+            var (step, apart) = (support[i], Math.Abs(mentions[i].Sentence - _mention.Sentence));
+            if (apart == 0)
+            {
+                spans.Add(mentions[i].Span);
+                Before = i < at && step >= 0 ? step : Before;
+                After = i > at && step >= 0 && After < 0 ? step : After;
+                if (step >= 0 && step != support[at] && !beside.Contains(step))
+                {
+                    beside.Add(step);
+                }
+            }
+
+            if (step >= 0)
+            {
+                claimed.Add(step);
+                if (apart == 1 && mentions[i].Under == Mishap.Failure)
+                {
+                    around.Add(step);
+                }
+            }
+        }
+
+        (_beside, _around, _chain, _claimed) = ([.. beside], around.Count, spans.Count, claimed.ToImmutable());
     }
 
     /// <summary>The step that the mention before it in the sentence undoes; -1 if none.</summary>
-    public int Before { get; }
+    public int Before { get; } = -1;
 
     /// <summary>The step that the mention after it in the sentence undoes; -1 if none.</summary>
-    public int After { get; }
+    public int After { get; } = -1;
 
     /// <summary>How many other steps the sentence undoes, in a word.</summary>
     public string Support => _beside.Length switch { 0 => "no", 1 => "one", _ => "many" };

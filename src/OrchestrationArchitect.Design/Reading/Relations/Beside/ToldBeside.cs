@@ -13,28 +13,17 @@ internal static class ToldBeside
     /// <summary>The step; -1 if none.</summary>
     public static int Find(Story story, int at, ParsedSentence parsed)
     {
-        foreach (var predicate in parsed.Predicates.Where(p => p.Clause == ClauseKind.Meanwhile && parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && p.Verb >= c.Start && p.Verb < c.End)))
+        foreach (var predicate in parsed.Predicates)
         {
-            if (predicate.ClauseStart == 0 && IsAllOfIt(parsed, predicate) && story.Segments.FindLast(s => s.Sentence < at) is { } last)
-            {
-                return story.Segments.Find(s => s.Sentence == last.Sentence)!.Steps[0];
-            }
-
-            if (story.LatestBefore(at, action => Speaks(story, parsed, predicate, action)) is var told and >= 0)
+            if (predicate.Clause == ClauseKind.Meanwhile && InClause(story, at, parsed, predicate) is var told and >= 0)
             {
                 return told;
-            }
-
-            if (story.LatestBefore(at, action => action.Sentence == at - 1 && action.Lemma == predicate.Lemma) is var just and >= 0)
-            {
-                return just;
             }
         }
 
         for (var i = 0; i + 1 < parsed.Words.Count; i++)
         {
-            if (LengthOf(parsed.Words, i) is var length and > 0 && Phrases.Read(parsed.Words, i + length, parsed.Words.Count) is { IsEmpty: false } phrase
-                && (story.LatestBefore(at, a => a.Lemma == VerbOf(story, parsed.Words, phrase.Head)) is var named and >= 0 || (named = FirstOn(story, at, parsed.Words.Lemmas[phrase.Head])) >= 0))
+            if (LengthOf(parsed.Words, i) is var length and > 0 && InPhrase(story, at, parsed.Words, Phrases.Read(parsed.Words, i + length, parsed.Words.Count)) is var named and >= 0)
             {
                 return named;
             }
@@ -42,6 +31,26 @@ internal static class ToldBeside
 
         return -1;
     }
+
+    /// <summary>What a predicate in a clause of its own speaks of; -1 for nothing.</summary>
+    private static int InClause(Story story, int at, ParsedSentence parsed, Predicate predicate)
+    {
+        if (!parsed.Clauses.Any(c => c.Kind == ClauseKind.Meanwhile && predicate.Verb >= c.Start && predicate.Verb < c.End))
+        {
+            return -1;
+        }
+
+        if (predicate.ClauseStart == 0 && IsAllOfIt(parsed, predicate) && story.Segments.FindLast(s => s.Sentence < at) is { } last)
+        {
+            return story.Segments.Find(s => s.Sentence == last.Sentence)!.Steps[0];
+        }
+
+        return story.LatestBefore(at, action => Speaks(story, parsed, predicate, action)) is var told and >= 0 ? told
+            : story.LatestBefore(at, action => action.Sentence == at - 1 && action.Lemma == predicate.Lemma);
+    }
+
+    private static int InPhrase(Story story, int at, TaggedSentence words, Phrase phrase) =>
+        phrase.IsEmpty ? -1 : story.LatestBefore(at, a => a.Lemma == VerbOf(story, words, phrase.Head)) is var named and >= 0 ? named : FirstOn(story, at, words.Lemmas[phrase.Head]);
 
     /// <summary>"While that is going on", "while all this happens", "while they do this": what was told just before.</summary>
     public static bool IsAllOfIt(ParsedSentence parsed, Predicate predicate)

@@ -36,7 +36,10 @@ internal static class Announcement
         story.Segments.Clear();
     }
 
-    private static int Find(ParsedSentence parsed, Lexicon lexicon) => parsed.Predicates.Any(p => BringsUpAction(parsed, p, lexicon)) ? -1 : Cues.Find(parsed.Words, lexicon, "announce");
+    private static int Find(ParsedSentence parsed, Lexicon lexicon) =>
+        Cues.Find(parsed.Words, lexicon, "announce") is >= 0 and var cue && !BringUpAction(parsed, lexicon) ? cue : -1;
+
+    private static bool BringUpAction(ParsedSentence parsed, Lexicon lexicon) => parsed.Predicates.Any(p => BringsUpAction(parsed, p, lexicon));
 
     /// <summary>"What follows is the pressing of the grapes": the next action, not the process.</summary>
     private static bool BringsUpAction(ParsedSentence parsed, Predicate predicate, Lexicon lexicon) =>

@@ -16,7 +16,7 @@ internal sealed class Handover(Story story, ActionWriter writer)
     {
         var words = parsed.Words;
         var predicate = told.Predicate;
-        var limit = parsed.Predicates.Where(p => p.First > predicate.Verb).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
+        var limit = NextAfter(parsed, predicate);
         for (var i = predicate.End; i + 2 < limit; i++)
         {
             if (words.Lower(i) is not ("to" or "on") || Phrases.Read(words, i + 1, limit) is not { IsEmpty: false } who || (words.Lower(i) == "on" && words.Lemmas[who.Head] != "desk")
@@ -37,6 +37,18 @@ internal sealed class Handover(Story story, ActionWriter writer)
         }
 
         return null;
+    }
+
+    /// <summary>Where the next predicate begins, or the sentence ends.</summary>
+    private static int NextAfter(ParsedSentence parsed, Predicate predicate)
+    {
+        var next = int.MaxValue;
+        foreach (var other in parsed.Predicates)
+        {
+            next = other.First > predicate.Verb ? Math.Min(next, other.First) : next;
+        }
+
+        return next == int.MaxValue ? parsed.Words.Count : next;
     }
 
     private bool ToldAfter(int at, int index)

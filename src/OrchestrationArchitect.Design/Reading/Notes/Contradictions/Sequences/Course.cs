@@ -5,7 +5,9 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <summary>What comes after what in a run.</summary>
 internal sealed class Course(ProcessFacts facts)
 {
-    private readonly ILookup<string, string> _next = facts.Flow.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
+    private ILookup<string, string>? _next;
+
+    private ILookup<string, string> Next => _next ??= facts.Flow.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
 
     /// <summary>Whether one step comes later than another.</summary>
     public bool Leads(string from, string to)
@@ -14,7 +16,7 @@ internal sealed class Course(ProcessFacts facts)
         var open = new Queue<string>([from]);
         while (open.TryDequeue(out var step))
         {
-            foreach (var next in _next[step].Where(seen.Add))
+            foreach (var next in Next[step].Where(seen.Add))
             {
                 open.Enqueue(next);
             }
