@@ -10,20 +10,19 @@ internal sealed class CueIndex
 {
     private static readonly ulong[] None = [];
 
-    private readonly FrozenDictionary<string, ulong[]> _words;
-    private readonly FrozenDictionary<char, (string Stem, ulong[] Cues)[]> _stems;
-    private readonly WordMemory<ulong[]> _found;
+    private readonly WordCues _first;
+    private readonly WordCues _alone;
+    private readonly WordMemory<(ulong[] First, ulong[] Alone)> _found;
     private readonly int _length;
 
     /// <param name="cues">The entries of each cue, in the order of their numbers.</param>
     public CueIndex(IReadOnlyList<IEnumerable<string>> cues)
     {
         _length = (cues.Count + 63) / 64;
-        var entries = cues.SelectMany((own, number) => own.Select(entry => (Word: entry.Split(' ')[0], Number: number))).ToList();
-        _found = new WordMemory<ulong[]>(At);
-        _words = Numbers(entries).ToFrozenDictionary(StringComparer.Ordinal);
-        _stems = Numbers(entries.FindAll(entry => entry.Word is [_, .., '*'])).GroupBy(entry => entry.Key[0])
-            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => (entry.Key[..^1], entry.Value)).ToArray());
+        var entries = cues.SelectMany((own, number) => own.Select(entry => (Words: entry.Split(' '), Number: number))).ToList();
+        _found = new WordMemory<(ulong[], ulong[])>(Found);
+        _first = Numbered(entries.ConvertAll(entry => (entry.Words[0], entry.Number)));
+        _alone = Numbered(entries.FindAll(entry => entry.Words.Length == 1).ConvertAll(entry => (entry.Words[0], entry.Number)));
     }
 
     /// <summary>The cues that may begin in a sentence.</summary>
@@ -31,26 +30,34 @@ internal sealed class CueIndex
     /// <param name="lemmas">Their base forms.</param>
     public SentenceCues Of(ImmutableArray<Token> tokens, ImmutableArray<string> lemmas)
     {
-        var (all, at) = (new ulong[_length], new ulong[tokens.Length][]);
+        var (all, at, alone) = (new ulong[_length], new ulong[tokens.Length][], new ulong[tokens.Length][]);
         for (var i = 0; i < at.Length; i++)
         {
-            at[i] = _found[tokens[i].Lower];
-            at[i] = lemmas[i] == tokens[i].Lower ? at[i] : Both(at[i], _words.GetValueOrDefault(lemmas[i], None));
+            (at[i], alone[i]) = _found[tokens[i].Lower];
+            if (lemmas[i] != tokens[i].Lower)
+            {
+                at[i] = Both(at[i], _first.Words.GetValueOrDefault(lemmas[i], None));
+                alone[i] = Both(alone[i], _alone.Words.GetValueOrDefault(lemmas[i], None));
+            }
+
             Add(all, at[i]);
         }
 
-        return new SentenceCues(all, at);
+        return new SentenceCues(all, at, alone);
     }
 
-    /// <summary>The cues that a word may begin.</summary>
-    private ulong[] At(string lower)
+    /// <summary>The cues that a word may begin, and those of which it is an entry by itself.</summary>
+    private (ulong[] First, ulong[] Alone) Found(string lower) => (At(_first, lower), At(_alone, lower));
+
+    /// <summary>The cues among some that a word may begin.</summary>
+    private ulong[] At(WordCues cues, string lower)
     {
-        var found = _words.GetValueOrDefault(lower, None);
-        if (_stems.TryGetValue(lower[0], out var stems))
+        var found = cues.Words.GetValueOrDefault(lower, None);
+        if (cues.Stems.TryGetValue(lower[0], out var stems))
         {
-            foreach (var (stem, cues) in stems)
+            foreach (var (stem, own) in stems)
             {
-                found = lower.StartsWith(stem, StringComparison.Ordinal) ? Both(found, cues) : found;
+                found = lower.StartsWith(stem, StringComparison.Ordinal) ? Both(found, own) : found;
             }
         }
 
@@ -78,6 +85,11 @@ internal sealed class CueIndex
         }
     }
 
+    private WordCues Numbered(List<(string Word, int Number)> entries) => new(
+        Numbers(entries).ToFrozenDictionary(StringComparer.Ordinal),
+        Numbers(entries.FindAll(entry => entry.Word is [_, .., '*'])).GroupBy(entry => entry.Key[0])
+            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => (entry.Key[..^1], entry.Value)).ToArray()));
+
     private Dictionary<string, ulong[]> Numbers(List<(string Word, int Number)> entries)
     {
         var numbers = new Dictionary<string, ulong[]>(StringComparer.Ordinal);
@@ -93,4 +105,7 @@ internal sealed class CueIndex
 
         return numbers;
     }
+
+    /// <summary>A bit for each cue by the words of its entries, and by the stems.</summary>
+    private sealed record WordCues(FrozenDictionary<string, ulong[]> Words, FrozenDictionary<char, (string Stem, ulong[] Cues)[]> Stems);
 }

@@ -66,7 +66,9 @@ internal sealed class CueSet
     }
 
     /// <summary>Whether a word as it stands or in its base form is an entry or begins with a stem.</summary>
-    private bool HasWordAt(TaggedSentence words, int i) => words.Lower(i) is var lower && (IsWord(lower) || (words.Lemmas[i] is var lemma && lemma != lower && _words.Contains(lemma)));
+    private bool HasWordAt(TaggedSentence words, int i) => words.Cues.IsEntry(Number, i) ?? IsEntry(words, i);
+
+    private bool IsEntry(TaggedSentence words, int i) => words.Lower(i) is var lower && (IsWord(lower) || (words.Lemmas[i] is var lemma && lemma != lower && _words.Contains(lemma)));
 
     /// <summary>Whether one of the first words of a sentence is an entry.</summary>
     public bool HasWord(TaggedSentence words, int end)
