@@ -42,5 +42,5 @@ internal static class CompensationJudge
     private static bool Same(ExpectedCompensation undo, CompensationFact said, StepMatching steps) =>
         steps.Expected(said.Step) is { } step
         && undo.Steps.Contains(step.Id, StringComparer.Ordinal)
-        && undo.Verbs.Any(verb => Words.Begins(said.By, verb));
+        && undo.Verbs.Any(verb => verb is "any" || Words.Begins(said.By, verb));
 }

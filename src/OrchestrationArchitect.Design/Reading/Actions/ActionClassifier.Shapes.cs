@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
@@ -50,6 +51,10 @@ internal sealed partial class ActionClassifier
             && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
             && !Indexes.From(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
     }
+
+    /// <summary>"Tent hired, cook engaged, band booked": nothing but such notes, of which none tells a mishap.</summary>
+    private bool IsInRowOfNotes(ParsedSentence sentence) =>
+        !sentence.Predicates.Any(p => p.Finite) && sentence.Predicates.Count(p => p.Clause == ClauseKind.Reduced && IsNote(sentence, p)) > 1 && AdverseWords.In(sentence.Words, 0, sentence.Words.Count, lexicon) is Adverse.None;
 
     /// <summary>"A tour begins with the rooms being booked": the verb behind tells what is done.</summary>
     private static bool OpensWithAnother(ParsedSentence sentence, Predicate predicate) =>

@@ -137,7 +137,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Relative when GoesOnDescribing(sentence, predicate) => (ActionRole.Aside, "goes on to describe a thing"),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
-            ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, Rules.NoteForm),
+            ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, IsInRowOfNotes(sentence) ? Rules.RowOfNotes : Rules.NoteForm),
             ClauseKind.Reduced when Acts(kind) && Doings.IsAbsolute(sentence, predicate) => (ActionRole.Step, "goes with what is told before"),
             ClauseKind.Complement when Contents.Tells(sentence, predicate, lexicon) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Complement when predicate.Marker == "whether" && sentence.Predicates[0].ClauseStart == predicate.ClauseStart => (ActionRole.Aside, "in a concession"),

@@ -34,6 +34,7 @@ internal static class Rules
     public const string Purpose = "a purpose";
     public const string AroundProcess = "told around the process";
     public const string NoteForm = "told in note form";
+    public const string RowOfNotes = "told in a row of notes";
     public const string ToldBefore = "told before";
     public const string HappensNext = "what happens next to it";
     public const string OutcomeOfDecision = "the outcome of a decision";

@@ -210,7 +210,7 @@ internal sealed class ClauseReader
             previous = outer;
         }
 
-        var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group);
+        var coordinated = previous >= 0 && !gapped && bare && joiner.Length > 0 && !Closed(_predicates[previous]) && SameForm(_predicates[previous], group) && !IsOrderForPurpose(_predicates[previous], group, joiner);
         var kind = KindOf(group, previous, coordinated || gapped);
         var last = coordinated || gapped ? _predicates[previous] : null;
         _predicates.Add(new Predicate
@@ -235,6 +235,10 @@ internal sealed class ClauseReader
         });
         _region.HasPredicate = true;
     }
+
+    /// <summary>"To move a customer over, port the number, block the card and ship a new one": orders behind the purpose that opens the sentence, where no other verb says what serves it.</summary>
+    private bool IsOrderForPurpose(Predicate purpose, VerbGroup group, string joiner) =>
+        joiner == "," && group.Form == Tag.Base && _predicates.Count == 1 && purpose is { Clause: ClauseKind.Infinitive, First: 0 } && !Indexes.From(group.End, _sentence.Count - group.End).Any(i => _sentence.TagAt(i) is Tag.Present or Tag.Past or Tag.Auxiliary or Tag.Modal);
 
     /// <summary>A verb in a clause that has ended, or one in a phrase that a verb of another form does not go on from.</summary>
     private bool IsInner(Predicate before, VerbGroup group) =>

@@ -34,7 +34,7 @@ internal static class CollectiveReference
 
     /// <summary>The reference that begins at a token; <see langword="null"/> if none does.</summary>
     public static StepNumbers? After(TaggedSentence words, int from, Lexicon lexicon) =>
-        Read(words, from, lexicon) is var (reference, after) && !words.TagAt(after).IsNominal() && words.TagAt(after) is not (Tag.Determiner or Tag.Adjective) ? reference : null;
+        Read(words, from + (words.Lower(from) is "of" ? 1 : 0), lexicon) is var (reference, after) && !words.TagAt(after).IsNominal() && words.TagAt(after) is not (Tag.Determiner or Tag.Adjective) ? reference : null;
 
     private static (StepNumbers Reference, int End)? Read(TaggedSentence words, int from, Lexicon lexicon)
     {
@@ -63,7 +63,8 @@ internal static class CollectiveReference
 
     private static StepNumbers Last(int count) => new([], -count);
 
-    private static StepNumbers Together { get; } = new([], 0);
+    /// <summary>Those told together.</summary>
+    public static StepNumbers Together { get; } = new([], 0);
 
     private static int Count(TaggedSentence words, int at) => NumberWords.TryWhole(words.Lower(at), out var count) && count is > 1 and <= Most ? (int)count : 0;
 

@@ -7,6 +7,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What must not be left behind: "no seat may stay blocked", "the hall must not remain reserved". It asks for an undoing without naming one.</summary>
 internal static class Leftovers
 {
+    /// <summary>How far from its verb "neither" may stand.</summary>
+    private const int Reach = 8;
+
     public static IEnumerable<UndoingMention> Read(ParsedSentence sentence, FailureContext? context, int number, Lexicon lexicon)
     {
         var words = sentence.Words;
@@ -23,6 +26,16 @@ internal static class Leftovers
                 continue;
             }
 
+            if (context is not null && Neither(words, predicate, context, number, lexicon).ToList() is { Count: > 0 } neither)
+            {
+                foreach (var mention in neither)
+                {
+                    yield return mention;
+                }
+
+                continue;
+            }
+
             var said = predicate is { Object.IsEmpty: false } && (predicate.Passive || predicate.Lemma is "keep" or "leave") ? predicate.Object : predicate.Subject;
             var state = StateAfter(words, Math.Max(predicate.End, said.Start > predicate.Verb ? said.End : 0));
             if (said.IsEmpty || Objects.Of(words, said, lexicon) is not { } thing || (state < 0 && context is null))
@@ -35,16 +48,41 @@ internal static class Leftovers
         }
     }
 
+    /// <summary>"Neither the tent nor the cook stays booked", "neither is kept", "we keep neither of them".</summary>
+    private static IEnumerable<UndoingMention> Neither(TaggedSentence words, Predicate predicate, FailureContext context, int number, Lexicon lexicon)
+    {
+        var at = Indexes.From(Math.Max(0, predicate.First - Reach), Math.Min(2 * Reach, words.Count - Math.Max(0, predicate.First - Reach))).FirstOrDefault(i => words.Lower(i) is "neither" && !context.IsCondition(i), -1);
+        if (at < 0)
+        {
+            yield break;
+        }
+
+        var mention = new UndoingMention("", null, All: false, context.At(predicate.Verb), number, Span(words, predicate)) { Leftover = "" };
+        if (!words.TagAt(at + 1).OpensNounPhrase())
+        {
+            yield return mention with { Verb = "undo", Leftover = null, All = true, Numbers = new StepNumbers([], -2) };
+            yield break;
+        }
+
+        for (var i = at; i < words.Count && i <= at + 2 * Reach; i++)
+        {
+            if (words.Lower(i) is "neither" or "nor" && Phrases.Read(words, i + 1, words.Count) is { IsEmpty: false } named && Objects.Of(words, named, lexicon) is { } thing)
+            {
+                yield return mention with { Object = thing };
+            }
+        }
+    }
+
     private static SourceSpan Span(TaggedSentence words, Predicate predicate) => new(words.Sentence.Field, words[predicate.Verb].Start, words[predicate.End - 1].End - words[predicate.Verb].Start);
 
     /// <summary>"The card is no longer charged", "the bank no longer holds the amount", "no slot is blocked any more": what was done is not so now.</summary>
     private static bool Ended(TaggedSentence words, Predicate predicate) =>
         predicate is { Finite: true, Object.IsEmpty: false } && predicate.Lemma is not "be"
         && (Indexes.From(Math.Max(0, predicate.First - 2), predicate.Verb - Math.Max(0, predicate.First - 2)).Any(i => words.Matches(i, "no longer"))
-            || (IsDenied(words, predicate) && Indexes.From(predicate.End, 3).Any(i => words.Lower(i) is "anymore" || words.Matches(i, "any more") || words.Matches(i, "any longer"))));
+            || (IsDenied(words, predicate) && Indexes.From(predicate.End, 3).Any(i => words.Lower(i) is "anymore" || words.Matches(i, "any more") || words.Matches(i, "any longer") || words.Matches(i, "after all"))));
 
     private static bool IsDenied(TaggedSentence words, Predicate predicate) =>
-        predicate.Negated || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "none" or "nothing" or "neither") || words.Lower(predicate.First - 1) is "without" or "never"
+        predicate.Negated || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "none" or "nothing" or "neither") || words.Lower(predicate.First - 1) is "without" or "never" or "neither" || (!predicate.About.IsEmpty && words.Lower(predicate.About.Start - 1) is "nor" or "neither")
         || (!predicate.Object.IsEmpty && words.Lower(predicate.Object.Start) is "no" or "none" or "nothing");
 
     /// <summary>"Must not stay locked longer than a day": how long, not whether.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class MentionReader
     {
         var (words, before) = (_words, Main(parsed, limit));
         (words, before) = before is null && previous is not null ? (previous.Words, Main(previous, previous.Words.Count)) : (words, before);
-        return before is { Object: { IsEmpty: false } thing } && (words.Lower(thing.Head) != words.Lemmas[thing.Head]) == pronoun.Head is "they" or "them" ? Objects.Of(words, thing, lexicon) : null;
+        return before is { Object: { IsEmpty: false } thing } && (words.Lower(thing.Head) != words.Lemmas[thing.Head]) == IsPlural(pronoun) ? Objects.Of(words, thing, lexicon) : null;
     }
 
     private Predicate? Main(ParsedSentence told, int limit) => told.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < limit && !Duties.IsDuty(told.Words, p, lexicon));
@@ -120,6 +120,12 @@ internal sealed partial class MentionReader
     private UndoneObject? Instead(int i, string verb, UndoneObject? thing) =>
         thing is { Words.IsEmpty: true, Head: "it" or "they" or "them" } pronoun && previous is not null && Undoes(verb) && !lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb))
         && context.Guards.Any(g => !g.Guard.Trails && !HasColon(g.Guard.Start, i)) && Main(parsed, i) is null ? JustTold(pronoun, i) : null;
+
+    /// <summary>"The user is added and the mailbox created. If it fails, they are rolled back", "undo these": all that was done, where no things told in the plural are meant.</summary>
+    private bool MeansAll(string verb, UndoneObject? thing, bool unnamed) =>
+        unnamed && (thing is null || IsPlural(thing)) && lexicon.Phrases.Is("undo-all", UndoingVerbs.Root(verb));
+
+    private static bool IsPlural(UndoneObject? thing) => thing is { Words.IsEmpty: true, Head: "them" or "they" or "these" or "those" };
 
     private bool HasColon(int from, int to) => Indexes.From(from, Math.Max(0, to - from)).Any(at => _words.Lower(at) == ":");
 

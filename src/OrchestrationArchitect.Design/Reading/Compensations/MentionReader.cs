@@ -17,6 +17,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
     public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)
     {
         var (sentences, contexts) = (text.Sentences, text.Contexts);
+        UndoingMention? last = null;
         var announced = sentences.Any(sentence => AsidePairs.Announces(sentence.Words, lexicon));
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -43,6 +44,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
             var introduces = words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
             var mentions = new MentionReader(sentences[i], i > 0 ? sentences[i - 1] : null, context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run()
                 .Where(m => !(introduces && m.All) && !pairs.Exists(pair => IsBeside(words, pair.Span.Start, m.Span.Start)) && !outright.Exists(pair => pair.Aside is { } aside && IsWithin(m.Span, aside))).ToList();
+            if (mentions.Count == 0 && last is { Aside: null } echoed && echoed.Sentence == i - 1)
+            {
+                mentions.AddRange(EchoedUndoing.Read(words, echoed, i, lexicon));
+            }
+
+            last = mentions.LastOrDefault() ?? last;
             var leaning = mentions.Count > 0 && words.Sentence.Field == SourceField.BusinessWorkflow ? text.LeaningOf(i) : 0;
             foreach (var mention in mentions)
             {
@@ -65,7 +72,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (context.IsCondition(i) || IsDenied(i))
+            if (context.IsCondition(i) || IsDenied(i) || AddNotices(i))
             {
                 continue;
             }
@@ -74,11 +81,6 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
             {
                 CreditNote(i);
                 i++;
-            }
-            else if (_notices.At(i) is { } notice)
-            {
-                Add(notice.Verb, notice.Thing, all: false, i, notice.End);
-                _found[^1] = _found[^1] with { By = notice.By, IsNotice = true };
             }
             else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
             {
@@ -224,10 +226,11 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
         thing = thing is { Words.IsEmpty: false } compound ? WithoutParticle(verb, compound) : thing;
         var antecedent = thing is { Words.IsEmpty: true } pronoun ? Antecedent(i, pronoun) : null;
         var instead = again || antecedent is null ? null : Instead(i, verb, thing);
-        thing = antecedent ?? thing;
+        var several = !again && Undoes(verb) && IsPlural(thing) && JustTold(thing!, i) is null;
+        (thing, all) = MeansAll(verb, thing, antecedent is null || several) ? (null, true) : (antecedent ?? thing, all);
         var named = thing is { } own && !context.Target.IsEmpty ? own with { Words = own.Words.AddRange(context.Target) } : thing;
         named = named is { } known && Place(i) is { IsEmpty: false } place ? known with { Words = known.Words.Add(_words.Lemmas[place.Head]) } : named;
-        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), Instead = instead, DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
+        _found.Add(new UndoingMention(verb, named, all, context.At(i), number, span) { Failing = Failing(i), Instead = instead, Several = several && !all, DoneBy = all ? DoneBy(i) : null, State = StateAt(i), By = named is { Words.IsEmpty: false } made && _undoing.MadeAt(i) is var (make, state) ? CompensationReader.Name(make, $"{made.Thing} {state}") : null, OtherSide = OtherSide(i), Again = again || IsReversion(verb, i), InCell = context.IsCell, Onto = IsOnto(i), OfItself = OfItself(i, end), Since = Since(i), ToldBy = context.ToldBy });
     }
 
     /// <summary>The word "step" stands near: a number alone may count or pay.</summary>

@@ -10,12 +10,14 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
 {
     /// <summary>How many words after "told" may say that somebody or something is not needed.</summary>
-    private const int Reach = 9;
+    private const int Reach = 12;
 
     private readonly TaggedSentence _words = parsed.Words;
 
     /// <summary>What the predicate whose verb stands at a token takes back; <see langword="null"/> if nothing.</summary>
-    public Notice? At(int i) => parsed.PredicateAt(i) is { Negated: false } predicate ? Dismissal(predicate) ?? Paper(predicate) : null;
+    public IEnumerable<Notice> At(int i) => First(i) is { } notice ? [notice, .. Others(parsed.PredicateAt(i)!, notice)] : [];
+
+    private Notice? First(int i) => parsed.PredicateAt(i) is { Negated: false } predicate ? Dismissal(predicate) ?? Paper(predicate) : null;
 
     /// <summary>The verb by which something at a token is sent, posted or got; <see langword="null"/> if there is none.</summary>
     public Predicate? Giving(int i) => parsed.Predicates.FirstOrDefault(p => !p.Negated && p.Object.Start <= i && i < p.Object.End && lexicon.Phrases.Is("giving-notice", p.Lemma));
@@ -23,10 +25,26 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
     /// <summary>"The caterer is told not to come", "tell the host that the room is no longer needed": who is told need not do what was asked.</summary>
     private Notice? Dismissal(Predicate tell)
     {
-        var told = tell.Passive ? tell.Subject.IsEmpty ? tell.Object : tell.Subject : tell.Recipient.IsEmpty ? tell.Object : tell.Recipient;
+        var told = Told(tell);
         return lexicon.Phrases.Is("telling-off", tell.Lemma) && !told.IsEmpty && IsSentOff(tell.End, told) && Objects.Of(_words, told, lexicon) is { } who
             ? new Notice("dismiss", who, CompensationReader.Name(tell.Lemma, who.Thing), tell.End) : null;
     }
+
+    /// <summary>"The cook and the band are told not to come": the others who are told.</summary>
+    private IEnumerable<Notice> Others(Predicate tell, Notice first)
+    {
+        var told = Told(tell);
+        foreach (var (who, _) in first.Verb is "dismiss" && _words.Lower(told.End) is "and" or "," ? Objects.After(_words, told.Start, lexicon).Skip(1) : [])
+        {
+            if (who is not null)
+            {
+                yield return first with { Thing = who, By = CompensationReader.Name(tell.Lemma, who.Thing) };
+            }
+        }
+    }
+
+    private static Phrase Told(Predicate tell) =>
+        tell.Passive ? tell.Subject.IsEmpty ? tell.Object : tell.Subject : tell.Recipient.IsEmpty ? tell.Object : tell.Recipient;
 
     private bool IsSentOff(int from, Phrase told)
     {

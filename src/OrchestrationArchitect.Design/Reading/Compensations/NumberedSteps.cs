@@ -32,6 +32,13 @@ internal sealed class NumberedSteps(ImmutableArray<ReadAction> actions, IReadOnl
     /// <summary>"These bookings": the steps that make such things, with those told in one sentence with them.</summary>
     private List<int> Together(UndoingMention mention, List<int> told)
     {
+        if (mention.Several)
+        {
+            var act = matcher.ActOf(mention);
+            told = told.FindAll(step => act.Relation(matcher.DeedOf(actions[step]), sure: true) > 1);
+            return BySentence(told).FirstOrDefault(group => group.Count > 1) ?? told;
+        }
+
         var named = told.FindAll(step => mention.Object?.Head == actions[step].Head);
         return named.Count > 0 ? named : BySentence(told).FirstOrDefault(group => group.Count > 1) ?? [];
     }

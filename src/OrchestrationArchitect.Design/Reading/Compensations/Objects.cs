@@ -30,7 +30,7 @@ internal static class Objects
                 at++;
             }
 
-            var phrase = Phrases.Read(words, at, words.Count);
+            var phrase = Phrases.Read(words, at, words.Count) is { IsEmpty: false } named ? named : IsPointing(words, at) ? new Phrase(at, at + 1, at) : default;
             if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || IsDoneToBefore(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || IsBareUndoing(words, phrase, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
             {
                 break;
@@ -140,8 +140,16 @@ internal static class Objects
             found.Add((Everything, true));
         }
 
+        else if (found.Count == 0 && IsPointing(words, end - 1))
+        {
+            found.Add((Of(words, new Phrase(end - 1, end, end - 1), lexicon), false));
+        }
+
         return [.. found];
     }
+
+    /// <summary>"These are released": a word that only points.</summary>
+    private static bool IsPointing(TaggedSentence words, int at) => words.Lower(at) is "these" or "those";
 
     /// <summary>"Those already activated", "whatever was loaded": things named by the verb of what was done; <see langword="null"/> if none end there.</summary>
     private static UndoneObject? DoneTo(TaggedSentence words, int end)
@@ -235,7 +243,7 @@ internal static class Objects
 
         if (ActionName.Thing(words, phrase) is not { } thing)
         {
-            return words.TagAt(phrase.Head) == Tag.Pronoun ? new UndoneObject(words.Lower(phrase.Head), words.Lower(phrase.Head), []) : null;
+            return words.TagAt(phrase.Head) == Tag.Pronoun || IsPointing(words, phrase.Head) ? new UndoneObject(words.Lower(phrase.Head), words.Lower(phrase.Head), []) : null;
         }
 
         var all = ImmutableArray.CreateBuilder<string>();

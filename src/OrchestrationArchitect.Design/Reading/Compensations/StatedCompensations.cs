@@ -114,14 +114,20 @@ internal sealed partial class StatedCompensations
     /// <summary>"If the move is called off, it is let go": a pronoun stands for a thing that some step acted on, where one of those that it may stand for is.</summary>
     private UndoingMention Meant(UndoingMention mention)
     {
-        if (mention.Instead is not { } instead)
+        if (mention is { Instead: null, Several: false })
         {
             return mention;
         }
 
-        var (said, other) = (_matcher.ActOf(mention), _matcher.ActOf(mention with { Object = instead }));
+        var said = _matcher.ActOf(mention);
         var told = Near(mention, own: true).ToArray().Where(step => _actions[step].Span.Start < mention.Span.Start).Select(step => _matcher.DeedOf(_actions[step])).ToList();
-        return !told.Exists(deed => said.FitOf(deed).Thing > 0) && told.Exists(deed => other.FitOf(deed).Thing > 0) ? mention with { Object = instead } : mention;
+        if (told.Exists(deed => said.FitOf(deed) .Thing > (mention.Instead is null ? 1 : 0)))
+        {
+            return mention;
+        }
+
+        return mention.Instead is { } instead ? _matcher.ActOf(mention with { Object = instead }) is var other && told.Exists(deed => other.FitOf(deed).Thing > 0) ? mention with { Object = instead } : mention
+            : told.Count(deed => said.Relation(deed, sure: true) > 1) > 1 ? mention with { Object = null, All = true, Numbers = CollectiveReference.Together } : mention;
     }
 
     /// <summary>Mentions with the steps that they may undo.</summary>

@@ -42,15 +42,15 @@ internal sealed class UndoingAct
     public bool IsPaired(StepDeed deed) => _verb.IsPaired(deed);
 
     /// <summary>How its verb undoes what was done, by <see cref="UndoingVerb.Relation"/>.</summary>
-    public int Relation(StepDeed deed, bool sure) => _verb.Relation(deed, sure);
+    public int Relation(StepDeed deed, bool sure) => _verb.Relation(deed, sure, sure);
 
     /// <summary>How well verb and thing fit together; 0 where one of them does not.</summary>
     /// <param name="deed">What was done.</param>
     /// <param name="sure">The text speaks of a failure.</param>
     /// <param name="again">What was before is to be again: then any verb may undo.</param>
-    public int Score(StepDeed deed, bool sure, bool again) => Score(deed, sure, again, _verb.Relation(deed, sure), _doesItself ? RelationOfNamed(deed, sure) : 0);
+    public int Score(StepDeed deed, bool sure, bool again) => Score(deed, sure, again, Relation(deed, sure), _doesItself ? RelationOfNamed(deed, sure, sure) : 0);
 
-    private int RelationOfNamed(StepDeed deed, bool sure) => _named == _verb ? 0 : _named.Relation(deed, sure);
+    private int RelationOfNamed(StepDeed deed, bool sure, bool fails) => _named == _verb ? 0 : _named.Relation(deed, sure, fails);
 
     private int Score(StepDeed deed, bool sure, bool again, int byVerb, int byNamed)
     {
@@ -83,7 +83,7 @@ internal sealed class UndoingAct
     {
         var back = BringsBack(deed);
         var again = back || (_repeated is not null && deed.Undid(_repeated));
-        var (byVerb, byNamed) = (_verb.Relation(deed, sure: true), RelationOfNamed(deed, sure: true));
+        var (byVerb, byNamed) = (_verb.Relation(deed, sure: true, Mention.Sure), RelationOfNamed(deed, sure: true, Mention.Sure));
         var strength = again ? 2 : Math.Max(byVerb, byNamed);
         var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1, back) : -1;
         return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma, byVerb, _doesItself ? byNamed : 0), deed.IsUndoable);
@@ -95,8 +95,8 @@ internal sealed class UndoingAct
 
     private string KindFor(StepDeed deed)
     {
-        var kind = _verb.KindFor(deed);
-        return kind is "none" && _named != _verb ? _named.KindFor(deed) : kind;
+        var kind = _verb.KindFor(deed, Mention.Sure);
+        return kind is "none" && _named != _verb ? _named.KindFor(deed, Mention.Sure) : kind;
     }
 
     /// <summary>What only looks or decides leaves nothing behind that could be taken back, if neither verb nor thing is sure of it.</summary>

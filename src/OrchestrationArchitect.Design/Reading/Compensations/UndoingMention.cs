@@ -28,6 +28,9 @@ public sealed record UndoingMention(string Verb, UndoneObject? Object, bool All,
     /// <summary>What else its pronoun may stand for; <see langword="null"/> if nothing.</summary>
     public UndoneObject? Instead { get; init; }
 
+    /// <summary>Its pronoun is in the plural, and may stand for several things told one by one.</summary>
+    public bool Several { get; init; }
+
     /// <summary>The step is named beside what undoes it.</summary>
     public bool IsPair { get; init; }
 

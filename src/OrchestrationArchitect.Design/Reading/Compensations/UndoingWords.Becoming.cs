@@ -48,7 +48,7 @@ internal sealed partial class UndoingWords
                 return ("release", i + 1);
             }
 
-            var again = words.Lower(at + 1) == "again" || words.Lower(at - 1) == "then" || (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
+            var again = words.Lower(at + 1) == "again" || (words.Lemmas[i] is not "be" && words.Matches(at + 1, "once more")) || words.Lower(at - 1) == "then" || (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).TakeWhile(i => !EndsPart(i)).Any(i => words.Lower(i) == "again"));
             if (lexicon.Phrases.Set("free-state").IsWordAt(words, at) && !words.TagAt(at + 1).IsNominal() && (again || words.Lemmas[i] is not "be" || words.Lower(at + 1) is "for" or "to"))
             {
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
@@ -122,7 +122,7 @@ internal sealed partial class UndoingWords
 
     private bool IsState(int at) => words.TagAt(at) is Tag.Adjective || words.Lower(at) is "invalid" or "void" or "free";
 
-    /// <summary>"The berth goes to the next ship", "the seat is handed on to somebody else": another has now what was reserved.</summary>
+    /// <summary>"The berth goes to the next ship", "the seat is handed on to somebody else", "the hour can be used by others": another has now what was reserved.</summary>
     private (string, int)? PassedOn(int i)
     {
         if (!words.TagAt(i).IsVerb() || !lexicon.Phrases.Set("passing-on").IsBaseAt(words, i))
@@ -131,16 +131,16 @@ internal sealed partial class UndoingWords
         }
 
         var at = i + 1;
-        while (at < Math.Min(words.Count, i + Reach) && words.Lower(at) is not "to" && !words.TagAt(at).IsVerb() && !EndsPart(at))
+        while (at < Math.Min(words.Count, i + Reach) && words.Lower(at) is not ("to" or "for" or "by") && !words.TagAt(at).IsVerb() && !EndsPart(at))
         {
             at++;
         }
 
-        for (var who = at + 1; words.Lower(at) is "to" && who < Math.Min(words.Count, at + Recipient) && !EndsPart(who); who++)
+        for (var who = at + 1; words.Lower(at) is "to" or "for" or "by" && who < Math.Min(words.Count, at + Recipient) && !EndsPart(who); who++)
         {
             if (lexicon.Phrases.Set("another").IsWordAt(words, who))
             {
-                return ((words.Lemmas[i] is "go" ? "give" : words.Lemmas[i]) + "-on", i + 1);
+                return ((words.Lemmas[i] is "hand" or "pass" or "offer" or "award" or "promise" or "move" ? words.Lemmas[i] : "give") + "-on", i + 1);
             }
         }
 

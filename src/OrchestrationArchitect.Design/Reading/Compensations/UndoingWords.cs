@@ -123,7 +123,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     {
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.Lower(at) is not ("," or ";" or "." or ":"); at++)
         {
-            if (words.Lower(at) == "again")
+            if (words.Lower(at) is "again")
             {
                 return true;
             }
@@ -173,9 +173,24 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return BackBehind(with) > 0 ? ("give-back", with + 1) : null;
         }
 
+        if (words.Lemmas[i] is "come" && words.Matches(i + 1, "to an end"))
+        {
+            return ("end", i + 4);
+        }
+
+        if (words.Lemmas[i] is "be" && words.TagAt(i + 1) is Tag.Preposition && SaysAgain(i))
+        {
+            return ("return", i + 1);
+        }
+
         if (words.Lemmas[i] is not ("get" or "have" or "receive" or "take"))
         {
             return null;
+        }
+
+        if (words.Lemmas[i] is "have" && words.TagAt(i) is not Tag.Auxiliary && SaysAgain(i))
+        {
+            return ("give-back", i + 1);
         }
 
         return BackBehind(i) is var back and > 0 && words.Lemmas[i] != "take" && !(back == i + 1 && words.Lower(back + 1) is "to") ? ("give-back", i + 1) : null;

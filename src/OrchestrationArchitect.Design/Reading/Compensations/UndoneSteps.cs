@@ -193,7 +193,7 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
 
     /// <summary>Whether a step may be among some that words such as "both" or "those bookings" mean: it is one of such things, or can be taken back by such a verb.</summary>
     public bool MayMeanAmong(UndoingMention mention, ReadAction step) =>
-        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && lexicon.Undoing(UndoingVerbs.Root(mention.Verb)).Relation(DeedOf(step), sure: true) > 0);
+        MayMean(mention, step) || (IsUndoable(step) && step.Effect is not Effect.Read && lexicon.Undoing(UndoingVerbs.Root(mention.Verb)).Relation(DeedOf(step), sure: true, fails: true) > 0);
 
     /// <summary>It reaches all that was done, whatever it was.</summary>
     public bool IsWhatever(UndoingMention mention) => mention.All && lexicon.Phrases.Is("whatever", mention.Object?.Head ?? "everything");

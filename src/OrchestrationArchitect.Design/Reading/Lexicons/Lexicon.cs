@@ -15,7 +15,8 @@ namespace OrchestrationArchitect.Design.Reading;
 /// <summary>The words the reader knows. See <c>docs/reading.md</c> for the formats and how to extend them.</summary>
 public sealed class Lexicon
 {
-    private static readonly FrozenDictionary<string, string[]> TakenBack = Pairs("undone-by.data.tsv").GroupBy(pair => pair.Other, pair => pair.Verb, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> TakenBack = Inverted("undone-by.data.tsv");
+    private static readonly FrozenDictionary<string, string[]> TakenBackOnFailure = Inverted("undone-on-failure.data.tsv");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Products = Pairs("products.data.tsv").GroupBy(pair => pair.Verb, pair => pair.Other, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
@@ -121,6 +122,9 @@ public sealed class Lexicon
     /// <summary>The verbs whose doing a verb takes back, by <c>undone-by.data.tsv</c>.</summary>
     internal string[] TakenBackBy(string undoing) => TakenBack.GetValueOrDefault(undoing) ?? [];
 
+    /// <summary>The verbs whose doing a verb takes back where a failure is told, by <c>undone-on-failure.data.tsv</c>.</summary>
+    internal string[] TakenBackOnFailureBy(string undoing) => TakenBackOnFailure.GetValueOrDefault(undoing) ?? [];
+
     /// <summary>Whether an action leaves behind what a noun names: a policy where something was insured.</summary>
     internal bool Leaves(string verb, string noun) => Products.TryGetValue(verb, out var nouns) && nouns.Contains(noun);
 
@@ -152,6 +156,9 @@ public sealed class Lexicon
     internal VerbClass ClassOf(string lemma) => Verb(lemma)?.Class ?? VerbClass.Action;
 
     internal Effect EffectOf(string lemma) => Verb(lemma)?.Effect ?? Effect.Idempotent;
+
+    private static FrozenDictionary<string, string[]> Inverted(string file) =>
+        Pairs(file).GroupBy(pair => pair.Other, pair => pair.Verb, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<(string Verb, string Other)> Pairs(string file) =>
         DataTable.Embedded(file, 2).SelectMany(row => DataTable.List(row, 1).Select(other => (row[0], other)));

@@ -11,7 +11,11 @@ internal sealed partial class Tagger
     private bool MayBeNote() => _tokens.Length <= LongestNote && !Indexes.From(0, _tokens.Length).Any(i => FunctionAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.Relative);
 
     /// <summary>The noun that opens a note: something is done to it in the next word.</summary>
-    private bool OpensNote(int i) => _infos[i] is { Noun: >= 0 } && IsNoteStart(i) && i + 1 < _tokens.Length && EndsNote(i + 1) && MayBeNote();
+    private bool OpensNote(int i) => _infos[i] is { Noun: >= 0 } && IsNoteStart(i) && i + 1 < _tokens.Length && (EndsNote(i + 1) || OpensRow(i)) && MayBeNote();
+
+    /// <summary>"Dock door assigned, crew called": a name of two nouns, where another note follows.</summary>
+    private bool OpensRow(int i) =>
+        i + 4 < _tokens.Length && FunctionAt(i + 1) is null && _infos[i + 1] is { Noun: >= 0 } && EndsNote(i + 2) && _tokens[i + 3].Lower is "," && Indexes.From(i + 5, Math.Min(2, Math.Max(0, _tokens.Length - i - 5))).Any(EndsNote);
 
     /// <summary>"Licence in hand, the manager …", "consent given, we …": a noun and where it stands or what was done to it, before a clause with a subject of its own.</summary>
     private bool OpensAbsolute(int i) =>
