@@ -14,7 +14,8 @@ internal static class ClauseGuards
         var silent = Silence.In(sentence, clause, lexicon);
         var kind = clause.Kind switch
         {
-            ClauseKind.Condition when clause.Marker == "whichever" || NamesDoer(sentence, clause) => GuardKind.Always,
+            ClauseKind.Condition when clause.Marker == "whichever" || (NamesDoer(sentence, clause) && !words.Sentence.TellsCase) => GuardKind.Always,
+            ClauseKind.Complement when clause is { Start: 0, Marker: "what" or "whatever" } && words.Sentence.TellsCase => GuardKind.If,
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
@@ -35,7 +36,7 @@ internal static class ClauseGuards
     /// <summary>"When approved": the outcome of a decision.</summary>
     private static bool Decides(ParsedSentence sentence, Clause clause, Lexicon lexicon) =>
         sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p.Clause == ClauseKind.Temporal
-            && clause.Marker is "when" or "whenever" && !(p.Lemma is "decide" or "decide-on" && SpeaksOfAll(sentence.Words, p)) && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
+            && clause.Marker is "when" or "whenever" && !(p.Lemma is "decide" or "decide-on" && SpeaksOfAll(sentence.Words, p)) && (lexicon.ClassOf(p.Lemma) == VerbClass.Decide || lexicon.Phrases.Is("finding", p.Lemma) || (p.Lemma == "say" && sentence.Words.Lower(p.End) is "yes" or "no") || lexicon.Phrases.Is("succeeding", p.Lemma) || (lexicon.Phrases.Is("consenting", p.Lemma) && p.Object.IsEmpty)));
 
     /// <summary>"When all lots have been decided on": nothing more than that they are done.</summary>
     private static bool SpeaksOfAll(TaggedSentence words, Predicate predicate) => predicate.About is { IsEmpty: false } about && words.Lower(about.Start) is "all" or "every" or "each" or "both";

@@ -32,7 +32,7 @@ internal static class GuardReader
 
         guards.AddRange(WhichCase.In(sentence));
         Add(VerbGuards.Stopping(sentence, lexicon));
-        Add(VerbGuards.Meaning(sentence, lexicon));
+        guards.AddRange(VerbGuards.Meaning(sentence, lexicon));
         AddSubjects(guards, sentence, SubjectGuards.In(sentence, lexicon, isOutcome));
         return guards.Count > 1 ? [.. guards.OrderBy(g => g.Start)] : [.. guards];
 

@@ -13,7 +13,7 @@ internal static class LabelGuards
     /// <param name="isOutcome">Whether a word names the outcome of a choice told before; none does by default.</param>
     public static Guard? Of(Sentence sentence, Lexicon lexicon, Func<string, bool>? isOutcome = null)
     {
-        if ((LeadingWords.KindOf(sentence.Label, lexicon) ?? (IsOutcome(sentence.Label, isOutcome) ? GuardKind.If : null)) is not { } kind)
+        if ((LeadingWords.KindOf(sentence.Label, lexicon) ?? (IsOutcome(sentence.Label, isOutcome) || (sentence.TellsCase && !sentence.Label.IsEmpty) ? GuardKind.If : null)) is not { } kind)
         {
             return null;
         }

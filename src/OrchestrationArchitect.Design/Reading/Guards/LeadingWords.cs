@@ -47,6 +47,11 @@ internal static class LeadingWords
             return fails ? GuardKind.Failure : words.Any(t => t.Lower is "success" or "approval" or "acceptance" or "rejection" or "refusal" or "denial" or "timeout" or "confirmation" or "expiry" or "mismatch") || (first is "on" or "upon" && lexicon.VerbOfNominal(words[^1].Lower) is { } verb && lexicon.ClassOf(verb) is VerbClass.Decide or VerbClass.Outcome) ? GuardKind.If : null;
         }
 
+        if (words.Length > 1 && words[^1].Lower == "means")
+        {
+            return fails ? GuardKind.Failure : GuardKind.If;
+        }
+
         if (Compares(words) || IsCompared(words) || (words.Length > 1 && words[0].Lower is "nobody" or "nothing" or "none") || IsDone(words, lexicon) || IsRange(words) || (first is "no" or "without" or "not" or "too" or "case" or "enough" && words.Length > 1) || IsWithin(words) || (words.Length <= LongestKind && words.Skip(1).Any(t => t.Is("not"))) || words.Any(t => t.Is("too")) || (words.Length <= 3 && (lexicon.Phrases.Is("side", words[^1].Lower) || lexicon.Phrases.Is("side", string.Join(' ', words.Select(t => t.Lower))))))
         {
             return GuardKind.If;

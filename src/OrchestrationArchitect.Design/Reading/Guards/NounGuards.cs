@@ -13,7 +13,7 @@ internal static class NounGuards
     public static Guard? Of(ParsedSentence sentence, Lexicon lexicon)
     {
         var words = sentence.Words;
-        var and = IsAny(words.Lower(0)) ? Indexes.From(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == "and", -1) : -1;
+        var and = IsAny(words.Lower(0)) || IsAmount(words) || IsFinding(words, lexicon) ? Indexes.From(1, Math.Min(Longest, words.Count - 1)).FirstOrDefault(i => words.Lower(i) == "and", -1) : -1;
         var clause = and < 0 ? null : sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && p.First > and);
         var said = clause is null ? default : Phrases.Read(words, and + 1, clause.First);
         if (clause is not { Finite: true, Coordinated: false } || said.IsEmpty || said.End != clause.First || !IsNoun(sentence, and))
@@ -25,6 +25,14 @@ internal static class NounGuards
         return IsOfOne(words, clause, said) && !Lists(words, end)
             ? new Guard(FailureWords.In(words, 0, end, lexicon) ? GuardKind.Failure : GuardKind.If, words.Text(0, end), 0, and + 1, false, Silence.In(words, 0, end, lexicon)) : null;
     }
+
+    /// <summary>"Ten bar or more, and …".</summary>
+    private static bool IsAmount(TaggedSentence words) =>
+        words.TagAt(0) == Tag.Number && Indexes.From(1, Math.Min(Longest, words.Count - 1)).Any(i => words.Lower(i) == "or" && words.Lower(i + 1) is "more" or "less" or "fewer" or "above" or "below" or "over" or "under" or "better" or "higher" && words.Lower(i + 2) == ",");
+
+    /// <summary>"Objections, and …".</summary>
+    private static bool IsFinding(TaggedSentence words, Lexicon lexicon) =>
+        words.Lower(1) == "," && words.Lower(2) == "and" && words.TagAt(0) == Tag.Noun && (lexicon.Phrases.Set("finding-noun").IsBaseAt(words, 0) || lexicon.Phrases.Is("verdict", lexicon.VerbOfNominal(words.Lower(0)) ?? words.Lemmas[0]));
 
     /// <summary>A noun, and no clause.</summary>
     private static bool IsNoun(ParsedSentence sentence, int end) =>

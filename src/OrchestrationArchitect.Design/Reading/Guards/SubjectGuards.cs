@@ -243,7 +243,7 @@ internal static class SubjectGuards
             return false;
         }
 
-        return words.TagAt(after) == Tag.Relative || IsInnerRelative(words, after, end) || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle
+        return words.TagAt(after) == Tag.Relative || IsInnerRelative(words, after, end) || IsContact(sentence, after, end) || (words.Lower(after) is "for" or "of" && Grades.IsComparative(words, after + 1)) || Grades.IsComparative(words, after) || words.TagAt(after) is Tag.Gerund or Tag.Participle || (said.Start > 0 && words.TagAt(after) == Tag.Adjective && words.Lower(said.Head) == "anything")
             || (words.Lower(after) is "with" && words.Lower(after + 1) is not ("the" or "its" or "his" or "her" or "their" or "this")) || words.Lower(after) is "not" or "without" or "above" or "below" or "under" or "over" or "beyond" or "outside" or "between" or "exceeding" or "older" or "larger" or "smaller" or "bigger" or "worth" or "more" or "less" or "up" or "later"
             || (words.Lower(after) is "of" or "from" && !(words.Lower(said.Start) is "a" or "an" && IsExact(words, after + 1, end)) && Indexes.From(after, end - after).Any(i => words.TagAt(i) == Tag.Number));
     }

@@ -15,24 +15,34 @@ internal static class VerbGuards
             : null;
     }
 
-    /// <summary>"A rejection means that the treasurer is called."</summary>
-    public static Guard? Meaning(ParsedSentence sentence, Lexicon lexicon)
+    /// <summary>"A rejection means that the treasurer is called", "green means the lorry drives on; red means it is searched".</summary>
+    public static IEnumerable<Guard> Meaning(ParsedSentence sentence, Lexicon lexicon)
     {
-        var means = sentence.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Lemma: "mean" or "imply" } && (!p.Subject.IsEmpty || SubjectGuards.IsGrade(sentence.Words, p)));
-        if (means is null || sentence.Words.Lower(means.End) != "that")
+        foreach (var means in sentence.Predicates)
         {
-            return null;
+            if (means is { Clause: ClauseKind.Main, Lemma: "mean" or "imply" } && (!means.Subject.IsEmpty || SubjectGuards.IsGrade(sentence.Words, means)) && (sentence.Words.Lower(means.End) == "that" || MeansClause(sentence, means)))
+            {
+                yield return Meaning(sentence, means, lexicon);
+            }
         }
+    }
 
+    private static Guard Meaning(ParsedSentence sentence, Predicate means, Lexicon lexicon)
+    {
+        var words = sentence.Words;
         var start = 0;
         for (var i = 0; i < means.First; i++)
         {
-            start = sentence.Words.Lower(i) == ";" ? i + 1 : start;
+            start = words.Lower(i) == ";" ? i + 1 : start;
         }
 
-        start = !means.Subject.IsEmpty && sentence.Words.Lower(means.Subject.Start - 1) is "," or ":" || sentence.Words.TagAt(Math.Max(0, means.Subject.Start - 1)) == Tag.Coordinator ? Math.Max(start, means.Subject.Start) : start;
+        start = !means.Subject.IsEmpty && words.Lower(means.Subject.Start - 1) is "," or ":" || words.TagAt(Math.Max(0, means.Subject.Start - 1)) == Tag.Coordinator ? Math.Max(start, means.Subject.Start) : start;
 
-        var bad = FailureWords.In(sentence.Words, start, means.First, lexicon) || lexicon.VerbOfNominal(sentence.Words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
-        return new Guard(bad ? GuardKind.Failure : GuardKind.If, sentence.Words.Text(start, means.First), start, means.End + 1, false);
+        var bad = FailureWords.In(words, start, means.First, lexicon) || lexicon.VerbOfNominal(words.Lower(means.Subject.Head)) is { } verb && lexicon.Phrases.Is("reject", verb);
+        return new Guard(bad ? GuardKind.Failure : GuardKind.If, words.Text(start, means.First), start, words.Lower(means.End) == "that" ? means.End + 1 : means.End, false);
     }
+
+    /// <summary>"Means the papers are checked": what seems to be its object is what the next verb is said of.</summary>
+    private static bool MeansClause(ParsedSentence sentence, Predicate means) =>
+        sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.First > means.End && SubjectGuards.Said(p) is { IsEmpty: false } said && said.Start == means.End && said.End == p.First);
 }

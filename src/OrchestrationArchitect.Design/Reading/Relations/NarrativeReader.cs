@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Anchors;
 using OrchestrationArchitect.Design.Reading.Relations.Beside;
 using OrchestrationArchitect.Design.Reading.Relations.Branches;
@@ -48,6 +49,7 @@ internal sealed class NarrativeReader
 
     public static Narrative Read(ImmutableArray<ParsedSentence> sentences, Lexicon lexicon, bool startIsStep)
     {
+        sentences = CaseRuns.Mark(sentences, lexicon);
         var reader = new NarrativeReader(sentences, lexicon, startIsStep);
         for (var i = 0; i < sentences.Length; i++)
         {

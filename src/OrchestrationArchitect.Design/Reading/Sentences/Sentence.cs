@@ -44,6 +44,9 @@ public sealed record Sentence(
     /// <summary>It goes on under the condition of the sentence before.</summary>
     internal bool GoesOn { get; init; }
 
+    /// <summary>It tells one of several cases, as those beside it show.</summary>
+    internal bool TellsCase { get; init; }
+
     /// <summary>It ended with a colon: what follows elaborates it.</summary>
     internal bool Introduces { get; init; }
 }

@@ -5,6 +5,10 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 /// <summary>Verbs of a clause inside another that no relative pronoun opens: the helper of the clause around it stands right behind.</summary>
 internal sealed partial class Tagger
 {
+    /// <summary>"Yellow means the papers are checked": a clause of its own stands behind the verb, without "that".</summary>
+    private bool MeansClause(int i) =>
+        i > 0 && _tokens[i].Lower == "means" && FunctionAt(i - 1) is not (Tag.Determiner or Tag.Preposition) && FunctionAt(i + 1) is Tag.Determiner or Tag.Pronoun && FiniteAhead(i + 1);
+
     /// <summary>"What they [report] is …", "the file the partner [uploads] is …", "a bill nobody [pays] has to …".</summary>
     private bool IsInnerVerb(int i)
     {

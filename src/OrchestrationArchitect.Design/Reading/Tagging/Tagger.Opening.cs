@@ -77,7 +77,7 @@ internal sealed partial class Tagger
             }
 
             var info = _infos[at];
-            if (subject && function is null && info.Verb >= 0 && !(at == i + 2 && IsNumeral(at - 1) && info.Noun >= 0) && (info.Noun < 0 || info.Has(VerbForms.Third) && (FunctionAt(at + 1) is Tag.Determiner || (FunctionAt(at + 1) is Tag.Pronoun && (IsSign(at + 2) || FunctionAt(at + 2) is Tag.Preposition or Tag.Coordinator)) || (info.Verb > info.Noun + 1 && !NamesThing(at + 1))))
+            if (subject && function is null && info.Verb >= 0 && !(at == i + 2 && IsNumeral(at - 1) && info.Noun >= 0) && (info.Noun < 0 || info.Has(VerbForms.Third) && (FunctionAt(at + 1) is Tag.Determiner || (FunctionAt(at + 1) is Tag.Pronoun && (IsSign(at + 2) || FunctionAt(at + 2) is Tag.Preposition or Tag.Coordinator)) || (info.Verb > info.Noun + 1 && (IsSign(at + 2) || !NamesThing(at + 1)))))
                 && (info.Has(VerbForms.Third) || info.Has(VerbForms.Past)))
             {
                 return true;

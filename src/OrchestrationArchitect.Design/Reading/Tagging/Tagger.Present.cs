@@ -114,7 +114,7 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
-        if (info.Lemma == "mean" && i + 1 < _tokens.Length && _tokens[i + 1].Lower == "that")
+        if (info.Lemma == "mean" && i + 1 < _tokens.Length && (_tokens[i + 1].Lower == "that" || MeansClause(i)))
         {
             return Tag.Present;
         }

@@ -92,7 +92,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private bool? IsAmongItself(int at, ParsedSentence parsed, List<Told> told)
     {
         var starts = told.Count(t => !t.Predicate.Coordinated);
-        if (told.Count < 2 || Lanes.EndOfCut(parsed, told, 0) < told.Count)
+        if (told.Count < 2 || Lanes.EndOfCut(parsed, told, 0) < told.Count || (starts == 1 && story.Last is not null && IsDoneInTurn(told)))
         {
             return null;
         }
@@ -192,6 +192,10 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
             && own.Skip(1).All(t => t.Predicate.Coordinated && t.Guard == own[0].Guard) && own.Skip(1).Any(t => !t.Predicate.Object.IsEmpty && parsed.Words.Lower(t.Predicate.Object.Head) is "it" or "them");
     }
 
+    /// <summary>"Meanwhile a strap is cut and punched": all that is done is done to one thing.</summary>
+    private static bool IsDoneInTurn(List<Told> told) =>
+        told[0].Predicate is { Passive: true, Object.IsEmpty: false } first && told.TrueForAll(t => t.Predicate.Passive && t.Predicate.Object == first.Object);
+
     /// <summary>Words outside the clauses say that all of them run side by side.</summary>
     private bool AreAllJoint(int at, ParsedSentence parsed, List<Told> told, int cue, bool recalled)
     {
@@ -204,7 +208,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(at, told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
-        return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreAwaited(at, parsed, told)));
+        return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreCrews(at, parsed, told) || AreAwaited(at, parsed, told)));
     }
 
     /// <summary>"The kitchen cooks the food, and the bar mixes the drinks. When both are ready, …": as many do something as have to be over.</summary>
@@ -225,6 +229,14 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         return heads.Count > 1 && IsHalf(0, "one") && Indexes.From(1, heads.Count - 1).Any(i => IsHalf(i, "other"));
 
         bool IsHalf(int at, string which) => !heads[at].IsEmpty && Indexes.From(heads[at].Start, heads[at].End - heads[at].Start).Any(i => words.Lower(i) == which && words.Lower(i + 1) is "half" or "part" or "team" or "group" or "crew" or "share");
+    }
+
+    /// <summary>"One team greases the bearings, another examines the blades, a third swaps the filters".</summary>
+    private bool AreCrews(int at, ParsedSentence parsed, List<Told> told)
+    {
+        var (words, first) = (parsed.Words, told[0].Predicate);
+        return told.Count > 1 && first is { Passive: false, Subject.IsEmpty: false } && words.Lower(first.Subject.Start) == "one" && first.Subject.Head > first.Subject.Start && (story.Lexicon.Phrases.Set("crew").IsBaseAt(words, first.Subject.Head) || story.Lexicon.Phrases.People.Contains(words.Lemmas[first.Subject.Head]))
+            && told.Skip(1).All(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false } && t.Guard == told[0].Guard && IsOneOfMany(parsed, t.Predicate)) && (told.Count > 2 || CountedStrands.After(story, at) == told.Count);
     }
 
     /// <summary>"Three things start at once: …", "everything at once: …".</summary>

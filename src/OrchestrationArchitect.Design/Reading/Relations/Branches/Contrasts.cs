@@ -27,7 +27,7 @@ internal sealed class Contrasts(Story story)
             return IsOtherOfSame(parsed, guard, at, last.Sentence);
         }
 
-        return IsReplaced(parsed, guard, at, last) || IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && (IsTimeAgain(parsed, guard, at) || IsWithAgain(parsed, guard, at))) || IsKindAgain(parsed, guard, at, last.Sentence);
+        return IsDenied(parsed, guard, at) || IsReplaced(parsed, guard, at, last) || IsOtherOfSame(parsed, guard, at, last.Sentence) || (last.Sentence == at - 1 && (IsTimeAgain(parsed, guard, at) || IsWithAgain(parsed, guard, at))) || IsKindAgain(parsed, guard, at, last.Sentence);
     }
 
     /// <summary>"An extract is issued. If nothing is found, a negative certificate is issued instead": what was told last happens otherwise.</summary>
@@ -45,6 +45,24 @@ internal sealed class Contrasts(Story story)
         return before.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < limit) is { } replaced
             && (parsed.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb > guard.End && p.Verb < instead)?.Lemma == replaced.Lemma
                 || (guard.OfSubject && instead == words.Count - 1 && before.Predicates.Count(p => p is { Clause: ClauseKind.Main, Finite: true }) == 1)) && _sides.Make(last.Sentence, replaced, "not: " + guard.Text);
+    }
+
+    /// <summary>"When the pear is ripe, …; when it isn't, …": what it denies in a word is the other side, though told as a time.</summary>
+    private bool IsDenied(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (Opened.ClauseOf(parsed, guard) is not { Negated: true } denied || denied.Subject.IsEmpty || parsed.Words.TagAt(denied.Subject.Head) != Tag.Pronoun || denied.End < guard.End - 1 - (parsed.Words.Lower(guard.End - 1) == "not" ? 1 : 0))
+        {
+            return false;
+        }
+
+        var sentence = guard.Start > 1 ? at : at - 1;
+        if (sentence < 0 || story.Last?.Sentence != sentence || story.Sentences[sentence].Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Temporal && c.Start <= 1 && c.Marker is "when" or "whenever" or "where" or "once") is not { } clause)
+        {
+            return false;
+        }
+
+        _sides.PutUnder(story.Sentences[sentence].Words.Text(clause.Start + 1, clause.End).TrimEnd(',', ' '), sentence);
+        return true;
     }
 
     /// <summary>The clause of time before is the other side: its sentence happens only then.</summary>
@@ -119,8 +137,12 @@ internal sealed class Contrasts(Story story)
         var clause = these.IsEmpty || !SubjectGuards.IsGeneric(words, these) ? null : before.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true, Coordinated: false } && p.Verb < limit && AreSome(before.Words, SubjectGuards.Said(p))
             && words.Lower(these.Head) == before.Words.Lower(SubjectGuards.Said(p).Head));
         var opens = story.Segments.Count == 1 && clause is not null && SubjectGuards.Said(clause) is var first && first.Head == first.Start;
-        return clause is not null && !opens && _sides.Make(sentence, clause, before.Words.Text(SubjectGuards.Said(clause).Start, clause.First));
+        return clause is not null && !opens && !(IsCompound(before.Words, SubjectGuards.Said(clause)) && these.Head == these.Start) && _sides.Make(sentence, clause, before.Words.Text(SubjectGuards.Said(clause).Start, clause.First));
     }
+
+    /// <summary>"Seed lots", before "lots with weeds": what kind of thing the text is about, not some of them.</summary>
+    private static bool IsCompound(TaggedSentence words, Phrase said) =>
+        said.Head > said.Start && Indexes.From(said.Start, said.Head - said.Start).All(i => words.TagAt(i) == Tag.Noun) && words.TagAt(said.Head + 1) is not (Tag.Preposition or Tag.Relative or Tag.Participle);
 
     /// <summary>"Cleared trucks", "trucks with a hold": some of the things that the text is about.</summary>
     private static bool AreSome(TaggedSentence words, Phrase said) =>

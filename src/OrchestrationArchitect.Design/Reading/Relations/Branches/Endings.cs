@@ -49,7 +49,7 @@ internal sealed class Endings(Story story)
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
             var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i)) && !StopsThing(parsed, i))
+            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !StopsThing(parsed, i))
             {
                 return true;
             }
@@ -57,6 +57,10 @@ internal sealed class Endings(Story story)
 
         return false;
     }
+
+    /// <summary>"Receives a rejection notice", "a refusal is mailed".</summary>
+    private bool IsRefusal(TaggedSentence words, int at, List<Told> steps) =>
+        words.TagAt(at) == Tag.Noun && ((at + 1 < words.Count && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, at + 1)) || steps.Exists(s => s.Predicate.Lemma is "receive" or "get" or "go-out" || story.Lexicon.Phrases.Is("sending", s.Predicate.Lemma))) && story.Lexicon.VerbOfNominal(words.Lower(at)) is "reject" or "refuse" && words.TagAt(at - 1) is Tag.Determiner or Tag.Adjective;
 
     /// <summary>"The opportunity is marked lost", "closed as dead": how the matter is put away.</summary>
     private static bool IsGivenUp(TaggedSentence words, int at) =>

@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Reading.Actions;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
 using OrchestrationArchitect.Design.Reading.Sentences;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Branches;
 
@@ -33,7 +34,7 @@ internal sealed class SiblingKinds(Story story)
                 continue;
             }
 
-            for (var k = i + 1; k < topics.Count && topics[k].Sentence - group[^1].Sentence <= Far; k++)
+            for (var k = i + 1; k < topics.Count && topics[k].Sentence - group[^1].Sentence <= Far && !IsAnswered(group[^1].Sentence, topics[k].Sentence); k++)
             {
                 if (topics[k].Opener == KindTopic.Rest ? group.Count > 1 && topics[k].Sentence == group[^1].Sentence : group.TrueForAll(one => Differ(one, topics[k])) && (sorted ? topics[k].IsBare : !topics[k].IsMass && group.Exists(one => AreSiblings(one, topics[k])) && IsKnown(group[0], topics[k])))
                 {
@@ -57,6 +58,10 @@ internal sealed class SiblingKinds(Story story)
         var before = story.Actions.FindLastIndex(a => a.Role == ActionRole.Step && (a.Sentence < topic.Sentence || (a.Sentence == topic.Sentence && a.Span.Start < limit)));
         return before >= 0 && story.Actions[before].Sentence >= topic.Sentence - 1 && story.Lexicon.Phrases.Is("sorting", story.Actions[before].Lemma);
     }
+
+    /// <summary>"Invalid files are rejected. Valid ones are scanned. …": the next sentence tells of the others of the first kind, and what comes later is about those.</summary>
+    private bool IsAnswered(int first, int later) =>
+        later > first + 1 && story.Conditions.Of(story.Sentences[first + 1]) is [{ Start: 0, OfSubject: true } others] && story.Sentences[first + 1].Words is var words && words.Lower(others.End - 1) == "ones" && words.TagAt(others.End - 2) is Tag.Adjective or Tag.Participle;
 
     private static bool Differ(KindTopic one, KindTopic other) => !one.Words.IsSubsetOf(other.Words) && !other.Words.IsSubsetOf(one.Words);
 

@@ -41,7 +41,7 @@ internal sealed class Sides(Story story)
             return Side.Other;
         }
 
-        return within || brought || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || (IsAwaited(at, anchored) && !IsSaidOfSame(parsed, guard)) ? Side.Inner : other ? Side.Other : Side.Own;
+        return within || brought || IsOfAccepted(parsed, guard, at) || GoesInto(parsed, guard, at, told) || SpeaksOfDoing(parsed, guard, at) || Persists(parsed, guard) || IsOfNoHelp(at, parsed, guard) || IsUnanswered(guard, anchored) || (IsAwaited(at, anchored) && !IsSaidOfSame(parsed, guard)) ? Side.Inner : other ? Side.Other : Side.Own;
     }
 
     /// <summary>"If A, …, and, if B, …", "for large ones the architect is asked, and a refusal closes the request".</summary>
@@ -59,7 +59,23 @@ internal sealed class Sides(Story story)
 
         var words = parsed.Words;
         var no = Indexes.From(guard.Start, guard.End - guard.Start).FirstOrDefault(i => words.Lower(i) is "none" || (words.Lower(i) == "no" && words.TagAt(i + 1) is Tag.Noun && before.Split(' ').Contains(words.Lower(i + 1), StringComparer.OrdinalIgnoreCase)), -1);
-        return no > 0 && words.TagAt(no - 1) == Tag.Auxiliary && !before.Split(' ').Any(word => word is "no" or "No" or "not" or "none");
+        return no > 0 && (words.TagAt(no - 1) == Tag.Auxiliary || IsNone(words, guard, no)) && !before.Split(' ').Any(word => word is "no" or "No" or "not" or "none");
+    }
+
+    /// <summary>"If none does": nothing more is said.</summary>
+    private static bool IsNone(TaggedSentence words, Guard guard, int at) =>
+        words.Lower(at) == "none" && at == guard.Start + 1 && words.TagAt(at + 1) is Tag.Auxiliary or Tag.Present && guard.End - at <= (words.Lower(guard.End - 1) == "," ? 3 : 2);
+
+    /// <summary>"Invalid files are rejected. Valid ones are scanned. Infected files …": a kind of those that were not turned away.</summary>
+    private bool IsOfAccepted(ParsedSentence parsed, Guard guard, int at)
+    {
+        if (!guard.OfSubject || guard.Start > 0 || story.Last?.Move.In is not Case { Ends: false } rest || rest.Sentence != at - 1 || !rest.Condition.EndsWith(" ones", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = story.Segments.FindLast(s => s.Sentence == at - 2)?.Move.In;
+        return before is Case { Ends: true } && Phrases.Read(parsed.Words, guard.Start, guard.End) is { IsEmpty: false } said && before.Condition.EndsWith(" " + parsed.Words.Lower(said.Head), StringComparison.Ordinal);
     }
 
     /// <summary>Nobody answers what the branch before asked.</summary>
