@@ -18,6 +18,7 @@ internal sealed class AnchorFinder(Story story)
     private readonly KindClues _kinds = new(story);
     private readonly SharedWordClues _words = new(story);
     private readonly SilenceClues _silence = new(story);
+    private readonly SameOutcome _same = new(story);
 
     /// <summary>The steps that a sentence speaks of: those that its first condition leaves from, or that it follows.</summary>
     public Anchor Of(ParsedSentence parsed, List<Told> told)
@@ -27,7 +28,7 @@ internal sealed class AnchorFinder(Story story)
         {
             GuardKind.Failure => Failing(mention),
             GuardKind.Otherwise => Anchor.Open,
-            _ => WithSiblings(Best([Number(mention), .. _verbs.In(mention), .. _nouns.In(mention), .. _outcomes.In(mention), .. Misses(mention) ? FailureOf(mention) : WordsOf(mention)])),
+            _ => _same.With(mention, WithSiblings(Best([Number(mention), .. _verbs.In(mention), .. _nouns.In(mention), .. _outcomes.In(mention), .. Misses(mention) ? FailureOf(mention) : WordsOf(mention)]))),
         };
     }
 

@@ -61,6 +61,11 @@ internal sealed class Branching(DiscourseState state, Strands strands)
         var outcome = branch.IsOutcome;
         if (!branch.From.IsNamed)
         {
+            if (branch.IsNew)
+            {
+                state.Join();
+            }
+
             if (branch.Side != Side.Other && !outcome && state.Fork is { HasOtherwise: true, Parent: null, Decision: < 0 } && branch.Sentence > _sentence)
             {
                 state.Join();

@@ -57,6 +57,7 @@ internal sealed class DiscourseState
         if (segment.Move is Branch { From.Also: { IsEmpty: false } also } several)
         {
             _successions.Connect([.. also.Select(step => new End(step, null))], segment.Steps[0], several.Condition);
+            GoOnFrom(also, several);
         }
 
         _last = segment;
@@ -114,6 +115,15 @@ internal sealed class DiscourseState
         }
 
         Ends = [.. segment.Steps.Select(step => new End(step, null))];
+    }
+
+    /// <summary>What several sides of a question come to is all that follows them.</summary>
+    private void GoOnFrom(ImmutableArray<int> sides, Branch branch)
+    {
+        for (var fork = branch.From.IsSure ? Fork : null; fork is not null; fork = fork.Parent)
+        {
+            fork.Leave(end => sides.Contains(end.Step));
+        }
     }
 
     private void Take(Segment segment, Move move)

@@ -30,6 +30,9 @@ public sealed record Case(string Condition, Anchor From, int Sentence) : Branch(
     /// <summary>What its words say of the step they name.</summary>
     public Says Says { get; init; }
 
+    /// <summary>It asks something else than the branch before, which goes on to it.</summary>
+    internal bool IsNew { get; init; }
+
     /// <summary>With it all the cases are told that there are.</summary>
     public bool Exhausts { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
     private readonly Endings _endings = new(story);
     private readonly Remainders _remainders = new(story);
     private readonly RecalledCase _recalled = new(story);
+    private readonly NewQuestion _new = new(story);
 
     /// <summary>Tells the steps of a sentence to the story.</summary>
     /// <param name="at">The sentence.</param>
@@ -95,7 +96,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Move = move switch
             {
                 Case when first == 0 && _recalled.Several(parsed, guard, at) is { IsNamed: true } done => new Follow(done),
-                Case branch => Goes(told, first, beside, _recalled.Of(parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
+                Case branch => Goes(told, first, beside, Ask(at, parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
                 _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first), InStrand = joint.Continues(at) },
@@ -106,6 +107,13 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Item = item ?? lead.Item,
             Sentence = at,
         });
+    }
+
+    /// <summary>The branch of a condition, with what it takes up or leaves behind.</summary>
+    private Case Ask(int at, ParsedSentence parsed, Guard guard, Case branch)
+    {
+        var asked = _recalled.Of(parsed, guard, branch);
+        return asked with { IsNew = _new.Is(at, parsed, guard, asked) };
     }
 
     /// <summary>Where the words stand that say that every branch goes on so; -1 if none do.</summary>
