@@ -21,6 +21,9 @@ internal static class CorpusFiles
     public const string Studies = "studies";
     public const string Briefs = "briefs";
     public const string Briefings = "briefings";
+    public const string Outlines = "outlines";
+    public const string Undone = "undone";
+    public const string Sequences = "sequences";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

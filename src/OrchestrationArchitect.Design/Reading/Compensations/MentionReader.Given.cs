@@ -17,14 +17,14 @@ internal sealed partial class MentionReader
     /// <summary>"The cook and the band are told not to come"; whether a token is the verb of such.</summary>
     private bool AddNotices(int i)
     {
-        var before = _found.Count;
+        var known = _found.Count;
         foreach (var notice in _notices.At(i))
         {
             Add(notice.Verb, notice.Thing, all: false, i, notice.End);
             _found[^1] = _found[^1] with { By = notice.By, IsNotice = true };
         }
 
-        return _found.Count > before;
+        return _found.Count > known;
     }
 
     /// <summary>"A refund is issued", "the guest gets a full refund": the noun tells by itself what is undone, and the verb only that it comes about.</summary>

@@ -33,10 +33,10 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
     /// <summary>"The cook and the band are told not to come": the others who are told.</summary>
     private IEnumerable<Notice> Others(Predicate tell, Notice first)
     {
-        var told = Told(tell);
-        foreach (var (who, _) in first.Verb is "dismiss" && _words.Lower(told.End) is "and" or "," ? Objects.After(_words, told.Start, lexicon).Skip(1) : [])
+        var all = first.Verb is not "dismiss" ? [] : Told(tell).End <= tell.First ? Objects.Before(_words, tell.First, FailureContext.Untold, lexicon) : Objects.After(_words, Told(tell).Start, lexicon);
+        foreach (var (who, _) in all)
         {
-            if (who is not null)
+            if (who is not null && who.Head != first.Thing?.Head)
             {
                 yield return first with { Thing = who, By = CompensationReader.Name(tell.Lemma, who.Thing) };
             }
