@@ -14,6 +14,10 @@ public sealed class CaseRunTests
     [InlineData("The clerk checks the roof. With an unsuitable roof, the owner is phoned; in all other cases the file is passed on.", "check-roof > phone-owner", "check-roof > pass-on-file")]
     [InlineData("The scanner reads the badge. Yellow means the papers are checked; red means the crate is opened.", "read-badge > check-papers", "read-badge > open-crate")]
     [InlineData("The team tries the valve. When the valve holds, the old one is scrapped; when it doesn't, the old one is put back.", "try-valve > scrap-old-valve", "try-valve > put-back-old-valve")]
+    [InlineData("The broker asks the bank. With the loan in hand the house is bought. If the loan is refused the owner is phoned.", "ask-bank > buy-house", "ask-bank > phone-owner")]
+    [InlineData("A diver inspects the hull. With her approval the ship is launched. Without it, a welder is called.", "inspect-hull > launch-ship", "inspect-hull > call-welder")]
+    [InlineData("The jury reviews the film. Award: the prize is paid. Refusal: the reel is returned.", "review-film > pay-prize", "review-film > return-reel")]
+    [InlineData("The clerk asks both heirs. Neither disagrees: the house is sold. One disagrees: the lawyer is called.", "ask-heirs > sell-house", "ask-heirs > call-lawyer")]
     public void Read_CasesToldAlike_AreSidesOfOneQuestion(string text, params string[] sides)
     {
         var edges = Texts.Read(text).Edges();

@@ -17,8 +17,23 @@ public sealed class RestatedOrderTests
     }
 
     [Theory]
+    [InlineData("The cellar is dug and the walls are plastered. While the plasterers are busy, the carpet is ordered. The house is handed over.", "dig-cellar > order-carpet")]
+    [InlineData("The film is cut, then subtitled. While the subtitler works, the poster is printed. The film is shown.", "cut-film > print-poster")]
+    public void Read_WhileTheDoerWorks_RunsBesideTheStep(string text, string edge) =>
+        Texts.Read(text).Edges().ShouldContain(edge);
+
+    [Theory]
+    [InlineData("The vet examines the cow. Either she treats it, or a trailer is hired and the owner is phoned. The file is closed.", "examine-cow > treat-cow;examine-cow > hire-trailer;hire-trailer > phone-owner;treat-cow > close-file;phone-owner > close-file")]
+    [InlineData("The clerk checks the form. Then either the form is stamped and the fee is booked or the sender is called. The form is archived.", "check-form > stamp-form;stamp-form > book-fee;check-form > call-sender;book-fee > archive-form;call-sender > archive-form")]
+    public void Read_EitherOneCourseOrTheOther_EachGoesOnByItself(string text, string edges) =>
+        Texts.Read(text).Edges().ShouldBe(edges.Split(';'), ignoreOrder: true);
+
+    [Theory]
     [InlineData("Before shipping the crate we insure the freight. Before that, the crate is weighed.", "weigh-crate insure-freight ship-crate")]
     [InlineData("The roof is tiled. Before that, the beams are treated. Afterwards the site is cleaned.", "treat-beams tile-roof clean-site")]
+    [InlineData("The tailor measures the cloth, cuts it and sews it. Between cutting and sewing, the customer chooses the buttons.", "measure-cloth cut-cloth choose-buttons sew-cloth")]
+    [InlineData("The dough is weighed, kneaded and baked. The oven is heated between the weighing and the kneading.", "weigh-dough heat-oven knead-dough bake-dough")]
+    [InlineData("The guide checks the list and opens the gate. The map, by the way, is drawn long before any of this.", "draw-map check-list open-gate")]
     [InlineData("The points are debited before the upgrade is requested from the hotel. The guest is then informed.", "debit-points request-upgrade inform-guest")]
     public void Read_Before_TurnsTheOrderRound(string text, string order)
     {

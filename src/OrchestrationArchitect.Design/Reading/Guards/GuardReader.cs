@@ -31,6 +31,7 @@ internal static class GuardReader
         }
 
         guards.AddRange(WhichCase.In(sentence));
+        guards.AddRange(EitherOr.In(sentence));
         Add(VerbGuards.Stopping(sentence, lexicon));
         guards.AddRange(VerbGuards.Meaning(sentence, lexicon));
         AddSubjects(guards, sentence, SubjectGuards.In(sentence, lexicon, isOutcome));

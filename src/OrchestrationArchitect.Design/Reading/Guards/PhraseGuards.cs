@@ -64,7 +64,7 @@ internal static class PhraseGuards
             return new Guard(GuardKind.If, words.Text(start, comma), start, comma, false);
         }
 
-        var limit = IsLimit(opener) || IsComparedToThat(words, start) || (opener == "up" && words.Lower(start + 1) == "to" && (words.TagAt(start + 2) == Tag.Number || words.TagAt(start + 3) == Tag.Number)) || (opener is "at" or "from" or "with" && Amounts.Opens(words, start, lexicon));
+        var limit = (IsLimit(opener) && !(opener == "between" && BetweenActions.And(words, start, lexicon) > 0)) || IsComparedToThat(words, start) || (opener == "up" && words.Lower(start + 1) == "to" && (words.TagAt(start + 2) == Tag.Number || words.TagAt(start + 3) == Tag.Number)) || (opener is "at" or "from" or "with" && Amounts.Opens(words, start, lexicon));
         if (!(opener is "on" or "upon" or "for" or "after" or "without" or "with" or "in" or "from" || limit) || (words.Lower(start + 1) is "each" or "every" or "all" or "both" && opener is not "with") || (words.Lower(start + 1) is "this" && opener is not "without") || (words.Lower(start + 1) == "that" && opener is not ("with" or "without") && !limit && !Answers(words, start)))
         {
             return null;

@@ -46,8 +46,21 @@ internal static class ToldBeside
         }
 
         return story.LatestBefore(at, action => Speaks(story, parsed, predicate, action)) is var told and >= 0 ? told
-            : story.LatestBefore(at, action => action.Sentence == at - 1 && action.Lemma == predicate.Lemma);
+            : story.LatestBefore(at, action => action.Sentence == at - 1 && action.Lemma == predicate.Lemma) is var same and >= 0 ? same
+            : AtWork(parsed, predicate) is { } doer ? story.LatestBefore(at, action => action.Sentence >= at - 2 && IsDoneBy(action, doer)) : -1;
     }
+
+    /// <summary>"While the reviser works", "while the roofers are busy": who does it; <see langword="null"/> if the clause says more.</summary>
+    private static string? AtWork(ParsedSentence parsed, Predicate predicate)
+    {
+        var words = parsed.Words;
+        var works = predicate is { Negated: false, Passive: false, Object.IsEmpty: true } && (predicate.Lemma == "work" || (predicate.Lemma == "be" && (words.Lower(predicate.End) == "busy" || words.Matches(predicate.End, "at work") || words.Matches(predicate.End, "at it"))));
+        return works && !predicate.Subject.IsEmpty && words.TagAt(predicate.Subject.Head) == Tag.Noun ? words.Lemmas[predicate.Subject.Head] : null;
+    }
+
+    /// <summary>A step that somebody was told to do, or whose verb names its doer: "revised" by the reviser.</summary>
+    private static bool IsDoneBy(ReadAction action, string doer) =>
+        action.Actor?.Split(' ')[^1] == doer || doer == action.Lemma + "er" || doer == action.Lemma + "or" || (action.Lemma.EndsWith('e') && (doer == action.Lemma + "r" || doer == action.Lemma[..^1] + "or"));
 
     private static int InPhrase(Story story, int at, TaggedSentence words, Phrase phrase) =>
         phrase.IsEmpty ? -1 : story.LatestBefore(at, a => a.Lemma == VerbOf(story, words, phrase.Head)) is var named and >= 0 ? named : FirstOn(story, at, words.Lemmas[phrase.Head]);

@@ -17,6 +17,8 @@ internal readonly record struct Deadline(int Token, int End, int Step, bool IsNa
 /// <summary>Finds the step that "before …", "between 2 and 3" or "beforehand" puts what a sentence tells before.</summary>
 internal sealed class DeadlineReader(Story story)
 {
+    private readonly StepsBetween _between = new(story);
+
     /// <summary>How far behind "before" the strands may be named.</summary>
     private const int LongestStrands = 4;
 
@@ -29,13 +31,13 @@ internal sealed class DeadlineReader(Story story)
         var words = parsed.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Between(at, words, i) is { } between)
+            if ((Between(at, words, i) ?? _between.Read(at, words, i)) is { } between)
             {
                 return between;
             }
 
             var length = words.Lower(i) is "before" ? 1 : words.Matches(i, "prior to") || words.Matches(i, "ahead of") ? 2 : words.Lower(i) == "beforehand" ? 1 : 0;
-            if (length == 0 || words.Lower(i - 1) is "not" or "never" or "no" or "long" or "as" or "than")
+            if (length == 0 || words.Lower(i - 1) is "not" or "never" or "no" or "as" or "than" || (words.Lower(i - 1) == "long" && words.Lower(i + 1) is not ("any" or "all")))
             {
                 continue;
             }
