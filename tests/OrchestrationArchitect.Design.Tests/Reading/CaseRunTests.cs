@@ -18,6 +18,9 @@ public sealed class CaseRunTests
     [InlineData("A diver inspects the hull. With her approval the ship is launched. Without it, a welder is called.", "inspect-hull > launch-ship", "inspect-hull > call-welder")]
     [InlineData("The jury reviews the film. Award: the prize is paid. Refusal: the reel is returned.", "review-film > pay-prize", "review-film > return-reel")]
     [InlineData("The clerk asks both heirs. Neither disagrees: the house is sold. One disagrees: the lawyer is called.", "ask-heirs > sell-house", "ask-heirs > call-lawyer")]
+    [InlineData("The guard hears the visitor. A right answer opens the gate. A false one rings the bell.", "hear-visitor > open-gate", "hear-visitor > ring-bell")]
+    [InlineData("The miller tests the flour. A mouldy sample ends the lot: the flour is burnt. A dry one is bagged.", "test-flour > burn-flour", "test-flour > bag-dry-flour")]
+    [InlineData("The club checks the locker. A deposit saves the key. Without a deposit, the locker is emptied.", "check-locker > save-key", "check-locker > empty-locker")]
     public void Read_CasesToldAlike_AreSidesOfOneQuestion(string text, params string[] sides)
     {
         var edges = Texts.Read(text).Edges();

@@ -20,7 +20,7 @@ internal static class CaseLabels
             return false;
         }
 
-        if (AreVerdicts(one.Label, other.Label, lexicon) || AreOfOneVerb(one.Label, other.Label, lexicon))
+        if (AreVerdicts(one.Label, other.Label, lexicon) || IsLess(other.Label) || AreOfOneVerb(one.Label, other.Label, lexicon))
         {
             return true;
         }
@@ -51,6 +51,10 @@ internal static class CaseLabels
     /// <summary>"Award: … Rejection: …": both name how something was decided.</summary>
     private static bool AreVerdicts(ImmutableArray<Token> one, ImmutableArray<Token> other, Lexicon lexicon) =>
         one.Length == 1 && other.Length == 1 && VerdictOf(one[0], lexicon) is { } first && VerdictOf(other[0], lexicon) is { } second && lexicon.Phrases.Is("reject", first) != lexicon.Phrases.Is("reject", second);
+
+    /// <summary>"Anything less": what the label before it named is one of several.</summary>
+    private static bool IsLess(ImmutableArray<Token> label) =>
+        label.Length == 2 && label[0].Lower is "anything" or "everything" && label[1].Lower is "less" or "more" or "below" or "above" or "lower" or "higher" or "fewer";
 
     private static string? VerdictOf(Token word, Lexicon lexicon) =>
         lexicon.VerbOfNominal(word.Lower) is { } verb && (lexicon.Phrases.Is("verdict", verb) || lexicon.Phrases.Is("reject", verb) || verb is "award" or "grant") ? verb : null;
