@@ -92,6 +92,11 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, Rules.TellsEnd);
         }
 
+        if (LeavesPaid(sentence, predicate) || SortsCases(sentence, predicate))
+        {
+            return (ActionRole.Aside, "nothing is done");
+        }
+
         if (MakesSo(sentence, predicate))
         {
             return (ActionRole.Aside, "says how something then is");

@@ -104,9 +104,11 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         told.Insert(before + 1, new Told(action, Verbless(nominal, start, before >= 0), before >= 0 ? told[before].Guard : Guard.None));
     }
 
-    /// <summary>"Followed by a welcome letter", "then a receipt to the guest".</summary>
+    /// <summary>"Followed by a welcome letter", "then a receipt to the guest", "followed by a receipt".</summary>
     private Nominal? Message(TaggedSentence words, int separator, int start, int end) =>
-        words.Lower(separator) != ";" && Phrases.Read(words, start, end) is { IsEmpty: false } phrase ? NominalActions.Sent(words, phrase, end, story.Lexicon) : null;
+        words.Lower(separator) == ";" || Phrases.Read(words, start, end) is not { IsEmpty: false } phrase ? null
+            : NominalActions.Sent(words, phrase, end, story.Lexicon)
+                ?? (words.Lower(separator + 1) == "by" && words.TagAt(start - 1) == Tag.Determiner && phrase.Head == start && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, start) ? new Nominal("send", start, ActionName.Thing(words, phrase), words.Lemmas[start], null) : null);
 
     private static bool HasVerb(ParsedSentence parsed, int start, int end) =>
         parsed.Predicates.Any(p => p.Clause is not (ClauseKind.Reduced or ClauseKind.Gerund) && ((p.Verb >= start && p.Verb < end) || (p.Verb >= end && p.Clause == ClauseKind.Main && Opened.Said(p) is { IsEmpty: false } said && said.Head >= start && said.End <= end)));

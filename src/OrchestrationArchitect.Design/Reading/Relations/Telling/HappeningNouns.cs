@@ -20,10 +20,17 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return [];
         }
 
-        if (SettingOff.Actions(parsed.Words, predicate, story.Lexicon) is (>= 0 and var first, var least)
-            && Named(at, parsed, predicate, guard, first, NextVerb(parsed, first), least, listed: least > 1) is { Count: > 0 } setOff)
+        if (SettingOff.Actions(parsed.Words, predicate, story.Lexicon) is (>= 0 and var first, var least))
         {
-            return FromVerb(parsed.Words, predicate, setOff);
+            if (Named(at, parsed, predicate, guard, first, NextVerb(parsed, first), least, listed: least > 1) is { Count: > 0 } setOff)
+            {
+                return FromVerb(parsed.Words, predicate, setOff);
+            }
+
+            if (least == 1 && predicate.Lemma != "continue" && parsed.Words.Lower(first) is "a" or "an")
+            {
+                return LedTo(at, parsed, predicate, guard, first);
+            }
         }
 
         if (predicate.Clause == ClauseKind.Relative)
@@ -41,6 +48,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             return FollowedBy(at, parsed, predicate, guard);
         }
 
+        if (predicate is { Passive: false, Lemma: "precede", Object.IsEmpty: false, Clause: ClauseKind.Main })
+        {
+            return Preceded(at, parsed, predicate, guard);
+        }
+
         var light = story.Lexicon.ClassOf(predicate.Lemma) == VerbClass.Light && (predicate.End == predicate.Verb + 1 || predicate.Lemma.Contains('-', StringComparison.Ordinal));
         var takesPlace = TakesPlace(parsed, predicate);
         if (takesPlace && guard.OfSubject)
@@ -48,24 +60,27 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             guard = Guard.None;
         }
 
-        var alone = takesPlace || IsDue(parsed.Words, predicate) || (!guard.OfSubject && PresentedNouns.ClosesRun(parsed.Words, predicate));
+        var alone = takesPlace || HappeningVerbs.IsDue(parsed.Words, predicate) || (!guard.OfSubject && PresentedNouns.ClosesRun(parsed.Words, predicate, story.Lexicon));
 
         if (predicate.Passive ? light || predicate.Lemma is "start" or "launch" or "complete" or "do" : alone || (predicate.Object.IsEmpty && predicate.Lemma is "run" or "start" or "begin" or "proceed" or "execute" or "come"))
         {
             var from = index > 0 && parsed.Predicates[index - 1].End > predicate.ClauseStart ? Beyond(parsed, parsed.Predicates[index - 1]) : predicate.ClauseStart;
             from = BehindEach(parsed.Words, Math.Max(from, guard.Trails ? 0 : guard.End));
             var named = Named(at, parsed, predicate, guard, from, predicate.First, alone ? 1 : 2);
-            return named.Count == 0 && takesPlace && predicate.Lemma == "follow" ? Following(at, parsed, predicate, guard, from) : named;
+            return named.Count > 0 || !alone ? named
+                : takesPlace && predicate.Lemma == "follow" ? Following(at, parsed, predicate, guard, from)
+                : takesPlace ? DoingNouns.TakingPlace(parsed.Words, predicate).ConvertAll(doing => Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, doing, guard))
+                : Closing(at, parsed, predicate, guard, from);
         }
 
-        if (predicate is { Passive: false, Lemma: "undergo" } || PassesCheck(parsed.Words, predicate) || IsThere(parsed.Words, predicate) || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
+        if (predicate is { Passive: false, Lemma: "undergo" } || HappeningVerbs.PassesCheck(parsed.Words, predicate) || HappeningVerbs.IsThere(parsed.Words, predicate) || (predicate is { Passive: false, Lemma: "require" or "need" } && guard.Kind != GuardKind.Always))
         {
             return predicate.Object.IsEmpty ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, NextVerb(parsed, predicate.End), 1);
         }
 
         if (guard.Verdict && Leading.OnlyLeads(parsed.Words, predicate, story.Lexicon))
         {
-            return LedTo(at, parsed, predicate, guard);
+            return LedTo(at, parsed, predicate, guard, predicate.End + (parsed.Words.TagAt(predicate.End) is Tag.Preposition or Tag.To ? 1 : 0));
         }
 
         if (predicate is { Passive: true, Lemma: "repeat" })
@@ -82,14 +97,6 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         return [];
     }
 
-    /// <summary>"The draft goes through a plausibility check": one of its own; "units go through testing" tells what all of it is.</summary>
-    private static bool PassesCheck(TaggedSentence words, Predicate predicate) =>
-        predicate is { Passive: false, Lemma: "go-through" or "pass-through" } && words.Lower(predicate.Object.Start) is "a" or "an";
-
-    /// <summary>"There is a final check by the foreman": somebody does it.</summary>
-    private static bool IsThere(TaggedSentence words, Predicate predicate) =>
-        predicate is { Lemma: "be", Negated: false, Object.IsEmpty: false } && words.Lower(predicate.First - 1) == "there" && words.Lower(predicate.Object.End) == "by";
-
     /// <summary>"Payment is followed by packing and shipping": first what is followed, unless "the payment" was told before, and then what follows.</summary>
     private List<Told> FollowedBy(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
     {
@@ -97,6 +104,14 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         var subject = known ? [] : Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, atLeast: 1);
         var follows = Named(at, parsed, predicate, guard, predicate.End + 1, NextVerb(parsed, predicate.End), atLeast: 2, listed: true);
         return [.. subject, .. follows.Select((t, i) => i == 0 && subject.Count > 0 ? t with { Predicate = t.Predicate with { Coordinated = true, Joiner = "and" } } : t)];
+    }
+
+    /// <summary>"A final count precedes delivery": both, one after the other; none if the first is no action.</summary>
+    private List<Told> Preceded(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
+    {
+        var first = Named(at, parsed, predicate, guard, predicate.ClauseStart, predicate.First, atLeast: 1);
+        var then = first.Count == 0 ? [] : Named(at, parsed, predicate, guard, predicate.Object.Start, NextVerb(parsed, predicate.End), atLeast: 1);
+        return [.. first, .. then.Select(t => t with { Predicate = t.Predicate with { Coordinated = true, Joiner = "and" } })];
     }
 
     private List<Told> Presented(int at, ParsedSentence parsed, int index, Guard guard, PresentedNouns.Lead lead)
@@ -121,13 +136,17 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         parsed.Predicates.Where(p => p.First >= from).Select(p => p.First).DefaultIfEmpty(parsed.Words.Count).Min();
 
     /// <summary>"A refusal leads to a letter by the mayor", "wear calls for a repair"; not "leads to a visit being booked" or "to a full withdrawal: the order is cancelled".</summary>
-    private List<Told> LedTo(int at, ParsedSentence parsed, Predicate predicate, Guard guard)
+    private List<Told> LedTo(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start)
     {
         var words = parsed.Words;
-        var start = predicate.End + (words.TagAt(predicate.End) is Tag.Preposition or Tag.To ? 1 : 0);
+        if (DoingNouns.Alone(words, start) is { } doing)
+        {
+            return FromVerb(words, predicate, [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, doing, guard)]);
+        }
+
         var end = NextVerb(parsed, predicate.End);
         var phrase = Phrases.Read(words, start, end);
-        if (phrase.IsEmpty || (phrase.End == end && end < words.Count))
+        if (phrase.IsEmpty || (end < words.Count && (phrase.End == end || (words.Lower(phrase.End) == "," && phrase.End == end - 1 && words.TagAt(end) == Tag.Participle))))
         {
             return [];
         }
@@ -169,6 +188,11 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
             ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)] : [];
     }
 
+    /// <summary>"A welcome letter ends the process": the message that is its last step.</summary>
+    private List<Told> Closing(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start) =>
+        Phrases.Read(parsed.Words, start, predicate.First) is { IsEmpty: false } phrase && phrase.End == predicate.First && NominalActions.Sent(parsed.Words, phrase, predicate.First, story.Lexicon) is { } message
+            ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, message, guard)] : [];
+
     /// <summary>"For each director a check is carried out": where what is carried out begins.</summary>
     private static int BehindEach(TaggedSentence words, int start)
     {
@@ -192,25 +216,6 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     /// <summary>"The next morning".</summary>
     private bool NamesTime(TaggedSentence words, Phrase phrase) =>
         words.Units.TryGet(words.Lower(phrase.Head), "time", out _) || story.Lexicon.Phrases.Set("circumstance").IsBaseAt(words, phrase.Head);
-
-    /// <summary>"Bagging is done", "analysis is the first activity", "the scan comes last", "the check runs": a verb that says only that it is its turn.</summary>
-    private static bool IsDue(TaggedSentence words, Predicate predicate)
-    {
-        var next = predicate.End;
-        while (words.TagAt(next) == Tag.Adverb && words.Lower(next) is "then" or "now" or "always" or "only" or "finally" or "subsequently" or "next")
-        {
-            next++;
-        }
-
-        return predicate.Lemma switch
-        {
-            "do" => predicate.Passive,
-            "be" => words.Lower(next) is "done" or "due" || words.Lower(next - 1) is "next" || PresentedNouns.NamesTask(words, next, words.Count) || (words.Lower(next) == "step" && words.TagAt(next + 1) == Tag.Number),
-            "come" => words.Lower(predicate.End) is "next" or "last" or "first" or "second" or "third" or "then" or "afterwards" or "finally" or "later",
-            "run" => predicate.Object.IsEmpty && words.TagAt(next) is Tag.Punctuation or Tag.Coordinator or Tag.Adverb or Tag.Preposition,
-            _ => false,
-        };
-    }
 
     /// <summary>Where the words of the next clause begin: after the object of the verb before it.</summary>
     private static int Beyond(ParsedSentence parsed, Predicate before)

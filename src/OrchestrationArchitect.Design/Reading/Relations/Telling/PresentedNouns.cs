@@ -94,9 +94,9 @@ internal static class PresentedNouns
         return ordered;
     }
 
-    /// <summary>"Concludes the process", "completes the workflow".</summary>
-    public static bool ClosesRun(TaggedSentence words, Predicate predicate) =>
-        predicate is { Passive: false, Object.IsEmpty: false, Lemma: "conclude" or "close" or "complete" or "finish" or "round-off" } && words.Lemmas[predicate.Object.Head] is "process" or "procedure" or "workflow" or "flow" or "run" or "sequence";
+    /// <summary>"Concludes the process", "completes the workflow"; what ends it may be how it came out, unless it is a message.</summary>
+    public static bool ClosesRun(TaggedSentence words, Predicate predicate, Lexicon lexicon) =>
+        predicate is { Passive: false, Object.IsEmpty: false } && (predicate.Lemma is "conclude" or "close" or "complete" or "finish" or "round-off" || (predicate.Lemma == "end" && !predicate.Subject.IsEmpty && lexicon.Phrases.Set("correspondence").IsBaseAt(words, predicate.Subject.Head))) && words.Lemmas[predicate.Object.Head] is "process" or "procedure" or "workflow" or "flow" or "run" or "sequence";
 
     /// <summary>"The last thing", "the next step", "the first task of the clerk".</summary>
     public static bool NamesTask(TaggedSentence words, int start, int end)

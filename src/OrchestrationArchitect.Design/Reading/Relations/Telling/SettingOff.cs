@@ -29,6 +29,10 @@ internal static class SettingOff
             : -1;
 
         // "Leads to the same cleanup" tells again what was told.
-        return start < 0 || (words.Lower(start) == "the" && words.Lower(start + 1) == "same") ? (-1, 0) : (start, lexicon.Phrases.Is("going-on", linked) ? 1 : 2);
+        return start < 0 || (words.Lower(start) == "the" && words.Lower(start + 1) == "same") ? (-1, 0) : (start, lexicon.Phrases.Is("going-on", linked) || FollowsFrom(words, predicate) ? 1 : 2);
     }
+
+    /// <summary>"…, which triggers a stock check": what comes of the action before.</summary>
+    private static bool FollowsFrom(TaggedSentence words, Predicate predicate) =>
+        predicate.Clause == ClauseKind.Relative && words.Lower(predicate.ClauseStart) == "which" && words.Lower(predicate.ClauseStart - 1) == ",";
 }
