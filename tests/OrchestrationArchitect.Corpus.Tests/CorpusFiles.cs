@@ -24,6 +24,7 @@ internal static class CorpusFiles
     public const string Outlines = "outlines";
     public const string Undone = "undone";
     public const string Sequences = "sequences";
+    public const string Processes = "processes";
 
     public static ImmutableArray<CorpusCase> Load(string set) =>
         CorpusFolder.Load(Path.Combine(AppContext.BaseDirectory, "corpus", set));

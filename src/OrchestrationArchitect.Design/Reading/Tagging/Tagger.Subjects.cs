@@ -179,7 +179,7 @@ internal sealed partial class Tagger
             at--;
         }
 
-        return !IsPlural(joiner - 1) && _tokens[at].Lower is "a" or "an" or "the" or "its" or "his" or "her" or "their";
+        return joiner > 0 && !IsPlural(joiner - 1) && _tokens[at].Lower is "a" or "an" or "the" or "its" or "his" or "her" or "their";
     }
 
     /// <summary>"… the cabin the caterers swap": a noun phrase of its own stands right after another one.</summary>

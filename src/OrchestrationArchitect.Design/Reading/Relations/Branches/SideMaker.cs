@@ -28,7 +28,7 @@ internal sealed class SideMaker(Story story)
             story.Segments.Insert(++at, segment with { Steps = segment.Steps[first..], Move = Follow.Plain });
         }
 
-        var side = new Case(condition, ((Follow)story.Segments[at].Move).After, sentence) { Ends = _endings.EndsFrom(parsed, predicate.First) };
+        var side = new Case(condition, (story.Segments[at].Move as Follow)?.After ?? Anchor.Open, sentence) { Ends = _endings.EndsFrom(parsed, predicate.First) };
         story.Segments[at] = story.Segments[at] with { Move = side };
         for (var i = at + 1; i < story.Segments.Count && story.Segments[i].Move is Follow or Strand { Branch: null }; i++)
         {

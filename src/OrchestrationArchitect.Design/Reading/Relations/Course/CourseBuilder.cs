@@ -13,10 +13,10 @@ internal sealed class CourseBuilder
     private CourseBuilder(Successions successions) => (_state, _changes) = (new DiscourseState(successions), new StateChanges(successions));
 
     /// <summary>The relations and the parallel groups, by action number.</summary>
-    /// <param name="segments">The segments of the run, each with steps.</param>
+    /// <param name="segments">The segments of the run; those without steps tell no relation.</param>
     public static Successions Build(IEnumerable<Segment> segments)
     {
-        ImmutableArray<Segment> told = [.. segments];
+        ImmutableArray<Segment> told = [.. segments.Where(s => !s.Steps.IsEmpty)];
         var successions = new Successions(told.SelectMany(s => s.Steps));
         var builder = new CourseBuilder(successions);
         builder.Sequence(told, null);
