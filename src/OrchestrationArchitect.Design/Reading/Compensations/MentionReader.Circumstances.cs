@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Actions;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Lexicons;
@@ -152,4 +153,27 @@ internal sealed partial class MentionReader
 
         return words.ToImmutable();
     }
+
+    /// <summary>"Do not roll anything back", "nothing can be undone".</summary>
+    private bool IsDenied(int i)
+    {
+        if (_words.Lower(i + 1) is "nothing")
+        {
+            return true;
+        }
+
+        for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
+        {
+            if (Denial.IsAt(_words, back, lexicon) && _words.TagAt(back) is not Tag.Noun)
+            {
+                return !IsOfAnother(back, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A buyer who does not accept gets the money back": what is denied is another verb, which governs this one in no way.</summary>
+    private bool IsOfAnother(int denial, int i) =>
+        parsed.Predicates.FirstOrDefault(p => p.Negated && p.First <= denial + 1 && denial < p.End) is { } denied && denied.End <= i && parsed.Predicates.FirstOrDefault(p => p.First <= i && i < p.End) is { Finite: true, Negated: false };
 }

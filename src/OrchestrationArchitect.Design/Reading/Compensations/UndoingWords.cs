@@ -123,7 +123,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     {
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.Lower(at) is not ("," or ";" or "." or ":"); at++)
         {
-            if (words.Lower(at) is "again")
+            if (words.Lower(at) == "again")
             {
                 return true;
             }
