@@ -25,15 +25,40 @@ internal sealed class DesignLog
     /// <param name="title">What was decided.</param>
     /// <param name="because">Why, in one sentence with its figures.</param>
     /// <param name="facts">JSON Pointers into the facts; those that are <see langword="null"/> are left out.</param>
-    public void Decide(string title, string because, params IEnumerable<string?> facts)
+    public void Decide(string title, string because, IEnumerable<string?> facts)
+    {
+        if (!IsDecided(title))
+            _decisions.Add(new Decision(title, because, [.. facts.OfType<string>().Distinct(StringComparer.Ordinal)]));
+    }
+
+    /// <summary>Notes a choice with the few facts that caused it.</summary>
+    /// <param name="title">What was decided.</param>
+    /// <param name="because">Why, in one sentence with its figures.</param>
+    /// <param name="facts">JSON Pointers into the facts; those that are <see langword="null"/> are left out.</param>
+    public void Decide(string title, string because, params ReadOnlySpan<string?> facts)
+    {
+        if (IsDecided(title))
+            return;
+
+        var pointers = ImmutableArray.CreateBuilder<string>(facts.Length);
+        foreach (var fact in facts)
+        {
+            if (fact is not null && !pointers.Contains(fact))
+                pointers.Add(fact);
+        }
+
+        _decisions.Add(new Decision(title, because, pointers.DrainToImmutable()));
+    }
+
+    private bool IsDecided(string title)
     {
         foreach (var decision in _decisions)
         {
             if (decision.Title == title)
-                return;
+                return true;
         }
 
-        _decisions.Add(new Decision(title, because, [.. facts.OfType<string>().Distinct(StringComparer.Ordinal)]));
+        return false;
     }
 
     /// <summary>Notes what the text leaves open and the design takes for granted.</summary>

@@ -1,8 +1,8 @@
 namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>
-/// What was answered for the words asked last: texts use few words again and again, and every stage asks the same of them. A word has one
-/// place, where the last that fell on it stays, so the memory never grows.
+/// What was answered for the words asked last: texts use few words again and again, and every stage asks the same of them. A word has two
+/// places side by side, where the last two that fell on them stay, so the memory never grows.
 /// </summary>
 /// <param name="answer">Says the same for a word whenever it is asked.</param>
 internal sealed class WordMemory<T>(Func<string, T> answer)
@@ -25,16 +25,24 @@ internal sealed class WordMemory<T>(Func<string, T> answer)
                 return answer(word);
             }
 
-            ref var place = ref _entries[(int)(NameKey.Of(word) >> 32) & (Places - 1)];
-            var entry = Volatile.Read(ref place);
-            if (entry is null || entry.Word != word)
+            var pair = _entries.AsSpan((int)(NameKey.Of(word) >> 32) & (Places - 2), 2);
+            var last = Volatile.Read(ref pair[0]);
+            if (last is not null && last.Word == word)
             {
-                entry = new Entry(word, answer(word));
-                Volatile.Write(ref place, entry);
+                return last.Answer;
             }
 
-            return entry.Answer;
+            var other = Volatile.Read(ref pair[1]);
+            return other is not null && other.Word == word ? other.Answer : Remember(word, pair, last);
         }
+    }
+
+    private T Remember(string word, Span<Entry?> pair, Entry? last)
+    {
+        var own = new Entry(word, answer(word));
+        Volatile.Write(ref pair[1], last);
+        Volatile.Write(ref pair[0], own);
+        return own.Answer;
     }
 
     private sealed record Entry(string Word, T Answer);

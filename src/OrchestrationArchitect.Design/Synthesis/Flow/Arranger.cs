@@ -20,11 +20,12 @@ internal sealed class Arranger(Links links, Siblings siblings)
         if (items.Length == 1)
             return items[0].Body;
 
-        var groups = links.Groups(items);
+        var next = links.Between(items);
+        var groups = Links.Groups(items, next);
         if (groups.Length > 1)
             return depth > MaxDepth ? InARow(items) : Beside(groups, region, depth);
 
-        var order = Order.Of(items, links);
+        var order = Order.Of(items, next);
         var blocks = order.Series();
         if (blocks.Length > 1)
             return InSeries(blocks, region, depth);
@@ -53,7 +54,7 @@ internal sealed class Arranger(Links links, Siblings siblings)
     }
 
     private FlowNode InARow(ImmutableArray<Item> items) =>
-        Nodes.InOrder(Order.Of(items, links).Sorted.Select(item => item.Body));
+        Nodes.InOrder(Order.Of(items, links.Between(items)).Sorted.Select(item => item.Body));
 
     private FlowNode Beside(ImmutableArray<ImmutableArray<Item>> groups, Region region, int depth) =>
         siblings.Place(
@@ -73,12 +74,13 @@ internal sealed class Arranger(Links links, Siblings siblings)
         for (var at = 0; at < blocks.Length; at++)
         {
             var block = blocks[at];
-            var steps = StepsOf(block);
-            if (CommonGuard(block, steps, region) is not { } guard)
+            if (CommonGuard(block, region) is not { } guard)
             {
                 nodes.Add(Arrange(block, region, depth + 1));
                 continue;
             }
+
+            var steps = StepsOf(block);
 
             // What can only be reached through a guarded block is guarded with it.
             while (at + 1 < blocks.Length && ReachedOnlyFrom(steps, blocks[at + 1], region.Steps))
@@ -95,9 +97,9 @@ internal sealed class Arranger(Links links, Siblings siblings)
     }
 
     /// <summary>The guard of a block as a whole; groups of it with different conditions are branches instead.</summary>
-    private Guard? CommonGuard(ImmutableArray<Item> block, HashSet<int> steps, Region region)
+    private Guard? CommonGuard(ImmutableArray<Item> block, Region region)
     {
-        var guard = Guard.Of(links.Into(steps, region.Steps));
+        var guard = links.HaveConditions(block) ? Guard.Of(links.Into(StepsOf(block), region.Steps)) : null;
         return guard is null || region.Knows(guard) || (guard.Entries.Select(link => link.Condition).Distinct(StringComparer.Ordinal).Count() > 1 && links.Groups(block).Length > 1)
             ? null
             : guard;

@@ -11,6 +11,9 @@ internal static class Cycles
     /// </summary>
     public static (ImmutableArray<Link> Forward, ImmutableArray<Link> Back) Split(int steps, ImmutableArray<Link> links)
     {
+        if (links.All(link => link.From < link.To))
+            return (links, []);
+
         var back = links.Where(link => link.From == link.To).ToHashSet();
         var forward = links.Where(link => !back.Contains(link)).ToList();
         while (Tangled(steps, forward) is { Count: > 0 } heads)

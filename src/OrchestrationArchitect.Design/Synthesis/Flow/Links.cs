@@ -5,14 +5,32 @@ namespace OrchestrationArchitect.Design.Synthesis.Flow;
 /// <summary>The forward links of a process: no cycle is among them.</summary>
 internal sealed class Links(ImmutableArray<Link> all)
 {
-    private readonly ILookup<int, Link> _from = all.ToLookup(link => link.From);
-    private readonly ILookup<int, Link> _to = all.ToLookup(link => link.To);
+    private readonly List<Link>?[] _from = By(all, link => link.From);
+    private readonly List<Link>?[] _to = By(all, link => link.To);
 
     /// <summary>The steps that links lead to from a step.</summary>
-    public IEnumerable<int> After(int step) => _from[step].Select(link => link.To);
+    public IEnumerable<int> After(int step) => From(step).Select(link => link.To);
 
     /// <summary>The steps that links lead from to a step.</summary>
-    public IEnumerable<int> Before(int step) => _to[step].Select(link => link.From);
+    public IEnumerable<int> Before(int step) => To(step).Select(link => link.From);
+
+    /// <summary>Whether a link with a condition leads to a step of some items.</summary>
+    public bool HaveConditions(ImmutableArray<Item> items)
+    {
+        foreach (var item in items)
+        {
+            foreach (var step in item.Steps)
+            {
+                foreach (var link in To(step))
+                {
+                    if (link.Condition is not null)
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The links that lead into some steps from others of a scope.</summary>
     public ImmutableArray<Link> Into(HashSet<int> steps, HashSet<int> scope)
@@ -20,7 +38,7 @@ internal sealed class Links(ImmutableArray<Link> all)
         ImmutableArray<Link>.Builder? into = null;
         foreach (var step in InOrder(steps))
         {
-            foreach (var link in _to[step])
+            foreach (var link in To(step))
             {
                 if (!steps.Contains(link.From) && scope.Contains(link.From))
                     (into ??= ImmutableArray.CreateBuilder<Link>()).Add(link);
@@ -32,11 +50,23 @@ internal sealed class Links(ImmutableArray<Link> all)
 
     /// <summary>The links from some steps to others.</summary>
     public ImmutableArray<Link> From(HashSet<int> steps) =>
-        [.. InOrder(steps).SelectMany(step => _from[step]).Where(link => !steps.Contains(link.To))];
+        [.. InOrder(steps).SelectMany(From).Where(link => !steps.Contains(link.To))];
 
     /// <summary>The links to some steps from others.</summary>
     public ImmutableArray<Link> To(HashSet<int> steps) =>
-        [.. InOrder(steps).SelectMany(step => _to[step]).Where(link => !steps.Contains(link.From))];
+        [.. InOrder(steps).SelectMany(To).Where(link => !steps.Contains(link.From))];
+
+    private List<Link> From(int step) => step < _from.Length && _from[step] is { } links ? links : [];
+
+    private List<Link> To(int step) => step < _to.Length && _to[step] is { } links ? links : [];
+
+    private static List<Link>?[] By(ImmutableArray<Link> all, Func<Link, int> step)
+    {
+        var found = new List<Link>?[all.IsEmpty ? 0 : all.Max(step) + 1];
+        foreach (var link in all)
+            (found[step(link)] ??= []).Add(link);
+        return found;
+    }
 
     private static int[] InOrder(HashSet<int> steps)
     {
@@ -45,9 +75,10 @@ internal sealed class Links(ImmutableArray<Link> all)
         return inOrder;
     }
 
-    /// <summary>For each item those that a link leads to, given the item of every step.</summary>
-    public List<int>[] Between(ImmutableArray<Item> items, Dictionary<int, int> itemOf)
+    /// <summary>For each item those that a link leads to, in order and none twice.</summary>
+    public List<int>[] Between(ImmutableArray<Item> items)
     {
+        var itemOf = Places(items);
         var next = new List<int>[items.Length];
         for (var index = 0; index < items.Length; index++)
         {
@@ -63,10 +94,7 @@ internal sealed class Links(ImmutableArray<Link> all)
         var found = new List<int>();
         foreach (var step in item.Steps)
         {
-            if (!_from.Contains(step))
-                continue;
-
-            foreach (var link in _from[step])
+            foreach (var link in From(step))
             {
                 if (itemOf.TryGetValue(link.To, out var to) && to != index)
                     found.Add(to);
@@ -95,9 +123,9 @@ internal sealed class Links(ImmutableArray<Link> all)
     }
 
     /// <summary>The item of each step.</summary>
-    public static Dictionary<int, int> Places(ImmutableArray<Item> items)
+    private static Dictionary<int, int> Places(ImmutableArray<Item> items)
     {
-        var places = new Dictionary<int, int>();
+        var places = new Dictionary<int, int>(items.Length);
         for (var item = 0; item < items.Length; item++)
         {
             foreach (var step in items[item].Steps)
@@ -108,10 +136,12 @@ internal sealed class Links(ImmutableArray<Link> all)
     }
 
     /// <summary>Items that links tie together, whatever their direction; each group, and the groups, in text order.</summary>
-    public ImmutableArray<ImmutableArray<Item>> Groups(ImmutableArray<Item> items)
+    public ImmutableArray<ImmutableArray<Item>> Groups(ImmutableArray<Item> items) => Groups(items, Between(items));
+
+    /// <summary>The same, given for each item those that a link leads to.</summary>
+    public static ImmutableArray<ImmutableArray<Item>> Groups(ImmutableArray<Item> items, List<int>[] next)
     {
         var sets = new DisjointSets(items.Length);
-        var next = Between(items, Places(items));
         for (var from = 0; from < next.Length; from++)
         {
             foreach (var to in next[from])

@@ -17,9 +17,10 @@ internal sealed class Order
     }
 
     /// <summary>Sorts items by the links between them, ties in the order of the text.</summary>
-    public static Order Of(ImmutableArray<Item> items, Links links)
+    /// <param name="items">The items.</param>
+    /// <param name="next">For each those that a link leads to.</param>
+    public static Order Of(ImmutableArray<Item> items, List<int>[] next)
     {
-        var next = links.Between(items, Links.Places(items));
         var sorted = Sort(items, next);
         var position = new int[items.Length];
         for (var at = 0; at < sorted.Length; at++)
@@ -71,7 +72,7 @@ internal sealed class Order
             if (crossing != (at + 1L) * (_sorted.Length - at - 1))
                 continue;
 
-            blocks.Add([.. _sorted[start..(at + 1)].OrderBy(item => item.Rank)]);
+            blocks.Add(start == at ? [_sorted[at]] : [.. _sorted[start..(at + 1)].OrderBy(item => item.Rank)]);
             start = at + 1;
         }
 

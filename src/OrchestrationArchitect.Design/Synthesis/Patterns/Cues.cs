@@ -32,13 +32,24 @@ internal static class Cues
         List<PhraseHit> found = [.. Book.Find(words)];
         foreach (var hit in found)
         {
-            if (hit.Key == Uncounted || (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Word)) || (hit.Key == "provider" && found.Exists(other => other.Key == Uncounted && other.Word == hit.Word + 1)))
+            if (hit.Key == Uncounted || (hit.Key is "undo" or "allornothing" && IsDenied(words, hit.Word)) || (hit.Key == "provider" && IsUncounted(found, hit.Word + 1)))
                 continue;
             if (!cues.TryGetValue(hit.Key, out var places))
                 cues[hit.Key] = places = [];
             if (places.Count == 0 || places[^1].Start != hit.Start || places[^1].Field != field)
                 places.Add(new CueHit(field, hit.Sentence, hit.Start, Nearest(facts[(field, hit.Sentence)], hit.Start)));
         }
+    }
+
+    private static bool IsUncounted(List<PhraseHit> found, int word)
+    {
+        foreach (var hit in found)
+        {
+            if (hit.Word == word && hit.Key == Uncounted)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The pointer to the fact that begins nearest to a place; empty if there is none.</summary>

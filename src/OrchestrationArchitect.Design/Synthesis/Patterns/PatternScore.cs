@@ -17,10 +17,28 @@ internal sealed record PatternScore(Pattern Pattern, ImmutableArray<Evidence> Ev
         3);
 
     /// <summary>The evidence for, strongest first.</summary>
-    public IEnumerable<Evidence> For => Evidence.IsEmpty ? [] : Evidence.Where(item => item.Weight > 0).OrderByDescending(item => item.Weight);
+    public IReadOnlyList<Evidence> For => Strongest(1);
 
     /// <summary>The evidence against, strongest first.</summary>
-    public IEnumerable<Evidence> Against => Evidence.IsEmpty ? [] : Evidence.Where(item => item.Weight < 0).OrderBy(item => item.Weight);
+    public IReadOnlyList<Evidence> Against => Strongest(-1);
+
+    /// <summary>The evidence of a sign, strongest first, what is equally strong as it was found.</summary>
+    private List<Evidence> Strongest(int sign)
+    {
+        var found = new List<Evidence>(Evidence.Length);
+        foreach (var item in Evidence)
+        {
+            if (sign * item.Weight > 0)
+            {
+                var at = found.Count;
+                while (at > 0 && sign * found[at - 1].Weight < sign * item.Weight)
+                    at--;
+                found.Insert(at, item);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>What is left by the evidence for (a sign of -1) or against (1).</summary>
     private static double Product(ImmutableArray<Evidence> evidence, int sign)

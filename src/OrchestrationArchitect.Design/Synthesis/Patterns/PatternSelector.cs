@@ -65,15 +65,15 @@ internal static class PatternSelector
         _ => "Event-Driven Choreography",
     };
 
+    private static string Names(IReadOnlyList<Evidence> evidence) => Words.List(evidence.Select(item => item.Name));
+
     private static string Reason(PatternScore score)
     {
-        var against = score.Against.Select(item => item.Name).ToList();
-        var speaks = score.For.Select(item => item.Name).ToList();
-        return (speaks.Count, against.Count) switch
-        {
-            (0, _) => Words.Upper(PatternRules.All.First(rule => rule.Pattern == score.Pattern).Missing) + ".",
-            (_, 0) => $"For it: {Words.List(speaks)}.",
-            _ => $"For it: {Words.List(speaks)}; against it: {Words.List(against)}.",
-        };
+        var speaks = score.For;
+        if (speaks.Count == 0)
+            return Words.Upper(PatternRules.All.First(rule => rule.Pattern == score.Pattern).Missing) + ".";
+
+        var against = score.Against;
+        return $"For it: {Names(speaks)}{(against.Count == 0 ? "" : $"; against it: {Names(against)}")}.";
     }
 }

@@ -48,8 +48,8 @@ internal sealed class Phrase
     /// <summary>Whether its first word or stem takes a word.</summary>
     public bool BeginsWith(string word) => _parts[0].Takes(word);
 
-    /// <summary>Whether the phrase stands at a place, and where it ends.</summary>
-    public bool Matches(ImmutableArray<TextWord> words, int at, out int end) => Matches(words, at, 0, out end);
+    /// <summary>Whether the phrase stands at a place whose word it begins with, and where it ends.</summary>
+    public bool Matches(ImmutableArray<TextWord> words, int at, out int end) => Matches(words, at + 1, 1, out end);
 
     private bool Matches(ImmutableArray<TextWord> words, int at, int part, out int end)
     {
@@ -59,7 +59,7 @@ internal sealed class Phrase
             if (_parts[part].Kind == PartKind.Gap)
                 return MatchesAfterGap(words, at, part + 1, out end);
 
-            if (at >= words.Length || !_parts[part].Takes(words[at].Text) || !SameSentence(words, at, part))
+            if (at >= words.Length || words[at].Sentence != words[at - 1].Sentence || !_parts[part].Takes(words[at].Text))
                 return false;
         }
 
@@ -81,9 +81,6 @@ internal sealed class Phrase
         end = at;
         return false;
     }
-
-    private static bool SameSentence(ImmutableArray<TextWord> words, int at, int part) =>
-        part == 0 || at == 0 || words[at].Sentence == words[at - 1].Sentence;
 
     /// <summary>What a phrase has at one place.</summary>
     /// <param name="Kind">What it takes.</param>
