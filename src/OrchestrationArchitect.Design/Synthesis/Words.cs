@@ -31,11 +31,11 @@ internal static class Words
     public static string Name(string id) => Upper(id.Replace('-', ' '));
 
     /// <summary>The same with its first letter in upper case.</summary>
-    public static string Upper(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Upper(string words) => words.Length == 0 ? words : string.Concat([char.ToUpperInvariant(words[0])], words.AsSpan(1));
 
     /// <summary>The same with its first letter in lower case, unless the first word is an abbreviation.</summary>
     public static string Lower(string words) =>
-        words.Length < 2 || char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        words.Length < 2 || char.IsUpper(words[1]) ? words : string.Concat([char.ToLowerInvariant(words[0])], words.AsSpan(1));
 
     /// <summary>Where a run keeps the items of a collection: <c>order line</c> gives <c>$.orderLines</c>.</summary>
     public static string ItemsOf(string item) => "$." + Exporting.Naming.Words.Camel(Plural(item));

@@ -21,7 +21,7 @@ internal static class ActionName
             return null;
         }
 
-        var (words, count) = (new string[MostWords], 0);
+        var (only, words, count) = ((string?)null, (string[]?)null, 0);
         for (var i = Phrases.AfterShare(sentence, phrase); i < phrase.End && i <= phrase.Head; i++)
         {
             var tag = sentence.TagAt(i);
@@ -40,10 +40,18 @@ internal static class ActionName
                 continue;
             }
 
-            words[count++ % MostWords] = Plain(sentence[i].Text);
+            var word = Plain(sentence[i].Text);
+            if (count++ == 0)
+            {
+                only = word;
+                continue;
+            }
+
+            words ??= [only!, .. new string[MostWords - 1]];
+            words[(count - 1) % MostWords] = word;
         }
 
-        return count <= 1 ? words[0] : string.Join(' ', Last(words, count));
+        return words is null ? only : string.Join(' ', Last(words, count));
     }
 
     /// <summary>The words that were put last into a ring, in their order.</summary>
@@ -80,7 +88,7 @@ internal static class ActionName
     {
         var verb = says ?? Verb(lemma);
         var name = thing is null ? verb : verb + " " + thing;
-        return name.Length == 0 ? "Step" : char.ToUpperInvariant(name[0]) + name[1..];
+        return name.Length == 0 ? "Step" : string.Concat([char.ToUpperInvariant(name[0])], name.AsSpan(1));
     }
 
     /// <summary>A verb with its particle apart: "hand over"; a hyphen of its own stays: "e-mail".</summary>
@@ -92,9 +100,11 @@ internal static class ActionName
     /// <summary>The kebab-case form of a name; never empty.</summary>
     public static string Kebab(string name)
     {
-        var (kebab, length) = (new char[name.Length], 0);
-        foreach (var c in name.ToLowerInvariant())
+        var kebab = name.Length <= 2 * LongestId ? stackalloc char[2 * LongestId] : new char[name.Length];
+        var length = 0;
+        foreach (var letter in name)
         {
+            var c = char.ToLowerInvariant(letter);
             if (char.IsAsciiLetterOrDigit(c))
             {
                 kebab[length++] = c;
@@ -105,7 +115,7 @@ internal static class ActionName
             }
         }
 
-        var trimmed = kebab.AsSpan(0, Math.Min(length, LongestId)).TrimEnd('-');
+        var trimmed = kebab[..Math.Min(length, LongestId)].TrimEnd('-');
         return trimmed.IsEmpty ? "step" : trimmed.ToString();
     }
 

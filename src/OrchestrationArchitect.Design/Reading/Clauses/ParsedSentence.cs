@@ -26,4 +26,18 @@ public sealed record ParsedSentence(TaggedSentence Words, ImmutableArray<Clause>
 
         return null;
     }
+
+    /// <summary>The last predicate whose verb stands in a stretch; <see langword="null"/> if none does.</summary>
+    internal Predicate? LastIn(int start, int end)
+    {
+        for (var i = Predicates.Length - 1; i >= 0; i--)
+        {
+            if (Predicates[i].Verb >= start && Predicates[i].Verb < end)
+            {
+                return Predicates[i];
+            }
+        }
+
+        return null;
+    }
 }

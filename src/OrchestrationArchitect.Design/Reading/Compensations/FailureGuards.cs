@@ -13,62 +13,108 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 internal static class FailureGuards
 {
     /// <summary>The guards of a sentence, those told by a subject narrowed to what fails, and those added that only a failure makes one.</summary>
-    public static IEnumerable<Guard> With(ImmutableArray<Guard> guards, ParsedSentence sentence, Lexicon lexicon)
+    public static List<Guard> With(ImmutableArray<Guard> guards, ParsedSentence sentence, Lexicon lexicon)
     {
-        var own = guards.Where(g => !g.Rest).ToList();
-        foreach (var predicate in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Finite: true, Negated: false, Coordinated: false }))
+        var own = new List<Guard>(guards.Length);
+        foreach (var guard in guards)
         {
-            var said = predicate.About;
-            if (said.IsEmpty || said.Head >= predicate.First)
+            if (!guard.Rest)
             {
-                continue;
+                own.Add(guard);
             }
+        }
 
-            var start = predicate.Passive ? said.Head + 1 : said.Start;
-            var known = own.FindIndex(g => g.Start == said.Start && g.End == predicate.First);
-            if (known >= 0 && predicate.Passive && Fails(sentence, start, predicate.First, lexicon))
+        foreach (var predicate in sentence.Predicates)
+        {
+            if (predicate is { Clause: ClauseKind.Main, Finite: true, Negated: false, Coordinated: false } && predicate.About is { IsEmpty: false } said && said.Head < predicate.First)
             {
-                own[known] = own[known] with { Kind = GuardKind.Failure, Start = start };
-            }
-            else if (!own.Exists(g => said.Start < g.End && g.Start < predicate.First) && Restricts(sentence.Words, start, predicate) && Fails(sentence, start, predicate.First, lexicon))
-            {
-                own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(start, predicate.First), start, predicate.First, false));
+                Narrow(own, predicate, said, sentence, lexicon);
             }
         }
 
         for (var i = 0; i < own.Count; i++)
         {
-            own[i] = own[i] with { End = Ends(sentence, own[i], lexicon) };
+            own[i] = Ends(sentence, own[i], lexicon) is var end && end != own[i].End ? own[i] with { End = end } : own[i];
         }
 
-        foreach (var clause in sentence.Clauses.Where(c => c.Kind is ClauseKind.Temporal or ClauseKind.Condition && !own.Exists(g => c.Start < g.End && g.Start < c.End) && Fails(sentence, c.Start, c.End, lexicon)))
+        foreach (var clause in sentence.Clauses)
         {
-            own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
+            if (clause.Kind is ClauseKind.Temporal or ClauseKind.Condition && IsFree(own, clause) && Fails(sentence, clause.Start, clause.End, lexicon))
+            {
+                own.Add(Told(GuardKind.Failure, clause, sentence));
+            }
         }
 
-        foreach (var clause in sentence.Clauses.Where(c => Happens(sentence, c) && !own.Exists(g => c.Start < g.End && g.Start < c.End)))
+        foreach (var clause in sentence.Clauses)
         {
-            own.Add(new Guard(GuardKind.If, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End)));
+            if (Happens(sentence, clause) && IsFree(own, clause))
+            {
+                own.Add(Told(GuardKind.If, clause, sentence));
+            }
         }
 
-        return own.OrderBy(g => g.Start);
+        return own.Count > 1 ? [.. own.OrderBy(g => g.Start)] : own;
     }
+
+    /// <summary>What a main clause is about tells a failure: it is narrowed to what fails, or added.</summary>
+    private static void Narrow(List<Guard> own, Predicate predicate, Phrase said, ParsedSentence sentence, Lexicon lexicon)
+    {
+        var start = predicate.Passive ? said.Head + 1 : said.Start;
+        var known = own.FindIndex(g => g.Start == said.Start && g.End == predicate.First);
+        if (known >= 0 && predicate.Passive && Fails(sentence, start, predicate.First, lexicon))
+        {
+            own[known] = own[known] with { Kind = GuardKind.Failure, Start = start };
+        }
+        else if (!own.Exists(g => said.Start < g.End && g.Start < predicate.First) && Restricts(sentence.Words, start, predicate) && Fails(sentence, start, predicate.First, lexicon))
+        {
+            own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(start, predicate.First), start, predicate.First, false));
+        }
+    }
+
+    private static bool IsFree(List<Guard> own, Clause clause)
+    {
+        foreach (var guard in own)
+        {
+            if (clause.Start < guard.End && guard.Start < clause.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Guard Told(GuardKind kind, Clause clause, ParsedSentence sentence) =>
+        new(kind, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End));
 
     /// <summary>Whether a condition only tells that something happens: "when the soloist catches a cold".</summary>
     public static bool IsEvent(ParsedSentence sentence, Guard guard) => sentence.Clauses.Any(c => c.Start == guard.Start && Happens(sentence, c));
 
     /// <summary>"When …" in the present: neither a condition nor what was done before.</summary>
     private static bool Happens(ParsedSentence sentence, Clause clause) =>
-        clause.Kind is ClauseKind.Temporal && clause.Marker is "when" or "whenever" && !Indexes.From(clause.Start, clause.End - clause.Start).Any(i => sentence.Words.Lower(i) is "has" or "have" or "had");
+        clause.Kind is ClauseKind.Temporal && clause.Marker is "when" or "whenever" && !HasHave(sentence.Words, clause.Start, clause.End);
+
+    private static bool HasHave(TaggedSentence words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.Lower(i) is "has" or "have" or "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a passive verb is said of is not what fails, but for what follows it: "stock for orders that the carrier rejects".</summary>
     private static bool Restricts(TaggedSentence words, int start, Predicate predicate) =>
-        !predicate.Passive || Indexes.From(start, predicate.First - start).Any(i => words.TagAt(i) == Tag.Relative);
+        !predicate.Passive || words.Tags.AsSpan(start, predicate.First - start).Contains(Tag.Relative);
 
     /// <summary>"If the transfer fails and a return of the ticket if …": what is undone under the next condition does not belong to this one.</summary>
     private static int Ends(ParsedSentence sentence, Guard guard, Lexicon lexicon)
     {
-        var last = sentence.Predicates.LastOrDefault(p => p.Verb >= guard.Start && p.Verb < guard.End);
+        var last = sentence.LastIn(guard.Start, guard.End);
         for (var i = last?.End ?? guard.End; i < guard.End; i++)
         {
             if (sentence.Words.TagAt(i) == Tag.Coordinator && Phrases.Read(sentence.Words, i + 1, guard.End) is { IsEmpty: false } phrase && sentence.Words.Lower(phrase.End) is "of" && UndoingVerbs.IsUndoing(lexicon.VerbOfNominal(sentence.Words.Lower(phrase.Head)) ?? sentence.Words.Lemmas[phrase.Head], lexicon))
@@ -82,6 +128,18 @@ internal static class FailureGuards
 
     /// <summary>It tells a mishap or a denial; what is without something is only one kind of thing: "transactions without a card are dropped".</summary>
     private static bool Fails(ParsedSentence sentence, int start, int end, Lexicon lexicon) =>
-        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0
-        || Indexes.From(start, Math.Max(0, end - start)).Any(i => Denial.IsAt(sentence.Words, i, lexicon) && sentence.Words.TagAt(i) != Tag.Preposition);
+        Mishaps.Find(sentence.Words, start, end, lexicon) >= 0 || IsDenied(sentence.Words, start, end, lexicon);
+
+    private static bool IsDenied(TaggedSentence words, int start, int end, Lexicon lexicon)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.TagAt(i) != Tag.Preposition && Denial.IsAt(words, i, lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -78,8 +78,23 @@ internal static class Leftovers
     /// <summary>"The card is no longer charged", "the bank no longer holds the amount", "no slot is blocked any more": what was done is not so now.</summary>
     private static bool Ended(TaggedSentence words, Predicate predicate) =>
         predicate is { Finite: true, Object.IsEmpty: false } && predicate.Lemma is not "be"
-        && (Indexes.From(Math.Max(0, predicate.First - 2), predicate.Verb - Math.Max(0, predicate.First - 2)).Any(i => words.Matches(i, "no longer"))
-            || (IsDenied(words, predicate) && Indexes.From(predicate.End, 3).Any(i => words.Lower(i) is "anymore" || words.Matches(i, "any more") || words.Matches(i, "any longer") || words.Matches(i, "after all"))));
+        && (IsNoLonger(words, Math.Max(0, predicate.First - 2), predicate.Verb) || (IsDenied(words, predicate) && IsAnyMore(words, predicate.End)));
+
+    private static bool IsNoLonger(TaggedSentence words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (words.Matches(i, "no longer"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyMore(TaggedSentence words, int from) =>
+        Indexes.From(from, 3).Any(i => words.Lower(i) is "anymore" || words.Matches(i, "any more") || words.Matches(i, "any longer") || words.Matches(i, "after all"));
 
     private static bool IsDenied(TaggedSentence words, Predicate predicate) =>
         predicate.Negated || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "none" or "nothing" or "neither") || words.Lower(predicate.First - 1) is "without" or "never" or "neither" || (!predicate.About.IsEmpty && words.Lower(predicate.About.Start - 1) is "nor" or "neither")

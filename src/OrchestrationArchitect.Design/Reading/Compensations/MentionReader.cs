@@ -41,8 +41,12 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
 
             var context = contexts[i] ?? (pairs.Count > 0 ? new FailureContext(0, true, []) : FailureContext.Untold);
             var introduces = words.Sentence.Introduces && i + 1 < sentences.Length && sentences[i + 1].Words.Sentence.Shape is not SentenceShape.Prose;
-            var mentions = new MentionReader(sentences[i], i > 0 ? sentences[i - 1] : null, context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run()
-                .Where(m => !(introduces && m.All) && !pairs.Exists(pair => IsBeside(words, pair.Span.Start, m.Span.Start)) && !outright.Exists(pair => pair.Aside is { } aside && IsWithin(m.Span, aside))).ToList();
+            var mentions = new MentionReader(sentences[i], i > 0 ? sentences[i - 1] : null, context, i > 0 ? contexts[i - 1] : null, i, lexicon).Run();
+            if (mentions.Count > 0)
+            {
+                mentions = NotIn(pairs, outright, words, introduces ? mentions.FindAll(m => !m.All) : mentions);
+            }
+
             if (mentions.Count == 0 && last is { Aside: null } echoed && echoed.Sentence == i - 1)
             {
                 mentions.AddRange(EchoedUndoing.Read(words, echoed, i, lexicon));
@@ -56,6 +60,10 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
             }
         }
     }
+
+    /// <summary>The mentions that stand neither beside a pair nor inside what is said outright.</summary>
+    private static List<UndoingMention> NotIn(List<UndoingMention> pairs, List<UndoingMention> outright, TaggedSentence words, List<UndoingMention> mentions) =>
+        mentions.FindAll(m => !pairs.Exists(pair => IsBeside(words, pair.Span.Start, m.Span.Start)) && !outright.Exists(pair => pair.Aside is { } aside && IsWithin(m.Span, aside)));
 
     /// <summary>A span begins inside another of the same field.</summary>
     internal static bool IsWithin(SourceSpan one, SourceSpan other) => one.Start >= other.Start && one.Start < other.Start + other.Length;

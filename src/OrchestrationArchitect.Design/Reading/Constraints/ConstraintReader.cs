@@ -26,7 +26,7 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
     {
         for (var i = 0; i < sentences.Length; i++)
         {
-            var found = Flags.Read(sentences[i], index, lexicon).Select(fact => (Fact: fact, Place: LimitPlace.Of(sentences[i], fact.Span))).ToList();
+            var found = Flagged(sentences[i]);
             foreach (var quantity in quantities[i])
             {
                 var context = new QuantityContext(sentences[i], quantities[i], quantity, index, lexicon);
@@ -52,11 +52,22 @@ internal sealed class ConstraintReader(StepIndex index, Lexicon lexicon)
                 yield return silence;
             }
 
-            foreach (var (fact, place) in found.OrderBy(f => f.Fact.Span.Start))
+            foreach (var (fact, place) in found.Count > 1 ? [.. found.OrderBy(f => f.Fact.Span.Start)] : found)
             {
                 yield return index.Choices?.Of(fact, place) is { } choice ? Decide(choice) : fact;
             }
         }
+    }
+
+    private List<(ConstraintFact Fact, LimitPlace Place)> Flagged(ParsedSentence sentence)
+    {
+        var found = new List<(ConstraintFact, LimitPlace)>();
+        foreach (var fact in Flags.Read(sentence, index, lexicon))
+        {
+            found.Add((fact, LimitPlace.Of(sentence, fact.Span)));
+        }
+
+        return found;
     }
 
     /// <summary>"No answer within three days: …": how long is waited for what a branch is told by.</summary>

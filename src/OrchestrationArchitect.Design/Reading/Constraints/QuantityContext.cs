@@ -122,7 +122,7 @@ internal sealed partial class QuantityContext
     }
 
     /// <summary>Whether a cue stands in this part of the sentence, or in its label.</summary>
-    public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || Label.Any(t => set.IsWord(t.Lower)));
+    public bool Has(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, Start, End) >= 0 || IsLabelled(set));
 
     /// <summary>Whether a word of pauses and intervals stands before the figure or right behind it.</summary>
     public bool PausesNear() => _lexicon.Phrases.Set("pausing").Find(Words, Start, Math.Min(End, Quantity.End + 3)) >= 0 || IsLabelled("pausing");
@@ -137,10 +137,23 @@ internal sealed partial class QuantityContext
     public bool Stands(string cue, int from, int end) => _lexicon.Phrases.Set(cue).Find(Words, from, end) >= 0;
 
     /// <summary>Whether a word of a cue stands in the label.</summary>
-    public bool IsLabelled(string cue) => Label.Any(t => _lexicon.Phrases.Set(cue).IsWord(t.Lower));
+    public bool IsLabelled(string cue) => IsLabelled(_lexicon.Phrases.Set(cue));
+
+    private bool IsLabelled(CueSet cue)
+    {
+        foreach (var token in Label)
+        {
+            if (cue.IsWord(token.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a cue stands anywhere in the sentence, or in its label.</summary>
-    public bool HasAnywhere(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, 0, Words.Count) >= 0 || Label.Any(t => set.IsWord(t.Lower)));
+    public bool HasAnywhere(string cue) => _lexicon.Phrases.Set(cue) is var set && (set.Find(Words, 0, Words.Count) >= 0 || IsLabelled(set));
 
     /// <summary>Whether a noun phrase that begins at a place names what the process is about.</summary>
     public bool IsTopic(int from, int end)

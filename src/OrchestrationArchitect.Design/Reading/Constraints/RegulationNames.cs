@@ -46,7 +46,16 @@ internal static class RegulationNames
 
     private static bool IsPart(TaggedSentence words, int i) => words[i].IsCapitalised || Capitals(words[i].Text) > 1 || (words[i].Kind == TokenKind.Number && !words.Lower(i).Contains('%', StringComparison.Ordinal));
 
-    private static int Capitals(string text) => text.Count(char.IsAsciiLetterUpper);
+    private static int Capitals(string text)
+    {
+        var capitals = 0;
+        foreach (var letter in text)
+        {
+            capitals += char.IsAsciiLetterUpper(letter) ? 1 : 0;
+        }
+
+        return capitals;
+    }
 
     /// <summary>Somewhere in it stands an abbreviation that names no technology and no unit.</summary>
     private static bool IsName(TaggedSentence words, int first, int end, Lexicon lexicon)

@@ -73,8 +73,7 @@ internal sealed class FactBuilder
                 end++;
             }
 
-            var steps = segments[i..end].SelectMany(s => s.Steps).Select(step => _ids[step]).ToImmutableArray();
-            if (segments[i].Item is { } item && !steps.IsEmpty)
+            if (segments[i].Item is { } item && segments[i..end].SelectMany(s => s.Steps).Select(step => _ids[step]).ToImmutableArray() is { IsEmpty: false } steps)
             {
                 facts.Add(new ForEachFact(steps, item));
             }

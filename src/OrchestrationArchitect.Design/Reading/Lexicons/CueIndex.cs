@@ -13,6 +13,7 @@ internal sealed class CueIndex
     private readonly WordCues _first;
     private readonly WordCues _alone;
     private readonly WordMemory<(ulong[] First, ulong[] Alone)> _found;
+    private readonly WordMemory<(ulong[] First, ulong[] Alone)> _base;
     private readonly int _length;
 
     /// <param name="cues">The entries of each cue, in the order of their numbers.</param>
@@ -20,7 +21,7 @@ internal sealed class CueIndex
     {
         _length = (cues.Count + 63) / 64;
         var entries = cues.SelectMany((own, number) => own.Select(entry => (Words: entry.Split(' '), Number: number))).ToList();
-        _found = new WordMemory<(ulong[], ulong[])>(Found);
+        (_found, _base) = (new(Found), new(lemma => (_first!.Words.GetValueOrDefault(lemma, None), _alone!.Words.GetValueOrDefault(lemma, None))));
         _first = Numbered(entries.ConvertAll(entry => (entry.Words[0], entry.Number)));
         _alone = Numbered(entries.FindAll(entry => entry.Words.Length == 1).ConvertAll(entry => (entry.Words[0], entry.Number)));
     }
@@ -36,8 +37,8 @@ internal sealed class CueIndex
             (at[i], alone[i]) = _found[tokens[i].Lower];
             if (lemmas[i] != tokens[i].Lower)
             {
-                at[i] = Both(at[i], _first.Words.GetValueOrDefault(lemmas[i], None));
-                alone[i] = Both(alone[i], _alone.Words.GetValueOrDefault(lemmas[i], None));
+                var (first, ownAlone) = _base[lemmas[i]];
+                (at[i], alone[i]) = (Both(at[i], first), Both(alone[i], ownAlone));
             }
 
             Add(all, at[i]);
@@ -66,15 +67,34 @@ internal sealed class CueIndex
 
     private ulong[] Both(ulong[] one, ulong[] other)
     {
-        if (one.Length == 0 || other.Length == 0)
+        if (Holds(one, other) || Holds(other, one))
         {
-            return one.Length == 0 ? other : one;
+            return Holds(one, other) ? one : other;
         }
 
         var both = new ulong[_length];
         Add(both, one);
         Add(both, other);
         return both;
+    }
+
+    /// <summary>Whether all of some cues are among others.</summary>
+    private static bool Holds(ulong[] all, ulong[] some)
+    {
+        if (all.Length < some.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < some.Length; i++)
+        {
+            if ((some[i] & ~all[i]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Add(ulong[] all, ulong[] some)

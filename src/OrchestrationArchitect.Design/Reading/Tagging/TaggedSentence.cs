@@ -38,6 +38,9 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal string Text(int first, int end) => first >= end ? "" : string.Join(' ', Sentence.Tokens[first..end].Select(t => t.Text));
 
+    /// <summary>Whether a word stands in it.</summary>
+    internal bool Says(string lower) => Array.IndexOf(_lower, lower) >= 0;
+
     internal bool Matches(int i, string words)
     {
         if ((uint)i >= (uint)_lower.Length || _lower[i][0] != words[0])

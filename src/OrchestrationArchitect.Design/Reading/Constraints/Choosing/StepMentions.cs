@@ -23,12 +23,23 @@ internal sealed class StepMentions
         _lexicon = lexicon;
         for (var i = 0; i < steps.Length; i++)
         {
-            Add(i, Verb, StepIndex.VerbForms(steps[i].Verb));
-            ImmutableArray<string> thing = [.. Nouns(steps[i].Object)];
-            Add(i, Head, thing.TakeLast(1));
-            Add(i, Modifier, thing.SkipLast(1));
+            foreach (var form in StepIndex.VerbForms(steps[i].Verb))
+            {
+                Add(i, Verb, form);
+            }
+
+            AddThing(i, Nouns(steps[i].Object));
             Add(i, Actor, Nouns(steps[i].Actor));
-            Add(i, Around, i < around.Length ? around[i] : []);
+            Add(i, Around, i < around.Length ? around[i].AsSpan() : []);
+        }
+    }
+
+    private void AddThing(int step, ReadOnlySpan<string> thing)
+    {
+        if (!thing.IsEmpty)
+        {
+            Add(step, Head, thing[^1]);
+            Add(step, Modifier, thing[..^1]);
         }
     }
 
@@ -51,22 +62,27 @@ internal sealed class StepMentions
         return told.Where(own => acts || own.Role != Verb).Select(own => (own.Step, own.Role, told.Count(other => other.Role == own.Role)));
     }
 
-    private IEnumerable<string> Nouns(string? phrase) => phrase?.ToLowerInvariant().Split(' ').Select(_lexicon.Morphology.Singular) ?? [];
+    private string[] Nouns(string? phrase) => phrase is null ? [] : Array.ConvertAll(phrase.ToLowerInvariant().Split(' '), _lexicon.Morphology.Singular);
 
-    private void Add(int step, string role, IEnumerable<string> words)
+    private void Add(int step, string role, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            if (!_words.TryGetValue(word, out var told))
-            {
-                _words[word] = told = [];
-            }
+            Add(step, role, word);
+        }
+    }
 
-            // Steps are added one after another: one that is told by the word already stands last.
-            if (told.Count < Most && (told.Count == 0 || told[^1].Step != step))
-            {
-                told.Add((step, role));
-            }
+    private void Add(int step, string role, string word)
+    {
+        if (!_words.TryGetValue(word, out var told))
+        {
+            _words[word] = told = [];
+        }
+
+        // Steps are added one after another: one that is told by the word already stands last.
+        if (told.Count < Most && (told.Count == 0 || told[^1].Step != step))
+        {
+            told.Add((step, role));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        foreach (var claim in sayings.All.SelectMany(Claims))
+        foreach (var claim in sayings.All.Where(MayClaim).SelectMany(Claims))
         {
             if (deeds.All.FirstOrDefault(deed => IsByPerson(deed) && deed.Part.Sentence != claim.Part.Sentence && !settings.IsPart(deed.Part) && !deed.Part.Circumstances.Any(clause => clause.Kind is ClauseKind.Condition or ClauseKind.Temporal) && Concerns(claim, deed)) is { } deed)
             {
@@ -43,11 +43,15 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
     private bool IsOfARunStep(Deed deed) =>
         deeds.All.Any(step => step is { Mode: DeedMode.Told, Doer: null, Verb: not null } && step.Part.Sentence.Words.Sentence.Field == SourceField.BusinessWorkflow && step.Part.Sentence != deed.Part.Sentence && step.Verb.Value.IsLike(deed.Verb!.Value) && step.Thing.IsLike(deed.Thing));
 
+    private bool MayClaim(ParsedSentence sentence) => sentence.Words is var said && (MayKeepOut(said) || said.Says("without"));
+
+    private bool MayKeepOut(TaggedSentence said) => lexicon.Phrases.Set("kept-from-people").MayStandIn(said) || Denial.IsIn(said, 0, said.Count, lexicon);
+
     private IEnumerable<UnmannedClaim> Claims(ParsedSentence sentence)
     {
         var said = sentence.Words;
         var cue = lexicon.Phrases.Set("kept-from-people");
-        var mayKeepOut = cue.MayStandIn(said) || Denial.IsIn(said, 0, said.Count, lexicon);
+        var mayKeepOut = MayKeepOut(said);
         for (var i = 0; i < said.Count && (mayKeepOut || said.Matches(i, "without")); i++)
         {
             var length = cue.LengthAt(said, i);

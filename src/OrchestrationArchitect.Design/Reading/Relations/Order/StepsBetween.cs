@@ -13,11 +13,11 @@ internal sealed class StepsBetween(Story story)
     /// <param name="token">Where "between" may stand.</param>
     public Deadline? Read(int at, TaggedSentence words, int token)
     {
-        if (words.Lower(token) != "between" || BetweenActions.And(words, token, story.Lexicon) is not (> 0 and var and))
-        {
-            return null;
-        }
+        return words.Lower(token) == "between" && BetweenActions.And(words, token, story.Lexicon) is (> 0 and var and) ? Read(at, words, token, and) : null;
+    }
 
+    private Deadline? Read(int at, TaggedSentence words, int token, int and)
+    {
         var end = End(words, and + 1);
         var first = Named(at, words, token + 1, and);
         var last = Named(at, words, and + 1, end);

@@ -22,9 +22,14 @@ internal sealed class OrderClaims(Lexicon lexicon)
 
     private ImmutableArray<OrderClaim> Read(ParsedSentence sentence)
     {
+        if (sentence.Predicates.IsEmpty)
+        {
+            return [];
+        }
+
         List<OrderClaim> claims = [.. Clauses(sentence), .. Phrased(sentence), .. Waiting(sentence), .. Successive(sentence), .. Named(sentence), .. Without(sentence), .. NotYet(sentence)];
         claims.RemoveAll(claim => claim.First.Verb == claim.Second.Verb && claim.First.Thing == claim.Second.Thing);
-        return [.. claims];
+        return claims.Count == 0 ? [] : [.. claims];
     }
 
     /// <summary>A main clause and one of time.</summary>
@@ -132,9 +137,9 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private IEnumerable<OrderClaim> Waiting(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        foreach (var wait in sentence.Predicates.Where(p => p is { Lemma: "wait", Negated: false, Subject.IsEmpty: false } && words.Lower(p.End) is "for" or "on" && words.TagAt(p.Subject.Head) is Tag.Noun or Tag.Name))
+        foreach (var wait in sentence.Predicates)
         {
-            if (Phrases.After(words, wait.End + 1, words.Count) is { IsEmpty: false } awaited)
+            if (wait is { Lemma: "wait", Negated: false, Subject.IsEmpty: false } && words.Lower(wait.End) is "for" or "on" && words.TagAt(wait.Subject.Head) is Tag.Noun or Tag.Name && Phrases.After(words, wait.End + 1, words.Count) is { IsEmpty: false } awaited)
             {
                 yield return new OrderClaim(new Act(sentence, awaited.Head, words.Lemmas[awaited.Head], null), new Act(sentence, wait.Subject.Head, words.Lemmas[wait.Subject.Head], null), sentence);
             }
@@ -228,8 +233,13 @@ internal sealed class OrderClaims(Lexicon lexicon)
     /// <summary>"The payment follows the approval", "weighing the crate comes before sealing it".</summary>
     private IEnumerable<OrderClaim> Named(ParsedSentence sentence)
     {
-        foreach (var main in sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Passive: false, Negated: false } && !p.Subject.IsEmpty))
+        foreach (var main in sentence.Predicates)
         {
+            if (main is not { Clause: ClauseKind.Main, Passive: false, Negated: false, Subject.IsEmpty: false })
+            {
+                continue;
+            }
+
             var follows = lexicon.Phrases.Is("following", main.Lemma) || Says(sentence.Words, main.End, "after");
             if ((follows || lexicon.Phrases.Is("preceding", main.Lemma) || Says(sentence.Words, main.End, "before")) && Doing(sentence, main.Subject) is { } subject && Second(sentence, main) is { } other)
             {
