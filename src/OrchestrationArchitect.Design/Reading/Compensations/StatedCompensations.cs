@@ -74,9 +74,10 @@ internal sealed partial class StatedCompensations
         reader._items.AddRange(Enumerable.Range(0, workflow.Length).Where(i => workflow[i].Words.Sentence is { Shape: SentenceShape.Numbered } or { Label: [{ Lower: "step" or "stage" or "phase" }, _] }));
         var (workflowText, constraintsText) = (new FailureReading(workflow, narrative.Story?.Conditions, lexicon), new FailureReading(constraints, null, lexicon));
         var own = MentionReader.Read(workflowText, lexicon).Where(m => !reader.IsRepeated(m)).Select(reader.Meant).ToList();
-        reader._surely.UnionWith(own.Where(m => m.Sure && reader._byStart.ContainsKey(m.Span.Start) && (m.All || m.Numbers is not null || m.Aside is not null || reader.Reached(m, own: true).Count > 0)).Select(m => reader._byStart[m.Span.Start]));
+        reader.Ensure(own);
         reader.Place(own);
-        var all = own.Select(m => (Mention: m, Own: true)).Concat(MentionReader.Read(constraintsText, lexicon).Select(m => (Mention: m, Own: false))).ToList();
+        ImmutableArray<UndoingMention> others = [.. MentionReader.Read(constraintsText, lexicon)];
+        List<(UndoingMention Mention, bool Own)> all = [.. own.Select(m => (m, true)), .. others.Select(m => (m, false))];
         var told = all.GroupBy(m => (m.Own, m.Mention.Sentence)).SelectMany(g => reader.Supported([.. g.Select(m => m.Mention)], g.Key.Own).Select(mention => (Mention: mention, g.Key.Own))).ToList();
         // "The objection reverses what has been prepared. The tariff is deleted, …": the next sentence says what.
         var full = told.Where(m => m.Mention is { Sure: true, All: false, Object: not null }).Select(m => (m.Own, m.Mention.Sentence)).ToHashSet();
@@ -89,11 +90,23 @@ internal sealed partial class StatedCompensations
         }
 
         reader.Weigh([.. own], workflowText, own: true);
-        reader.Weigh([.. all.Where(m => !m.Own).Select(m => m.Mention)], constraintsText, own: false);
+        reader.Weigh(others, constraintsText, own: false);
         reader.ReadForeword(own, workflow);
         reader.LeaveOutRequests(workflow);
         reader.Wanted = reader._stated.Count > 0 || workflow.Concat(constraints).Any(s => Cues.Find(s.Words, lexicon, "all-or-nothing") >= 0);
         return reader;
+    }
+
+    /// <summary>Notes the actions of mentions that surely undo something.</summary>
+    private void Ensure(List<UndoingMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Sure && _byStart.TryGetValue(mention.Span.Start, out var action) && (mention.All || mention.Numbers is not null || mention.Aside is not null || Reached(mention, own: true).Count > 0))
+            {
+                _surely.Add(action);
+            }
+        }
     }
 
     private void LeaveOutRequests(ImmutableArray<ParsedSentence> workflow)

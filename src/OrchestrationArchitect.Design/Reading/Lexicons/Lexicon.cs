@@ -5,6 +5,7 @@ using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Compensations.Weighing;
 using OrchestrationArchitect.Design.Reading.Constraints;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Quantities;
 using OrchestrationArchitect.Design.Reading.Relations.Weighing;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -19,9 +20,14 @@ public sealed class Lexicon
     private static readonly FrozenDictionary<string, string[]> TakenBackOnFailure = Inverted("undone-on-failure.data.tsv");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Products = Pairs("products.data.tsv").GroupBy(pair => pair.Verb, pair => pair.Other, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Tag> FunctionWords = LoadFunctionWords();
+
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
     private readonly Nominalisations _nominals;
-    private readonly FrozenDictionary<string, Tag> _functionWords;
+    private readonly WordMemory<Tag?> _functionWords;
+    private readonly WordMemory<bool> _isKnown;
+    private readonly WordMemory<TopicWord> _topics;
+    private readonly WordMemory<bool> _isSetting;
     private readonly FrozenDictionary<string, string[]> _undoneVerbs;
     private readonly WordMemory<WordInfo?> _misspelt;
     private readonly WordMemory<UndoingVerb> _undoing;
@@ -51,7 +57,8 @@ public sealed class Lexicon
         _verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         _nominals = new Nominalisations(nominals, Morphology);
         (_misspelt, _undoing, _kindsOfDeeds) = (new(Corrected), new(verb => new UndoingVerb(verb, this)), new(verb => DeedKinds.OfDoing(verb, phrases)));
-        _functionWords = LoadFunctionWords();
+        (_topics, _isSetting) = (new(lower => TopicWord.Of(lower, this)), new(lower => TopicWord.IsSetting(lower, this)));
+        (_functionWords, _isKnown) = (new(lower => FunctionWords.TryGetValue(lower, out var tag) ? tag : null), new(lower => FunctionWord(lower) is not null || Morphology.Knows(lower)));
         _undoneVerbs = verbs.Values.SelectMany(v => v.UndoneBy.Select(u => (Undoing: u.Verb, v.Verb)))
             .GroupBy(pair => pair.Undoing, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(pair => pair.Verb).ToArray(), StringComparer.Ordinal);
@@ -105,7 +112,16 @@ public sealed class Lexicon
     /// <summary>What is known of a verb by its base form, or <see langword="null"/>.</summary>
     public VerbEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
 
-    internal Tag? FunctionWord(string lower) => _functionWords.TryGetValue(lower, out var tag) ? tag : null;
+    internal Tag? FunctionWord(string lower) => _functionWords[lower];
+
+    /// <summary>Whether a word in lower case is known in any class.</summary>
+    internal bool Knows(string lower) => _isKnown[lower];
+
+    /// <summary>What a noun or an adjective in lower case says of what a statement is about.</summary>
+    internal TopicWord Topic(string lower) => _topics[lower];
+
+    /// <summary>Whether a word only sets limits, measures, or tells no matter.</summary>
+    internal bool IsSetting(string lower) => _isSetting[lower];
 
     /// <summary>The verb a noun stands for, such as <c>deduct</c> for <c>deduction</c>; <see langword="null"/> if none.</summary>
     internal string? VerbOfNominal(string noun) => _nominals.VerbOf(noun);

@@ -49,7 +49,7 @@ internal static class LanguageGuess
 
     private static List<Token> Words(ImmutableArray<Token> tokens) => [.. tokens.Where(t => t.Kind == TokenKind.Word)];
 
-    private static bool IsKnown(Token word, Lexicon lexicon) => lexicon.FunctionWord(word.Lower) is not null || lexicon.Morphology.Knows(word.Lower);
+    private static bool IsKnown(Token word, Lexicon lexicon) => lexicon.Knows(word.Lower);
 
     private static bool IsForeignScript(string word) => word.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && word.Any(c => c > LastLatin && char.IsLetter(c));
 

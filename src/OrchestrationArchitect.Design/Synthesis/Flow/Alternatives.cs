@@ -27,6 +27,9 @@ internal sealed record Alternatives(ProcessFacts Facts, ImmutableDictionary<stri
     /// <summary>The facts with every alternative told apart; the facts themselves where there is none.</summary>
     public static Alternatives Of(ProcessFacts facts)
     {
+        if (!facts.Flow.Any(IsOneOfThem))
+            return new Alternatives(facts with { Flow = LoneElse.Tell(facts.Flow, facts.Steps) }, ImmutableDictionary<string, ImmutableArray<string>>.Empty);
+
         var (steps, flow) = (facts.Steps.ToList(), facts.Flow.ToList());
         var decisions = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var place in flow.Where(IsOneOfThem).GroupBy(link => link.From, StringComparer.Ordinal).ToList())

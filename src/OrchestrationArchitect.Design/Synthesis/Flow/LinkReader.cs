@@ -46,6 +46,9 @@ internal static class LinkReader
     private static ImmutableArray<Link> Share(
         ImmutableArray<Link> links, ImmutableArray<ImmutableArray<string>> parallel, Dictionary<string, int> index)
     {
+        if (parallel.IsEmpty)
+            return links;
+
         var all = links.ToList();
         foreach (var group in parallel)
         {

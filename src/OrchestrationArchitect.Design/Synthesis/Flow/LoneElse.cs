@@ -16,11 +16,16 @@ internal static class LoneElse
     /// <summary>The links with every such condition in words of its own.</summary>
     public static ImmutableArray<FlowFact> Tell(ImmutableArray<FlowFact> flow, IReadOnlyCollection<StepFact> steps)
     {
+        if (!flow.Any(IsElse))
+            return flow;
+
         var decided = flow.Where(link => link.Kind == FlowKind.Conditional).ToLookup(link => link.From, StringComparer.Ordinal);
         return [.. flow.Select(link =>
-            link.Kind == FlowKind.Conditional && link.Condition is { } condition && Conditions.IsElse(condition) && decided[link.From].Count() == 1
+            IsElse(link) && decided[link.From].Count() == 1
             && steps.FirstOrDefault(step => step.Id == link.From) is { } place
                 ? link with { Condition = place.Effect is Effect.Human or Effect.Wait ? TooLate : $"“{Words.Lower(place.Name)}” has a negative outcome" }
                 : link)];
     }
+
+    private static bool IsElse(FlowFact link) => link is { Kind: FlowKind.Conditional, Condition: { } condition } && Conditions.IsElse(condition);
 }

@@ -11,6 +11,9 @@ internal static class Scopes
     /// <summary>The items with every scope made one of them.</summary>
     public static ImmutableArray<Item> Contract(ImmutableArray<Item> items, ImmutableArray<Scope> scopes, Links links)
     {
+        if (scopes.IsEmpty)
+            return items;
+
         var map = new ItemMap(items, links);
         var bySize = scopes
             .OrderBy(scope => map.Within(scope).Length)

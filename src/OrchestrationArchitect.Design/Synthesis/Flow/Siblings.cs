@@ -11,6 +11,9 @@ internal sealed class Siblings(ImmutableArray<HashSet<int>> parallel, Action<int
     /// <summary>One node for all groups, given in text order, of a region.</summary>
     public FlowNode Place(ImmutableArray<Sibling> groups, Region region)
     {
+        if (groups.All(group => group.Guard is null))
+            return Together(groups);
+
         var free = groups.Where(group => group.Guard is null).ToList();
         var placed = new List<(int Rank, FlowNode Node)>();
         foreach (var choice in groups.Where(group => group.Guard is not null).GroupBy(SourcesKey, StringComparer.Ordinal))

@@ -15,7 +15,7 @@ internal sealed class BranchWeights
 
     private readonly Dictionary<string, double> _always = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, double>> _told = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string, string), Dictionary<string, double>> _tables = new();
+    private readonly ConcurrentDictionary<(string, string), NameTable<double>> _tables = new();
 
     public BranchWeights(IEnumerable<KeyValuePair<string, double>> weights)
     {
@@ -44,9 +44,9 @@ internal sealed class BranchWeights
     public static string Name(string way, string sign) => way + Bar + sign;
 
     /// <summary>What each observation says for a branch that is told in two ways; what is not in the table says nothing.</summary>
-    public IReadOnlyDictionary<string, double> For(string kind, string group) => _tables.GetOrAdd((kind, group), Table);
+    public NameTable<double> For(string kind, string group) => _tables.GetOrAdd((kind, group), Table);
 
-    private Dictionary<string, double> Table((string Kind, string Group) told)
+    private NameTable<double> Table((string Kind, string Group) told)
     {
         var table = new Dictionary<string, double>(_always, StringComparer.Ordinal);
         foreach (var way in ImmutableArray.Create(told.Kind, told.Group))
@@ -57,6 +57,6 @@ internal sealed class BranchWeights
             }
         }
 
-        return table;
+        return new NameTable<double>(table);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Relations.Moves;
+using OrchestrationArchitect.Design.Tables;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Weighing;
 
@@ -44,7 +45,7 @@ internal static class WeighedBranches
     private static int StepOf(BranchOption option, BranchChoice choice) => option.Change == BranchChange.Keep ? choice.Ruled : option.Step;
 
     /// <summary>The option with the best odds, the rules' own where none is clearly better.</summary>
-    private static BranchOption Best(BranchChoice choice, IReadOnlyDictionary<string, double> weights)
+    private static BranchOption Best(BranchChoice choice, NameTable<double> weights)
     {
         var (best, most) = (choice.Options[0], double.NegativeInfinity);
         var (of, odds) = ((List<string>?)null, 0.0);
@@ -58,12 +59,12 @@ internal static class WeighedBranches
         return best;
     }
 
-    private static double Sum(List<string> seen, IReadOnlyDictionary<string, double> weights)
+    private static double Sum(List<string> seen, NameTable<double> weights)
     {
         var sum = 0.0;
-        foreach (var id in seen)
+        foreach (var sign in seen)
         {
-            sum += weights.GetValueOrDefault(id);
+            sum += weights.Find(sign) is var place and >= 0 ? weights[place] : 0;
         }
 
         return sum;

@@ -10,11 +10,14 @@ internal static class CueObservations
     private static readonly ImmutableArray<Row> Rows =
         [.. DataTable.Embedded("pattern-observations.data.tsv", columns: 5).Select(row => new Row(row[0], row[1], row[2], row[3], row[4]))];
 
-    public static IEnumerable<Observation> In(Signals signals) =>
-        from row in Rows
-        where signals.Has(row.Cue)
-        where Places(signals, row).Count > 0
-        select new Observation(row.Id, row.Name);
+    public static IEnumerable<Observation> In(Signals signals)
+    {
+        foreach (var row in Rows)
+        {
+            if (signals.Has(row.Cue) && Places(signals, row).Count > 0)
+                yield return row.Observation;
+        }
+    }
 
     private static IReadOnlyList<CueHit> Places(Signals signals, Row row) => row.How switch
     {
@@ -34,6 +37,8 @@ internal static class CueObservations
 
     private sealed record Row(string Id, string How, string Cue, string Other, string Name)
     {
+        public Observation Observation { get; } = new(Id, Name);
+
         public int Number { get; } = How is "times" or "crowd" ? int.Parse(Other, CultureInfo.InvariantCulture) : 0;
     }
 }

@@ -6,19 +6,27 @@ namespace OrchestrationArchitect.Design.Synthesis.Patterns.Observations;
 internal static class Observer
 {
     /// <summary>Every observation in the signals of a process, none twice.</summary>
-    public static ImmutableArray<Observation> Observe(Signals signals, ImmutableArray<PatternScore> scores) =>
-    [
-        .. CueObservations.In(signals),
-        .. Facts(signals).OfType<Observation>(),
-        .. PresenceObservations.In(scores),
-        .. WordObservations.In(signals),
-    ];
+    public static ImmutableArray<Observation> Observe(Signals signals, ImmutableArray<PatternScore> scores)
+    {
+        var seen = ImmutableArray.CreateBuilder<Observation>(signals.Words.Length);
+        seen.AddRange(CueObservations.In(signals));
+        Add(UndoingObservations.In(signals));
+        Add(PeopleObservations.In(signals));
+        Add(FlowObservations.In(signals));
+        Add(BreadthObservations.In(signals));
+        Add(StartObservations.In(signals));
+        Add(LimitObservations.In(signals));
+        seen.AddRange(PresenceObservations.In(scores));
+        seen.AddRange(WordObservations.In(signals));
+        return seen.DrainToImmutable();
 
-    private static IEnumerable<Observation?> Facts(Signals signals) =>
-        UndoingObservations.In(signals)
-            .Concat(PeopleObservations.In(signals))
-            .Concat(FlowObservations.In(signals))
-            .Concat(BreadthObservations.In(signals))
-            .Concat(StartObservations.In(signals))
-            .Concat(LimitObservations.In(signals));
+        void Add(IEnumerable<Observation?> facts)
+        {
+            foreach (var fact in facts)
+            {
+                if (fact is not null)
+                    seen.Add(fact);
+            }
+        }
+    }
 }

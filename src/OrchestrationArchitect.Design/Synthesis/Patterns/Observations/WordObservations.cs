@@ -9,7 +9,11 @@ internal static class WordObservations
 
     private static readonly WordMemory<Observation> Known = new(word => new Observation(Mark + word, word));
 
-    public static IEnumerable<Observation> In(Signals signals) => signals.Words.Select(word => Known[word]);
+    public static IEnumerable<Observation> In(Signals signals)
+    {
+        foreach (var word in signals.Words)
+            yield return Known[word];
+    }
 
     /// <summary>Whether an observation is a single word, which is no reason to be told.</summary>
     public static bool Is(Observation observation) => Is(observation.Id);

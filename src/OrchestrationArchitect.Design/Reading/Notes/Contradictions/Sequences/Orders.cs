@@ -79,8 +79,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
         finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
-    /// <summary>The sentence demands something, or steps run side by side.</summary>
-    private bool MayBeBroken(ParsedSentence sentence) => sentence.Words.Sentence.Field == SourceField.ConstraintsAndSlas || !facts.Parallel.IsEmpty;
+    /// <summary>The sentence demands something, or steps run side by side and it tells none itself.</summary>
+    private bool MayBeBroken(ParsedSentence sentence) => sentence.Words.Sentence is var said && (said.Field == SourceField.ConstraintsAndSlas || (!facts.Parallel.IsEmpty && !facts.Steps.Any(step => StepFinder.IsToldIn(said, step))));
 
     /// <summary>A note if the workflow tells two steps in another way than a sentence demands, or says without telling a step: what it tells itself is what it speaks of.</summary>
     private NoteFact? Broken(ParsedSentence sentence, string first, string second)

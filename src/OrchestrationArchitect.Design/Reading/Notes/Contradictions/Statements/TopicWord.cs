@@ -9,6 +9,9 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 /// <param name="IsPerson">It names a person.</param>
 internal readonly record struct TopicWord(string Root, string Surface, TopicRole Role, bool IsPerson = false)
 {
+    /// <summary>What all words for answers stand for.</summary>
+    public const string Answer = "answer";
+
     /// <summary>Two words of one family begin with as many letters alike.</summary>
     private const int Family = 5;
 
@@ -16,6 +19,29 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
     private const int OwnEnding = 3;
 
     private readonly ImmutableArray<int> _matters = SameMatter.Of(Root, Surface);
+
+    /// <summary>A noun or adjective in lower case.</summary>
+    public static TopicWord Of(string lower, Lexicon lexicon)
+    {
+        var bare = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+        var singular = lexicon.Morphology.Singular(bare);
+        if (lexicon.Phrases.Is("replying", singular))
+        {
+            return new TopicWord(Answer, singular, TopicRole.Thing, false);
+        }
+
+        var isPerson = lexicon.Phrases.People.Contains(singular);
+        var root = lexicon.VerbOfNominal(singular) ?? (lexicon.Morphology.Describe(bare) is { Noun: < 0 } info ? info.Lemma : singular);
+        return new TopicWord(root, singular, isPerson || lexicon.Phrases.Is("vague", singular) ? TopicRole.Vague : TopicRole.Thing, isPerson);
+    }
+
+    /// <summary>Words of limits, units, and such that tell no matter.</summary>
+    public static bool IsSetting(string lower, Lexicon lexicon)
+    {
+        var (phrases, units) = (lexicon.Phrases, lexicon.Units);
+        return !phrases.Is("replying", lower) && !phrases.Is("kept-thing", lower) && (phrases.Set("limit-noun").IsWord(lower) || phrases.Set("bounding").IsWord(lower) || phrases.Set("telling-nothing").IsWord(lower) || phrases.Is("says-little-of", lower)
+            || phrases.Set("of-the-run").IsWord(lower) || units.TryGet(lower, "time", out _) || units.TryGet(lower, "money", out _) || units.TryGet(lower, "currency", out _) || units.TryGet(lower, "period", out _) || (units.TryGet(lower, "bytes", out _) && lower.Length > 1));
+    }
 
     /// <summary>Whether both may name the same, be it by other words.</summary>
     public bool IsAkinTo(TopicWord other) => IsLike(other) || SharesMatter(other);

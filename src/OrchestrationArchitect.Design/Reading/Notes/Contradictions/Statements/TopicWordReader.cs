@@ -8,8 +8,6 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 /// <summary>Tells which words say what a statement is about, and what they stand for; each word of the text is looked at once.</summary>
 internal sealed class TopicWordReader(Lexicon lexicon)
 {
-    private const string Answer = "answer";
-
     private readonly Dictionary<TaggedSentence, (bool? IsTelling, TopicWord? Word)[]> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether a token says something of the matter.</summary>
@@ -33,11 +31,11 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         var lower = words.Lower(i);
         return words.TagAt(i) switch
         {
-            Tag.Noun or Tag.Name => !IsSetting(words, lower) && !IsSetting(words, lexicon.Morphology.Singular(lower)),
-            Tag.Adjective => !(lexicon.Phrases.Is("comparing", lower) && words.Lower(i + 1) == "than") && !IsSetting(words, lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
+            Tag.Noun or Tag.Name => !lexicon.IsSetting(lower) && !lexicon.IsSetting(lexicon.Morphology.Singular(lower)),
+            Tag.Adjective => !(lexicon.Phrases.Is("comparing", lower) && words.Lower(i + 1) == "than") && !lexicon.IsSetting(lower) && !lexicon.Phrases.Is("says-little-of", lexicon.Morphology.Describe(lower).Lemma),
             Tag.Number => words.TagAt(i - 1) is Tag.Noun or Tag.Name && words.TagAt(i + 1) is not (Tag.Noun or Tag.Adjective),
-            Tag.Participle or Tag.Gerund when words.TagAt(i + 1) == Tag.Noun => !IsSetting(words, lower),
-            Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsKeeping(words.Lemmas[i]) || (IsDeed(words.Lemmas[i]) && !IsSetting(words, words.Lemmas[i])),
+            Tag.Participle or Tag.Gerund when words.TagAt(i + 1) == Tag.Noun => !lexicon.IsSetting(lower),
+            Tag.Base or Tag.Present or Tag.Past or Tag.Participle or Tag.Gerund => IsKeeping(words.Lemmas[i]) || (IsDeed(words.Lemmas[i]) && !lexicon.IsSetting(words.Lemmas[i])),
             Tag.Determiner => lower.EndsWith("'s", StringComparison.Ordinal),
             _ => false,
         };
@@ -49,7 +47,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         var isDeed = tag.IsVerb() && !(tag is Tag.Participle or Tag.Gerund && words.TagAt(i + 1) == Tag.Noun);
         if (isDeed)
         {
-            return new TopicWord(lexicon.Phrases.Set("replying").IsBaseAt(words, i) ? Answer : words.Lemmas[i], words.Lower(i), TopicRole.Deed, false);
+            return new TopicWord(lexicon.Phrases.Set("replying").IsBaseAt(words, i) ? TopicWord.Answer : words.Lemmas[i], words.Lower(i), TopicRole.Deed, false);
         }
 
         var word = Of(words.Lower(i));
@@ -70,7 +68,7 @@ internal sealed class TopicWordReader(Lexicon lexicon)
         for (var i = 0; i < label.Length; i++)
         {
             var lower = label[i].Lower;
-            if (label[i].Kind != TokenKind.Word || lexicon.FunctionWord(lower) is not null || IsSetting(words, lower) || IsSetting(words, lexicon.Morphology.Singular(lower)))
+            if (label[i].Kind != TokenKind.Word || lexicon.FunctionWord(lower) is not null || lexicon.IsSetting(lower) || lexicon.IsSetting(lexicon.Morphology.Singular(lower)))
             {
                 continue;
             }
@@ -82,28 +80,11 @@ internal sealed class TopicWordReader(Lexicon lexicon)
     }
 
     /// <summary>A noun or adjective.</summary>
-    public TopicWord Of(string lower)
-    {
-        var bare = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-        var singular = lexicon.Morphology.Singular(bare);
-        if (lexicon.Phrases.Is("replying", singular))
-        {
-            return new TopicWord(Answer, singular, TopicRole.Thing, false);
-        }
-
-        var isPerson = lexicon.Phrases.People.Contains(singular);
-        var root = lexicon.VerbOfNominal(singular) ?? (lexicon.Morphology.Describe(bare) is { Noun: < 0 } info ? info.Lemma : singular);
-        return new TopicWord(root, singular, isPerson || lexicon.Phrases.Is("vague", singular) ? TopicRole.Vague : TopicRole.Thing, isPerson);
-    }
+    public TopicWord Of(string lower) => lexicon.Topic(lower);
 
     private bool IsDeed(string lemma) =>
         lexicon.Phrases.Is("replying", lemma) || (!lexicon.Phrases.Is("light", lemma) && !lexicon.Phrases.Is("measuring", lemma) && !lexicon.Phrases.Is("limiting-verb", lemma) && !lexicon.Phrases.Is("setting-figures", lemma));
 
     /// <summary>"Archived", "deleted": a deed, unless it is told for how long.</summary>
     private bool IsKeeping(string lemma) => lexicon.Phrases.Is("holding", lemma) || lexicon.Phrases.Is("taking-out", lemma);
-
-    /// <summary>Words of limits, units, and such that tell no matter.</summary>
-    private bool IsSetting(TaggedSentence words, string lower) =>
-        !lexicon.Phrases.Is("replying", lower) && !lexicon.Phrases.Is("kept-thing", lower) && (lexicon.Phrases.Set("limit-noun").IsWord(lower) || lexicon.Phrases.Set("bounding").IsWord(lower) || lexicon.Phrases.Set("telling-nothing").IsWord(lower) || lexicon.Phrases.Is("says-little-of", lower)
-            || lexicon.Phrases.Set("of-the-run").IsWord(lower) || words.Units.TryGet(lower, "time", out _) || words.Units.TryGet(lower, "money", out _) || words.Units.TryGet(lower, "currency", out _) || words.Units.TryGet(lower, "period", out _) || (words.Units.TryGet(lower, "bytes", out _) && lower.Length > 1));
 }
