@@ -71,10 +71,10 @@ internal static class Words
     public static string Number(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The words in one list: <c>a, b and c</c>.</summary>
-    public static string List(IEnumerable<string> words) => words.ToList() switch
+    public static string List(IEnumerable<string> words) => words.ToArray() switch
     {
         [] => "none",
         [var one] => one,
-        var many => string.Join(", ", many.SkipLast(1)) + " and " + many[^1],
+        var many => string.Join(", ", many.AsSpan()[..^1]) + " and " + many[^1],
     };
 }

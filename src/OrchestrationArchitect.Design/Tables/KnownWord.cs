@@ -28,9 +28,6 @@ internal sealed class KnownWord
     /// <summary>Where a memory finds its answer for every word.</summary>
     public static int NextPlace() => (Interlocked.Increment(ref _memories) - 1) & (Answers - 1);
 
-    /// <summary>The one string that stands for a word.</summary>
-    public static string Spelling(ReadOnlySpan<char> letters) => Find(letters)?._word ?? letters.ToString();
-
     /// <summary>A word; <see langword="null"/> for what is too long to be one.</summary>
     public static KnownWord? Of(string word)
     {
@@ -47,35 +44,18 @@ internal sealed class KnownWord
         }
 
         var other = Volatile.Read(ref pair[1]);
-        return other is not null && other._word == word ? other : Add(new KnownWord(word), pair, last);
+        return other is not null && other._word == word ? other : Add(word, pair, last);
     }
 
     /// <summary>Where the answer of a memory stands.</summary>
     public ref WordAnswer? AnswerAt(int place) => ref _answers[place];
 
-    private static KnownWord? Find(ReadOnlySpan<char> letters)
+    private static KnownWord Add(string word, Span<KnownWord?> pair, KnownWord? last)
     {
-        if (letters.Length > LongestWord)
-        {
-            return null;
-        }
-
-        var pair = Table.AsSpan((int)(NameKey.Of(letters) >> 32) & (Places - 2), 2);
-        var last = Volatile.Read(ref pair[0]);
-        if (last is not null && letters.SequenceEqual(last._word))
-        {
-            return last;
-        }
-
-        var other = Volatile.Read(ref pair[1]);
-        return other is not null && letters.SequenceEqual(other._word) ? other : Add(new KnownWord(letters.ToString()), pair, last);
-    }
-
-    private static KnownWord Add(KnownWord word, Span<KnownWord?> pair, KnownWord? last)
-    {
+        var own = new KnownWord(word);
         Volatile.Write(ref pair[1], last);
-        Volatile.Write(ref pair[0], word);
-        return word;
+        Volatile.Write(ref pair[0], own);
+        return own;
     }
 
     [InlineArray(Answers)]

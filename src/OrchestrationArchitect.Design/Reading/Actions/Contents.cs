@@ -19,7 +19,20 @@ internal static class Contents
 
     /// <summary>"What we never do is charge a fee", "after it nothing is taken back".</summary>
     public static bool Denies(ParsedSentence sentence, Predicate predicate) =>
-        IsOfNothing(sentence.Words, predicate) || (predicate.Clause == ClauseKind.Main && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Complement, Marker: "what", Lemma: "do", Negated: true } && p.End == predicate.First));
+        IsOfNothing(sentence.Words, predicate) || (predicate.Clause == ClauseKind.Main && IsNeverDone(sentence, predicate));
+
+    private static bool IsNeverDone(ParsedSentence sentence, Predicate predicate)
+    {
+        foreach (var before in sentence.Predicates)
+        {
+            if (before.End == predicate.First && before is { Clause: ClauseKind.Complement, Marker: "what", Lemma: "do", Negated: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Nothing after it is taken back", "after that nothing is undone": the words before the verb deny it.</summary>
     private static bool IsOfNothing(TaggedSentence words, Predicate predicate)

@@ -15,14 +15,18 @@ internal sealed class Mentions
         var mentions = new Mentions();
         for (var i = 0; i < sentences.Length; i++)
         {
-            foreach (var thing in sentences[i].Predicates.Select(p => HeadOf(sentences[i], p.Object)).OfType<string>())
+            foreach (var predicate in sentences[i].Predicates)
             {
-                mentions._things.TryAdd(thing, i);
-            }
+                var thing = HeadOf(sentences[i], predicate.Object);
+                if (thing is not null)
+                {
+                    mentions._things.TryAdd(thing, i);
+                }
 
-            foreach (var predicate in sentences[i].Predicates.Where(p => p is { Clause: ClauseKind.Main or ClauseKind.Infinitive, Negated: false }))
-            {
-                mentions.Add(predicate.Lemma, i, HeadOf(sentences[i], predicate.Object));
+                if (predicate is { Clause: ClauseKind.Main or ClauseKind.Infinitive, Negated: false })
+                {
+                    mentions.Add(predicate.Lemma, i, thing);
+                }
             }
         }
 
@@ -46,8 +50,18 @@ internal sealed class Mentions
     }
 
     /// <summary>Whether a main clause up to a sentence tells this action.</summary>
-    public bool Told(string lemma, string? head, int upTo) =>
-        _told.TryGetValue(lemma, out var list) && list.Any(m => m.Sentence <= upTo && Same(m.Head, head));
+    public bool Told(string lemma, string? head, int upTo)
+    {
+        foreach (var (sentence, told) in _told.TryGetValue(lemma, out var list) ? list : [])
+        {
+            if (sentence <= upTo && Same(told, head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sentence before this one has a verb act on such a thing.</summary>
     public bool IsOld(string head, int sentence) => _things.TryGetValue(head, out var first) && first < sentence;

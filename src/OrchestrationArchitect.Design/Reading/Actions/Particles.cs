@@ -15,8 +15,7 @@ internal static class Particles
     {
         var verb = ActionName.Verb(predicate.Lemma);
         var particle = verb != predicate.Lemma ? "" : Of(words, predicate, lexicon);
-        var said = string.Join(' ', new[] { verb, particle, link }.Where(w => w.Length > 0));
-        return said == verb ? null : said;
+        return particle.Length + link.Length == 0 ? null : string.Join(' ', new[] { verb, particle, link }.Where(w => w.Length > 0));
     }
 
     /// <summary>The particle right after the verb, or at the end of the clause's object: "give the deposit back".</summary>

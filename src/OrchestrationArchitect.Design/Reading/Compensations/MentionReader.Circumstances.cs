@@ -162,7 +162,7 @@ internal sealed partial class MentionReader
             return true;
         }
 
-        for (var back = i - 1; back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
+        for (var back = i - 1; _denies && back >= Math.Max(0, i - 6) && (back >= i - 2 || !context.IsGuard(back)) && _words.Lower(back) is not ("," or ";" or "and" or "but" or ":"); back--)
         {
             if (Denial.IsAt(_words, back, lexicon) && _words.TagAt(back) is not Tag.Noun)
             {

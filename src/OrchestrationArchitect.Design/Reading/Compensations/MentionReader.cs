@@ -1,4 +1,5 @@
 using OrchestrationArchitect.Design.Model;
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Sentences;
 using OrchestrationArchitect.Design.Reading.Tagging;
@@ -11,6 +12,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
     private readonly TaggedSentence _words = parsed.Words;
     private readonly UndoingWords _undoing = new(parsed.Words, lexicon);
     private readonly Notices _notices = new(parsed, lexicon);
+    private readonly bool _denies = Denial.IsIn(parsed.Words, 0, parsed.Words.Count, lexicon);
     private readonly List<UndoingMention> _found = [];
 
     public static IEnumerable<UndoingMention> Read(FailureReading text, Lexicon lexicon)

@@ -11,7 +11,7 @@ internal sealed class StepThing
     private readonly TaggedSentence _words;
     private readonly int _at;
     private readonly Lexicon _lexicon;
-    private HashSet<string>? _nouns;
+    private string[]? _nouns;
     private ImmutableArray<string>? _beside;
     private ImmutableArray<(string Lemma, bool Whole)>? _behind;
 
@@ -41,7 +41,7 @@ internal sealed class StepThing
     /// <summary>The whole behind a share, and who has the thing: "blood" in "two units of blood", "backer" in "each backer's card".</summary>
     public ImmutableArray<(string Lemma, bool Whole)> Behind => _behind ??= [.. Owners()];
 
-    private HashSet<string> Named => _nouns ??= Step.Thing?.ToLowerInvariant().Split(' ').Select(_lexicon.Morphology.Singular).ToHashSet(StringComparer.Ordinal) ?? [];
+    private string[] Named => _nouns ??= Step.Thing is { } thing ? Array.ConvertAll(thing.ToLowerInvariant().Split(' '), _lexicon.Morphology.Singular) : [];
 
     /// <summary>How many of some words name what it acts on.</summary>
     public int Shared(ImmutableArray<string> words)

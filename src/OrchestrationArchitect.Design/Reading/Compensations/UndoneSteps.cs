@@ -17,6 +17,8 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>How much more it needs under a mere condition to undo what shuts or bars: that mostly ends by itself.</summary>
     private const int Shut = 2;
 
+    private static readonly HashSet<int> NoneFails = [];
+
     private readonly ObjectFit _things = new(lexicon, workflow);
     private readonly Dictionary<ReadAction, StepDeed> _deeds = new(ReferenceEqualityComparer.Instance);
 
@@ -156,8 +158,13 @@ internal sealed class UndoneSteps(Lexicon lexicon, ImmutableArray<ParsedSentence
     /// <summary>The steps that the condition says fail: named by verb and object, else by verb, else by object.</summary>
     private static HashSet<int> Failing(UndoingMention mention, IReadOnlyList<ReadAction> steps)
     {
+        if (mention.Failing.IsEmpty)
+        {
+            return NoneFails;
+        }
+
         var (verbs, heads) = (new HashSet<int>(), new HashSet<int>());
-        for (var i = 0; i < steps.Count && !mention.Failing.IsEmpty; i++)
+        for (var i = 0; i < steps.Count; i++)
         {
             var (byVerb, byHead) = (mention.Failing.Contains(steps[i].Lemma), steps[i].Head is { } head && mention.Failing.Contains(head));
             if (byVerb)

@@ -29,14 +29,14 @@ internal sealed class EnumerationFinder
     public static Enumeration? Find(ImmutableArray<Token> tokens, WordInfo[] infos, Lexicon lexicon, ImmutableArray<Token> label, bool announced)
     {
         var finder = new EnumerationFinder(lexicon, tokens, infos, label);
-        return finder.Runs(announced).FirstOrDefault(run => run is not null);
+        return finder.First(announced);
     }
 
     /// <summary>Whether a word stands between two items.</summary>
     public static bool Separates(string lower) =>
         lower is "," or ";" or "then" or "and" or "/" or "&" or "+" or "followed" or "finally" or "or" or "lastly" or "plus";
 
-    private IEnumerable<Enumeration?> Runs(bool announced)
+    private Enumeration? First(bool announced)
     {
         var items = new List<EnumerationItem>();
         var (first, introduced, depth) = (0, announced, 0);
@@ -53,8 +53,13 @@ internal sealed class EnumerationFinder
                 var intro = IntroductionIn(first, i);
                 if (intro >= 0 || first == 0)
                 {
-                    yield return Judge(items, introduced);
-                    (items, introduced) = ([], intro >= 0 || (announced && first == 0));
+                    if (Judge(items, introduced) is { } before)
+                    {
+                        return before;
+                    }
+
+                    items.Clear();
+                    introduced = intro >= 0 || (announced && first == 0);
                 }
 
                 var start = SkipLead(intro >= 0 ? intro + 1 : first, i);
@@ -62,17 +67,20 @@ internal sealed class EnumerationFinder
                 {
                     items.Add(item);
                 }
+                else if (Judge(items, introduced) is { } ended)
+                {
+                    return ended;
+                }
                 else
                 {
-                    yield return Judge(items, introduced);
-                    items = [];
+                    items.Clear();
                 }
             }
 
             first = i + 1;
         }
 
-        yield return Judge(items, introduced);
+        return Judge(items, introduced);
     }
 
     /// <summary>"Downloads patches": before a plural a noun that goes with it stands in the singular, so that a form in -s is a verb.</summary>

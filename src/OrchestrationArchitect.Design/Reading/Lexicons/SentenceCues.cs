@@ -18,5 +18,5 @@ internal sealed class SentenceCues(ulong[]? all, ulong[][] at, ulong[][] alone)
     /// <summary>Whether a token, as it stands or in its base form, is an entry of a cue by itself; <see langword="null"/> if nobody looked.</summary>
     public bool? IsEntry(int cue, int token) => all is null ? null : Has(alone[token], cue);
 
-    private static bool Has(ulong[] cues, int cue) => cues.Length > 0 && (cues[cue / 64] & (1UL << cue)) != 0;
+    private static bool Has(ulong[] cues, int cue) => (uint)(cue >> 6) < (uint)cues.Length && (cues[cue >> 6] & (1UL << cue)) != 0;
 }

@@ -34,9 +34,23 @@ public sealed record TaggedSentence(Sentence Sentence, ImmutableArray<Tag> Tags,
 
     internal string Lower(int i) => (uint)i < (uint)_lower.Length ? _lower[i] : "";
 
-    internal Tag TagAt(int i) => i >= 0 && i < Count ? Tags[i] : Tag.Punctuation;
+    internal Tag TagAt(int i) => (uint)i < (uint)Tags.Length ? Tags[i] : Tag.Punctuation;
 
-    internal string Text(int first, int end) => first >= end ? "" : string.Join(' ', Sentence.Tokens[first..end].Select(t => t.Text));
+    internal string Text(int first, int end)
+    {
+        if (first >= end)
+        {
+            return "";
+        }
+
+        var texts = new string[end - first];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Sentence.Tokens[first + i].Text;
+        }
+
+        return string.Join(' ', texts);
+    }
 
     /// <summary>Whether a word stands in it.</summary>
     internal bool Says(string lower) => Array.IndexOf(_lower, lower) >= 0;

@@ -43,6 +43,9 @@ internal static class FailurePlanner
     private static ImmutableDictionary<string, string> Undone(
         Brief brief, IReadOnlyDictionary<string, StepProfile> profiles, bool saga)
     {
+        if (brief.Facts.Compensations.IsEmpty && brief.Scenario.Steps.IsEmpty)
+            return ImmutableDictionary<string, string>.Empty;
+
         var undone = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var given in brief.Scenario.Steps.Where(given => given.CompensatedBy is { Length: > 0 }))
             undone.TryAdd(Words.Kebab(given.Name), Words.Kebab(given.CompensatedBy!));

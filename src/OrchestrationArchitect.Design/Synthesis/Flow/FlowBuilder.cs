@@ -24,7 +24,7 @@ internal static class FlowBuilder
         Action<StepFact, StepFact> unordered)
     {
         ImmutableArray<string> ids = [.. steps.Select(step => step.Id)];
-        var index = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at, StringComparer.Ordinal);
+        var index = Index(ids);
         var (forward, back) = Cycles.Split(steps.Length, SkipLinks.Add(LinkReader.Read(facts, ids), steps, sentences));
         forward = LoopExits.Relax(steps.Length, forward, back);
         var links = new Links(forward);
@@ -36,7 +36,16 @@ internal static class FlowBuilder
         var maps = Maps(facts, index, links, arranger, policies);
         return items.IsEmpty
             ? Nodes.Nothing
-            : arranger.Arrange(Scopes.Contract(items, [.. maps, .. Loops.Of(back, forward, ids, arranger.Arrange, policies)], links));
+            : arranger.Arrange(Scopes.Contract(items, [.. maps, .. back.IsEmpty ? [] : Loops.Of(back, forward, ids, arranger.Arrange, policies)], links));
+    }
+
+    /// <summary>The place of each id.</summary>
+    public static Dictionary<string, int> Index(ImmutableArray<string> ids)
+    {
+        var index = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        for (var at = 0; at < ids.Length; at++)
+            index.Add(ids[at], at);
+        return index;
     }
 
     private static IEnumerable<Scope> Maps(

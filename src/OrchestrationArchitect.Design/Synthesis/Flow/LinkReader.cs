@@ -12,7 +12,7 @@ internal static class LinkReader
     /// </summary>
     public static ImmutableArray<Link> Read(ProcessFacts facts, ImmutableArray<string> ids)
     {
-        var index = ids.Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at, StringComparer.Ordinal);
+        var index = FlowBuilder.Index(ids);
         var known = facts.Steps.Select(step => step.Id).ToHashSet(StringComparer.Ordinal);
         var flow = facts.Flow.Where(link => known.Contains(link.From) && known.Contains(link.To)).ToList();
         foreach (var step in facts.Steps.Where(step => !index.ContainsKey(step.Id)))

@@ -214,6 +214,11 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     /// <summary>"The kitchen cooks the food, and the bar mixes the drinks. When both are ready, …": as many do something as have to be over.</summary>
     private bool AreAwaited(int at, ParsedSentence parsed, List<Told> told)
     {
+        if (told.Count < 2)
+        {
+            return false;
+        }
+
         var starts = told.FindAll(t => !t.Predicate.Coordinated);
         var who = starts.ConvertAll(t => t.Predicate.Passive ? default : t.Predicate.Subject);
         return starts.Count > 1 && told[0].Guard.Kind == GuardKind.Always && told.TrueForAll(t => t.Guard == told[0].Guard && t.Predicate.Clause == ClauseKind.Main) && who.TrueForAll(s => !s.IsEmpty && parsed.Words.TagAt(s.Head) is Tag.Noun or Tag.Name)

@@ -37,19 +37,32 @@ internal sealed class Endings(Story story)
 
     private bool Rejects(ParsedSentence parsed, List<Told> steps)
     {
-        var words = parsed.Words;
         var last = steps[^1].Predicate.End;
-        if (IsSaidToEnd(parsed, last))
-        {
-            return true;
-        }
+        return IsSaidToEnd(parsed, last) || TellsRejection(parsed, steps, last);
+    }
 
+    private bool TellsRejection(ParsedSentence parsed, List<Told> steps, int last)
+    {
+        var words = parsed.Words;
         var end = parsed.Predicates.Where(p => p.First >= last && p.Clause == ClauseKind.Main && story.Lexicon.ClassOf(p.Lemma) != VerbClass.Control).Select(p => p.First).DefaultIfEmpty(words.Count).Min();
         end = story.Conditions.Of(parsed).Where(g => !g.Trails && g.Start >= last).Select(g => g.Start).Append(end).Min();
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
-            var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !StopsThing(parsed, i))
+            if (i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !IsOfVerb(steps, i) && !StopsThing(parsed, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It belongs to the verb of a step.</summary>
+    private static bool IsOfVerb(List<Told> steps, int at)
+    {
+        foreach (var step in steps)
+        {
+            if (at > step.Predicate.Verb && at < step.Predicate.End)
             {
                 return true;
             }

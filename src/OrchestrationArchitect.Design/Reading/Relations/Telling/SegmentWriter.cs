@@ -64,7 +64,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
     }
 
     /// <summary>"A boat is hired, a bus is booked or the tour is cancelled": one of them happens.</summary>
-    private static bool AreAlternatives(List<Told> steps) => steps.Count > 1 && steps.Skip(1).All(t => t.IsAlternative);
+    private static bool AreAlternatives(List<Told> steps) => steps.Count > 1 && steps.FindIndex(1, t => !t.IsAlternative) < 0;
 
     private void Add(int at, ParsedSentence parsed, List<Told> told, Range range, BesideReading beside, Anchor named, string? item)
     {
@@ -89,7 +89,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
 
         _strands.Note(steps);
         var anchor = undecided.IsNamed ? undecided : named;
-        var ends = AreAlternatives(steps) ? steps.TrueForAll(step => _endings.Ends(parsed, [step])) : _endings.Ends(parsed, steps);
+        var ends = AreAlternatives(steps) ? AllEnd(parsed, steps) : _endings.Ends(parsed, steps);
         var move = Opened.By(guard, anchor, at, ends);
         story.Segments.Add(new Segment
         {
@@ -108,6 +108,8 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Sentence = at,
         });
     }
+
+    private bool AllEnd(ParsedSentence parsed, List<Told> steps) => steps.TrueForAll(step => _endings.Ends(parsed, [step]));
 
     /// <summary>The branch of a condition, with what it takes up or leaves behind.</summary>
     private Case Ask(int at, ParsedSentence parsed, Guard guard, Case branch)

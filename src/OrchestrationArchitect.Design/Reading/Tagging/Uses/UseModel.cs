@@ -39,7 +39,7 @@ internal sealed class UseModel
             if (place >= 0)
             {
                 var own = WeightsFrom(_rows[place]);
-                for (var use = 0; use < uses.Length; use++)
+                for (var use = 0; use < uses.Length && use < own.Length; use++)
                 {
                     uses[use] += own[use];
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 using OrchestrationArchitect.Design.Reading.Quantities;
@@ -15,22 +16,22 @@ internal sealed class Downtimes(TimeKinds times, LimitMaker maker, Lexicon lexic
 
     private readonly OpeningHours _opening = new(lexicon);
 
-    /// <summary>What a sentence tells of it.</summary>
-    public IEnumerable<Limit> Of(ParsedSentence sentence, IReadOnlyList<Quantity> quantities)
+    /// <summary>Adds what a sentence tells of it.</summary>
+    public void Add(ParsedSentence sentence, ImmutableArray<Quantity> quantities, List<Limit> limits)
     {
         if (Share(sentence, quantities) is { } share)
         {
-            yield return share;
+            limits.Add(share);
         }
 
         if (Hours(sentence) is { } hours)
         {
-            yield return hours;
+            limits.Add(hours);
         }
     }
 
     /// <summary>"May be down for five minutes in a year": the shorter time as a share of the longer one.</summary>
-    private Limit? Share(ParsedSentence sentence, IReadOnlyList<Quantity> quantities)
+    private Limit? Share(ParsedSentence sentence, ImmutableArray<Quantity> quantities)
     {
         var down = lexicon.Phrases.Set("being-down");
         if (!down.MayStandIn(sentence.Words))

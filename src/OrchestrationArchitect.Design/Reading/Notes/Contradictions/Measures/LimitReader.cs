@@ -51,8 +51,8 @@ internal sealed class LimitReader
                 }
             }
 
-            all.AddRange(_worded.Of(sentence));
-            all.AddRange(_downtimes.Of(sentence, quantities));
+            _worded.Add(sentence, all);
+            _downtimes.Add(sentence, quantities, all);
             if (!quantities.IsEmpty)
             {
                 all.AddRange(_lastings.Of(sentence, quantities));

@@ -21,11 +21,17 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    /// <summary>What a sentence limits.</summary>
-    public IEnumerable<Limit> Of(ParsedSentence sentence) => Days(sentence).Concat(Tries(sentence)).Concat(AtOnce(sentence)).Concat(Kept(sentence));
+    /// <summary>Adds what a sentence limits.</summary>
+    public void Add(ParsedSentence sentence, List<Limit> limits)
+    {
+        Days(sentence, limits);
+        Tries(sentence, limits);
+        AtOnce(sentence, limits);
+        Kept(sentence, limits);
+    }
 
     /// <summary>"By the end of the next day", "by the third working day", "the same day"; not what is just done on the next day.</summary>
-    private IEnumerable<Limit> Days(ParsedSentence sentence)
+    private void Days(ParsedSentence sentence, List<Limit> limits)
     {
         var words = sentence.Words;
         var (thisDay, nextDay) = (lexicon.Phrases.Set("this-day"), lexicon.Phrases.Set("next-day"));
@@ -45,8 +51,8 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
 
             if (days > 0 && !times.IsDenied(words, i) && IsDue(words, i))
             {
-                yield return maker.New(LimitKind.Time, days * Day, sentence, i, i + length);
-                yield break;
+                limits.Add(maker.New(LimitKind.Time, days * Day, sentence, i, i + length));
+                return;
             }
         }
     }
@@ -62,62 +68,62 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
         words.Lower(at) == "same" || words.Lower(at + 1) == "same" || lexicon.Phrases.Set("due-at").Find(words, at - Near, at + 1) >= 0 || lexicon.Phrases.Set("due-at").Find(words, at, at + Near + 1) >= 0;
 
     /// <summary>"Once more", "attempted a single time".</summary>
-    private IEnumerable<Limit> Tries(ParsedSentence sentence)
+    private void Tries(ParsedSentence sentence, List<Limit> limits)
     {
         var words = sentence.Words;
         var never = lexicon.Phrases.Set("never-retrying") is var refused && refused.Find(words, 0, words.Count) is var given and >= 0 ? given : lexicon.Phrases.Set("giving-up").Find(words, 0, words.Count);
         if (never >= 0)
         {
-            yield return maker.New(LimitKind.Tries, 0, sentence, never, never + 1, isLeast: false);
-            yield break;
+            limits.Add(maker.New(LimitKind.Tries, 0, sentence, never, never + 1, isLeast: false));
+            return;
         }
 
         var endless = lexicon.Phrases.Set("without-end-of-tries");
         if (endless.Find(words, 0, words.Count) is var end and >= 0 && lexicon.Phrases.Set("trying-again").Find(words, 0, words.Count) is var tried and >= 0 && !times.IsDenied(words, Math.Min(end, tried)))
         {
-            yield return maker.New(LimitKind.Tries, Endless, sentence, end, end + endless.LengthAt(words, end), isLeast: true);
-            yield break;
+            limits.Add(maker.New(LimitKind.Tries, Endless, sentence, end, end + endless.LengthAt(words, end), isLeast: true));
+            return;
         }
 
         var (again, single) = (lexicon.Phrases.Set("one-more-time"), lexicon.Phrases.Set("one-try"));
         if (again.Find(words, 0, words.Count) is var more and >= 0 && !times.IsDenied(words, more))
         {
-            yield return maker.New(LimitKind.Tries, 1, sentence, more, more + again.LengthAt(words, more), isLeast: false);
+            limits.Add(maker.New(LimitKind.Tries, 1, sentence, more, more + again.LengthAt(words, more), isLeast: false));
         }
         else if (single.Find(words, 0, words.Count) is var at and >= 0 && Stretch.At(sentence, at) is { Clause: null } part && lexicon.Phrases.Set("counting-first").Find(words, part.Start, part.End) >= 0)
         {
-            yield return maker.New(LimitKind.Tries, 0.5, sentence, at, at + single.LengthAt(words, at), isLeast: false);
+            limits.Add(maker.New(LimitKind.Tries, 0.5, sentence, at, at + single.LengthAt(words, at), isLeast: false));
         }
     }
 
     /// <summary>One for what is done one by one, at least two for what runs side by side.</summary>
-    private IEnumerable<Limit> AtOnce(ParsedSentence sentence)
+    private void AtOnce(ParsedSentence sentence, List<Limit> limits)
     {
         var words = sentence.Words;
         if (lexicon.Phrases.Set("of-one").Find(words, 0, words.Count) >= 0)
         {
-            yield break;
+            return;
         }
 
         var (single, previous, many) = (lexicon.Phrases.Set("one-by-one"), lexicon.Phrases.Set("after-previous"), lexicon.Phrases.Set("side-by-side"));
         if (single.Find(words, 0, words.Count) is var one and >= 0)
         {
-            yield return maker.New(LimitKind.AtOnce, 1, sentence, one, one + single.LengthAt(words, one), isLeast: false);
+            limits.Add(maker.New(LimitKind.AtOnce, 1, sentence, one, one + single.LengthAt(words, one), isLeast: false));
         }
         else if (previous.Find(words, 0, words.Count) is var after and > 0)
         {
             var main = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && p.Verb < after)?.Verb ?? 0;
-            yield return maker.New(LimitKind.AtOnce, 1, sentence, main, main, isLeast: false);
+            limits.Add(maker.New(LimitKind.AtOnce, 1, sentence, main, main, isLeast: false));
         }
         else if (many.Find(words, 0, words.Count) is var beside and >= 0 && !words.Tags.Contains(Tag.Number))
         {
             var denied = times.IsDenied(words, beside);
-            yield return maker.New(LimitKind.AtOnce, denied ? 1 : 2, sentence, beside, beside + many.LengthAt(words, beside), isLeast: !denied);
+            limits.Add(maker.New(LimitKind.AtOnce, denied ? 1 : 2, sentence, beside, beside + many.LengthAt(words, beside), isLeast: !denied));
         }
     }
 
     /// <summary>"Kept for ever", "never deleted", "destroyed immediately", "never stored".</summary>
-    private IEnumerable<Limit> Kept(ParsedSentence sentence)
+    private void Kept(ParsedSentence sentence, List<Limit> limits)
     {
         var words = sentence.Words;
         foreach (var told in sentence.Predicates.Where(p => p.Clause == ClauseKind.Main || (p.Clause == ClauseKind.Temporal && words.TagAt(0) is Tag.Preposition or Tag.Subordinator && !sentence.Predicates.Any(main => main.Clause == ClauseKind.Main))))
@@ -132,33 +138,33 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
 
             if (takes && (!told.Negated || IsAllThatIsSaid(words, told, part)))
             {
-                yield return maker.New(LimitKind.Undeleted, told.Negated ? 1 : 0, sentence, told.Verb, told.End, isLeast: told.Negated) with { IsTold = !told.Negated };
+                limits.Add(maker.New(LimitKind.Undeleted, told.Negated ? 1 : 0, sentence, told.Verb, told.End, isLeast: told.Negated) with { IsTold = !told.Negated });
             }
 
             if (holds && told is { Negated: false, Modal: "must" or "shall" } && IsAllThatIsSaid(words, told, part))
             {
-                yield return maker.New(LimitKind.Undeleted, 1, sentence, told.Verb, told.End, isLeast: true);
+                limits.Add(maker.New(LimitKind.Undeleted, 1, sentence, told.Verb, told.End, isLeast: true));
             }
 
             if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) >= 0)
             {
-                yield return maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false);
+                limits.Add(maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false));
             }
             else if ((takes && told.Negated && IsAllThatIsSaid(words, told, part)) || (holds && !told.Negated && lexicon.Phrases.Set("without-end").Find(words, told.First, part.End) >= 0))
             {
-                yield return maker.New(LimitKind.Kept, ForEver, sentence, told.Verb, told.End, isLeast: true);
+                limits.Add(maker.New(LimitKind.Kept, ForEver, sentence, told.Verb, told.End, isLeast: true));
             }
             else if (takes && !told.Negated && (lexicon.Phrases.Set("this-day").Find(words, told.End, part.End) >= 0 || lexicon.Phrases.Set("at-day-end").Find(words, told.End, part.End) >= 0) && !Indexes.From(part.Start, Math.Max(0, told.First - part.Start)).Any(i => words.Lower(i) == "older"))
             {
-                yield return maker.New(LimitKind.Kept, Day, sentence, told.Verb, told.End, isLeast: false);
+                limits.Add(maker.New(LimitKind.Kept, Day, sentence, told.Verb, told.End, isLeast: false));
             }
             else if (takes && !told.Negated && lexicon.Phrases.Set("next-day").Find(words, told.End, part.End) >= 0)
             {
-                yield return maker.New(LimitKind.Kept, 2 * Day, sentence, told.Verb, told.End, isLeast: false);
+                limits.Add(maker.New(LimitKind.Kept, 2 * Day, sentence, told.Verb, told.End, isLeast: false));
             }
             else if (holds && told is { Negated: true, Passive: true } && IsAllThatIsSaid(words, told, part))
             {
-                yield return maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false);
+                limits.Add(maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false));
             }
         }
     }

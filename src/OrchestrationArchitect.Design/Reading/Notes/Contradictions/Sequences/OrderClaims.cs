@@ -27,18 +27,25 @@ internal sealed class OrderClaims(Lexicon lexicon)
             return [];
         }
 
-        List<OrderClaim> claims = [.. Clauses(sentence), .. Phrased(sentence), .. Waiting(sentence), .. Successive(sentence), .. Named(sentence), .. Without(sentence), .. NotYet(sentence)];
+        var claims = new List<OrderClaim>();
+        Clauses(sentence, claims);
+        Phrased(sentence, claims);
+        Waiting(sentence, claims);
+        Successive(sentence, claims);
+        Named(sentence, claims);
+        Without(sentence, claims);
+        NotYet(sentence, claims);
         claims.RemoveAll(claim => claim.First.Verb == claim.Second.Verb && claim.First.Thing == claim.Second.Thing);
         return claims.Count == 0 ? [] : [.. claims];
     }
 
     /// <summary>A main clause and one of time.</summary>
-    private IEnumerable<OrderClaim> Clauses(ParsedSentence sentence)
+    private void Clauses(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
         if (!sentence.Predicates.Any(p => p.Clause is ClauseKind.Prior or ClauseKind.Temporal))
         {
-            yield break;
+            return;
         }
 
         var mains = sentence.Predicates.Where(p => p.Clause == ClauseKind.Main && !IsPlain(words, p)).ToList();
@@ -48,7 +55,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             var (one, two) = (Meant(sentence, main), Reported(sentence, other));
             if (main.Lemma == "wait" && other.Clause == ClauseKind.Prior && !main.Subject.IsEmpty)
             {
-                yield return new OrderClaim(two, new Act(sentence, main.Subject.Head, words.Lemmas[main.Subject.Head], null), sentence, IsTold: true);
+                claims.Add(new OrderClaim(two, new Act(sentence, main.Subject.Head, words.Lemmas[main.Subject.Head], null), sentence, IsTold: true));
                 continue;
             }
 
@@ -61,26 +68,26 @@ internal sealed class OrderClaims(Lexicon lexicon)
             {
                 if (other.Clause == ClauseKind.Prior)
                 {
-                    yield return new OrderClaim(two, one, sentence, IsBan: true);
+                    claims.Add(new OrderClaim(two, one, sentence, IsBan: true));
                 }
             }
             else if (other.Clause == ClauseKind.Prior && other.Marker.Contains("before", StringComparison.Ordinal))
             {
-                yield return new OrderClaim(one, two, sentence);
+                claims.Add(new OrderClaim(one, two, sentence));
             }
             else if (other.Clause == ClauseKind.Temporal && (other.Marker.Contains("after", StringComparison.Ordinal) || other.Marker is "once" or "as soon as" || words.Lower(other.ClauseStart - 1) == "only" || lexicon.Phrases.Set("then-only").Find(words, main.First, main.End) >= 0))
             {
-                yield return new OrderClaim(two, one, sentence, IsBan: words.Lower(other.ClauseStart - 1) == "only");
+                claims.Add(new OrderClaim(two, one, sentence, IsBan: words.Lower(other.ClauseStart - 1) == "only"));
             }
             else if (other is { Clause: ClauseKind.Temporal, Marker: "when" } && IsOver(words, other))
             {
-                yield return new OrderClaim(two, one, sentence, IsTold: true);
+                claims.Add(new OrderClaim(two, one, sentence, IsTold: true));
             }
         }
     }
 
     /// <summary>"Backups are taken after the migration", "after the surgery the doctor comes": a noun for the other action.</summary>
-    private IEnumerable<OrderClaim> Phrased(ParsedSentence sentence)
+    private void Phrased(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
         var (after, before) = (lexicon.Phrases.Set("after-it"), lexicon.Phrases.Set("before-it"));
@@ -89,7 +96,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             var (isAfter, isBefore) = (after.LengthAt(words, i), before.LengthAt(words, i));
             if (isAfter + isBefore > 0 && Phrased(sentence, i, isAfter, isBefore) is { } claim)
             {
-                yield return claim;
+                claims.Add(claim);
             }
         }
     }
@@ -134,14 +141,14 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     /// <summary>"The roof has to wait for the walls".</summary>
-    private IEnumerable<OrderClaim> Waiting(ParsedSentence sentence)
+    private void Waiting(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
         foreach (var wait in sentence.Predicates)
         {
             if (wait is { Lemma: "wait", Negated: false, Subject.IsEmpty: false } && words.Lower(wait.End) is "for" or "on" && words.TagAt(wait.Subject.Head) is Tag.Noun or Tag.Name && Phrases.After(words, wait.End + 1, words.Count) is { IsEmpty: false } awaited)
             {
-                yield return new OrderClaim(new Act(sentence, awaited.Head, words.Lemmas[awaited.Head], null), new Act(sentence, wait.Subject.Head, words.Lemmas[wait.Subject.Head], null), sentence);
+                claims.Add(new OrderClaim(new Act(sentence, awaited.Head, words.Lemmas[awaited.Head], null), new Act(sentence, wait.Subject.Head, words.Lemmas[wait.Subject.Head], null), sentence));
             }
         }
     }
@@ -158,7 +165,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     /// <summary>"No flat may be offered without an income check", "must not be sedated without having signed".</summary>
-    private IEnumerable<OrderClaim> Without(ParsedSentence sentence)
+    private void Without(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
         for (var at = 0; at < words.Count; at++)
@@ -168,35 +175,35 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 var before = sentence.Predicates.FirstOrDefault(p => p.First > at && !p.Finite) is { } done ? Act.Of(sentence, done, lexicon) : Act.Named(sentence, Phrases.After(words, at + 1, words.Count), lexicon);
                 if (before is not null)
                 {
-                    yield return new OrderClaim(before, Act.Of(sentence, main, lexicon), sentence, IsBan: true);
+                    claims.Add(new OrderClaim(before, Act.Of(sentence, main, lexicon), sentence, IsBan: true));
                 }
             }
         }
     }
 
     /// <summary>"It is not allowed to send a report whose sources have not been verified".</summary>
-    private IEnumerable<OrderClaim> NotYet(ParsedSentence sentence)
+    private void NotYet(ParsedSentence sentence, List<OrderClaim> claims)
     {
         if (!sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Negated: true }))
         {
-            yield break;
+            return;
         }
 
         var forbidden = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && (lexicon.Phrases.Is("allowing", p.Lemma) ? p.Negated : lexicon.Phrases.Is("forbidding", p.Lemma) ? !p.Negated : IsDenied(sentence.Words, p)));
         var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true } && (p.Passive || Undergone(sentence.Words, p).IsEmpty is false));
         if (forbidden is null || undone is null)
         {
-            yield break;
+            return;
         }
 
         var later = sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Infinitive or ClauseKind.Gerund && p.Verb > forbidden.Verb && p.Verb < undone.Verb) ?? forbidden;
         if (Undergone(sentence.Words, undone) is { IsEmpty: false } passed)
         {
-            yield return new OrderClaim(new Act(sentence, passed.Head, sentence.Words.Lemmas[passed.Head], null), Act.Of(sentence, later, lexicon), sentence, IsBan: true);
-            yield break;
+            claims.Add(new OrderClaim(new Act(sentence, passed.Head, sentence.Words.Lemmas[passed.Head], null), Act.Of(sentence, later, lexicon), sentence, IsBan: true));
+            return;
         }
 
-        yield return new OrderClaim(Act.Of(sentence, undone, lexicon) with { Thing = Whose(sentence, undone) }, Act.Of(sentence, later, lexicon), sentence, IsBan: true);
+        claims.Add(new OrderClaim(Act.Of(sentence, undone, lexicon) with { Thing = Whose(sentence, undone) }, Act.Of(sentence, later, lexicon), sentence, IsBan: true));
     }
 
     /// <summary>"That has not been through its first firing": what it has not been through.</summary>
@@ -212,12 +219,12 @@ internal sealed class OrderClaims(Lexicon lexicon)
     }
 
     /// <summary>Two main clauses with "then" between them.</summary>
-    private IEnumerable<OrderClaim> Successive(ParsedSentence sentence)
+    private void Successive(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var then = lexicon.Phrases.Set("then");
         if (!then.MayStandIn(sentence.Words))
         {
-            yield break;
+            return;
         }
 
         var mains = sentence.Predicates.Where(p => p is { Clause: ClauseKind.Main, Negated: false } && !IsPlain(sentence.Words, p)).ToList();
@@ -225,13 +232,13 @@ internal sealed class OrderClaims(Lexicon lexicon)
         {
             if (then.Find(sentence.Words, mains[i - 1].End, mains[i].Verb + 1) >= 0)
             {
-                yield return new OrderClaim(Act.Of(sentence, mains[i - 1], lexicon), Act.Of(sentence, mains[i], lexicon), sentence);
+                claims.Add(new OrderClaim(Act.Of(sentence, mains[i - 1], lexicon), Act.Of(sentence, mains[i], lexicon), sentence));
             }
         }
     }
 
     /// <summary>"The payment follows the approval", "weighing the crate comes before sealing it".</summary>
-    private IEnumerable<OrderClaim> Named(ParsedSentence sentence)
+    private void Named(ParsedSentence sentence, List<OrderClaim> claims)
     {
         foreach (var main in sentence.Predicates)
         {
@@ -243,7 +250,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
             var follows = lexicon.Phrases.Is("following", main.Lemma) || Says(sentence.Words, main.End, "after");
             if ((follows || lexicon.Phrases.Is("preceding", main.Lemma) || Says(sentence.Words, main.End, "before")) && Doing(sentence, main.Subject) is { } subject && Second(sentence, main) is { } other)
             {
-                yield return follows ? new OrderClaim(other, subject, sentence) : new OrderClaim(subject, other, sentence);
+                claims.Add(follows ? new OrderClaim(other, subject, sentence) : new OrderClaim(subject, other, sentence));
             }
         }
     }
