@@ -49,9 +49,11 @@ internal static class Words
         if (time < TimeSpan.FromSeconds(1))
             return time <= TimeSpan.Zero ? "0 s" : Number(time.TotalMilliseconds) + " ms";
 
-        if (time < TimeSpan.FromMinutes(2))
-            return Number(time.TotalSeconds) + " s";
+        return time < TimeSpan.FromMinutes(2) ? Number(time.TotalSeconds) + " s" : InUnits(time);
+    }
 
+    private static string InUnits(TimeSpan time)
+    {
         var at = Array.FindIndex(Units, unit => time.TotalSeconds >= unit.Seconds);
         var whole = Math.Floor(time.TotalSeconds / Units[at].Seconds);
         var rest = at + 1 < Units.Length ? Math.Floor((time.TotalSeconds - (whole * Units[at].Seconds)) / Units[at + 1].Seconds) : 0;

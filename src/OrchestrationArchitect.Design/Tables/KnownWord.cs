@@ -4,7 +4,7 @@ namespace OrchestrationArchitect.Design.Tables;
 
 /// <summary>
 /// A word with all that was answered for it, side by side: who asks one thing of a word mostly asks others too. A word has two places beside each
-/// other in the table of words, where the last two that fell on them stay.
+/// other in the table of words, where the last two that fell on them stay; what a lexicon was asked that is used no more stays until then too.
 /// </summary>
 internal sealed class KnownWord
 {

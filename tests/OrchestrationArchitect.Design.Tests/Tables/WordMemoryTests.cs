@@ -31,6 +31,17 @@ public sealed class WordMemoryTests
     }
 
     [Fact]
+    public void Memory_MoreMemoriesThanAnswersOfAWord_EachAnswersForItself()
+    {
+        var memories = Enumerable.Range(0, 200).Select(number => new WordMemory<string>(word => word + number.ToString(CultureInfo.InvariantCulture))).ToList();
+
+        memories.ConvertAll(memory => memory["claim"]).ShouldBe(memories.ConvertAll(memory => memory["claim"]));
+        memories[3]["claim"].ShouldBe("claim3");
+        memories[131]["claim"].ShouldBe("claim131");
+        memories[3]["claim"].ShouldBe("claim3");
+    }
+
+    [Fact]
     public void Memory_TextThatIsNoWord_IsNotKept()
     {
         var asked = 0;

@@ -60,22 +60,26 @@ internal static class FailureGuards
     private static void Narrow(List<Guard> own, Predicate predicate, Phrase said, ParsedSentence sentence, Lexicon lexicon)
     {
         var start = predicate.Passive ? said.Head + 1 : said.Start;
-        var known = own.FindIndex(g => g.Start == said.Start && g.End == predicate.First);
+        var known = own.Count == 0 ? -1 : PlaceOf(own, said.Start, predicate.First);
         if (known >= 0 && predicate.Passive && Fails(sentence, start, predicate.First, lexicon))
         {
             own[known] = own[known] with { Kind = GuardKind.Failure, Start = start };
         }
-        else if (!own.Exists(g => said.Start < g.End && g.Start < predicate.First) && Restricts(sentence.Words, start, predicate) && Fails(sentence, start, predicate.First, lexicon))
+        else if (IsFree(own, said.Start, predicate.First) && Restricts(sentence.Words, start, predicate) && Fails(sentence, start, predicate.First, lexicon))
         {
             own.Add(new Guard(GuardKind.Failure, sentence.Words.Text(start, predicate.First), start, predicate.First, false));
         }
     }
 
-    private static bool IsFree(List<Guard> own, Clause clause)
+    private static int PlaceOf(List<Guard> own, int start, int end) => own.FindIndex(guard => guard.Start == start && guard.End == end);
+
+    private static bool IsFree(List<Guard> own, Clause clause) => IsFree(own, clause.Start, clause.End);
+
+    private static bool IsFree(List<Guard> own, int start, int end)
     {
         foreach (var guard in own)
         {
-            if (clause.Start < guard.End && guard.Start < clause.End)
+            if (start < guard.End && guard.Start < end)
             {
                 return false;
             }

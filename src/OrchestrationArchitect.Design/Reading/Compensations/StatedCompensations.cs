@@ -183,8 +183,9 @@ internal sealed partial class StatedCompensations
     private List<int> Candidates(UndoingMention mention, bool own)
     {
         var self = own && _byStart.TryGetValue(mention.Span.Start, out var action) ? action : -1;
-        var near = new List<int>();
-        foreach (var step in Near(mention, own))
+        var steps = Near(mention, own);
+        var near = new List<int>(steps.Length);
+        foreach (var step in steps)
         {
             if (step != self && !_undoing.Contains(step) && !_surely.Contains(step) && !(own && mention.IsApartFrom(_actions[step])))
             {

@@ -231,9 +231,20 @@ internal sealed partial class QuantityContext
     public bool IsPerItem => After is "per" or "each" or "apiece" or "for" && (After != "for" || Words.Lower(Quantity.End + 1) is "each" or "every");
 
     /// <summary>The percentile that this time is for.</summary>
-    public double? Percentile() =>
-        All.Where(IsPercentile).Where(q => !Between(q) && !IsApart(q))
-            .OrderBy(q => q.First < Quantity.First ? Quantity.First - q.End : q.First - Quantity.End + 1).Select(q => (double?)q.Value).FirstOrDefault() ?? Percentiles.InLabel(Words.Sentence.Label);
+    public double? Percentile()
+    {
+        var (nearest, least) = ((double?)null, int.MaxValue);
+        foreach (var other in All)
+        {
+            var distance = other.First < Quantity.First ? Quantity.First - other.End : other.First - Quantity.End + 1;
+            if (distance < least && IsPercentile(other) && !Between(other) && !IsApart(other))
+            {
+                (nearest, least) = (other.Value, distance);
+            }
+        }
+
+        return nearest ?? Percentiles.InLabel(Words.Sentence.Label);
+    }
 
     /// <summary>"p95", or a share "of all requests", "in 95 % of the cases", "for 99 %".</summary>
     private bool IsPercentile(Quantity q) => q.Kind == QuantityKind.Percentile

@@ -40,7 +40,7 @@ internal static class StepSurroundings
         }
 
         var own = sentence.PredicateAt(at);
-        var next = sentence.Predicates.FirstOrDefault(p => words[p.Verb].Start >= nextStart);
+        var next = FirstFrom(sentence, nextStart);
         var end = next is null ? words.Count : next.BeginsAfter(at);
         var nouns = ImmutableArray.CreateBuilder<string>();
         Add(nouns, words, at + 1, own is null ? EndOfPart(words, at + 1, end) : end);
@@ -51,6 +51,20 @@ internal static class StepSurroundings
         }
 
         return nouns.ToImmutable();
+    }
+
+    /// <summary>The first predicate whose verb stands at a place of the text or behind it.</summary>
+    private static Predicate? FirstFrom(ParsedSentence sentence, int start)
+    {
+        foreach (var predicate in sentence.Predicates)
+        {
+            if (sentence.Words[predicate.Verb].Start >= start)
+            {
+                return predicate;
+            }
+        }
+
+        return null;
     }
 
     private static int EndOfPart(TaggedSentence words, int start, int end)

@@ -24,7 +24,7 @@ internal static class GuardReader
         Add(guards.Count == 0 ? PhraseGuards.TrailingFailure(sentence, lexicon) : null);
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            if (PhraseGuards.Opens(sentence.Words, i) && !guards.Exists(g => i >= g.Start && i < g.End))
+            if (PhraseGuards.Opens(sentence.Words, i) && !IsIn(guards, i))
             {
                 Add(PhraseGuards.Of(sentence, lexicon, i, isOutcome));
             }
@@ -62,6 +62,19 @@ internal static class GuardReader
         {
             guards.RemoveAt(known);
         }
+    }
+
+    private static bool IsIn(List<Guard> guards, int token)
+    {
+        foreach (var guard in guards)
+        {
+            if (token >= guard.Start && token < guard.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OverlapsAny(List<Guard> guards, int first, Guard own)

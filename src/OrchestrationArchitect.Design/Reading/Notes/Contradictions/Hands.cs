@@ -61,18 +61,27 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
                 continue;
             }
 
-            var part = Stretch.At(sentence, i);
-            if (part.Clause is not (null or { Kind: ClauseKind.Complement, Start: 0 }) || IsDescribing(sentence, i) || settings.IsPart(part) || part.Circumstances.Any(clause => clause.Kind == ClauseKind.Condition) || settings.IsSettingApart(part))
+            if (Claim(sentence, i, person) is { } claim)
             {
-                continue;
+                yield return claim;
             }
-
-            var own = sentence.Predicates.FirstOrDefault(p => p.First > i && p.First <= i + 4 && p.Clause is ClauseKind.Gerund or ClauseKind.Complement or ClauseKind.Main);
-            var told = own ?? part.Predicate;
-            var before = part.Predicate is { Coordinated: true, About: { IsEmpty: false } subject } ? subject : default;
-            List<TopicWord> about = [.. Enumerable.Range(before.Start, before.End - before.Start).Concat(Enumerable.Range(part.Start, part.End - part.Start)).Where(at => words.IsTelling(said, at) && words.Of(said, at) is { IsPerson: false } && at != told?.Verb).Select(at => words.Of(said, at))];
-            yield return new UnmannedClaim(part, person, told is null ? null : new TopicWord(told.Lemma, told.Lemma, TopicRole.Deed), about, settings.IsOfTheRun(part));
         }
+    }
+
+    private UnmannedClaim? Claim(ParsedSentence sentence, int i, TopicWord? person)
+    {
+        var said = sentence.Words;
+        var part = Stretch.At(sentence, i);
+        if (part.Clause is not (null or { Kind: ClauseKind.Complement, Start: 0 }) || IsDescribing(sentence, i) || settings.IsPart(part) || part.Circumstances.Any(clause => clause.Kind == ClauseKind.Condition) || settings.IsSettingApart(part))
+        {
+            return null;
+        }
+
+        var own = sentence.Predicates.FirstOrDefault(p => p.First > i && p.First <= i + 4 && p.Clause is ClauseKind.Gerund or ClauseKind.Complement or ClauseKind.Main);
+        var told = own ?? part.Predicate;
+        var before = part.Predicate is { Coordinated: true, About: { IsEmpty: false } subject } ? subject : default;
+        List<TopicWord> about = [.. Enumerable.Range(before.Start, before.End - before.Start).Concat(Enumerable.Range(part.Start, part.End - part.Start)).Where(at => words.IsTelling(said, at) && words.Of(said, at) is { IsPerson: false } && at != told?.Verb).Select(at => words.Of(said, at))];
+        return new UnmannedClaim(part, person, told is null ? null : new TopicWord(told.Lemma, told.Lemma, TopicRole.Deed), about, settings.IsOfTheRun(part));
     }
 
     /// <summary>"Bags that nobody has fetched": it tells which, not how.</summary>
