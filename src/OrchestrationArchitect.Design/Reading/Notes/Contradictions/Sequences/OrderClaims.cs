@@ -22,11 +22,6 @@ internal sealed class OrderClaims(Lexicon lexicon)
 
     private ImmutableArray<OrderClaim> Read(ParsedSentence sentence)
     {
-        if (sentence.Predicates.IsEmpty)
-        {
-            return [];
-        }
-
         var claims = new List<OrderClaim>();
         Clauses(sentence, claims);
         Phrased(sentence, claims);
