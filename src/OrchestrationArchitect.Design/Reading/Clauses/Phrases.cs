@@ -51,7 +51,7 @@ internal static class Phrases
             {
                 continue;
             }
-            else if (sentence.Lower(i) == "of" && i > start && IsMeasure(sentence, head >= 0 ? head : i - 1))
+            else if (i > start && ((sentence.Lower(i) == "of" && IsMeasure(sentence, head >= 0 ? head : i - 1)) || IsHalf(sentence, i)))
             {
                 head = -1;
             }
@@ -103,6 +103,7 @@ internal static class Phrases
             start--;
             if (start + 1 <= last && sentence.TagAt(start + 1) == Tag.Determiner && !IsPossessive(sentence, start + 1))
             {
+                start -= start >= limit && IsHalf(sentence, start + 1) ? 1 : 0;
                 break;
             }
         }
@@ -227,6 +228,9 @@ internal static class Phrases
 
         return phrase.Start;
     }
+
+    /// <summary>"Half a page": whether a token is the article between the two.</summary>
+    private static bool IsHalf(TaggedSentence sentence, int i) => sentence.Lower(i) is "a" or "an" && sentence.Lower(i - 1) is "half" && sentence.Lemmas[Math.Min(i + 1, sentence.Count - 1)] is not ("hour" or "minute" or "day" or "week" or "month" or "year");
 
     private static bool IsMeasure(TaggedSentence sentence, int head) =>
         sentence.Lemmas[head] is "list" or "set" or "batch" or "copy" or "number" or "pair" or "series" or "group" or "kind" or "type" or "part" or "rest" or "remainder" or "half" or "third" or "majority" or "percentage" or "share" or "fraction" or "dozen" or "one" or "two" or "three";

@@ -130,13 +130,20 @@ internal sealed class Region
             return IsSubject && joiner.Length == 0;
         }
 
-        return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || last.Clause == ClauseKind.Reduced && _leading && HasNewSubject(sentence, from, to)
+        return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || _leading && HasNewSubject(sentence, from, to) && (last.Clause == ClauseKind.Reduced || (last.Clause == ClauseKind.Infinitive && !IsContact(sentence, from, to)))
             : !_leading && joiner is "and" or "but" && HasNewSubject(sentence, from, to) && !IsDoneToo(sentence, last, from, to);
     }
 
     /// <summary>"… once the goods have been packed and the weight has been confirmed": both are over by then.</summary>
     private bool IsDoneToo(TaggedSentence sentence, Predicate last, int from, int to) =>
         Kind is ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Condition && last.Perfect && sentence.Lower(to) is "has" or "have" && !AfterComma(sentence, from, to);
+
+    /// <summary>"If the guest refuses to pay the fee we charge, …": a noun and right behind it another subject, in a sentence whose clause ends only at a comma.</summary>
+    private static bool IsContact(TaggedSentence sentence, int from, int to)
+    {
+        var first = Phrases.Read(sentence, from, to);
+        return !first.IsEmpty && !Phrases.Read(sentence, first.End, to).IsEmpty && Indexes.From(to, sentence.Count - to).Any(at => sentence.Lower(at) == ",");
+    }
 
     /// <summary>"The page that goes unnoticed", "a parcel that the clerk wants to open": the verb, or what hangs on it.</summary>
     private static bool IsInRelative(List<Predicate> predicates, Predicate last) =>

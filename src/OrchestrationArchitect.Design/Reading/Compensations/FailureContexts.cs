@@ -26,14 +26,15 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
     /// <summary>The context of each sentence; <see langword="null"/> where it speaks of no failure.</summary>
     public IReadOnlyList<FailureContext?> Read()
     {
-        var (section, labelled, head) = (false, false, 0);
+        var (section, labelled, listed, head) = (false, false, false, 0);
         for (var i = 0; i < sentences.Length; i++)
         {
             section = InSection(i, section);
+            listed = sentences[i].Words.Sentence.Shape is SentenceShape.Bullet or SentenceShape.Numbered && (listed || (i > 0 && sentences[i - 1].Words.Sentence.Introduces && Carries(i)));
             var said = FailureContext.Of(sentences[i], guards[i], lexicon);
             var own = said is not null && IsOtherCourse(i, said) ? said with { Guards = said.Guards.SetItem(0, (said.Guards[0].Guard, Mishap.None)) } : said;
             labelled = IsLabelled(i) || IsAnnounced(i) || (labelled && sentences[i - 1].Words.Sentence.Label.Length < 3 && sentences[i].Words.Sentence is { Label.IsEmpty: true, Shape: SentenceShape.Prose } && IsSameParagraph(i) && TellsOn(i));
-            var everywhere = section || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
+            var everywhere = section || listed || Carries(i) || IsCounterpart(i) || labelled || IsAsBefore(i);
             head = i > 0 && sentences[i].Words.Sentence.Shape == SentenceShape.Arrow && sentences[i - 1].Words.Sentence.Shape == SentenceShape.Arrow ? head : i;
             if (IsUndoingCell(i, head))
             {
@@ -176,9 +177,13 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || FailsLast(before);
         }
 
-        return before.Count <= ShortLead && Fails(before)
+        return before.Count <= ShortLead && (Fails(before) || MayBackOut(before))
             && (before.Sentence.IsQuestion || before.Sentence.Introduces || lexicon.Phrases.Set("in-that-case").Find(sentences[i].Words, 0, 4) >= 0);
     }
+
+    /// <summary>"A consignor is free to withdraw until then".</summary>
+    private bool MayBackOut(TaggedSentence words) =>
+        lexicon.Phrases.Set("backing-out").Find(words, 0, words.Count) is var at and > 0 && (words.TagAt(at - 1) is Tag.Modal or Tag.Adverb || lexicon.Phrases.Set("allowed-to").Find(words, 0, at) >= 0);
 
     /// <summary>The last part of a sentence, short enough to be a heading of what follows, speaks of a failure.</summary>
     private bool FailsLast(TaggedSentence words)

@@ -67,7 +67,8 @@ internal sealed class GuardMishaps
     }
 
     private bool Fails(Guard guard, Adverse said) =>
-        guard.Kind == GuardKind.Failure || (said & (Adverse.Mishap | Adverse.Harm)) != Adverse.None || (said.HasFlag(Adverse.Denied) && !Lapses(guard));
+        guard.Kind == GuardKind.Failure || (said & (Adverse.Mishap | Adverse.Harm)) != Adverse.None || (said.HasFlag(Adverse.Denied) && !Lapses(guard))
+        || (guard.TakenUp.End > 0 && _lexicon.Phrases.Set("backing-out").Find(_sentence.Words, guard.TakenUp.Start, guard.TakenUp.End) >= 0);
 
     /// <summary>Whether a condition, which may be the sentence's label, has a word of a cue.</summary>
     private bool Says(Guard guard, string cue)

@@ -128,6 +128,13 @@ internal sealed partial class MentionReader
 
     private static bool IsPlural(UndoneObject? thing) => thing is { Words.IsEmpty: true, Head: "them" or "they" or "these" or "those" };
 
+    /// <summary>"Both machines are released", "free both machines": two things by a word for either.</summary>
+    private bool IsBoth(int i, int end)
+    {
+        var at = IsPassive(i) || _words.Lemmas[i] is "be" ? Phrases.Before(_words, Start(i), 0).Start : end;
+        return _words.Lower(at) is "both" && _words.TagAt(at + 1).IsNominal() && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } things && _words.Lower(things.End) is not "and";
+    }
+
     private bool HasColon(int from, int to) => Indexes.From(from, Math.Max(0, to - from)).Any(at => _words.Lower(at) == ":");
 
     private ImmutableArray<string> Failing(int mention)

@@ -26,8 +26,28 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
     private Notice? Dismissal(Predicate tell)
     {
         var told = Told(tell);
-        return lexicon.Phrases.Is("telling-off", tell.Lemma) && !told.IsEmpty && IsSentOff(tell.End, told) && Objects.Of(_words, told, lexicon) is { } who
-            ? new Notice("dismiss", who, CompensationReader.Name(tell.Lemma, who.Thing), tell.End) : null;
+        if (!lexicon.Phrases.Is("telling-off", tell.Lemma) || told.IsEmpty || Objects.Of(_words, told, lexicon) is not { } who)
+        {
+            return null;
+        }
+
+        var by = CompensationReader.Name(tell.Lemma, who.Thing);
+        return NotNeeded(tell.End, told) is { } thing ? new Notice("cancel", thing with { Words = thing.Words.Add(who.Head) }, by, tell.End)
+            : IsSentOff(tell.End, told) ? new Notice("dismiss", who, by, tell.End) : null;
+    }
+
+    /// <summary>"The police are informed that no escort is needed": the thing that is not; <see langword="null"/> if none is told.</summary>
+    private UndoneObject? NotNeeded(int from, Phrase told)
+    {
+        for (var at = Math.Max(from, told.Start < from ? from : told.End); at < Math.Min(_words.Count, from + Reach) && _words.Lower(at) is not ("," or ";" or ":"); at++)
+        {
+            if (_words.Lower(at) is "no" && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } thing && lexicon.Phrases.Set("needed").LengthAt(_words, thing.End) > 0)
+            {
+                return Objects.Of(_words, thing, lexicon);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The cook and the band are told not to come": the others who are told.</summary>
@@ -68,6 +88,11 @@ internal sealed class Notices(ParsedSentence parsed, Lexicon lexicon)
 
         var (head, end) = (give.Object.Head, give.Object.End);
         var verb = give.Lemma is "get" or "receive" or "have" ? "send" : give.Lemma;
+        if (lexicon.Phrases.Set("calling-off-paper").IsBaseAt(_words, head) && Recipient(give) is { IsEmpty: false } dropped && Objects.Of(_words, dropped, lexicon) is { } party)
+        {
+            return new Notice("cancel", party, CompensationReader.Name("cancel", party.Thing), give.End);
+        }
+
         for (var i = give.Object.Start; i < end; i++)
         {
             if (lexicon.Phrases.Set("correcting").IsWordAt(_words, i) && _words.TagAt(i) is Tag.Noun && (i == head || lexicon.Phrases.Set("paper").IsBaseAt(_words, head)) && Recipient(give) is { IsEmpty: false } told && Objects.Of(_words, told, lexicon) is { } who)

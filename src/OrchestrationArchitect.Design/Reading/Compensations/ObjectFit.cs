@@ -67,6 +67,11 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return whole ? 3 : 2;
         }
 
+        if (strong && thing.IsDoneBy(named.Head))
+        {
+            return 3 + shared;
+        }
+
         if (AreKin(named.Head, step.Lemma) || (step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && thing.Beside is [var next, ..] && next == named.Head))
         {
             return 3 + shared;
@@ -74,7 +79,7 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
 
         if (thing.HasBeside(named))
         {
-            return lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
+            return thing.IsActedOnAs(named.Head) ? 3 + shared : lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
         }
 
         if (score < 2 && lexicon.Phrases.AreAlike("payment", named.Head) && lexicon.Phrases.Is("paying", step.Lemma))

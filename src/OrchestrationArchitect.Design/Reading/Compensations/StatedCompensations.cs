@@ -134,7 +134,7 @@ internal sealed partial class StatedCompensations
 
         var said = _matcher.ActOf(mention);
         var told = Near(mention, own: true).ToArray().Where(step => _actions[step].Span.Start < mention.Span.Start).Select(step => _matcher.DeedOf(_actions[step])).ToList();
-        if (told.Exists(deed => said.FitOf(deed).Thing > (mention.Instead is null ? 1 : 0)))
+        if (told.Exists(deed => said.FitOf(deed).Thing > (mention.Instead is not null ? 0 : mention.Object is { Words.IsEmpty: false } ? 2 : 1)))
         {
             return mention;
         }

@@ -8,6 +8,9 @@ namespace OrchestrationArchitect.Design.Reading.Compensations;
 /// <summary>What a step acted on, and the words that stand around it in its sentence; looked up once for all mentions.</summary>
 internal sealed class StepThing
 {
+    /// <summary>How many letters a word for who does something has at least.</summary>
+    private const int AgentLength = 6;
+
     private readonly TaggedSentence _words;
     private readonly int _at;
     private readonly Lexicon _lexicon;
@@ -53,6 +56,34 @@ internal sealed class StepThing
         }
 
         return shared;
+    }
+
+    /// <summary>"Caterer" for a step that acts on a "catering order": who does what it acts on.</summary>
+    public bool IsDoneBy(string agent)
+    {
+        foreach (var name in agent.Length > AgentLength && agent.EndsWith("er", StringComparison.Ordinal) ? Named : [])
+        {
+            if (name.StartsWith(agent[..^2], StringComparison.Ordinal) && name != agent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Pays a third as a deposit": what the thing is acted on as.</summary>
+    public bool IsActedOnAs(string lemma)
+    {
+        for (var at = _at + 1; at < _words.Count && !EndsPart(at); at++)
+        {
+            if (_words.Lower(at) is "as" && _words.TagAt(at + 1) is Tag.Determiner && Phrases.Read(_words, at + 1, _words.Count) is { IsEmpty: false } role)
+            {
+                return _words.Lemmas[role.Head] == lemma;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun that follows the step is among those of what is undone.</summary>

@@ -40,7 +40,7 @@ internal sealed class UndoneThing
     {
         foreach (var (word, own) in _others)
         {
-            if (own == verb || (verb.Length > 4 && word.StartsWith(stem, StringComparison.Ordinal)))
+            if (own == verb || (verb.Length > 4 && word.StartsWith(stem, StringComparison.Ordinal)) || MakesVerb(word, verb))
             {
                 return true;
             }
@@ -48,4 +48,8 @@ internal sealed class UndoneThing
 
         return false;
     }
+
+    /// <summary>"Serial" in "serial numbers" for "serialise".</summary>
+    private static bool MakesVerb(string word, string verb) =>
+        verb.Length == word.Length + 3 && verb.StartsWith(word, StringComparison.Ordinal) && (verb.EndsWith("ise", StringComparison.Ordinal) || verb.EndsWith("ize", StringComparison.Ordinal));
 }

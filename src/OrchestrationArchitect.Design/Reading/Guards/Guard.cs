@@ -15,6 +15,9 @@ namespace OrchestrationArchitect.Design.Reading.Guards;
 /// <param name="Verdict">Its clause says what an outcome of what was told before leads to: "a refusal closes the file".</param>
 internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bool Trails, bool Unanswered = false, bool Rest = false, bool OfSubject = false, bool Verdict = false)
 {
+    /// <summary>The clause that its words take up: "she may deny it, in which case …"; empty where they tell it themselves.</summary>
+    public (int Start, int End) TakenUp { get; init; }
+
     public static Guard None { get; } = new(GuardKind.Always, "", 0, 0, false);
 
     /// <summary>Its words stand before a colon or an arrow.</summary>
@@ -24,5 +27,5 @@ internal sealed record Guard(GuardKind Kind, string Text, int Start, int End, bo
     /// <param name="words">Its sentence.</param>
     /// <param name="lexicon">The words known.</param>
     public Adverse AdverseIn(TaggedSentence words, Lexicon lexicon) =>
-        IsLabel ? AdverseWords.In(words.Sentence.Label, lexicon) : AdverseWords.In(words, Start, End, lexicon);
+        IsLabel ? AdverseWords.In(words.Sentence.Label, lexicon) : TakenUp.End > 0 ? AdverseWords.In(words, TakenUp.Start, TakenUp.End, lexicon) : AdverseWords.In(words, Start, End, lexicon);
 }

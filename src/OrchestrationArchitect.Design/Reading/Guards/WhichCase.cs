@@ -23,7 +23,7 @@ internal static class WhichCase
             if (sentence.Predicates.LastOrDefault(p => p.End <= i && p is { Clause: ClauseKind.Main, Modal: "may" or "can" or "might" or "could" }) is { } possible)
             {
                 var start = possible.BeginsAfter(-1);
-                yield return new Guard(GuardKind.If, words.Text(start, words.TagAt(i - 1) == Tag.Punctuation ? i - 1 : i), i, i + 3, false);
+                yield return new Guard(GuardKind.If, words.Text(start, words.TagAt(i - 1) == Tag.Punctuation ? i - 1 : i), i, i + 3, false) { TakenUp = (start, i) };
             }
             else if (sentence.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Condition && c.End <= i && c.End >= i - 1 && c.Start > 0 && words.TagAt(c.Start - 1) != Tag.Punctuation) is { } named)
             {
