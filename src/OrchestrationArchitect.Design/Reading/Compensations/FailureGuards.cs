@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
+using OrchestrationArchitect.Design.Reading.Relations.Telling;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
@@ -28,7 +29,14 @@ internal static class FailureGuards
         {
             if (predicate is { Clause: ClauseKind.Main, Finite: true, Negated: false, Coordinated: false } && predicate.About is { IsEmpty: false } said && said.Head < predicate.First)
             {
-                Narrow(own, predicate, said, sentence, lexicon);
+                if (ComesAboutWhen(sentence, predicate))
+                {
+                    own.RemoveAll(guard => guard.Start <= said.Head && said.Head < guard.End);
+                }
+                else
+                {
+                    Narrow(own, predicate, said, sentence, lexicon);
+                }
             }
         }
 
@@ -90,6 +98,11 @@ internal static class FailureGuards
 
     private static Guard Told(GuardKind kind, Clause clause, ParsedSentence sentence) =>
         new(kind, sentence.Words.Text(clause.Start, clause.End), clause.Start, clause.End, sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb < clause.Start) && !sentence.Predicates.Any(p => p.Clause == ClauseKind.Main && p.Verb >= clause.End));
+
+    /// <summary>"Cancellation of the guide is due when the guest falls ill": what is done then, and not what befalls.</summary>
+    private static bool ComesAboutWhen(ParsedSentence sentence, Predicate predicate) =>
+        (HappeningVerbs.IsDue(sentence.Words, predicate) || predicate is { Lemma: "follow" or "happen" or "take-place" or "become-due", Object.IsEmpty: true })
+        && sentence.Clauses.Any(c => c.Kind is ClauseKind.Condition or ClauseKind.Temporal && c.Start >= predicate.End);
 
     /// <summary>Whether a condition only tells that something happens: "when the soloist catches a cold".</summary>
     public static bool IsEvent(ParsedSentence sentence, Guard guard) => sentence.Clauses.Any(c => c.Start == guard.Start && Happens(sentence, c));

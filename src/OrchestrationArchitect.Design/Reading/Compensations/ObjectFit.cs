@@ -77,6 +77,16 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return 3 + shared;
         }
 
+        if (lexicon.Phrases.Is("entry-made", named.Head) && thing.HoldsEntry(named))
+        {
+            return 3 + shared;
+        }
+
+        if (undone.Verb is { } wanted && thing.Asks(wanted))
+        {
+            return 3 + shared;
+        }
+
         if (thing.HasBeside(named))
         {
             return thing.IsActedOnAs(named.Head) ? 3 + shared : lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;

@@ -72,6 +72,23 @@ internal sealed class StepThing
         return false;
     }
 
+    /// <summary>"Asks the bank to release the funds", "is asked to sign her off": whether somebody is to do this.</summary>
+    public bool Asks(string verb)
+    {
+        var at = _at + 1;
+        while (at < _words.Count && _words.TagAt(at) is not Tag.To && !EndsPart(at) && !_words.TagAt(at).IsVerb())
+        {
+            at++;
+        }
+
+        if (_words.TagAt(at) is not Tag.To || _words.TagAt(at + 1) is not Tag.Base)
+        {
+            return false;
+        }
+
+        return _words.Lemmas[at + 1] == verb || (verb.StartsWith(_words.Lemmas[at + 1] + "-", StringComparison.Ordinal) && Indexes.From(at + 2, Math.Max(0, _words.Count - at - 2)).Any(next => _words.TagAt(next) is Tag.Particle && verb.EndsWith("-" + _words.Lower(next), StringComparison.Ordinal)));
+    }
+
     /// <summary>"Pays a third as a deposit": what the thing is acted on as.</summary>
     public bool IsActedOnAs(string lemma)
     {
@@ -92,6 +109,20 @@ internal sealed class StepThing
         foreach (var noun in Beside)
         {
             if (undone.Words.IsEmpty ? noun == undone.Head : undone.Words.Contains(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Blocked in the calendar" for a "calendar entry": where the entry stands is told beside the step.</summary>
+    public bool HoldsEntry(UndoneObject entry)
+    {
+        foreach (var noun in Beside)
+        {
+            if (noun != entry.Head && entry.Words.Contains(noun))
             {
                 return true;
             }

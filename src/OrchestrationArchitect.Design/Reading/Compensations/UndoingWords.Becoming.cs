@@ -68,6 +68,25 @@ internal sealed partial class UndoingWords
         return null;
     }
 
+    /// <summary>"The record is flagged for deletion", "mark the file for removal": the deed that is only announced.</summary>
+    private (string, int)? MarkedFor(int i)
+    {
+        var deed = words.TagAt(i).IsVerb() && lexicon.Phrases.Set("marking-for").IsBaseAt(words, i) ? DeedMarked(i) : -1;
+        return deed > 0 && UndoingVerbs.OfNoun(words.Lower(deed), lexicon) is { } verb && Undoes(verb) ? (verb, i + 1) : null;
+    }
+
+    /// <summary>Where the noun of what is announced stands; -1 if there is none.</summary>
+    private int DeedMarked(int i)
+    {
+        var at = i + 1;
+        while (at < Math.Min(words.Count, i + Reach) && words.Lower(at) is not "for" && !words.TagAt(at).IsVerb() && !EndsPart(at))
+        {
+            at++;
+        }
+
+        return words.Lower(at) is "for" && words.TagAt(at + 1) is Tag.Noun && !words.TagAt(at + 2).IsNominal() ? at + 1 : -1;
+    }
+
     /// <summary>"Is on sale again", "is back on the market".</summary>
     private bool IsOnOffer(int verb, int at) => words.Lemmas[verb] is "be" && lexicon.Phrases.Set("on-offer").LengthAt(words, at) > 0 && (SaysAgain(verb) || words.Lower(at - 1) == "back");
 
@@ -77,6 +96,11 @@ internal sealed partial class UndoingWords
         if (Indexes.From(i + 1, Reach).FirstOrDefault(at => IsOnOffer(i, at), -1) is var offered and > 0 && StateAt(i) is ("release", _))
         {
             return ("put", words.Text(offered, offered + lexicon.Phrases.Set("on-offer").LengthAt(words, offered)));
+        }
+
+        if (MarkedFor(i) is not null)
+        {
+            return (words.Lemmas[i], "for " + words.Lower(DeedMarked(i)));
         }
 
         if (!(words.Lemmas[i] is "become" or "make" or "declare" or "mark" or "give") || StateAt(i) is not var (said, _) || !TellsHow(words.Lemmas[i], said))
@@ -140,7 +164,7 @@ internal sealed partial class UndoingWords
         {
             if (lexicon.Phrases.Set("another").IsWordAt(words, who))
             {
-                return ((words.Lemmas[i] is "hand" or "pass" or "offer" or "award" or "promise" or "move" ? words.Lemmas[i] : "give") + "-on", i + 1);
+                return (words.Lemmas[i] is "open" ? "release" : (words.Lemmas[i] is "hand" or "pass" or "offer" or "award" or "promise" or "move" ? words.Lemmas[i] : "give") + "-on", i + 1);
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
             return null;
         }
 
-        if ((ThrownAway(i) ?? PassedOn(i) ?? GoesAgain(i)) is { } gone)
+        if ((ThrownAway(i) ?? MarkedFor(i) ?? PassedOn(i) ?? GoesAgain(i)) is { } gone)
         {
             return gone;
         }

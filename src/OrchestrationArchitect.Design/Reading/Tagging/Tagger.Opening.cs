@@ -36,7 +36,8 @@ internal sealed partial class Tagger
             return true;
         }
 
-        if (_tokens[i + 1].Lower is "that" or "this" or "which" && (IsSign(i + 2) || FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun))
+        var named = i + 2 < _tokens.Length && FunctionAt(i + 2) is Tag.Determiner or Tag.Pronoun;
+        if ((_tokens[i + 1].Lower is "that" or "this" or "which" && (IsSign(i + 2) || named)) || (_tokens[i + 1].Lower is "it" or "them" && named && _tokens[i + 2].Lower is not ("all" or "both")))
         {
             return false;
         }
