@@ -91,7 +91,7 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
                 CreditNote(i);
                 i++;
             }
-            else if (_undoing.VerbAt(i, gapped: _found.Count > 0) is var (verb, end))
+            else if (_undoing.VerbAt(i, gapped: _found.Count > 0, fails: context.At(i) == Mishap.Failure) is var (verb, end))
             {
                 AddVerb(i, end, verb);
             }

@@ -13,7 +13,8 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     /// <summary>The verb that undoes at a token, with the token after it; <see langword="null"/> if none does.</summary>
     /// <param name="i">The token.</param>
     /// <param name="gapped">A participle may stand without its helper.</param>
-    public (string Verb, int End)? VerbAt(int i, bool gapped)
+    /// <param name="fails">A failure is told, so that what takes something back only then counts: "he hands the laptop in".</param>
+    public (string Verb, int End)? VerbAt(int i, bool gapped, bool fails = false)
     {
         var tag = words.TagAt(i);
         if (Returns(i) is { } returns)
@@ -60,7 +61,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
         for (var at = i + 1; at < Math.Min(words.Count, i + Reach) && !words.TagAt(at).IsVerb() && words.TagAt(at) is not (Tag.Auxiliary or Tag.Modal) && (!EndsPart(at) || JoinsNouns(at)); at++)
         {
             var phrasal = lemma + "-" + words.Lower(at);
-            if (words.Lower(at) is "on" && words.TagAt(at) is Tag.Particle && lexicon.TakenBackBy(phrasal).Length > 0)
+            if (words.TagAt(at) is Tag.Particle && ((words.Lower(at) is "on" && lexicon.TakenBackBy(phrasal).Length > 0) || (fails && words.Lower(at) is not "up" && lexicon.Verb(phrasal) is null && lexicon.TakenBackOnFailureBy(phrasal).Length > 0)))
             {
                 return (phrasal, at == i + 1 ? at + 1 : i + 1);
             }

@@ -62,6 +62,12 @@ internal sealed partial class Tagger
                 _tags[i] = tags[i];
                 _lemmas[i] = LemmaOf(i);
             }
+
+            if (OpensThings(i))
+            {
+                (_tags[i], tags) = (Tag.Noun, tags.SetItem(i, Tag.Noun));
+                _lemmas[i] = LemmaOf(i);
+            }
         }
 
         tags = FindOnlyVerb() is >= 0 and var verb ? tags.SetItem(verb, _tags[verb]) : tags;

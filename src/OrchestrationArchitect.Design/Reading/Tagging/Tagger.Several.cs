@@ -25,6 +25,26 @@ internal sealed partial class Tagger
         verb > 0 && verb < _tokens.Length && !IsSign(verb) && FunctionAt(verb) is null && _infos[verb].Has(VerbForms.Third) && FunctionAt(verb - 1) is null && !IsSign(verb - 1) && !_infos[verb - 1].Has(VerbForms.Third) && !IsPlural(verb - 1)
         && (verb == 1 || _tokens[verb - 2].Lower is "," or ":" or ";" || FunctionAt(verb - 2) is Tag.Coordinator);
 
+    /// <summary>"…, the bus pass, the locker and the entry are given up", "…, charter, berth and insurance are cancelled": what looks like a verb is the first of several things that something is done to.</summary>
+    private bool OpensThings(int i)
+    {
+        if (_tags[i] is not (Tag.Base or Tag.Present) || _infos[i].Noun < 0 || i + 1 >= _tokens.Length || _tokens[i + 1].Lower is not ","
+            || (i > 0 && !IsSign(i - 1) && (_infos[i].Has(VerbForms.Third) || FunctionAt(i - 1) is not (null or Tag.Determiner))))
+        {
+            return false;
+        }
+
+        var at = i + 2;
+        var joined = false;
+        while (at < _tokens.Length && ((FunctionAt(at) is null && !IsSign(at) && _infos[at].Noun >= 0) || FunctionAt(at) is Tag.Determiner || _tokens[at].Lower is "," or "and"))
+        {
+            joined |= _tokens[at].Lower is "and";
+            at++;
+        }
+
+        return joined && at < _tokens.Length && FunctionAt(at) is Tag.Auxiliary or Tag.Modal;
+    }
+
     private bool VerbFollows(int from)
     {
         for (var i = from; !IsSign(i) && FunctionAt(i) is not Tag.Coordinator; i++)
