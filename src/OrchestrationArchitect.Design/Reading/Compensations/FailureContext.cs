@@ -133,7 +133,7 @@ internal sealed partial record FailureContext(int From, bool Everywhere, Immutab
         var leading = Leading(sentence, from);
         for (var i = from; i < (leading < 0 ? sentence.Words.Count : leading); i++)
         {
-            if (sentence.Words.Lower(i) is ":" or "->" or "=>")
+            if (sentence.Words.Lower(i) is ":" or "->" or "=>" or "-" or "–" or "—")
             {
                 return i;
             }

@@ -12,6 +12,7 @@ public sealed class UndoingByContextTests
     [InlineData("We reserve the funds and send the order. Before it any error releases the funds, after it nothing is undone.", "reserve-funds")]
     [InlineData("A seat is booked and a meal is ordered. Cancellation of the meal and release of the seat are due when the traveller falls ill.", "book-seat order-meal")]
     [InlineData("A stage is rented and a singer is engaged. Patrons who go bankrupt cost us dearly: we return the stage and dismiss the singer.", "engage-singer rent-stage")]
+    [InlineData("Credit is set aside and the order is sent. What can go wrong: the mill says no - the clerk is told. The mill does not answer or names a later date - the order is revoked and the credit is released. The goods arrive broken - they are replaced.", "send-order set-aside-credit")]
     public void Read_CircumstanceInOtherPlaces_UndoesTheSteps(string text, string steps) => Undone(text).ShouldBe(steps);
 
     [Theory]
