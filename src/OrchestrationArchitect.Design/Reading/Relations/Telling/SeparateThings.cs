@@ -68,14 +68,15 @@ internal static class SeparateThings
         for (var at = start; !joined && Phrases.Read(words, at, limit) is { IsEmpty: false } thing && words.TagAt(thing.Head) is Tag.Noun or Tag.Name;)
         {
             things.Add(thing);
-            at = thing.End;
+            var end = Whereabouts(words, thing.End, limit);
+            at = end;
             joined = things.Count > 1 && words.TagAt(thing.Start - 1) == Tag.Coordinator;
             while (words.Lower(at) is "," or "and" or "then" or "finally")
             {
                 at++;
             }
 
-            if (at == thing.End)
+            if (at == end)
             {
                 break;
             }
@@ -83,6 +84,10 @@ internal static class SeparateThings
 
         return joined ? things.ToImmutable() : [];
     }
+
+    /// <summary>"A key in the vault, a record and …": the end of what says where or for what a thing is, if another thing is joined to it.</summary>
+    private static int Whereabouts(TaggedSentence words, int end, int limit) =>
+        words.TagAt(end) is Tag.Preposition && Phrases.Read(words, end + 1, limit) is { IsEmpty: false } place && words.Lower(place.End) is "," or "and" ? place.End : end;
 
     /// <summary>"… one after the other" behind the last of them.</summary>
     private static bool AreDoneInTurn(TaggedSentence words, int end, Lexicon lexicon) => lexicon.Phrases.Set("one-by-one").LengthAt(words, end) > 0;

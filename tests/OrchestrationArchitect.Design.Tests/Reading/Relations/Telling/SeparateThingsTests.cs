@@ -14,6 +14,10 @@ public sealed class SeparateThingsTests
         facts.Compensations.Where(c => !c.Derived).Select(c => c.Step).Intersect(["reserve-tent", "reserve-stage"]).Count().ShouldBe(2);
     }
 
+    [Fact]
+    public void Read_ThingsWithTheirPlaces_AreStepsOfTheirOwn() =>
+        Texts.Read("We create a folder on the server, a mailbox for the team and a badge. Each has a counterpart: the folder is deleted, the mailbox is closed and the badge is voided.").Ids().ShouldBe(["create-folder", "create-mailbox", "create-badge"]);
+
     [Theory]
     [InlineData("Reserve a tent, a stage and a band. If the payment fails, the tent, the stage and the band are released.")]
     [InlineData("Reserve a tent, a stage and a band. Then print the posters.")]
