@@ -49,7 +49,7 @@ internal sealed class Endings(Story story)
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
             var isOfVerb = steps.Any(s => i > s.Predicate.Verb && i < s.Predicate.End);
-            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !StopsThing(parsed, i))
+            if (!isOfVerb && i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || (words.TagAt(i) is Tag.Participle or Tag.Present or Tag.Base && steps.Exists(s => s.Predicate.Verb == i && s.Predicate.Modal.Length == 0 && story.Lexicon.Phrases.Is("turning-away", s.Predicate.Lemma))) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !StopsThing(parsed, i))
             {
                 return true;
             }
