@@ -52,6 +52,10 @@ internal sealed partial class ActionClassifier
             && !Indexes.From(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
     }
 
+    /// <summary>"The quotes having been compared, the cheapest firm gets the order": done before what the sentence goes on with.</summary>
+    private static bool IsOver(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: true, Object: { IsEmpty: false, Start: 0 } } && sentence.Words.Lower(predicate.Object.End) == "having" && sentence.Words.Lower(predicate.Object.End + 1) == "been" && predicate.Verb <= predicate.Object.End + 3;
+
     /// <summary>"Permission granted, the guest receives a key": under what condition the clause behind the comma holds.</summary>
     private bool IsCondition(ParsedSentence sentence, Predicate predicate) => Guards.StateWords.Leading(sentence, lexicon) is { } guard && predicate.Verb < guard.End;
 
