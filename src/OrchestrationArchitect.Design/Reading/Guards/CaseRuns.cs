@@ -24,7 +24,10 @@ internal static class CaseRuns
                 if (AreCases(sentences[before], sentences[i], lexicon))
                 {
                     marked = marked.SetItem(before, Case(marked[before])).SetItem(i, Case(marked[i]));
-                    break;
+                    if (!CaseLabels.IsLess(sentences[i].Words.Sentence.Label))
+                    {
+                        break;
+                    }
                 }
             }
         }

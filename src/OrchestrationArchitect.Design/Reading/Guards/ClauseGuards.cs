@@ -27,7 +27,7 @@ internal static class ClauseGuards
 
     /// <summary>"Whoever has taken it": the one who did what was told before.</summary>
     private static bool NamesDoer(ParsedSentence sentence, Clause clause) =>
-        clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true });
+        clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true, Negated: false });
 
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>

@@ -19,6 +19,20 @@ public sealed class OtherAnswerTests
             .ShouldBe(["pack-parcel > send-parcel", "pack-parcel > get-parcel", "send-parcel > close-list", "get-parcel > close-list"], ignoreOrder: true);
 
     [Fact]
+    public void Read_ThreeLabelsOfWhichTheLastIsLess_AreSidesOfOneQuestion() =>
+        Texts.Read("The dean reads the essay. Two thirds in favour: the essay is printed. A simple majority: the author revises it. Anything less: the essay is burned.").Edges()
+            .ShouldBe(["read-essay > print-essay", "read-essay > revise-essay", "read-essay > burn-essay"], ignoreOrder: true);
+
+    [Fact]
+    public void Read_WhoeverHasNotDoneIt_IsACondition() =>
+        Texts.Read("The host invites ten guests and waits for their answers. Whoever has not replied by Friday is phoned. The seats are assigned.").Edges()
+            .ShouldContain("wait-for-answers > assign-seats");
+
+    [Fact]
+    public void Read_MissingThing_IsACondition() =>
+        Texts.Read("The plane is fuelled. A missing signature is reported to the captain. The doors are closed.").Edges().ShouldContain("fuel-plane > close-doors");
+
+    [Fact]
     public void Read_TheOnesInBetween_AreAnotherSide() =>
         Texts.Read("Ripe plums are sold at once and green plums are stored; the ones in between are cooked by the chef. The till is closed.").Edges().ShouldNotContain("store-green-plums > cook-plums");
 
