@@ -43,14 +43,21 @@ internal sealed partial class ActionClassifier
         && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "ones" or "parts" or "steps" or "actions" or "anything" || Indexes.From(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 
     /// <summary>"Sample centrifuged, plasma frozen": a thing and what is done to it, in a sentence without a finite verb or an article.</summary>
-    private static bool IsNote(ParsedSentence sentence, Predicate predicate)
+    private bool IsNote(ParsedSentence sentence, Predicate predicate)
     {
         var words = sentence.Words;
-        return !predicate.Object.IsEmpty && words.Lower(0) != "with" && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
+        return !predicate.Object.IsEmpty && words.Lower(0) != "with" && !IsCondition(sentence, predicate) && predicate.Object.End == predicate.First && (predicate.Object.Start == 0 || words.TagAt(predicate.Object.Start - 1) is Tag.Punctuation or Tag.Coordinator)
             && (words.TagAt(predicate.End) is Tag.Punctuation or Tag.Preposition or Tag.Coordinator or Tag.Adverb or Tag.Subordinator || predicate.End >= words.Count)
             && !sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && p.First < predicate.First)
             && !Indexes.From(0, words.Count).Any(i => words.TagAt(i) is Tag.Auxiliary or Tag.Modal or Tag.Pronoun);
     }
+
+    /// <summary>"The quotes having been compared, the cheapest firm gets the order": done before what the sentence goes on with.</summary>
+    private static bool IsOver(ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Passive: true, Object: { IsEmpty: false, Start: 0 } } && sentence.Words.Lower(predicate.Object.End) == "having" && sentence.Words.Lower(predicate.Object.End + 1) == "been" && predicate.Verb <= predicate.Object.End + 3;
+
+    /// <summary>"Permission granted, the guest receives a key": under what condition the clause behind the comma holds.</summary>
+    private bool IsCondition(ParsedSentence sentence, Predicate predicate) => Guards.StateWords.Leading(sentence, lexicon) is { } guard && predicate.Verb < guard.End;
 
     /// <summary>"Tent hired, cook engaged, band booked": nothing but such notes, of which none tells a mishap.</summary>
     private bool IsInRowOfNotes(ParsedSentence sentence) =>

@@ -136,6 +136,8 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             ClauseKind.Relative when IsHeadline(sentence) => Surely(Main(sentence, predicate, index, kind)),
             ClauseKind.Relative when GoesOnDescribing(sentence, predicate) => (ActionRole.Aside, "goes on to describe a thing"),
             ClauseKind.Relative => Relative(predicate, kind, sentence),
+            ClauseKind.Reduced when predicate is { Lemma: "involve", Passive: true, Object.IsEmpty: false } => (ActionRole.Aside, "who takes part"),
+            ClauseKind.Reduced when IsOver(sentence, predicate) => Temporal(at, sentence, predicate, kind) is { Item1: ActionRole.Step } ? (ActionRole.Step, "over before what is told next") : (ActionRole.Condition, "tells when"),
             ClauseKind.Reduced when Acts(kind) && HasDone(sentence, predicate) => (ActionRole.Step, "somebody has it done"),
             ClauseKind.Reduced when Acts(kind) && IsNote(sentence, predicate) => (ActionRole.Step, IsInRowOfNotes(sentence) ? Rules.RowOfNotes : Rules.NoteForm),
             ClauseKind.Reduced when Acts(kind) && Doings.IsAbsolute(sentence, predicate) => (ActionRole.Step, "goes with what is told before"),

@@ -19,7 +19,7 @@ internal static class Contents
 
     /// <summary>"What we never do is charge a fee", "after it nothing is taken back".</summary>
     public static bool Denies(ParsedSentence sentence, Predicate predicate) =>
-        IsOfNothing(sentence.Words, predicate) || (predicate.Clause == ClauseKind.Main && IsNeverDone(sentence, predicate));
+        IsOfNothing(sentence.Words, predicate) || IsRuledOut(sentence.Words, predicate) || (predicate.Clause == ClauseKind.Main && IsNeverDone(sentence, predicate));
 
     private static bool IsNeverDone(ParsedSentence sentence, Predicate predicate)
     {
@@ -33,6 +33,11 @@ internal static class Contents
 
         return false;
     }
+
+    /// <summary>"Under no circumstances do the clerks open it", "on no account may it be lifted".</summary>
+    private static bool IsRuledOut(TaggedSentence words, Predicate predicate) =>
+        words.Lower(1) == "no" && words.Lower(0) is "under" or "on" or "in" or "at" && words.Lower(2) is "circumstances" or "account" or "case" or "event" or "point" or "time" or "stage"
+        && words.TagAt(3) is Tag.Auxiliary or Tag.Modal && predicate is { Clause: ClauseKind.Main, Coordinated: false } && !Indexes.From(3, Math.Max(0, predicate.First - 3)).Any(i => words.TagAt(i) == Tag.Punctuation);
 
     /// <summary>"Nothing after it is taken back", "after that nothing is undone": the words before the verb deny it.</summary>
     private static bool IsOfNothing(TaggedSentence words, Predicate predicate)

@@ -14,7 +14,7 @@ internal static class ClauseMarkers
         ("in the event that", ClauseKind.Condition), ("in the event of", ClauseKind.Condition), ("in case of", ClauseKind.Condition),
         ("in case", ClauseKind.Condition), ("in cases where", ClauseKind.Condition), ("provided that", ClauseKind.Condition), ("on condition that", ClauseKind.Condition),
         ("given that", ClauseKind.Reason), ("so that", ClauseKind.Reason), ("such that", ClauseKind.Reason), ("in order that", ClauseKind.Reason),
-        ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
+        ("every time", ClauseKind.Temporal), ("each time", ClauseKind.Temporal), ("at the moment", ClauseKind.Temporal), ("the moment", ClauseKind.Temporal), ("by the time", ClauseKind.Temporal),
         ("the instant", ClauseKind.Temporal), ("the minute", ClauseKind.Temporal), ("the second", ClauseKind.Temporal),
         ("after which", ClauseKind.Main), ("upon which", ClauseKind.Main), ("following which", ClauseKind.Main), ("at which point", ClauseKind.Main), ("by which", ClauseKind.Relative),
         ("prior to", ClauseKind.Prior), ("in which case", ClauseKind.Main),
@@ -23,6 +23,13 @@ internal static class ClauseMarkers
 
     private static readonly FrozenDictionary<string, (string Words, ClauseKind Kind)[]> ByFirst =
         Phrases.GroupBy(phrase => phrase.Words.Split(' ')[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>"At the moment the gate closes, …", but not "at the moment the gate is closed": a clause and a comma follow.</summary>
+    private static bool IsOfClause(TaggedSentence sentence, int at)
+    {
+        var comma = at == 0 && sentence.TagAt(3) == Tag.Determiner ? Indexes.From(3, Math.Max(0, sentence.Count - 3)).FirstOrDefault(i => sentence.Lower(i) == ",", -1) : -1;
+        return comma > 0 && Indexes.From(3, comma - 3).Any(i => sentence.TagAt(i) is Tag.Present or Tag.Auxiliary) && Indexes.From(comma, sentence.Count - comma).Any(i => sentence.TagAt(i) is Tag.Present or Tag.Auxiliary or Tag.Modal);
+    }
 
     /// <summary>The marker at a token: its kind and length, or length 0.</summary>
     public static int At(TaggedSentence sentence, int i, out ClauseKind kind)
@@ -33,7 +40,7 @@ internal static class ClauseMarkers
         {
             foreach (var (words, phraseKind) in phrases)
             {
-                if (sentence.Matches(i, words) && !(words == "the moment" && sentence.Lower(i - 1) is "at" or "for") && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
+                if (sentence.Matches(i, words) && !(words == "at the moment" && !IsOfClause(sentence, i)) && !(words == "the moment" && sentence.Lower(i - 1) is "at" or "for") && !(words == "as long as" && sentence.TagAt(i + 3) == Tag.Number) && !(words == "in the case" && sentence.TagAt(i + 3) is Tag.Auxiliary or Tag.Modal) && !(words is "the instant" or "the minute" or "the second" && sentence.TagAt(i + 1) != Tag.Subordinator) && !(words == "prior to" && sentence.TagAt(i + 2) != Tag.Gerund))
                 {
                     kind = phraseKind;
                     return words.Count(c => c == ' ') + 1;

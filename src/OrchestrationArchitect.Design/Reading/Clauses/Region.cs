@@ -20,7 +20,7 @@ internal sealed class Region
     /// <summary>"What comes back", "whoever is the first": the clause may be the subject of the next finite verb.</summary>
     public bool IsSubject => Kind is ClauseKind.Complement or ClauseKind.Condition && _leading && Marker is "what" or "whatever" or "whoever" or "whichever";
 
-    private (ClauseKind Kind, string Marker, int Start, bool Leading) _outer;
+    private (ClauseKind Kind, string Marker, int Start, bool Leading, bool Told) _outer;
 
     private readonly List<Clause> _log = [];
 
@@ -50,7 +50,7 @@ internal sealed class Region
         if (Kind != ClauseKind.Relative)
         {
             Close(at);
-            _outer = (Kind, Marker, Start, _leading);
+            _outer = (Kind, Marker, Start, _leading, HasPredicate);
         }
 
         (Kind, Marker, Start, HasPredicate, Adds) = (ClauseKind.Relative, marker, at, false, adds);
@@ -87,7 +87,15 @@ internal sealed class Region
                 return;
             }
 
+            // "If it is the salt that is missing, he adds some": the comma ends both clauses.
+            var ends = !Adds && _outer is { Kind: ClauseKind.Condition or ClauseKind.Temporal, Leading: true, Told: true } && next is not ("and" or "or");
+            Close(at);
             Restore();
+            if (ends)
+            {
+                Reset(at + 1);
+            }
+
             return;
         }
 
@@ -127,7 +135,7 @@ internal sealed class Region
 
         if (Kind == ClauseKind.Complement || IsSubject)
         {
-            return IsSubject && joiner.Length == 0;
+            return IsSubject ? joiner.Length == 0 : Marker == "whether" && joiner == "and" && last is { Modal.Length: > 0, Finite: true } && sentence.TagAt(to) == Tag.Present && HasNewSubject(sentence, from, to);
         }
 
         return joiner.Length == 0 ? last.Finite && _leading || !last.Finite && _leading && Kind is ClauseKind.Temporal or ClauseKind.Prior && HasNewSubject(sentence, from, to) || _leading && HasNewSubject(sentence, from, to) && (last.Clause == ClauseKind.Reduced || (last.Clause == ClauseKind.Infinitive && !IsContact(sentence, from, to)))
@@ -161,7 +169,7 @@ internal sealed class Region
 
     private void Restore()
     {
-        (Kind, Marker, Start, _leading) = _outer;
+        (Kind, Marker, Start, _leading, _) = _outer;
         Marker ??= "";
         (Adds, HasPredicate) = (false, true);
     }

@@ -136,10 +136,22 @@ internal sealed class EnumerationFinder
         "through" or "via" => i > first && _infos[i - 1] is { Verb: >= 0 },
         "to" or "into" => i > first + 1 && _tokens[i - 1].Lower == "out" && _tokens[i - 2].Lower is "fan" or "fans" or "fanned" or "fanning",
         "from" => i > first && _tokens[i - 1].Lower == "everything",
-        "namely" => true,
+        "namely" => !NamesSomebody(i - 1),
         "for" => i > first && _tokens[i - 1].Lower is "responsible" or "accountable",
         _ => _infos[i] is { Verb: >= 0 } info && info.Lemma != _tokens[i].Lower && !IsArticle(i - 1) && _lexicon.Phrases.Is("lists", info.Lemma),
     };
+
+    /// <summary>"Is sent to four departments at once, namely …": who they are, not what is done.</summary>
+    private bool NamesSomebody(int before)
+    {
+        var at = before;
+        while (at > 0 && (_tokens[at].Lower is "," or "at" or "once" or "in" or "parallel" || _infos[at] is { Noun: < 0, Verb: < 0 } || _lexicon.FunctionWord(_tokens[at].Lower) == Tag.Adverb))
+        {
+            at--;
+        }
+
+        return at > 0 && (_lexicon.Phrases.People.Contains(_infos[at].Lemma) || _lexicon.Phrases.Is("organisation", _infos[at].Lemma));
+    }
 
     /// <summary>The words up to the next comma end in a noun that surely names an action, or that may where the next one surely does.</summary>
     private bool NamesActions(int from)

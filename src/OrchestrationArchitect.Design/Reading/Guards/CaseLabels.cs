@@ -53,7 +53,7 @@ internal static class CaseLabels
         one.Length == 1 && other.Length == 1 && VerdictOf(one[0], lexicon) is { } first && VerdictOf(other[0], lexicon) is { } second && lexicon.Phrases.Is("reject", first) != lexicon.Phrases.Is("reject", second);
 
     /// <summary>"Anything less": what the label before it named is one of several.</summary>
-    private static bool IsLess(ImmutableArray<Token> label) =>
+    public static bool IsLess(ImmutableArray<Token> label) =>
         label.Length == 2 && label[0].Lower is "anything" or "everything" && label[1].Lower is "less" or "more" or "below" or "above" or "lower" or "higher" or "fewer";
 
     private static string? VerdictOf(Token word, Lexicon lexicon) =>

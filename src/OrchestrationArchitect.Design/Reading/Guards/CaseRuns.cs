@@ -24,7 +24,10 @@ internal static class CaseRuns
                 if (AreCases(sentences[before], sentences[i], lexicon))
                 {
                     marked = marked.SetItem(before, Case(marked[before])).SetItem(i, Case(marked[i]));
-                    break;
+                    if (!CaseLabels.IsLess(sentences[i].Words.Sentence.Label))
+                    {
+                        break;
+                    }
                 }
             }
         }
@@ -36,7 +39,7 @@ internal static class CaseRuns
         parsed with { Words = parsed.Words with { Sentence = parsed.Words.Sentence with { TellsCase = true } } };
 
     private static bool AreCases(ParsedSentence one, ParsedSentence other, Lexicon lexicon) =>
-        CaseLabels.Are(one.Words.Sentence, other.Words.Sentence, lexicon) || CasePhrases.Are(one, other, lexicon) || CaseSubjects.Are(one, other) || (IsOfThose(one.Words) && (IsOfThose(other.Words) || IsOfRest(other.Words)));
+        CaseLabels.Are(one.Words.Sentence, other.Words.Sentence, lexicon) || CasePhrases.Are(one, other, lexicon) || CaseArrivals.Are(one, other, lexicon) || CaseSubjects.Are(one, other) || (IsOfThose(one.Words) && (IsOfThose(other.Words) || IsOfRest(other.Words)));
 
     /// <summary>"Whatever is too coarse is …", "whoever has paid gets …".</summary>
     private static bool IsOfThose(TaggedSentence words) => words.Lower(0) is "whatever" or "whoever" or "what" && words.Lower(1) is not ("happens" or "follows" or "comes");

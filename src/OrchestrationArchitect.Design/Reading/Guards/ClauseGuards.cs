@@ -19,7 +19,7 @@ internal static class ClauseGuards
             ClauseKind.Condition when Denies(words, clause) => GuardKind.Otherwise,
             ClauseKind.Condition or ClauseKind.Temporal when failing => GuardKind.Failure,
             ClauseKind.Condition => GuardKind.If,
-            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Denied(sentence, clause) || Compares(words, clause) || EndsRun(sentence, clause, lexicon) => GuardKind.If,
+            ClauseKind.Temporal when Decides(sentence, clause, lexicon) || silent || Denied(sentence, clause) || Compares(words, clause) || EndsRun(sentence, clause, lexicon) || (words.Sentence.TellsCase && CaseArrivals.Of(sentence, lexicon) == clause) => GuardKind.If,
             _ => GuardKind.Always,
         };
         return kind == GuardKind.Always ? null : new Guard(kind, Words(words, clause), clause.Start, clause.End, Trails(sentence, clause), silent && kind == GuardKind.If);
@@ -27,7 +27,7 @@ internal static class ClauseGuards
 
     /// <summary>"Whoever has taken it": the one who did what was told before.</summary>
     private static bool NamesDoer(ParsedSentence sentence, Clause clause) =>
-        clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true });
+        clause.Marker is "whoever" && sentence.Predicates.Any(p => p.Verb > clause.Start && p.Verb < clause.End && p is { Clause: ClauseKind.Condition, Perfect: true, Negated: false });
 
     /// <summary>"If not": the other side of the condition before.</summary>
     private static bool Denies(TaggedSentence words, Clause clause) =>

@@ -16,10 +16,15 @@ internal static class StateWords
     {
         var words = sentence.Words;
         var comma = Indexes.From(0, Math.Min(Longest + 1, words.Count)).FirstOrDefault(i => words.Lower(i) == ",", -1);
-        return comma > 1 && (IsAll(words.Lower(0)) || IsQualified(words.Sentence.Tokens, lexicon)) && Are(words.Sentence.Tokens[..comma], lexicon)
+        return comma > 1 && (IsVerdict(sentence, comma, lexicon) || ((IsAll(words.Lower(0)) || IsQualified(words.Sentence.Tokens, lexicon)) && Are(words.Sentence.Tokens[..comma], lexicon)))
             && sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main) is { } main && main.First > comma
             ? new Guard(GuardKind.If, words.Text(0, comma), 0, comma, false) : null;
     }
+
+    /// <summary>"Permission granted, …", "loan refused, …": how what was asked for came out.</summary>
+    private static bool IsVerdict(ParsedSentence sentence, int comma, Lexicon lexicon) =>
+        sentence.Predicates.FirstOrDefault() is { Clause: ClauseKind.Reduced, Passive: true, Object: { IsEmpty: false, Start: 0 } said } verdict && verdict.End == comma && verdict.First == said.End
+        && (verdict.Lemma is "grant" or "withhold" or "give" || lexicon.Phrases.Is("verdict", verdict.Lemma));
 
     /// <summary>Whether some words are such.</summary>
     public static bool Are(ImmutableArray<Token> words, Lexicon lexicon) =>

@@ -63,7 +63,7 @@ internal static class SubjectGuards
 
         var verdict = Leading.Is(sentence, predicate, said, lexicon);
         return verdict || Grades.Is(words, said, predicate.First, lexicon) || (IsGeneric(words, said) && (IsSelection(words, said, predicate.First) || HasOutcome(words, said, lexicon, isOutcome) || IsSome(sentence, predicate, said, lexicon))) || (IsStuff(words, said, lexicon) && IsSome(sentence, predicate, said, lexicon)) || (words.Sentence.TellsCase && start == 0 && !CaseSubjects.Of(sentence).IsEmpty) || IsAmount(words, start) || (IsFinding(words, said, lexicon) && !(predicate.Passive && IsTakenOut(words, said, predicate, lexicon))) || IsNamed(words, said, isOutcome) || IsAnswered(sentence, predicate, said)
-            || IsRefusal(words, said, lexicon) || IsTriedAgain(sentence, predicate, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
+            || IsRefusal(words, said, lexicon) || IsTurnedAway(words, predicate, said, lexicon) || IsTriedAgain(sentence, predicate, said, lexicon) || (IsGeneric(words, said) && predicate is { Passive: false, Lemma: "skip" or "bypass" })
             ? new Guard(Fails(words, start, predicate.First) && !AnswersKind(sentence, predicate, said) ? GuardKind.Failure : GuardKind.If, words.Text(start, predicate.First), start, predicate.First, false, OfSubject: true, Verdict: verdict)
             : null;
     }
@@ -113,6 +113,10 @@ internal static class SubjectGuards
     private static bool IsTriedAgain(ParsedSentence sentence, Predicate predicate, Phrase said, Lexicon lexicon) =>
         predicate.Passive && said.Head > said.Start && sentence.Words.TagAt(said.Start) is Tag.Adjective or Tag.Participle or Tag.Gerund or Tag.Determiner && IsGeneric(sentence.Words, said) && (lexicon.Phrases.Is("reject", predicate.Lemma) || lexicon.Phrases.Is("asking-for", predicate.Lemma) || predicate.Lemma is "return" or "send-back" or "discard")
         && sentence.Predicates.Any(p => p.First > predicate.First && p.Clause == ClauseKind.Main && p.Lemma is "repeat" or "redo" or "restart" or "start-again");
+
+    /// <summary>"Doubtful wines are turned down", "late entries are sent back": of what kind they are is why.</summary>
+    private static bool IsTurnedAway(TaggedSentence words, Predicate predicate, Phrase said, Lexicon lexicon) =>
+        predicate.Passive && said.Head == said.Start + 1 && words.TagAt(said.Start) == Tag.Adjective && IsGeneric(words, said) && (lexicon.Phrases.Is("reject", predicate.Lemma) || lexicon.Phrases.Is("turning-away", predicate.Lemma));
 
     /// <summary>"A refusal is delivered to the architect": what was decided on may come out so.</summary>
     private static bool IsRefusal(TaggedSentence words, Phrase said, Lexicon lexicon) =>
@@ -179,7 +183,7 @@ internal static class SubjectGuards
     {
         var first = words.Lower(start);
         if (first is "others" || (first is "everything" or "anything" or "everyone" or "everybody" or "all" or "any" && words.Lower(start + 1) is "else" or "other" or "others")
-            || (first is "everything" && words.Matches(start + 1, "in between")))
+            || (first is "everything" && words.Matches(start + 1, "in between")) || (start > 0 && first is "the" or "those" && (words.Matches(end - 2, "in between") || words.Matches(end - 3, "in the middle"))))
         {
             return true;
         }
@@ -197,7 +201,7 @@ internal static class SubjectGuards
     private static bool Chooses(TaggedSentence words, int start) => words.Lower(start - 1) == "and" && NamesChosen(words, start);
 
     /// <summary>The words before name one that was chosen among the others.</summary>
-    private static bool NamesChosen(TaggedSentence words, int start) => Indexes.From(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.TagAt(i - 1) is not Tag.Determiner) || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
+    private static bool NamesChosen(TaggedSentence words, int start) => Indexes.From(0, start).Any(i => words.Lower(i) is "chosen" or "selected" or "first" or "fastest" or "winning" or "winner" or "successful" or "best" || (words.Lower(i) == "one" && words.TagAt(i + 1) == Tag.Noun && words.Lower(i + 1) is not ("percent" or "per") && words.TagAt(i - 1) is not Tag.Determiner && words.Lower(i - 1) != "than") || (words.TagAt(i) == Tag.Adjective && words.Lower(i).EndsWith("est", StringComparison.Ordinal)));
 
     /// <summary>Speaks of any such thing rather than of one that the text knows: "orders", "any claim", "those", "an order".</summary>
     internal static bool IsGeneric(TaggedSentence words, Phrase said)

@@ -67,7 +67,7 @@ internal sealed partial class Tagger
                 return false;
             }
 
-            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && (_infos[at - 1].Noun >= 0 || (_infos[at - 1].Has(VerbForms.Gerund) && FunctionAt(at - 2) is Tag.Determiner)) && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
+            if (function is Tag.Determiner && at > i + 1 && FunctionAt(at - 1) is null && !_tokens[at - 1].Lower.EndsWith("'s", StringComparison.Ordinal) && _tokens[at - 1].Kind == TokenKind.Word && (_infos[at - 1].Noun >= 0 || (at == i + 2 && _infos[at - 1] is { Verb: < 0, Adjective: < 0 }) || (_infos[at - 1].Has(VerbForms.Gerund) && FunctionAt(at - 2) is Tag.Determiner)) && (!(_infos[at - 1].Has(VerbForms.Third) && _infos[at - 1].Verb >= 0) || (at == i + 3 && IsNumeral(i + 1))))
             {
                 return false;
             }

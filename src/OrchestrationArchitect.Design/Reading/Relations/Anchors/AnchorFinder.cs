@@ -106,7 +106,7 @@ internal sealed class AnchorFinder(Story story)
         var weight = 0.0;
         foreach (var clue in clues.Where(clue => !clue.Steps.IsEmpty && EvidenceWeights.Of(clue.Evidence) > weight))
         {
-            (best, weight) = (Anchor.On(clue.Steps), EvidenceWeights.Of(clue.Evidence));
+            (best, weight) = (Anchor.On(clue.Steps) with { IsSure = clue.Evidence == Evidence.FailedItem }, EvidenceWeights.Of(clue.Evidence));
         }
 
         return best;

@@ -45,6 +45,9 @@ internal enum Evidence
     /// <summary>A noun that stands for it: "after the inspection, …".</summary>
     Noun,
 
+    /// <summary>The last thing done for each of those of which one fails: "a page that keeps failing".</summary>
+    FailedItem,
+
     /// <summary>The thing that it acts on, in words of failure.</summary>
     FailedThing,
 

@@ -22,6 +22,7 @@ internal static class EvidenceWeights
         Evidence.OneOfSeveral => 0.62,
         Evidence.Decision => 0.60,
         Evidence.Noun => 0.55,
+        Evidence.FailedItem => 0.52,
         Evidence.FailedThing => 0.50,
         Evidence.FailedNoun => 0.45,
         Evidence.FailedKind => 0.44,

@@ -19,6 +19,7 @@ internal sealed class FailureClues(Story story)
 
         yield return new Clue(Evidence.Group, Group(mention));
         yield return new Clue(Evidence.FailedVerb, story.Latest(mention.Before, a => verbs.Contains(a.Lemma)));
+        yield return new Clue(Evidence.FailedItem, nouns.Count > 0 ? LastDoneTo(mention, nouns) : -1);
         yield return new Clue(Evidence.FailedThing, story.Latest(mention.Before, a => a.Head is not null && nouns.Contains(a.Head)));
         yield return new Clue(Evidence.FailedNoun, story.Latest(mention.Before, a => nouns.Contains(a.Lemma)));
         yield return new Clue(Evidence.SameFailure, nouns.Count == 0 && story.Last?.Move.In is Failure again ? again.From.Step : -1);
@@ -42,6 +43,13 @@ internal sealed class FailureClues(Story story)
     {
         var words = mention.Parsed.Words;
         return [.. mention.IsLabel ? mention.Lowers.Select(story.Lexicon.Morphology.Singular) : Meant(mention).Where(at => words.TagAt(at) is Tag.Noun or Tag.Name).Select(at => words.Lemmas[at])];
+    }
+
+    /// <summary>"A page that keeps failing", "if more than a tenth of the pages fail": the last thing done for each of them; -1 if the words name no such item.</summary>
+    private int LastDoneTo(Mention mention, List<string> nouns)
+    {
+        var at = story.Segments.FindLastIndex(s => s.Item is not null && s.IsPlain && s.Steps[^1] < mention.Before && nouns.Contains(s.Item));
+        return at >= 0 && nouns.TrueForAll(noun => noun == story.Segments[at].Item || story.Lexicon.Phrases.Is("fraction", noun)) ? story.Segments[at].Steps[^1] : -1;
     }
 
     /// <summary>The tokens that do not only say that something failed.</summary>

@@ -84,12 +84,30 @@ internal sealed class OutcomeClues(Story story)
         if (decision < 0)
         {
             var (asked, weight, _) = story.Words.Spoken([.. lemmas.Where(word => story.Lexicon.ClassOf(word) == VerbClass.Decide)], mention.Before, story.MayBeMeant);
-            decision = Math.Max(weight >= SharedWordClues.Clearly ? asked : -1, story.Latest(mention.Before, a => story.Lexicon.ClassOf(a.Lemma) == VerbClass.Decide || lemmas.Contains(a.Lemma)));
+            decision = Math.Max(weight >= SharedWordClues.Clearly ? asked : -1, Decided(mention.Before, lemmas));
         }
 
         var first = decision >= 0 && StandsIn(decision) ? story.Latest(decision, a => story.Lexicon.ClassOf(a.Lemma) == VerbClass.Decide) : -1;
         return decision < 0 ? [] : first < 0 ? [decision] : [first, decision];
     }
+
+    /// <summary>The last step that decides, or that the outcome has its name of; not the turning away of some, which is an outcome itself.</summary>
+    private int Decided(int before, HashSet<string> lemmas)
+    {
+        for (var i = before - 1; i >= 0 && i > before - Story.Reach; i--)
+        {
+            var action = story.Actions[i];
+            if (story.MayBeMeant(i) && (lemmas.Contains(action.Lemma) || (story.Lexicon.ClassOf(action.Lemma) == VerbClass.Decide && !IsTurningAway(i))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsTurningAway(int step) =>
+        (story.Lexicon.Phrases.Is("turning-away", story.Actions[step].Lemma) || story.Lexicon.Phrases.Is("reject", story.Actions[step].Lemma)) && story.Segments.Exists(s => s.IsChoice && s.Steps.Contains(step));
 
     /// <summary>
     /// "The surgeon accepts. … The surgeon declines. … After an acceptance", "if the score is high the loan is auto-approved, otherwise it is rejected. Approved

@@ -30,7 +30,7 @@ internal sealed record CountedTail(int Start, int Count)
         return null;
     }
 
-    /// <summary>Words that count what was told before: "both", "all of them", "the two of them", "all three jobs"; -1 if none begin there.</summary>
+    /// <summary>Words that count what was told before: "both", "all of them", "the two of them", "all three jobs", "the one independently of the other"; -1 if none begin there.</summary>
     private static int CountAt(TaggedSentence words, int start, Lexicon lexicon, out int end)
     {
         var (at, count) = (start, -1);
@@ -42,7 +42,7 @@ internal sealed record CountedTail(int Start, int Count)
             }
             else if (words.TagAt(end) == Tag.Number && NumberWords.TryWhole(words.Lower(end), out var whole) && whole < Longest)
             {
-                count = (int)whole;
+                count = whole == 1 && words.Lower(end + 1) is "independently" or "regardless" ? 2 : (int)whole;
             }
             else if (words.Lower(end) is "all" or "each")
             {

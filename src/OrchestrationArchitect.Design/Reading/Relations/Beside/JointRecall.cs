@@ -37,9 +37,12 @@ internal sealed record JointRecall(int Start, int Count)
     /// <summary>"…, with all three jobs running concurrently".</summary>
     private static bool IsWith(TaggedSentence words, int at) => words.Lower(at) == "with" && at > 0 && words.TagAt(at - 1) == Tag.Punctuation;
 
-    /// <summary>"None waits for the others", "these are separate crews who do not wait for each other".</summary>
+    /// <summary>"None waits for the others", "one does not depend on the other", "these are separate crews who do not wait for each other".</summary>
     private static bool IsWho(TaggedSentence words, int start) =>
-        words.Lower(start) is "none" or "neither" or "nobody" || (words.Lower(start) is "these" or "they" && words.Lemmas[start + 1 < words.Count ? start + 1 : start] == "be");
+        words.Lower(start) is "none" or "neither" or "nobody" || IsOne(words, start) || (words.Lower(start) is "these" or "they" && words.Lemmas[start + 1 < words.Count ? start + 1 : start] == "be");
+
+    /// <summary>"One does not depend on the other": one of two.</summary>
+    private static bool IsOne(TaggedSentence words, int start) => start > 0 && words.Lower(start) == "one" && words.TagAt(start + 1) is Tag.Auxiliary or Tag.Modal;
 
     /// <summary>"Run in parallel", "go together", "may overlap".</summary>
     private static bool SaysHow(TaggedSentence words, int verb, Lexicon lexicon) =>
@@ -53,7 +56,7 @@ internal sealed record JointRecall(int Start, int Count)
     {
         for (var i = start + 1; i <= start + LongestSubject && i < words.Count && words.TagAt(i) != Tag.Punctuation; i++)
         {
-            if (words.Lemmas[i] == "depend" && words.Lower(i - 1) is "not" or "don't")
+            if ((words.Lemmas[i] == "depend" && words.Lower(i - 1) is "not" or "don't") || (words.Lower(i) == "independent" && words.Lemmas[i - 1] == "be" && words.Lower(i + 1) is "of" or ""))
             {
                 return i;
             }
@@ -83,7 +86,7 @@ internal sealed record JointRecall(int Start, int Count)
     private static int CountIn(TaggedSentence words, int start, int end)
     {
         var count = 0.0;
-        for (var i = start; i < end; i++)
+        for (var i = IsOne(words, start) ? start + 1 : start; i < end; i++)
         {
             if (words.Lower(i) == "both" || NumberWords.TryWhole(words.Lower(i), out count))
             {

@@ -150,12 +150,13 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         var strands = new bool[told.Count];
         if (MeanwhileCue.IsInside(parsed, cue))
         {
-            if (told.FindLastIndex(t => t.Predicate.First < cue) is >= 0 and var own)
-            {
-                strands[own] = true;
-            }
-
+            SetOwn(told, cue, strands);
             return strands;
+        }
+
+        if (cue > 0 && ParallelNouns.Open(parsed.Words, cue + 1) && told.Exists(t => t.Predicate.Verb > cue))
+        {
+            return [.. told.Select(t => t.Predicate.Verb > cue && parsed.Words.TagAt(t.Predicate.Verb).IsNominal())];
         }
 
         if (cue > 0 && told.Count == 1 && SideBySide.IsOfOneAlone(parsed, told[0].Predicate, cue))
@@ -177,6 +178,15 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         return strands;
+    }
+
+    /// <summary>"The milk is weighed meanwhile", "the waiters meanwhile lay the tables": the clause that the words stand in.</summary>
+    private static void SetOwn(List<Told> told, int cue, bool[] strands)
+    {
+        if ((told.FindLastIndex(t => t.Predicate.First < cue) is >= 0 and var before ? before : told.FindIndex(t => t.Predicate.First > cue)) is >= 0 and var own)
+        {
+            strands[own] = true;
+        }
     }
 
     /// <summary>"…; in parallel, the studio retouches the photos and uploads them": what one does with one thing is done in turn.</summary>

@@ -48,7 +48,26 @@ internal sealed class Endings(Story story)
         end = story.Conditions.Of(parsed).Where(g => !g.Trails && g.Start >= last).Select(g => g.Start).Append(end).Min();
         for (var i = steps[0].Predicate.First; i < end && !(i >= last && words.Lower(i) == ";"); i++)
         {
-            if (i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !IsOfVerb(steps, i) && !StopsThing(parsed, i))
+            if (i >= steps[0].Guard.End && (story.Lexicon.Phrases.Set("reject").IsWordAt(words, i) || IsTurnedAway(words, steps, i) || IsGivenUp(words, i) || IsRefusal(words, i, steps)) && !IsOfVerb(steps, i) && !StopsThing(parsed, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A step's own verb says that its thing is turned away.</summary>
+    private bool IsTurnedAway(TaggedSentence words, List<Told> steps, int at)
+    {
+        if (words.TagAt(at) is not (Tag.Participle or Tag.Present or Tag.Base))
+        {
+            return false;
+        }
+
+        foreach (var step in steps)
+        {
+            if (step.Predicate.Verb == at && step.Predicate.Modal.Length == 0 && story.Lexicon.Phrases.Is("turning-away", step.Predicate.Lemma))
             {
                 return true;
             }
@@ -73,7 +92,7 @@ internal sealed class Endings(Story story)
 
     /// <summary>"Receives a rejection notice", "a refusal is mailed".</summary>
     private bool IsRefusal(TaggedSentence words, int at, List<Told> steps) =>
-        words.TagAt(at) == Tag.Noun && ((at + 1 < words.Count && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, at + 1)) || steps.Exists(s => s.Predicate.Lemma is "receive" or "get" or "go-out" || story.Lexicon.Phrases.Is("sending", s.Predicate.Lemma))) && story.Lexicon.VerbOfNominal(words.Lower(at)) is "reject" or "refuse" && words.TagAt(at - 1) is Tag.Determiner or Tag.Adjective;
+        words.TagAt(at) == Tag.Noun && ((at + 1 < words.Count && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, at + 1)) || steps.Exists(s => s.Predicate.Lemma is "receive" or "get" or "go-out" || s.Predicate.Lemma is "email" or "e-mail" or "post" || story.Lexicon.Phrases.Is("sending", s.Predicate.Lemma))) && story.Lexicon.VerbOfNominal(words.Lower(at)) is "reject" or "refuse" && words.TagAt(at - 1) is Tag.Determiner or Tag.Adjective;
 
     /// <summary>"The opportunity is marked lost", "closed as dead": how the matter is put away.</summary>
     private static bool IsGivenUp(TaggedSentence words, int at) =>

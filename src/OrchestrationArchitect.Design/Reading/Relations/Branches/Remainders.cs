@@ -42,6 +42,12 @@ internal sealed class Remainders(Story story)
             last = last with { Move = new Case(story.Actions[last.Steps[0]].Thing ?? "one kind", (last.Move as Follow)?.After ?? Anchor.Open, last.Sentence) };
         }
 
+        if (guard.OfSubject && last is { IsPlain: true, Arrangement: Arrangement.InTurn } && last.Sentence == at && IsDoneInstead(parsed, guard)
+            && parsed.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Finite: true } && p.Verb < guard.Start) is { } usual && _sides.Make(at, usual, Opened.Said(usual) is { IsEmpty: false } said ? parsed.Words.Text(said.Start, said.End) : "one kind"))
+        {
+            last = story.Segments[^1];
+        }
+
         if (AdverbGuards.IsRest(guard) && last is { IsPlain: true, Arrangement: not Arrangement.SideBySide } && _contrasts.MakeKind(guard, at, last.Sentence))
         {
             last = story.Segments[^1];
@@ -93,6 +99,14 @@ internal sealed class Remainders(Story story)
     }
 
     private static bool IsKind(TaggedSentence words, Phrase said) => !said.IsEmpty && words.TagAt(said.Start) is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Number or Tag.Participle;
+
+    /// <summary>"The letter is mailed; guests who chose the desk get a message instead": the clause before holds for the others.</summary>
+    private static bool IsDoneInstead(ParsedSentence parsed, Guard guard)
+    {
+        var words = parsed.Words;
+        var end = Indexes.From(guard.End, Math.Max(0, words.Count - guard.End)).FirstOrDefault(i => words.Lower(i) is ";" or ",", words.Count);
+        return words.Lower(end - 1) == "instead";
+    }
 
     /// <summary>"He signs; otherwise …": no condition was told before.</summary>
     private bool IsUnheardOtherwise(int at, ParsedSentence parsed, Guard guard) =>

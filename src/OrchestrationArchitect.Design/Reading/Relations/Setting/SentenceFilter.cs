@@ -27,6 +27,7 @@ internal static class SentenceFilter
 
     /// <summary>"If the request is out of scope, …", "the version that is currently live is …": the words are not said of the whole sentence.</summary>
     private static bool IsSubordinate(ParsedSentence sentence, int cue) =>
+        sentence.Clauses is [{ Kind: ClauseKind.Temporal, Marker: "at the moment" } opening, ..] && opening.Start == cue ||
         sentence.Predicates.LastOrDefault(p => p.First <= cue) is { } inner && inner.Clause is ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Relative or ClauseKind.Reduced
         && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Main, Finite: true } && (p.First > cue || p.First < inner.ClauseStart));
 

@@ -20,7 +20,11 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         SeparateThings.Read(story, writer, at, parsed, told);
         for (var i = 0; i + 1 < parsed.Words.Count; i++)
         {
-            if (IsFollowedBy(parsed.Words, i))
+            if (ParallelNouns.Open(parsed.Words, i))
+            {
+                Beside(at, parsed, told, i + 2);
+            }
+            else if (IsFollowedBy(parsed.Words, i))
             {
                 Noun(at, parsed, told, i, Skip(parsed.Words, i + 2));
             }
@@ -102,6 +106,22 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         var before = told.FindLastIndex(t => t.Predicate.Verb < nominal.Word);
         var action = story.Tell(writer.Of(words, nominal, at, "a noun that follows"));
         told.Insert(before + 1, new Told(action, Verbless(nominal, start, before >= 0), before >= 0 ? told[before].Guard : Guard.None));
+    }
+
+    /// <summary>"In parallel with the drawing of the poster and the writing of the text": what is told nowhere else.</summary>
+    private void Beside(int at, ParsedSentence parsed, List<Told> told, int start)
+    {
+        var before = told.FindLastIndex(t => t.Predicate.Verb < start);
+        if (before < 0)
+        {
+            return;
+        }
+
+        foreach (var nominal in ParallelNouns.In(parsed, start, story.Lexicon).Where(nominal => !told.Exists(t => t.Predicate.Verb == nominal.Word) && story.Latest(story.Actions.Count, a => a.Lemma == nominal.Lemma) < 0))
+        {
+            var action = story.Tell(writer.Of(parsed.Words, nominal, at, "a noun that goes on beside it"));
+            told.Insert(++before, new Told(action, Verbless(nominal, nominal.Word, true), told[before - 1].Guard));
+        }
     }
 
     /// <summary>"Followed by a welcome letter", "then a receipt to the guest", "followed by a receipt".</summary>

@@ -183,10 +183,17 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     private List<Told> Following(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start)
     {
         var phrase = Phrases.Read(parsed.Words, start, predicate.First);
-        return !phrase.IsEmpty && phrase.End == predicate.First && IsBusinessVerb(parsed.Words.Lemmas[phrase.Head])
-            && NominalActions.Read(parsed.Words, new EnumerationItem(phrase.Start, phrase.End, phrase.Head, ActionEvidence.None, false), story.Lexicon) is { } nominal
+        return !phrase.IsEmpty && phrase.End == predicate.First && (Trial(parsed.Words, phrase) ?? Named(parsed.Words, phrase)) is { } nominal
             ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)] : [];
     }
+
+    private Nominal? Named(TaggedSentence words, Phrase phrase) =>
+        IsBusinessVerb(words.Lemmas[phrase.Head]) ? NominalActions.Read(words, new EnumerationItem(phrase.Start, phrase.End, phrase.Head, ActionEvidence.None, false), story.Lexicon) : null;
+
+    /// <summary>"A test run", "a training flight": the word before tells what is done.</summary>
+    private Nominal? Trial(TaggedSentence words, Phrase phrase) =>
+        phrase.Head > phrase.Start && story.Lexicon.Phrases.Set("run-noun").IsBaseAt(words, phrase.Head) && (story.Lexicon.VerbOfNominal(words.Lower(phrase.Head - 1)) ?? story.Lexicon.Morphology.Describe(words.Lower(phrase.Head - 1)) switch { { Verb: >= 0 } info => info.Lemma, _ => null }) is { } verb
+            ? new Nominal(verb, phrase.Head - 1, null, null, null) : null;
 
     /// <summary>"A welcome letter ends the process": the message that is its last step.</summary>
     private List<Told> Closing(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start) =>

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Relations.Telling;
 
@@ -10,7 +11,7 @@ internal static class NounLists
     public static int StartOf(ParsedSentence parsed, Lexicon lexicon)
     {
         var words = parsed.Words;
-        var start = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Main or ClauseKind.Reduced or ClauseKind.Gerund && lexicon.ClassOf(p.Lemma) == VerbClass.Cause) is { } cause
+        var start = parsed.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Main or ClauseKind.Reduced or ClauseKind.Gerund && lexicon.ClassOf(p.Lemma) == VerbClass.Cause && !IsSaidOfPeople(words, p)) is { } cause
             ? cause.End + (words.Lower(cause.End) is "of" or "the" ? 1 : 0)
             : parsed.Predicates.FirstOrDefault(p => p is { Clause: ClauseKind.Main, Coordinated: false } && lexicon.ClassOf(p.Lemma) == VerbClass.Control && words.Lower(p.End) == "with") is { } opening
             ? opening.End + 1
@@ -27,6 +28,9 @@ internal static class NounLists
         var said = goesOn is null ? default : goesOn.Passive ? goesOn.Object : goesOn.Subject;
         return goesOn is null ? parsed.Words.Count : said.IsEmpty || said.Start < start || said.Start > goesOn.First ? goesOn.First : said.Start;
     }
+
+    /// <summary>"The people involved": who takes part, and no list of what is done.</summary>
+    private static bool IsSaidOfPeople(TaggedSentence words, Predicate cause) => cause is { Clause: ClauseKind.Reduced, Lemma: "involve" } && words.TagAt(cause.Verb) == Tag.Participle;
 
     private static int Opener(ParsedSentence parsed)
     {

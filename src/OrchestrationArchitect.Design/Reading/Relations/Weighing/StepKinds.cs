@@ -16,7 +16,7 @@ internal static class StepKinds
     public static string Of(Story story, int step)
     {
         var (action, phrases, verb) = (story.Actions[step], story.Lexicon.Phrases, story.ClassOf(step));
-        if (action.Effect == Effect.Wait || verb == VerbClass.Wait)
+        if (action.Effect == Effect.Wait || verb == VerbClass.Wait || action.Lemma == "poll")
         {
             return action.Head is { } head && phrases.Set("answer-noun").IsWord(head) ? WaitForAnswer : Wait;
         }

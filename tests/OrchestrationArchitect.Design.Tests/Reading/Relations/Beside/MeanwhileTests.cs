@@ -5,6 +5,7 @@ public sealed class MeanwhileTests
     [Theory]
     [InlineData("The hive is opened. The keeper scrapes the frames, and the smoker is refilled meanwhile. The honey is sold.", "scrape-frames,refill-smoker")]
     [InlineData("The hive is opened. The keeper scrapes the frames. The jars are meanwhile washed by a helper. The honey is sold.", "scrape-frames,wash-jars")]
+    [InlineData("The hive is opened. The keeper scrapes the frames. The helpers meanwhile wash the jars. The honey is sold.", "scrape-frames,wash-jars")]
     [InlineData("The hive is opened. The comb is cut and pressed; at the same time the jars are washed. The honey is sold.", "cut-comb,wash-jars")]
     [InlineData("The hive is opened. The comb is cut, so in the meantime the keeper washes the jars. The honey is sold.", "cut-comb,wash-jars")]
     [InlineData("The hive is opened. The keeper scrapes the frames. A helper washes the tub at the same time. The honey is sold.", "scrape-frames,wash-tub")]
