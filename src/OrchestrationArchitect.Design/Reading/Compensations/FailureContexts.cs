@@ -177,8 +177,9 @@ internal sealed class FailureContexts(ImmutableArray<ParsedSentence> sentences, 
             return (_found[i - 1] is { Everywhere: true } && before.Sentence.Shape == SentenceShape.Arrow) || FailsLast(before);
         }
 
-        return before.Count <= ShortLead && (Fails(before) || MayBackOut(before))
-            && (before.Sentence.IsQuestion || before.Sentence.Introduces || lexicon.Phrases.Set("in-that-case").Find(sentences[i].Words, 0, 4) >= 0);
+        return before.Count <= ShortLead
+            && (before.Sentence.IsQuestion || before.Sentence.Introduces || lexicon.Phrases.Set("in-that-case").Find(sentences[i].Words, 0, 4) >= 0)
+            && (Fails(before) || MayBackOut(before));
     }
 
     /// <summary>"A consignor is free to withdraw until then".</summary>

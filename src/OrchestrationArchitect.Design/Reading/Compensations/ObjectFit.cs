@@ -53,6 +53,10 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
         return score >= 3 ? score : Less(undone, thing, shared, score, strong);
     }
 
+    /// <summary>It is told by who does what the step acts on, by where an entry of the step stands, or by what the step asks for.</summary>
+    private bool IsToldAround(UndoneThing undone, StepThing thing, bool strong) =>
+        (strong && thing.IsDoneBy(undone.Named.Head)) || (lexicon.Phrases.Is("entry-made", undone.Named.Head) && thing.HoldsEntry(undone.Named)) || (undone.Verb is { } wanted && thing.Asks(wanted));
+
     /// <summary>The same where neither head nor verb names it.</summary>
     private int Less(UndoneThing undone, StepThing thing, int shared, int score, bool strong)
     {
@@ -67,29 +71,14 @@ internal sealed class ObjectFit(Lexicon lexicon, ImmutableArray<ParsedSentence> 
             return whole ? 3 : 2;
         }
 
-        if (strong && thing.IsDoneBy(named.Head))
-        {
-            return 3 + shared;
-        }
-
-        if (AreKin(named.Head, step.Lemma) || (step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && thing.Beside is [var next, ..] && next == named.Head))
-        {
-            return 3 + shared;
-        }
-
-        if (lexicon.Phrases.Is("entry-made", named.Head) && thing.HoldsEntry(named))
-        {
-            return 3 + shared;
-        }
-
-        if (undone.Verb is { } wanted && thing.Asks(wanted))
+        if (IsToldAround(undone, thing, strong) || AreKin(named.Head, step.Lemma) || (step.Effect is not Effect.Read && (step.Head is null || !char.IsLetter(step.Head[0])) && thing.Beside is [var next, ..] && next == named.Head))
         {
             return 3 + shared;
         }
 
         if (thing.HasBeside(named))
         {
-            return thing.IsActedOnAs(named.Head) ? 3 + shared : lexicon.Phrases.Is("light-doing", step.Lemma) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
+            return lexicon.Phrases.Is("light-doing", step.Lemma) || thing.IsActedOnAs(named.Head) ? 3 + shared : thing.Beside.Contains(named.Head) ? Math.Max(score, 2) : score;
         }
 
         if (score < 2 && lexicon.Phrases.AreAlike("payment", named.Head) && lexicon.Phrases.Is("paying", step.Lemma))

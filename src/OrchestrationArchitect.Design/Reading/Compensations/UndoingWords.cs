@@ -14,7 +14,7 @@ internal sealed partial class UndoingWords(TaggedSentence words, Lexicon lexicon
     /// <param name="i">The token.</param>
     /// <param name="gapped">A participle may stand without its helper.</param>
     /// <param name="fails">A failure is told, so that what takes something back only then counts: "he hands the laptop in".</param>
-    public (string Verb, int End)? VerbAt(int i, bool gapped, bool fails = false)
+    public (string Verb, int End)? VerbAt(int i, bool gapped, bool fails)
     {
         var tag = words.TagAt(i);
         if (Returns(i) is { } returns)

@@ -92,7 +92,7 @@ internal sealed class Endings(Story story)
 
     /// <summary>"Receives a rejection notice", "a refusal is mailed".</summary>
     private bool IsRefusal(TaggedSentence words, int at, List<Told> steps) =>
-        words.TagAt(at) == Tag.Noun && ((at + 1 < words.Count && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, at + 1)) || steps.Exists(s => s.Predicate.Lemma is "receive" or "get" or "go-out" || s.Predicate.Lemma is "email" or "e-mail" or "post" || story.Lexicon.Phrases.Is("sending", s.Predicate.Lemma))) && story.Lexicon.VerbOfNominal(words.Lower(at)) is "reject" or "refuse" && words.TagAt(at - 1) is Tag.Determiner or Tag.Adjective;
+        words.TagAt(at) == Tag.Noun && ((at + 1 < words.Count && story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, at + 1)) || steps.Exists(s => s.Predicate.Lemma is "receive" or "get" or "go-out" or "email" or "e-mail" or "post" || story.Lexicon.Phrases.Is("sending", s.Predicate.Lemma))) && story.Lexicon.VerbOfNominal(words.Lower(at)) is "reject" or "refuse" && words.TagAt(at - 1) is Tag.Determiner or Tag.Adjective;
 
     /// <summary>"The opportunity is marked lost", "closed as dead": how the matter is put away.</summary>
     private static bool IsGivenUp(TaggedSentence words, int at) =>
