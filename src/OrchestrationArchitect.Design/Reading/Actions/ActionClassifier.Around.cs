@@ -38,6 +38,10 @@ internal sealed partial class ActionClassifier
         predicate.Modal is "must" or "shall" or "should" && _mentions.Told(predicate.Lemma, Mentions.HeadOf(sentence, predicate.Object), at - 1)
         && sentence.Predicates.Any(p => p.Clause is ClauseKind.Prior or ClauseKind.Temporal && _mentions.Told(p.Lemma, Mentions.HeadOf(sentence, p.Object), at - 1));
 
+    /// <summary>"The languages advance in parallel": how what is told already goes on.</summary>
+    private bool GoesSideBySide(ParsedSentence sentence, Predicate predicate) =>
+        _anyStep && predicate is { Passive: false, Object.IsEmpty: true, Subject.IsEmpty: false } && lexicon.Phrases.Is("moving-along", predicate.Lemma) && !IsPerson(sentence, predicate.Subject) && Cues.Find(sentence.Words, lexicon, "parallel") is var beside && beside >= predicate.End && beside <= predicate.End + 1;
+
     /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
     private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
     {

@@ -1,5 +1,6 @@
 using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
+using OrchestrationArchitect.Design.Reading.Compensations;
 using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Actions;
@@ -36,9 +37,11 @@ internal sealed partial class ActionClassifier
         sentence.Predicates[index] is { Lemma: "let" or "make", Passive: false, Object.IsEmpty: false } cause && index + 1 < sentence.Predicates.Length
         && sentence.Predicates[index + 1] is { Passive: false, Modal: "" } caused && caused.First == cause.Object.End && sentence.Words.TagAt(caused.Verb) == Tag.Base ? caused : null;
 
-    /// <summary>"The rest is undone", "rolls back everything done so far", "we go back to normal": no step of its own.</summary>
+    /// <summary>"The rest is undone", "rolls back everything done so far", "we go back to normal", "commitments are released in reverse order", "triggers the unwinding of the sale": no step of its own.</summary>
     private bool UndoesAll(ParsedSentence sentence, Predicate predicate) =>
         (predicate.Lemma is "go" or "return" or "go-back" && sentence.Words.Matches(predicate.End, "to normal"))
+        || (lexicon.Phrases.Set("backward").LengthAt(sentence.Words, predicate.Passive ? predicate.End : predicate.Object.End) > 0 && UndoingVerbs.IsUndoing(predicate.Lemma, lexicon))
+        || (predicate is { Lemma: "trigger" or "start" or "initiate" or "cause" or "launch", Object.IsEmpty: false } && UndoingVerbs.OfNoun(sentence.Words.Lower(predicate.Object.Head), lexicon) is { } deed && lexicon.Phrases.Is("undo-all", deed))
         || lexicon.Phrases.Is("undo-all", predicate.Lemma)
         && (predicate.Object.IsEmpty ? sentence.Words.Lower(predicate.End) is "what" or "whatever" : sentence.Words.Lower(predicate.Object.Head) is "everything" or "all" or "rest" or "remainder" or "others" or "ones" or "parts" or "steps" or "actions" or "anything" || Indexes.From(predicate.Object.Start, predicate.Object.End - predicate.Object.Start).Any(i => sentence.Words.Lower(i) is "whole" or "entire"));
 

@@ -102,7 +102,7 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "only leads to the action after it");
         }
 
-        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || (predicate.Lemma == "get" && predicate.Object.IsEmpty) || predicate is { Lemma: "bear", Passive: true })
+        if (predicate.Lemma is "be" or "have" || (predicate.Lemma == "do" && !IsDoneBy(sentence, predicate)) || (predicate.Lemma == "get" && predicate.Object.IsEmpty) || predicate is { Lemma: "bear", Passive: true } || Measures(sentence, predicate))
         {
             return (Subordinate(predicate) ? ActionRole.Condition : ActionRole.Aside, "a state");
         }
@@ -117,10 +117,10 @@ internal sealed partial class ActionClassifier(Lexicon lexicon, ImmutableArray<P
             return (ActionRole.Aside, "negated");
         }
 
-        var kind = lexicon.ClassOf(predicate.Lemma);
+        var kind = IsMounted(sentence, predicate) ? VerbClass.Action : lexicon.ClassOf(predicate.Lemma);
         return predicate.Clause switch
         {
-            ClauseKind.Main when SaysOrder(at, sentence, predicate) => (ActionRole.Reference, "says again in which order"),
+            ClauseKind.Main when SaysOrder(at, sentence, predicate) || GoesSideBySide(sentence, predicate) => (ActionRole.Reference, "says again in which order"),
             ClauseKind.Main when StartsRun(at, sentence, predicate) => (ActionRole.Trigger, Rules.Starts),
             ClauseKind.Main when IsHabit(at, sentence, predicate) => (ActionRole.Aside, "a habit"),
             ClauseKind.Main when SumsUp(at, sentence, predicate) => (ActionRole.Aside, "sums up what is told after it"),

@@ -15,11 +15,17 @@ internal sealed class TargetReader(Lexicon lexicon)
     public Referents Referents { get; } = new(lexicon);
 
     /// <summary>The target of a predicate of a sentence.</summary>
-    public Target Read(ParsedSentence parsed, Predicate predicate)
+    public Target Read(ParsedSentence parsed, Predicate told)
     {
+        var predicate = told is { Clause: ClauseKind.Relative, Passive: false, Object.IsEmpty: true, Marker: "which" or "that" } && told.First > told.ClauseStart + 1 && lexicon.ClassOf(told.Lemma) == VerbClass.Light
+            ? told with { Object = Described(parsed.Words, told) } : told;
         var target = predicate.Object.IsEmpty ? Indirect(parsed, predicate) : Direct(parsed, predicate);
         return lexicon.ClassOf(target.Lemma) == VerbClass.Light ? Real(parsed.Words, predicate, target) : target;
     }
+
+    /// <summary>"The check, which the lab carries out": what is carried out.</summary>
+    private static Phrase Described(TaggedSentence words, Predicate relative) =>
+        Phrases.Before(words, relative.ClauseStart - (words.Lower(relative.ClauseStart - 1) == "," ? 1 : 0), 0);
 
     private Target Direct(ParsedSentence parsed, Predicate predicate)
     {

@@ -189,9 +189,10 @@ internal static class Phrases
         return 0;
     }
 
+    /// <summary>Behind the noun phrase that a preposition governs: "with too many points [the premium] is …".</summary>
     private static int SkipGoverned(TaggedSentence sentence, int i, int limit)
     {
-        var phrase = Read(sentence, i, limit);
+        var phrase = After(sentence, i, limit);
         return phrase.IsEmpty || phrase.End >= limit ? i : phrase.End;
     }
 

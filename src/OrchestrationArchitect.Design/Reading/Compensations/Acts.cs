@@ -1,6 +1,7 @@
 using OrchestrationArchitect.Design.Model;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Lexicons;
+using OrchestrationArchitect.Design.Reading.Tagging;
 
 namespace OrchestrationArchitect.Design.Reading.Compensations;
 
@@ -20,7 +21,7 @@ internal static class Acts
         foreach (var predicate in sentence.Predicates)
         {
             var acted = predicate is { Passive: true, Object.IsEmpty: true } ? predicate.Subject : predicate.Object;
-            if (acted.IsEmpty || predicate.Negated || predicate.Perfect || context.IsCondition(predicate.Verb) || !MayUndo(predicate, lexicon) || Objects.Of(sentence.Words, acted, lexicon) is not { } thing)
+            if (acted.IsEmpty || predicate.Negated || predicate.Perfect || context.IsCondition(predicate.Verb) || !MayUndo(predicate, sentence.Words, lexicon) || IsFreshOne(sentence.Words, acted, lexicon) || Objects.Of(sentence.Words, acted, lexicon) is not { } thing)
             {
                 continue;
             }
@@ -31,7 +32,25 @@ internal static class Acts
         }
     }
 
-    private static bool MayUndo(Predicate predicate, Lexicon lexicon) =>
-        predicate.Clause is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Reduced)
+    private static bool MayUndo(Predicate predicate, TaggedSentence words, Lexicon lexicon) =>
+        (predicate.Clause is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Prior or ClauseKind.Reduced) || (predicate.Clause is ClauseKind.Reduced && IsBeing(words, predicate.Verb)))
         && lexicon.ClassOf(predicate.Lemma) is VerbClass.Action or VerbClass.Light && !lexicon.Phrases.Is("handling", predicate.Lemma);
+
+    /// <summary>"The household is offered a new appointment": what is new takes nothing back.</summary>
+    private static bool IsFreshOne(TaggedSentence words, Phrase thing, Lexicon lexicon)
+    {
+        var fresh = lexicon.Phrases.Set("fresh-one");
+        for (var at = thing.Start; fresh.MayStandIn(words) && at < thing.Head; at++)
+        {
+            if (fresh.IsWordAt(words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A crash leads to the licences being checked in".</summary>
+    private static bool IsBeing(TaggedSentence words, int verb) => words.Lower(verb - 1) == "being" && words.TagAt(verb - 2).IsNominal();
 }

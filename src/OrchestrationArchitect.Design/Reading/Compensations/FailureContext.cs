@@ -73,6 +73,7 @@ internal sealed partial record FailureContext(int From, bool Everywhere, Immutab
         }
 
         return link > 0 ? new FailureContext(link, true, []) { ToldBy = ToldBy.Link }
+            : Verbless(sentence) is var verbless and > 0 ? new FailureContext(verbless, true, []) { Whole = AdverseWords.In(words, 0, verbless, lexicon) == Adverse.None ? Mishap.Condition : Mishap.Failure, ToldBy = ToldBy.Label }
             : BareCondition(sentence) is var bare and > 0 ? new FailureContext(bare, true, []) { Whole = Mishap.Condition, ToldBy = ToldBy.Label }
             : Leading(sentence, 0) is var leading and > 0 ? new FailureContext(leading, true, []) { Whole = Mishap.Event, ToldBy = ToldBy.Link } : null;
     }
@@ -105,6 +106,21 @@ internal sealed partial record FailureContext(int From, bool Everywhere, Immutab
             if (sentence.Words.TagAt(i).IsVerb() && sentence.Words.Lemmas[i] is "mean" or "trigger" or "lead" or "cause" or "entail" or "imply" or "require")
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Bad weather on the day, and every buyer is refunded": the "and" behind what is told without a verb, or -1.</summary>
+    private static int Verbless(ParsedSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 1; i + 2 < words.Count && !words.TagAt(i - 1).IsVerb(); i++)
+        {
+            if (words.TagAt(i) is Tag.Punctuation or Tag.Auxiliary or Tag.Modal)
+            {
+                return words.Lower(i) == "," && words.Lower(i + 1) == "and" && sentence.Clauses.IsEmpty && sentence.Predicates is [{ Clause: ClauseKind.Main, Finite: true } first, ..] && first.Verb > i && !first.Coordinated ? i + 1 : -1;
             }
         }
 

@@ -225,7 +225,8 @@ internal sealed partial class MentionReader(ParsedSentence parsed, ParsedSentenc
 
     private int Start(int i)
     {
-        var at = i;
+        // "Account - closed; mandate - revoked".
+        var at = i > 1 && _words.Lower(i - 1) is "-" or "–" or "—" or ":" && _words.TagAt(i - 2).IsNominal() && _words.TagAt(i) is Tag.Participle or Tag.Adjective && (i + 1 >= _words.Count || _words.TagAt(i + 1) is Tag.Punctuation) ? i - 1 : i;
         while (at > 0 && (_words.TagAt(at - 1) is Tag.Auxiliary or Tag.Adverb or Tag.Modal or Tag.To || (_words.Lower(at - 1) is "all" or "both" or "each" && _words.TagAt(at - 2) is Tag.Auxiliary) || _words.Lower(at - 1) is "has" or "have" or "need" or "needs" or "be" or "as"))
         {
             at--;

@@ -31,7 +31,7 @@ internal static class Objects
             }
 
             var phrase = Phrases.Read(words, at, words.Count) is { IsEmpty: false } named ? named : IsPointing(words, at) ? new Phrase(at, at + 1, at) : default;
-            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && (OpensClause(words, phrase.End) || IsDoneToBefore(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || IsBareUndoing(words, phrase, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
+            if (phrase.IsEmpty || words.Lower(phrase.Start) is "nothing" or "nobody" || (found.Count > 0 && ((OpensClause(words, phrase.End) && !(ofs && words.Lower(phrase.Start - 1) is "of")) || IsDoneToBefore(words, phrase.End) || (words.Lower(phrase.Start - 1) is "," && words.Lower(phrase.End) is "back" or "out" or "off") || IsCall(words, phrase.Start, lexicon) || IsBareUndoing(words, phrase, lexicon) || (ofs && words.Lower(phrase.End) is "of" or "from" && UndoingVerbs.IsUndoing(UndoingVerbs.OfNoun(words.Lower(phrase.Head), lexicon) ?? words.Lemmas[phrase.Head], lexicon)))))
             {
                 break;
             }

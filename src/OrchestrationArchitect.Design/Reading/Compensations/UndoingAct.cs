@@ -100,6 +100,6 @@ internal sealed class UndoingAct
     }
 
     /// <summary>What only looks or decides leaves nothing behind that could be taken back, if neither verb nor thing is sure of it.</summary>
-    private static bool LeavesNothing(StepDeed deed, int relation, int thing) =>
-        relation < 2 && ((deed.Step.Effect is Effect.Read && thing < 3) || (deed.Step.Effect is Effect.Human && deed.Entry?.Effect is Effect.Read));
+    private bool LeavesNothing(StepDeed deed, int relation, int thing) =>
+        relation < 2 && ((deed.Step.Effect is Effect.Read && (thing < 3 || _lexicon.Phrases.Is("only-looking", deed.Step.Lemma))) || (deed.Step.Effect is Effect.Human && deed.Entry?.Effect is Effect.Read));
 }

@@ -23,10 +23,10 @@ internal sealed partial class UndoingWords
         return thing.IsEmpty ? null : words.Lower(thing.Head) is "shredder" ? ("shred", thing.End) : lexicon.Phrases.Set("bin").IsWordAt(words, thing.Head) ? ("discard", thing.End) : null;
     }
 
-    /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void".</summary>
+    /// <summary>"Becomes available", "is made valid again", "set the room free", "declared void", "rendered worthless".</summary>
     private (string, int)? StateAt(int i)
     {
-        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give" or "mark") && words.Lower(i) is not ("becomes" or "become"))
+        if (words.Lemmas[i] is not ("lose" or "become" or "make" or "set" or "declare" or "be" or "give" or "mark" or "render") && words.Lower(i) is not ("becomes" or "become"))
         {
             return null;
         }
@@ -54,9 +54,14 @@ internal sealed partial class UndoingWords
                 return (words.Lower(at) is not "free" ? "release" : words.Lemmas[i] == "set" ? "set-free" : "free", i + 1);
             }
 
-            if (words.Lower(at) is "void" or "null" || (words.Lower(at) is "invalid" && words.Lemmas[i] is not "be"))
+            if (words.Lower(at) is "void" or "null")
             {
-                return (words.Lower(at) is "invalid" ? "invalidate" : "void", at == i + 1 ? at + 1 : i + 1);
+                return ("void", at == i + 1 ? at + 1 : i + 1);
+            }
+
+            if ((words.Lower(at) is "invalid" && words.Lemmas[i] is not "be") || (words.Lemmas[i] is "make" or "declare" or "render" or "become" && lexicon.Phrases.Set("without-force").IsWordAt(words, at)))
+            {
+                return (words.Lower(at) is "inactive" ? "deactivate" : "invalidate", at == i + 1 ? at + 1 : i + 1);
             }
 
             if (again && words.TagAt(at) is Tag.Adjective or Tag.Adverb)
@@ -164,12 +169,15 @@ internal sealed partial class UndoingWords
         {
             if (lexicon.Phrases.Set("another").IsWordAt(words, who))
             {
-                return (words.Lemmas[i] is "open" ? "release" : (words.Lemmas[i] is "hand" or "pass" or "offer" or "award" or "promise" or "move" ? words.Lemmas[i] : "give") + "-on", i + 1);
+                return IsPassedAlong(i) ? null : (words.Lemmas[i] is "open" ? "release" : (words.Lemmas[i] is "hand" or "pass" or "offer" or "award" or "promise" or "move" ? words.Lemmas[i] : "give") + "-on", i + 1);
             }
         }
 
         return null;
     }
+
+    /// <summary>"The order goes to the next supplier": what asks for something is put to another, and what was reserved stays so.</summary>
+    private bool IsPassedAlong(int i) => words.Lemmas[i] is "go" or "pass" or "offer" or "move" or "hand" && Phrases.Before(words, i - (words.TagAt(i - 1) is Tag.Auxiliary ? 1 : 0), 0) is { IsEmpty: false } thing && lexicon.Phrases.Set("passed-along").IsWordAt(words, thing.Head);
 
     /// <summary>"The flag goes off again", "the page goes live again": the state that was before.</summary>
     private (string, int)? GoesAgain(int i) => words.Lemmas[i] is "go" && SaysAgain(i)

@@ -195,6 +195,12 @@ internal sealed class EnumerationFinder
         var (cut, of) = (end, -1);
         for (var i = start; i < end; i++)
         {
+            // "Failing payment leads to the removal of the listing, the return of the order and …".
+            if (i > start && i + 1 < end && _tokens[i].Lower is "leads" && _tokens[i + 1].Lower is "to")
+            {
+                return null;
+            }
+
             switch (_lexicon.FunctionWord(_tokens[i].Lower))
             {
                 case Tag.Pronoun when cut < end && _tokens[i].Lower == "one" && _tokens[Math.Min(i + 1, end - 1)].Lower != "another":

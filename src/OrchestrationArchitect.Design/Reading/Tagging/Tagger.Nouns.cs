@@ -81,8 +81,8 @@ internal sealed partial class Tagger
             switch (FunctionAt(at))
             {
                 case Tag.Auxiliary or Tag.Modal:
-                    return joined;
-                case Tag.Coordinator when commas > 0 && !joined:
+                    return joined && _tokens[at].Lower is not ("is" or "was" or "has");
+                case Tag.Coordinator when commas > (_tokens[at - 1].Lower == "," ? 1 : 0) && !joined:
                     joined = true;
                     break;
                 case Tag.Determiner or null when !IsSign(at) && !_infos[at].IsVerbOnly:

@@ -26,7 +26,9 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
             }
             else if (IsFollowedBy(parsed.Words, i))
             {
+                var known = told.Count;
                 Noun(at, parsed, told, i, Skip(parsed.Words, i + 2));
+                Things(parsed, told, known == told.Count ? i : parsed.Words.Count);
             }
             else if (Separates(parsed.Words, i) && !Gapped(parsed, told, Skip(parsed.Words, i + 1), i))
             {
@@ -106,6 +108,27 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
         var before = told.FindLastIndex(t => t.Predicate.Verb < nominal.Word);
         var action = story.Tell(writer.Of(words, nominal, at, "a noun that follows"));
         told.Insert(before + 1, new Told(action, Verbless(nominal, start, before >= 0), before >= 0 ? told[before].Guard : Guard.None));
+    }
+
+    /// <summary>"The power is ordered next, followed by the furniture and a listing": the verb before goes for each thing that follows.</summary>
+    private void Things(ParsedSentence parsed, List<Told> told, int followed)
+    {
+        var (words, lexicon) = (parsed.Words, story.Lexicon);
+        var before = told.FindLastIndex(t => t.Predicate.Verb < followed);
+        if (followed >= words.Count || words.Lower(followed) is not "followed" || words.Lower(followed - 1) is not "," || before < 0 || told[before].Predicate.Object.IsEmpty || story.Actions[told[before].Action].Role is not ActionRole.Step)
+        {
+            return;
+        }
+
+        for (var at = followed + 2; Phrases.Read(words, at, words.Count) is { IsEmpty: false } thing && words.TagAt(thing.Start) is Tag.Determiner && words.TagAt(thing.Head) is Tag.Noun && (thing.End >= words.Count || words.TagAt(thing.End) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator) && !lexicon.Phrases.People.Contains(words.Lemmas[thing.Head]) && (lexicon.VerbOfNominal(words.Lower(thing.Head)) is null || (at > followed + 2 && words.Lower(thing.End) is not "of")) && !words.Units.TryGet(words.Lower(thing.Head), "time", out _);)
+        {
+            told.Insert(before + 1, AnotherThing.Of(story, writer, parsed, told[before], thing));
+            before++;
+            at = thing.End;
+            at = words.TagAt(at) is Tag.Preposition && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } place ? place.End : at;
+            at += words.Lower(at) is "," ? 1 : 0;
+            at += words.Lower(at) is "and" or "then" ? 1 : 0;
+        }
     }
 
     /// <summary>"In parallel with the drawing of the poster and the writing of the text": what is told nowhere else.</summary>

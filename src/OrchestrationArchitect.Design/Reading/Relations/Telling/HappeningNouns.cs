@@ -273,7 +273,7 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
         foreach (var item in items.Count < atLeast ? [] : items)
         {
             var nominal = item.Action!.Value;
-            if (story.Lexicon.Phrases.Set("whole").IsWordAt(parsed.Words, nominal.Word) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
+            if (Indexes.From(item.Start, Math.Max(0, nominal.Word - item.Start)).Any(i => parsed.Words.Lower(i) is "same") || story.Lexicon.Phrases.Set("whole").IsWordAt(parsed.Words, nominal.Word) || story.Lexicon.Phrases.Is("undo-all", nominal.Lemma) || (nominal.Thing is null && nominal.Lemma == "process") || (nominal.Thing is null && story.Actions.Exists(a => a.Role == ActionRole.Step && a.Lemma == nominal.Lemma)))
             {
                 continue;
             }

@@ -57,7 +57,19 @@ internal static class SeparateThings
             start++;
         }
 
-        return List(words, start, verb.First) is [.., { End: var end }] all && end == verb.First ? all : [];
+        return List(words, start, verb.First) is [.., { End: var end }] all && end == verb.First ? all : Spelled(words, verb);
+    }
+
+    /// <summary>"Three things are booked: a van from the depot, a parking zone from the city and a storage unit": the list behind the colon of how many they are.</summary>
+    private static ImmutableArray<Phrase> Spelled(TaggedSentence words, Predicate verb)
+    {
+        var colon = verb.End;
+        while (colon < words.Count && words.Lower(colon) != ":" && !words.TagAt(colon).IsVerb())
+        {
+            colon++;
+        }
+
+        return words.Lower(colon) == ":" && Indexes.From(verb.Object.Start, verb.Object.End - verb.Object.Start).Any(i => words.TagAt(i) is Tag.Number) ? List(words, colon + 1, words.Count) : [];
     }
 
     /// <summary>"A flight, a hotel and a car": the phrases that commas and "and" join.</summary>
@@ -86,8 +98,16 @@ internal static class SeparateThings
     }
 
     /// <summary>"A key in the vault, a record and …": the end of what says where or for what a thing is, if another thing is joined to it.</summary>
-    private static int Whereabouts(TaggedSentence words, int end, int limit) =>
-        words.TagAt(end) is Tag.Preposition && Phrases.Read(words, end + 1, limit) is { IsEmpty: false } place && words.Lower(place.End) is "," or "and" ? place.End : end;
+    private static int Whereabouts(TaggedSentence words, int end, int limit)
+    {
+        var at = end;
+        while (words.TagAt(at) is Tag.Preposition && Phrases.Read(words, at + 1, limit) is { IsEmpty: false } place)
+        {
+            at = place.End;
+        }
+
+        return words.Lower(at) is "," or "and" ? at : end;
+    }
 
     /// <summary>"… one after the other" behind the last of them.</summary>
     private static bool AreDoneInTurn(TaggedSentence words, int end, Lexicon lexicon) => lexicon.Phrases.Set("one-by-one").LengthAt(words, end) > 0;
