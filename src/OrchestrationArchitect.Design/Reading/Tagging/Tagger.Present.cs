@@ -114,6 +114,12 @@ internal sealed partial class Tagger
             return Tag.Noun;
         }
 
+        // "Whenever humidity drops below 88 percent the fan is started".
+        if (before.IsNominal() && at == i - 1 && OpensBound(i + 1) && ClauseLacksVerb(i))
+        {
+            return Tag.Present;
+        }
+
         // "Failing payment leads to the removal of the listing, the return of the order and …".
         if (info.Lemma is "lead" && before.IsNominal() && at == i - 1 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && FunctionAt(i + 2) is Tag.Determiner && ClauseLacksVerb(i))
         {

@@ -64,7 +64,7 @@ internal sealed class VerbClues(Story story)
         }
 
         var who = mention.Parsed.Words.Lemmas[clause.Subject.Head];
-        return story.Latest(mention.Before, a => Root.Akin(who, a.Head) || Root.Akin(who, a.Actor));
+        return story.Latest(mention.Before, a => Root.Akin(who, a.Head) || Root.Akin(who, a.Actor) || Root.Akin(who, a.Lemma));
     }
 
     private bool Answers(string verb) => story.Lexicon.ClassOf(verb) == VerbClass.Decide || story.Lexicon.Phrases.Is("answering", verb) || story.Lexicon.Phrases.Is("reject", verb);

@@ -59,7 +59,7 @@ internal sealed class JointExpectation(Story story)
             told.Remove(announced);
         }
 
-        if (after.Count == 0 && (told.Count == 0 || announcement.IsShownAhead))
+        if (after.Count == 0 && (told.Count == 0 || announcement.IsShownAhead || AddsThose(parsed, announcement)))
         {
             Begin(at, parsed, announcement);
         }
@@ -119,6 +119,10 @@ internal sealed class JointExpectation(Story story)
     /// <summary>"Three desks hear of it": nothing that is done to a thing.</summary>
     private static bool ActTogether(Predicate predicate, JointAnnouncement announcement) =>
         predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: true } && predicate.Subject.Head == announcement.Noun;
+
+    /// <summary>"An event is published, to which several services react on their own": a clause that says more of what is told names those who act.</summary>
+    private static bool AddsThose(ParsedSentence parsed, JointAnnouncement announcement) =>
+        announcement.Noun >= 0 && parsed.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Passive: false } && p.Subject.Head == announcement.Noun && p.ClauseStart < announcement.Noun && !p.Subject.IsEmpty);
 
     /// <summary>No new paragraph, no "when all are done", no "then".</summary>
     private bool StillHolds(int at)

@@ -144,6 +144,9 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private bool OpensWithEach(ParsedSentence parsed, List<Told> told) =>
         Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First) && told.Skip(1).All(t => t.Predicate.Coordinated);
 
+    /// <summary>"Each hotel is handled in parallel with the others: …": one beside the other, and the steps for one in turn.</summary>
+    private static bool IsOfEach(TaggedSentence words) => words.Sentence.Label is [{ Lower: "each" or "every" }, ..];
+
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
     {
@@ -215,7 +218,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces && !OpensWithEach(parsed, told);
-        var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
+        var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && !IsOfEach(parsed.Words) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(at, told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreCrews(at, parsed, told) || AreAwaited(at, parsed, told)));
