@@ -16,6 +16,23 @@ public sealed class UndoingByContextTests
     public void Read_CircumstanceInOtherPlaces_UndoesTheSteps(string text, string steps) => Undone(text).ShouldBe(steps);
 
     [Theory]
+    [InlineData("The clerk hires a stage, checks out the licences and starts the job. A crashed job leads to the licences being checked in and the stage being released.", "check-out-licences hire-stage")]
+    [InlineData("The rower enters the crew and rents a boat. Too stormy, and the boat is returned.", "rent-boat")]
+    [InlineData("We open an account and book a hall. No answer in ten days, and the account is closed and the hall released.", "book-hall open-account")]
+    [InlineData("A stall is booked, a tent is reserved and a band is engaged. If the town says no, cancellation of the band, release of the tent and of the stall follow.", "book-stall engage-band reserve-tent")]
+    [InlineData("We set up a mailbox, create a contract and register the phone. If the carrier refuses: contract – revoked, mailbox – closed, phone – deregistered.", "create-contract register-phone set-up-mailbox")]
+    [InlineData("A date is agreed and a lorry is reserved. If the lorry breaks down, another date is offered to the shop.", "")]
+    [InlineData("The order is placed with the nearest mill. If the mill declines, the order goes to the next mill.", "")]
+    public void Read_WordsThatStandForAClause_TellWhatIsUndone(string text, string steps) => Undone(text).ShouldBe(steps);
+
+    [Theory]
+    [InlineData("A badge is issued and a locker is assigned. If the guest does not appear, the badge is rendered worthless.", "issue-badge", "invalidate-badge")]
+    [InlineData("An account is created and a card is ordered. If the check fails, we make the account inactive.", "create-account", "deactivate-account")]
+    [InlineData("The seat is reserved and a note is written. With too many complaints on the list the seat is released.", "reserve-seat", "release-seat")]
+    public void Read_WhatBecomesOfAThing_NamesTheUndoing(string text, string step, string by) =>
+        Texts.Read(text).Compensations.ShouldContain(c => c.Step == step && c.By == by && !c.Derived);
+
+    [Theory]
     [InlineData("The tutor is picked and entered in the timetable, and the room is reserved. If the pupil refuses, the timetable entry is deleted.", "enter-tutor", "delete-timetable-entry")]
     [InlineData("The port is asked to unlock the gate and the crew is informed. If the storm comes, the unlocking of the gate is revoked.", "ask-port", "revoke-unlocking")]
     [InlineData("The profile is created and a card is ordered. If the check fails, the profile is flagged for removal and the card is cancelled.", "create-profile", "flag-profile-for-removal")]

@@ -33,7 +33,7 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
             return EachToOne(sentence, lexicon, mark);
         }
 
-        if (mark > 0 && Distribution.In(sentence, lexicon).Any(each => each.For && each.At < mark))
+        if (mark > 0 && (IsOfEach(words, cue) || Distribution.In(sentence, lexicon).Any(each => each.For && each.At < mark)))
         {
             return null;
         }
@@ -70,6 +70,10 @@ internal sealed record JointAnnouncement(int Mark, int Count, int Noun = -1)
 
         return null;
     }
+
+    /// <summary>"Each hotel is handled in parallel with the others: …": one beside the other, and what is done for one in turn.</summary>
+    public static bool IsOfEach(TaggedSentence words, int cue) =>
+        words.Lower(0) is "each" or "every" && Indexes.From(cue, Math.Max(0, words.Count - cue)).Any(i => words.Lower(i) == ":");
 
     /// <summary>"There are three of us at it: Ann cooks, Ben bakes, I wash up": as many who act as are announced, each told once.</summary>
     private static JointAnnouncement? EachToOne(ParsedSentence sentence, Lexicon lexicon, int mark)

@@ -132,20 +132,17 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
     private bool NamesThing(TaggedSentence words, int cue) =>
         words.Lower(cue) == "parallel" && words.TagAt(cue + 1) == Tag.Noun && words.TagAt(cue - 1) == Tag.Determiner && !story.Lexicon.Phrases.Set("collective").IsBaseAt(words, cue + 1);
 
-    /// <summary>"For each series, side by side, …", "in parallel for every edition: …": the things are taken side by side, the steps for one of them in turn.</summary>
+    /// <summary>"For each series, side by side, …", "in parallel for every edition: …", "each hotel is handled in parallel with the others: …": the things are taken side by side, the steps for one of them in turn.</summary>
     private bool SpreadsItems(ParsedSentence parsed, List<Told> told)
     {
         var cue = Cues.Find(parsed.Words, story.Lexicon, "parallel");
         return cue >= 0 && told.Count > 0 && told.TrueForAll(t => t.Predicate.First > cue)
-            && Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First && !parsed.Predicates.Any(p => p.First > Math.Min(d.At, cue) && p.Verb < Math.Max(d.At, cue)));
+            && (JointAnnouncement.IsOfEach(parsed.Words, cue) || Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First && !parsed.Predicates.Any(p => p.First > Math.Min(d.At, cue) && p.Verb < Math.Max(d.At, cue))));
     }
 
     /// <summary>"From there it fans out: for each language the text is translated and checked": what is done for each is done in turn.</summary>
     private bool OpensWithEach(ParsedSentence parsed, List<Told> told) =>
         Distribution.In(parsed, story.Lexicon).Any(d => d.For && d.At < told[0].Predicate.First) && told.Skip(1).All(t => t.Predicate.Coordinated);
-
-    /// <summary>"Each hotel is handled in parallel with the others: …": one beside the other, and the steps for one in turn.</summary>
-    private static bool IsOfEach(TaggedSentence words) => words.Sentence.Label is [{ Lower: "each" or "every" }, ..];
 
     /// <summary>The steps that "meanwhile" sets beside those before them.</summary>
     private static bool[] Meanwhile(ParsedSentence parsed, List<Told> told, int cue)
@@ -218,7 +215,7 @@ internal sealed class StrandReader(Story story, JointExpectation expected)
         }
 
         var introduced = expected.IsFresh && story.Sentences[at - 1].Words.Sentence.Introduces && !OpensWithEach(parsed, told);
-        var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && !IsOfEach(parsed.Words) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
+        var labelled = !recalled && told.Count > 1 && !OpensWithEach(parsed, told) && (Cues.InLabel(parsed.Words, story.Lexicon, "parallel") || CountsInLabel(parsed.Words, told));
         var counted = parsed.Words.TagAt(0) != Tag.Preposition && expected.Wants(at, told.Count(t => t.Predicate is { Clause: ClauseKind.Main, Coordinated: false }));
         var oneByOne = (expected.Holds || Cues.InLabel(parsed.Words, story.Lexicon, "joint")) && told.TrueForAll(t => IsOneOfMany(parsed, t.Predicate));
         return labelled || introduced || counted || oneByOne || (!recalled && (AreHalves(parsed, told) || AreCrews(at, parsed, told) || AreAwaited(at, parsed, told)));

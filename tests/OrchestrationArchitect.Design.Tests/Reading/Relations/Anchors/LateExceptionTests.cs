@@ -8,6 +8,7 @@ public sealed class LateExceptionTests
     [InlineData("The brief is sent to the lawyer. The clerk then waits for her opinion. As soon as it is there, a letter is composed and posted. If the lawyer stays silent, the brief is passed to a colleague.", "wait-for-opinion > pass-brief")]
     [InlineData("The request is sent to four bakers. The bids are collected until noon, the cheapest one is chosen and the hotel is told. If not a single baker has answered, the request is passed to the kitchen.", "collect-bids > pass-request")]
     [InlineData("The addresses are geocoded and the routes are planned. The plan is printed. Orders at addresses that could not be geocoded are listed for the office. The vans are loaded.", "print-plan > load-vans")]
+    [InlineData("A weaver weaves the cloth and a dyer dyes it. An inspector inspects the bales. The cart is loaded. If an inspector rejects a bale, the weaver mends it.", "inspect-bales > mend-bale")]
     public void Read_ExceptionToldLate_LeavesFromTheStepItSpeaksOf(string text, string edge) =>
         Texts.Read(text).Edges().ShouldContain(edge);
 

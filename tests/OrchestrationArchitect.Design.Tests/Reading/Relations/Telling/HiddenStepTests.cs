@@ -12,7 +12,19 @@ public sealed class HiddenStepTests
     [InlineData("The loan is underwritten by the bank and the deed is signed.", "underwrite-loan,sign-deed")]
     [InlineData("Under no circumstances do the clerks open the box. The box is weighed and sent.", "weigh-box,send-box")]
     [InlineData("The plan is sent to three offices, namely traffic control, water management and fire protection, and each of them writes an answer. The answers are summed up.", "send-plan,write-answer,sum-up-answers")]
+    [InlineData("The roof is cleared. The beams get ordered from the mill next, followed by the tiles from the kiln and a ladder.", "clear-roof,order-beams,order-tiles,order-ladder")]
+    [InlineData("The list is sent to the office, followed by a rest of an hour.", "send-list")]
+    [InlineData("A crate is closed as soon as it holds 20 jars or weighs 12 kilograms. Then a label is printed.", "close-crate,print-label")]
+    [InlineData("A glazier cuts the panes and a painter paints the frames; the windows advance in parallel.", "cut-panes,paint-frames")]
+    [InlineData("A lamp is ordered. After the lamp has been fitted, the contract is signed.", "order-lamp,fit-lamp,sign-contract")]
+    [InlineData("We hire a barge and book a pilot. Commitments are released in reverse order if the storm comes: the pilot is dismissed and the barge is returned.", "hire-barge,book-pilot")]
+    [InlineData("The painting is marked as sold and the buyer is invoiced. A buyer who does not pay triggers the unwinding of the sale: the invoice is credited.", "mark-painting,invoice-buyer")]
+    [InlineData("A pump is opened. A refusal by the owner leads to the same opening, and the guard is called.", "open-pump,call-guard")]
     public void Read_ClauseBehindAnother_TellsItsSteps(string text, string steps) => Texts.Read(text).Ids().ShouldBe(steps.Split(','));
+
+    [Fact]
+    public void Read_WhatSomebodyCarriesOut_IsNamedByWhatItIs() =>
+        Texts.Read("The sample is cooled. It needs a purity test, which the lab performs last.").Steps[^1].ShouldSatisfyAllConditions(s => s.Verb.ShouldBe("test"), s => s.Actor.ShouldBe("lab"));
 
     [Fact]
     public void Read_PeopleInvolved_AreNoListOfWhatIsDone()

@@ -6,6 +6,7 @@ public sealed class SeparateThingsTests
     [Theory]
     [InlineData("Reserve a tent, a stage and a band. If one reservation fails, cancel the others.")]
     [InlineData("A tent, a stage and a band are reserved. If the band is not available, the stage and the tent are cancelled.")]
+    [InlineData("Three things are reserved for the fair: a tent from the depot, a stage with lights from the town, and a band. If one is turned down, the others are cancelled.")]
     public void Read_ThingsThatFailApart_AreStepsOfTheirOwn(string text)
     {
         var facts = Texts.Read(text);
