@@ -15,6 +15,8 @@ internal sealed partial class Tagger
             "to" => ToOrPreposition(i),
             "while" when IsSpell(i) => Tag.Noun,
             "because" when i + 1 < _tokens.Length && _tokens[i + 1].Lower == "of" => Tag.Preposition,
+            "after" when IsAfterThat(i) => Tag.Adverb,
+            "that" or "this" when i > 0 && _tokens[i - 1].Lower == "after" && IsAfterThat(i - 1) => Tag.Adverb,
             "that" => That(i),
             "till" when i > 0 && (_tags[i - 1] == Tag.Determiner || _tokens[i - 1].Lower == "whose") => Tag.Noun,
             "before" or "after" or "until" or "till" or "since" => OpensClause(i) ? Tag.Subordinator : Tag.Preposition,
@@ -48,6 +50,11 @@ internal sealed partial class Tagger
             _ => usual,
         };
     }
+
+    /// <summary>"Is signed and after that filed": the verb goes on with the subject before.</summary>
+    private bool IsAfterThat(int i) =>
+        i > 0 && i + 2 < _tokens.Length && _tokens[i + 1].Lower is "that" or "this" && FunctionAt(i - 1) is Tag.Coordinator && FunctionAt(i + 2) is null && !IsSign(i + 2)
+        && (_infos[i + 2] is { IsVerbOnly: true } || (_infos[i + 2].Verb >= 0 && FunctionAt(i + 3) is Tag.Determiner or Tag.Pronoun));
 
     /// <summary>"The treasurer and the chair both sign the list": subjects stand before, and their verb behind.</summary>
     private bool SharesVerb(int i) =>
