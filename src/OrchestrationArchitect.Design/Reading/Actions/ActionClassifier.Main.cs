@@ -8,7 +8,7 @@ namespace OrchestrationArchitect.Design.Reading.Actions;
 /// <summary>Main clauses.</summary>
 internal sealed partial class ActionClassifier
 {
-    private (ActionRole, string) Main(ParsedSentence sentence, Predicate predicate, int index, VerbClass kind)
+    private (ActionRole, string) Main(int at, ParsedSentence sentence, Predicate predicate, int index, VerbClass kind)
     {
         if (GovernsInfinitive(sentence, index) && (kind == VerbClass.Light || Duties.Assigns(sentence, predicate, sentence.Predicates[index + 1], lexicon)))
         {
@@ -107,7 +107,7 @@ internal sealed partial class ActionClassifier
             return (ActionRole.Aside, Rules.MannerOrWish);
         }
 
-        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || GetsBack(predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
+        if (Commanded(sentence, predicate, kind) || Deliberate(sentence, predicate, kind) || Works(sentence, predicate, kind) || IsPutOut(sentence, predicate) || IsActCarriedOut(at, sentence, predicate) || GetsBack(predicate) || IsMounted(sentence, predicate) || IsAwaited(sentence, predicate) || IsRepeated(sentence, predicate))
         {
             return (ActionRole.Step, Rules.DoneToThing);
         }
@@ -251,6 +251,15 @@ internal sealed partial class ActionClassifier
         var head = sentence.Words.Lemmas[predicate.Object.Head];
         return !lexicon.Phrases.Is("whole", head) && !lexicon.Phrases.Is("collective", head) && (lexicon.VerbOfNominal(head) is not { } verb || !_mentions.ToldRoot(verb, int.MaxValue)) && head is not ("procedure" or "case" or "day" or "rollout");
     }
+
+    /// <summary>"A final check is carried out", "does the inspection", where nothing told of it before.</summary>
+    private bool IsActCarriedOut(int at, ParsedSentence sentence, Predicate predicate) =>
+        predicate is { Lemma: "carry-out" or "perform" or "conduct" or "execute" or "run" or "make" or "undertake" or "do", Modal: not ("may" or "can" or "could" or "might"), Object.IsEmpty: false }
+        && predicate.End == predicate.Verb + (predicate.Lemma == "carry-out" ? 2 : 1) && ActOf(sentence, predicate) is { } act && !lexicon.Phrases.Is("undo-all", act) && !_mentions.ToldRoot(act, at - 1);
+
+    /// <summary>What is done, told by the noun that a verb of little meaning carries; <see langword="null"/> if the noun tells nothing done.</summary>
+    private string? ActOf(ParsedSentence sentence, Predicate predicate) =>
+        lexicon.VerbOfNominal(sentence.Words.Lower(predicate.Object.Head)) is { } act && lexicon.ClassOf(act) is VerbClass.Action or VerbClass.Decide ? act : null;
 
     /// <summary>"Members get their deposit back": somebody returns it.</summary>
     private static bool GetsBack(Predicate predicate) => predicate is { Lemma: "get-back", Passive: false, Modal: "", Object.IsEmpty: false };

@@ -12,9 +12,9 @@ internal sealed partial class ActionClassifier
     private static bool IsHeadline(ParsedSentence sentence) =>
         sentence.Predicates.All(p => !p.Finite || p.Clause is ClauseKind.Relative) && sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Marker: "which" or "where" });
 
-    /// <summary>"The calculation is done by our own staff".</summary>
+    /// <summary>"The calculation is done by our own staff", "the clerk does the inspection".</summary>
     private bool IsDoneBy(ParsedSentence sentence, Predicate predicate) =>
-        predicate is { Passive: true, Clause: ClauseKind.Main, Agent.IsEmpty: false, Object.IsEmpty: false } && lexicon.VerbOfNominal(sentence.Words.Lower(predicate.Object.Head)) is not null;
+        predicate is { Clause: ClauseKind.Main, Object.IsEmpty: false } && !(predicate.Passive ? predicate.Agent : predicate.Subject).IsEmpty && ActOf(sentence, predicate) is not null;
 
     /// <summary>"Has a bed allocated", "gets the form signed".</summary>
     private static bool HasDone(ParsedSentence sentence, Predicate predicate) =>

@@ -20,7 +20,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         var predicate = told is { Clause: ClauseKind.Relative, Passive: false, Object.IsEmpty: true, Marker: "which" or "that" } && told.First > told.ClauseStart + 1 && lexicon.ClassOf(told.Lemma) == VerbClass.Light
             ? told with { Object = Described(parsed.Words, told) } : told;
         var target = predicate.Object.IsEmpty ? Indirect(parsed, predicate) : Direct(parsed, predicate);
-        return lexicon.ClassOf(target.Lemma) == VerbClass.Light ? Real(parsed.Words, predicate, target) : target;
+        return lexicon.ClassOf(target.Lemma) == VerbClass.Light || target.Lemma is "do" ? Real(parsed.Words, predicate, target) : target;
     }
 
     /// <summary>"The check, which the lab carries out": what is carried out.</summary>
@@ -127,7 +127,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         }
 
         var modifier = new Phrase(predicate.Object.Start, predicate.Object.Head, predicate.Object.Head - 1);
-        var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && lexicon.EffectOf(verb) == Effect.Compensatable ? ActionName.Thing(words, modifier) : null;
+        var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && (lexicon.EffectOf(verb) == Effect.Compensatable || lexicon.Phrases.Is("only-looking", verb) || verb is "check" or "approve" or "authorise") && verb is not ("test" or "measure") ? ActionName.Thing(words, modifier) : null;
         return kind is null
             ? told with { Lemma = verb, Says = told.Says ?? told.Lemma.Replace('-', ' ') }
             : new Target(verb, kind, HeadOf(kind));
