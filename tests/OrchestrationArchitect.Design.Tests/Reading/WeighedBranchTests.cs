@@ -26,6 +26,12 @@ public sealed class WeighedBranchTests
     public void Read_WeakEvidence_LeavesItToTheRules(string observation, double weight) =>
         Edges(new BranchWeights([KeyValuePair.Create(observation, weight)])).ShouldBe(Edges(null));
 
+    [Theory]
+    [InlineData("after undone", "print-posters > warn-mayor")]
+    [InlineData("undone last", "hire-band > warn-mayor")]
+    public void Read_BranchThatTakesBack_SeesWhereAStepStandsBesideThat(string observation, string edge) =>
+        Edges(new BranchWeights([KeyValuePair.Create(observation, 9.0)]), "The clerk hires the band. Posters are printed. The guests are invited. If a storm is forecast, the band is cancelled and the mayor is warned.").ShouldContain(edge);
+
     [Fact]
     public void Read_NoBranch_LeavesItToTheRules()
     {

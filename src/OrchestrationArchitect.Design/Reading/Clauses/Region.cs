@@ -27,12 +27,27 @@ internal sealed class Region
     /// <summary>The subordinate clauses so far, in order.</summary>
     public IReadOnlyList<Clause> Log => _log;
 
-    /// <summary>Notes where the current clause ends.</summary>
+    /// <summary>Notes where the current clause ends; one that goes on behind a relative clause ends later than was noted.</summary>
     public void Close(int at)
     {
-        if (Kind != ClauseKind.Main && (_log.Count == 0 || _log[^1].Start != Start))
+        if (Kind == ClauseKind.Main)
+        {
+            return;
+        }
+
+        var noted = _log.Count - 1;
+        while (noted >= 0 && _log[noted].Start != Start)
+        {
+            noted--;
+        }
+
+        if (noted < 0)
         {
             _log.Add(new Clause(Kind, Marker, Start, at));
+        }
+        else if (_log[noted].Kind == Kind && _log[noted].End < at)
+        {
+            _log[noted] = _log[noted] with { End = at };
         }
     }
 

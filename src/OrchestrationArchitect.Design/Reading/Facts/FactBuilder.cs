@@ -33,6 +33,11 @@ internal sealed class FactBuilder
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
         bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
         var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
+        if (_narrative.Story is { } story)
+        {
+            story.UndoneIn = _stated.UndoneIn;
+        }
+
         ruled = OpenedBranches.In(UndoneCases.In([.. told.Select(s => s.Within(IsStep))]).Where(s => !s.Steps.IsEmpty));
         var segments = WeighedBranches.In([.. WeighedWays.In(ruled, _narrative.Story)], _narrative.Story);
         var steps = Steps(numbers);

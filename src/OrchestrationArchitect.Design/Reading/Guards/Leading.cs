@@ -34,5 +34,5 @@ internal static class Leading
         words.TagAt(said.Start) is Tag.Noun or Tag.Adjective && words.Lower(said.Head) == words.Lemmas[said.Head];
 
     private static bool IsActor(TaggedSentence words, Phrase said, Lexicon lexicon) =>
-        lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) || lexicon.Phrases.Set("organisation").IsBaseAt(words, said.Head) || lexicon.Phrases.Set("whole").IsBaseAt(words, said.Head);
+        lexicon.Phrases.People.Contains(words.Lemmas[said.Head]) || lexicon.Phrases.Set("organisation").IsBaseAt(words, said.Head) || (lexicon.Phrases.Set("whole").IsBaseAt(words, said.Head) && words.TagAt(said.Head - 1) != Tag.Participle);
 }

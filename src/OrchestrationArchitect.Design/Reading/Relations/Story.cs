@@ -43,6 +43,9 @@ internal sealed class Story
     /// <summary>Steps that happen only when something failed.</summary>
     public HashSet<int> OnFailure { get; } = [];
 
+    /// <summary>The steps that each sentence takes back, once the whole text is read.</summary>
+    public ILookup<int, int> UndoneIn { get; set; } = Enumerable.Empty<int>().ToLookup(step => step);
+
     /// <summary>What was told last; <see langword="null"/> if nothing was.</summary>
     public Segment? Last => Segments.Count > 0 ? Segments[^1] : null;
 

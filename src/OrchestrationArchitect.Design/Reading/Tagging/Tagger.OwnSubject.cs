@@ -6,7 +6,7 @@ namespace OrchestrationArchitect.Design.Reading.Tagging;
 internal sealed partial class Tagger
 {
     /// <summary>What a word is in a clause with a subject of its own; null if nothing shows it.</summary>
-    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) || ActsAlone(i) ? Tag.Present : OpensCounted(i) ? Tag.Adjective : null);
+    private Tag? InOwnClause(int i) => OpensOwnSubject(i) ?? (RunsAlone(i) || ActsAlone(i) || ActsLast(i) ? Tag.Present : OpensCounted(i) ? Tag.Adjective : null);
 
     /// <summary>"…, [approved] claims are paid", "… and [changes] above 25,000 go to …", "…, and [pay] slips are made available"; null for what opens none.</summary>
     private Tag? OpensOwnSubject(int i)
@@ -75,6 +75,11 @@ internal sealed partial class Tagger
     private bool ActsAlone(int i) =>
         i > 0 && i + 2 < _tokens.Length && _infos[i].Has(VerbForms.Third) && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && (_infos[i].Verb > _infos[i].Noun && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma) || _infos[i].Lemma is "end" or "expire" or "arrive" or "close" or "start" or "begin" or "open")
         && FunctionAt(i + 1) is Tag.Coordinator && FunctionAt(i + 2) is Tag.Determiner && ClauseLacksVerb(i);
+
+    /// <summary>"The committee picks a winner, the director [signs].": somebody acts in a clause of its own that ends with the verb.</summary>
+    private bool ActsLast(int i) =>
+        i > 3 && (i + 1 == _tokens.Length || IsSign(i + 1)) && _infos[i].Has(VerbForms.Third) && _tags[i - 1] == Tag.Noun && !IsPlural(i - 1) && _lexicon.Phrases.People.Contains(_infos[i - 1].Lemma)
+        && FunctionAt(i - 2) is Tag.Determiner && _tokens[i - 3].Lower is "," or ";" && _lexicon.ClassOf(_infos[i].Lemma) is VerbClass.Action or VerbClass.Decide && Indexes.From(0, i - 3).Any(at => _tags[at].IsVerb());
 
     /// <summary>"Three warehouses: [dry] goods, [frozen] food and flowers": what is counted is named behind the colon.</summary>
     private bool OpensCounted(int i)

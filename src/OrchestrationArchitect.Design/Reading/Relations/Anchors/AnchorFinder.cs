@@ -82,8 +82,16 @@ internal sealed class AnchorFinder(Story story)
     private bool TakesUpLast(Mention mention)
     {
         var (words, first) = (mention.Parsed.Words, mention.Guard.Start + 1);
-        return !mention.IsLabel && story.Last is { IsChoice: true } last && last.Sentence >= story.Actions[mention.Before].Sentence - 1
+        return IsJoinedToLast(mention) || !mention.IsLabel && story.Last is { IsChoice: true } last && last.Sentence >= story.Actions[mention.Before].Sentence - 1
             && (words.Lower(first) is "that" or "this" || (words.Lower(first) == "it" && mention.Tokens.Any(at => words.Lower(at) is "too" or "also" or "either"))) && words.TagAt(first + 1) is Tag.Present or Tag.Auxiliary or Tag.Modal or Tag.Adverb && !mention.Tokens.Any(at => words.TagAt(at) is Tag.Noun or Tag.Name);
+    }
+
+    /// <summary>"Whoever is late is phoned, and if he cannot be reached, …": a pronoun behind "and" takes up the branch told just before.</summary>
+    private bool IsJoinedToLast(Mention mention)
+    {
+        var (words, start) = (mention.Parsed.Words, mention.Guard.Start);
+        return start > 1 && story.Last is { IsChoice: true } last && last.Sentence == story.Actions[mention.Before].Sentence && words.Lower(start - 1) is "and" or "but"
+            && words.Lower(start + 1) is "he" or "she" or "it" or "they" or "this" or "that";
     }
 
     private IEnumerable<Clue> FailureOf(Mention mention) => [.. _failures.In(mention), _kinds.In(mention), _words.In(mention, adverse: true)];
@@ -106,7 +114,7 @@ internal sealed class AnchorFinder(Story story)
         var weight = 0.0;
         foreach (var clue in clues.Where(clue => !clue.Steps.IsEmpty && EvidenceWeights.Of(clue.Evidence) > weight))
         {
-            (best, weight) = (Anchor.On(clue.Steps) with { IsSure = clue.Evidence == Evidence.FailedItem }, EvidenceWeights.Of(clue.Evidence));
+            (best, weight) = (Anchor.On(clue.Steps) with { IsSure = clue.Evidence is Evidence.FailedItem or Evidence.FailedKind }, EvidenceWeights.Of(clue.Evidence));
         }
 
         return best;

@@ -138,9 +138,17 @@ internal sealed class StepWords(Lexicon lexicon)
     private double Weight((int Step, string Verb, HashSet<string> Words) told, string word) =>
         told.Verb == word ? OwnVerb : told.Words.Contains(word) ? 1.0 / _steps[word] : 0;
 
-    /// <summary>Where the words of the next step begin: after the last mark or conjunction before it.</summary>
+    /// <summary>
+    /// Where the words of the next step begin: after the last mark or conjunction before it; right behind a verb with nothing after it where the next one has several
+    /// things before it ("the text is read, and the name, the date and the amount are extracted").
+    /// </summary>
     private static int Boundary(TaggedSentence sentence, int one, int next)
     {
+        if (sentence.TagAt(one + 1) == Tag.Punctuation && sentence.TagAt(one + 2) == Tag.Coordinator && !sentence.TagAt(one + 3).IsVerb())
+        {
+            return one + 1;
+        }
+
         for (var i = next - 1; i > one; i--)
         {
             if (sentence.TagAt(i) is Tag.Coordinator or Tag.Punctuation or Tag.Subordinator || sentence.Lower(i) == "then")

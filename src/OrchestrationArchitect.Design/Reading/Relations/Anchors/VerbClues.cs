@@ -84,7 +84,19 @@ internal sealed class VerbClues(Story story)
             }
         }
 
-        return found.ToImmutable();
+        return OfDecider(found.ToImmutable(), mention.Parsed.Words, clause);
+    }
+
+    /// <summary>"The manager approves or declines. The buyer chooses a colour. When the manager declines, …": what the one did of whom the clause speaks, before what others did.</summary>
+    private ImmutableArray<int> OfDecider(ImmutableArray<int> found, TaggedSentence words, Predicate clause)
+    {
+        if (found.Length < 2 || clause.Passive || clause.Subject.IsEmpty || words.TagAt(clause.Subject.Head) is not (Tag.Noun or Tag.Name))
+        {
+            return found;
+        }
+
+        var who = words.Lemmas[clause.Subject.Head];
+        return [.. found.OrderBy(step => story.Actions[step].Actor?.EndsWith(who, StringComparison.Ordinal) == true ? 0 : 1)];
     }
 
     private bool IsSame(ReadAction action, Predicate clause) =>

@@ -53,7 +53,7 @@ internal sealed class JointExpectation(Story story)
         }
 
         var announcer = parsed.Predicates.Where(p => p.Verb < colon && p.Clause is ClauseKind.Main or ClauseKind.Meanwhile).Select(p => p.Verb).DefaultIfEmpty(-1).Max();
-        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate) || ActTogether(t.Predicate, announcement) || (announcement.IsShownAhead && StrandsAhead.IsSaidOf(story, parsed, t.Predicate, announcement.Noun))).ToList())
+        foreach (var announced in told.Except(after).Where(t => colon >= 0 ? t.Predicate.Verb == announcer : IsCollective(parsed, t.Predicate) || ActTogether(parsed.Words, t.Predicate, announcement) || (announcement.IsShownAhead && StrandsAhead.IsSaidOf(story, parsed, t.Predicate, announcement.Noun))).ToList())
         {
             story.Retake(announced.Action, ActionRole.Aside, "announces steps that run side by side");
             told.Remove(announced);
@@ -116,9 +116,10 @@ internal sealed class JointExpectation(Story story)
         return said.IsEmpty || parsed.Words.TagAt(said.Head) is Tag.Pronoun or Tag.Number || story.Lexicon.Phrases.Set("collective").IsBaseAt(parsed.Words, said.Head);
     }
 
-    /// <summary>"Three desks hear of it": nothing that is done to a thing.</summary>
-    private static bool ActTogether(Predicate predicate, JointAnnouncement announcement) =>
-        predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: true } && predicate.Subject.Head == announcement.Noun;
+    /// <summary>"Three desks hear of it": nothing that is done to a thing; but "both labs test independently" tells what those told before do.</summary>
+    private bool ActTogether(TaggedSentence words, Predicate predicate, JointAnnouncement announcement) =>
+        predicate is { Passive: false, Subject.IsEmpty: false, Object.IsEmpty: true } && predicate.Subject.Head == announcement.Noun
+        && !(words.Lower(predicate.Subject.Start) is "both" or "all" or "the" && story.Lexicon.Phrases.Is("inquiry", predicate.Lemma));
 
     /// <summary>"An event is published, to which several services react on their own": a clause that says more of what is told names those who act.</summary>
     private static bool AddsThose(ParsedSentence parsed, JointAnnouncement announcement) =>

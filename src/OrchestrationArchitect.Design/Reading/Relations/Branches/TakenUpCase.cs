@@ -1,3 +1,4 @@
+using OrchestrationArchitect.Design.Reading.Adversity;
 using OrchestrationArchitect.Design.Reading.Clauses;
 using OrchestrationArchitect.Design.Reading.Guards;
 using OrchestrationArchitect.Design.Reading.Relations.Anchors;
@@ -71,7 +72,7 @@ internal sealed class TakenUpCase(Story story, AnchorFinder anchors)
         var happens = (before.Lemma == "happen" && !before.Subject.IsEmpty && outset.Words.Lower(before.Subject.Head) == "it") || story.Lexicon.Phrases.Set("now-and-then").IsWordAt(outset.Words, 0);
         var may = before.Modal is "may" or "can" or "could" or "might" && outset.Predicates.Count(p => p.Clause == ClauseKind.Main) == 1;
         var then = Indexes.From(0, Math.Min(FarThen, parsed.Words.Count)).Any(i => parsed.Words.Lower(i) == "then");
-        return (happens || may) && (Cues.Find(parsed.Words, story.Lexicon, "that-case") == 0 || (then && (happens || story.Lexicon.Phrases.Is("reject", before.Lemma))));
+        return (happens || may) && (Cues.Find(parsed.Words, story.Lexicon, "that-case") == 0 || (then && (happens || (AdverseWords.In(outset.Words, 0, outset.Words.Count, story.Lexicon) & (Adverse.Mishap | Adverse.Rejected)) != Adverse.None)));
     }
 
     /// <summary>"With fewer than ten the trip is off. Then …": the condition of a sentence that tells no step.</summary>

@@ -115,6 +115,7 @@ internal sealed class Branching(DiscourseState state, Strands strands)
         _sentence = branch.Sentence;
         var fork = state.Fork ??= new Fork(state.Ends);
         fork.OnlyFailures = false;
+        fork.OnlyOtherwise = branch is OtherSide { IsAlone: true } && fork.Open.Count + fork.Closed.Count == 0;
         fork.HasOtherwise |= branch is OtherSide or Case { Exhausts: true };
         var named = fork.From.Where(end => branch.From.Steps.Contains(end.Step) && !strands.IsLane(end.Step, fork.From)).ToImmutableArray();
         fork.HasOtherwise |= !named.IsEmpty && named.Length < fork.From.Length;

@@ -24,6 +24,9 @@ internal sealed class Fork(ImmutableArray<End> from, bool failure = false)
 
     public bool HasOtherwise { get; set; }
 
+    /// <summary>Only what happens otherwise is told.</summary>
+    public bool OnlyOtherwise { get; set; }
+
     public bool OnlyFailures { get; set; } = failure;
 
     /// <summary>Whether its branches leave from a step.</summary>
@@ -60,7 +63,7 @@ internal sealed class Fork(ImmutableArray<End> from, bool failure = false)
             ends.AddRange(Closed);
         }
 
-        if (!HasOtherwise && (Open.Count <= 1 || ends.Count == 0))
+        if (OnlyOtherwise || !HasOtherwise && (Open.Count <= 1 || ends.Count == 0))
         {
             ends.AddRange(From.Select(end => end with { Condition = end.Condition ?? "otherwise" }));
         }

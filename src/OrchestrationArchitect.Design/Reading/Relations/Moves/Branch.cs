@@ -47,7 +47,11 @@ public sealed record Case(string Condition, Anchor From, int Sentence) : Branch(
 /// <param name="Condition">Its words.</param>
 /// <param name="From">The steps that the words say it leaves from.</param>
 /// <param name="Sentence">The number of the sentence that opens it.</param>
-public sealed record OtherSide(string Condition, Anchor From, int Sentence) : Branch(Condition, From, Sentence);
+public sealed record OtherSide(string Condition, Anchor From, int Sentence) : Branch(Condition, From, Sentence)
+{
+    /// <summary>Nothing is told to happen if they do hold: "both must be signed, otherwise they are sent back".</summary>
+    internal bool IsAlone { get; init; }
+}
 
 /// <summary>It happens if a step failed.</summary>
 /// <param name="Condition">The words of the failure.</param>

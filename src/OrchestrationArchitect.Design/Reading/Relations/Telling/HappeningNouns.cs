@@ -182,13 +182,17 @@ internal sealed class HappeningNouns(Story story, ActionWriter writer)
     /// <summary>"The final invoice follows": a noun that is also the verb for what is done.</summary>
     private List<Told> Following(int at, ParsedSentence parsed, Predicate predicate, Guard guard, int start)
     {
-        var phrase = Phrases.Read(parsed.Words, start, predicate.First);
-        return !phrase.IsEmpty && phrase.End == predicate.First && (Trial(parsed.Words, phrase) ?? Named(parsed.Words, phrase)) is { } nominal
+        var phrase = Phrases.Read(parsed.Words, start + (parsed.Words.TagAt(start) == Tag.Punctuation ? 1 : 0), predicate.First);
+        return !phrase.IsEmpty && phrase.End == predicate.First && (Trial(parsed.Words, phrase) ?? Named(parsed.Words, phrase) ?? Message(parsed.Words, phrase)) is { } nominal
             ? [Happens(at, parsed, predicate with { Coordinated = false, Joiner = "" }, nominal, guard)] : [];
     }
 
     private Nominal? Named(TaggedSentence words, Phrase phrase) =>
         IsBusinessVerb(words.Lemmas[phrase.Head]) ? NominalActions.Read(words, new EnumerationItem(phrase.Start, phrase.End, phrase.Head, ActionEvidence.None, false), story.Lexicon) : null;
+
+    /// <summary>"The invoice follows by post": it is sent.</summary>
+    private Nominal? Message(TaggedSentence words, Phrase phrase) =>
+        story.Lexicon.Phrases.Set("correspondence").IsBaseAt(words, phrase.Head) ? new Nominal("send", phrase.Head, ActionName.Thing(words, phrase), words.Lemmas[phrase.Head], null) : null;
 
     /// <summary>"A test run", "a training flight": the word before tells what is done.</summary>
     private Nominal? Trial(TaggedSentence words, Phrase phrase) =>

@@ -88,7 +88,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
         }
 
         _strands.Note(steps);
-        var anchor = undecided.IsNamed ? undecided : named;
+        var anchor = undecided.IsNamed ? undecided : named.IsNamed || guard.Kind != GuardKind.If || first > 0 ? named : Anchor.On([OwnStrand.EndOf(story, own[0])]);
         var ends = AreAlternatives(steps) ? AllEnd(parsed, steps) : _endings.Ends(parsed, steps);
         var move = Opened.By(guard, anchor, at, ends);
         story.Segments.Add(new Segment
@@ -97,6 +97,7 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             {
                 Case when first == 0 && _recalled.Several(parsed, guard, at) is { IsNamed: true } done => new Follow(done),
                 Case branch => Goes(told, first, beside, Ask(at, parsed, guard, branch with { Side = side, Says = (named.IsNamed ? anchors.SaysOf(parsed, guard, named) : Says.Holds) | (undecided.IsNamed ? Says.Silence : Says.Holds) })),
+                OtherSide other => Goes(told, first, beside, other with { IsAlone = first == 0 && IsAlone(at, guard) }),
                 Branch branch => Goes(told, first, beside, branch),
                 _ when strand => _strands.Beside(),
                 _ => Then(parsed, anchor with { IsDecision = IsDecision(anchor) }, first == 0 ? Every(parsed) : -1) with { Gathers = beside.Gathers(first), InStrand = joint.Continues(at) },
@@ -108,6 +109,9 @@ internal sealed class SegmentWriter(Story story, AnchorFinder anchors, ListLead 
             Sentence = at,
         });
     }
+
+    /// <summary>What a condition is the other side of tells no step: neither the clause before it nor, where it opens its sentence, the sentence before.</summary>
+    private bool IsAlone(int at, Guard guard) => !guard.Rest && story.Last is { IsPlain: true } last && last.Sentence < (guard.Start > 0 && !guard.IsLabel ? at : at - 1);
 
     private bool AllEnd(ParsedSentence parsed, List<Told> steps) => steps.TrueForAll(step => _endings.Ends(parsed, [step]));
 

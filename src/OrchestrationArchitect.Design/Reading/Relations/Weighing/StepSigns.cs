@@ -24,6 +24,8 @@ internal sealed class StepSigns
     private readonly List<string> _kinds;
     private readonly List<double> _shared;
     private readonly HashSet<int> _asked = [];
+    private readonly HashSet<int> _undone = [];
+    private readonly int _lastUndone;
     private readonly Latest _latest;
 
     /// <param name="steps">The steps told before the branch, in order.</param>
@@ -44,6 +46,12 @@ internal sealed class StepSigns
             _shared[k] = StepKinds.IsWait(_kinds[k]) ? Math.Max(_shared[k], _shared[k - 1]) : _shared[k];
         }
 
+        for (var sentence = own.Move.In!.Sentence; sentence <= own.Sentence; sentence++)
+        {
+            _undone.UnionWith(story.UndoneIn[sentence]);
+        }
+
+        _lastUndone = steps.FindLastIndex(s => _undone.Contains(s.Step));
         _latest = FindLatest();
         foreach (var (step, segment) in steps)
         {
@@ -67,6 +75,7 @@ internal sealed class StepSigns
             Words(signs, k);
             Subject(signs, k);
             Alike(signs, k);
+            Undone(signs, k);
             if (!pairs.TryGetValue(kind, out var ofKind))
             {
                 pairs[kind] = ofKind = _condition.About.ConvertAll(about => about + " of " + kind);
@@ -168,6 +177,18 @@ internal sealed class StepSigns
         AddIf(signs, "subject is thing", action.Head == subject);
         AddIf(signs, "subject told", _story.Words.Tells(step, subject));
         AddIf(signs, "subject akin", Root.Akin(subject, action.Head));
+    }
+
+    /// <summary>Where the step stands beside those that the branch takes back: what failed comes after them.</summary>
+    private void Undone(List<string> signs, int k)
+    {
+        if (_undone.Count == 0)
+        {
+            return;
+        }
+
+        var step = _steps[k].Step;
+        signs.Add(_undone.Contains(step) ? k == _lastUndone ? "undone last" : "undone" : k == _lastUndone + 1 ? "after undone" : k > _lastUndone ? "behind undone" : "before undone");
     }
 
     private void Alike(List<string> signs, int k)
