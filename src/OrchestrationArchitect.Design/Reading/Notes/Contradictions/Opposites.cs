@@ -34,12 +34,17 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         return null;
     }
 
-    private static bool AreOpposed(Side one, Side other) =>
-        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && (Holds(one, other) || Holds(other, one)) && (one.About.IsSameAs(other.About) || (one.Cue.IsOfAnswers && one.About.Words.Any(word => !word.IsPerson && other.About.Words.Has(word))));
+    private bool AreOpposed(Side one, Side other) =>
+        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && !AreBeforeAndAfter(one, other) && !AreBeforeAndAfter(other, one) && (Holds(one, other) || Holds(other, one)) && (one.About.IsSameAs(other.About) || (one.Cue.IsOfAnswers && one.About.Words.Any(word => !word.IsPerson && other.About.Words.Has(word))));
 
     /// <summary>"Low risk: it is approved … High risk: it is declined": the workflow tells each under a label of its own.</summary>
     private static bool AreCases(Sentence one, Sentence other) =>
         one.Field == SourceField.BusinessWorkflow && other.Field == one.Field && !one.Label.IsEmpty && !other.Label.IsEmpty && !one.Label.Select(token => token.Lower).SequenceEqual(other.Label.Select(token => token.Lower), StringComparer.Ordinal);
+
+    /// <summary>"May be cancelled before shipping" and "cannot be cancelled once it has been shipped".</summary>
+    private bool AreBeforeAndAfter(Side one, Side other) =>
+        lexicon.Phrases.Set("before-it").Find(one.Stretch.Sentence.Words, one.End, one.Stretch.Sentence.Words.Count) >= 0
+        && other.Stretch.Circumstances.FirstOrDefault(clause => clause.Kind == ClauseKind.Temporal && clause.Marker is "once" or "after" or "when" or "as soon as") is { } since && topics.Shares(one.Stretch.Sentence, one.End, other.Stretch.Sentence, since);
 
     /// <summary>The one is said without bounds that leave room for the other.</summary>
     private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || (one.About.IsUniversal && !one.About.Words.Any(word => word.Role == TopicRole.Which)));

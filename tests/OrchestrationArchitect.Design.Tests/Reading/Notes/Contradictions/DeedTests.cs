@@ -35,5 +35,11 @@ public sealed class DeedTests
     [InlineData("Pickers gather the items.", "Items that nobody has fetched are taken back to the shelves.", false)]
     public void Read_DeedOfNobodyThatAPersonDoes_IsNoted(string workflow, string constraints, bool noted) => IsNoted(workflow, constraints).ShouldBe(noted);
 
+    [Theory]
+    [InlineData("A ticket may be withdrawn at any time before printing.", "Tickets cannot be withdrawn once they have been issued.", true)]
+    [InlineData("A ticket may be withdrawn at any time before printing.", "Tickets cannot be withdrawn once they have been printed.", false)]
+    [InlineData("The caller waits for the score of the check and gets it in the response.", "Scores are delivered asynchronously some minutes later.", true)]
+    public void Read_OppositeSides_AreNotedUnlessOneEndsWhereTheOtherBegins(string workflow, string constraints, bool noted) => IsNoted(workflow, constraints).ShouldBe(noted);
+
     private static bool IsNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1211");
 }

@@ -277,7 +277,19 @@ internal sealed class OrderClaims(Lexicon lexicon)
 
     /// <summary>"IT has reported that the laptop is ready": what is reported.</summary>
     private Act Reported(ParsedSentence sentence, Predicate told) =>
-        Act.Of(sentence, sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Complement && p.Verb > told.Verb && IsOver(sentence.Words, p)) ?? told, lexicon);
+        Pointed(sentence, told) ?? Act.Of(sentence, sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Complement && p.Verb > told.Verb && IsOver(sentence.Words, p)) ?? told, lexicon);
+
+    /// <summary>"The screening comes first; nothing is debited until it has passed": what was spoken of before, where only "it" is over.</summary>
+    private Act? Pointed(ParsedSentence sentence, Predicate told)
+    {
+        if (told.Passive || told.Subject.IsEmpty || sentence.Words.Lower(told.Subject.Head) is not ("it" or "this" or "that") || !lexicon.Phrases.Is("bringing-about", told.Lemma))
+        {
+            return null;
+        }
+
+        var before = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.First < told.ClauseStart && !p.About.IsEmpty && sentence.Words.TagAt(p.About.Head) == Tag.Noun);
+        return before is null ? null : Doing(sentence, before.About) ?? new Act(sentence, before.About.Head, sentence.Words.Lemmas[before.About.Head], null);
+    }
 
     /// <summary>"Must not be", "no account may be", "nothing is".</summary>
     private bool IsDenied(TaggedSentence words, Predicate predicate)

@@ -45,7 +45,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
 
     /// <summary>What only one side of an order tells is named among those side by side, and no step told elsewhere is meant by more of its words.</summary>
     private bool IsNamed(ParsedSentence sentence, List<TopicWord> named, IReadOnlyList<TopicWord> side, IReadOnlyList<TopicWord> other) =>
-        side.Any(word => word.Role != TopicRole.Vague && named.Has(word) && !other.Any(word.IsAkinTo))
+        side.Any(word => (word.Role != TopicRole.Vague || word.IsPerson) && named.Has(word) && !other.Any(word.IsAkinTo))
         && !finder.AllOf(side, CertainlyMeant).Any(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step));
 
     /// <summary>Not "should the parcel be lost, …", "otherwise …".</summary>
