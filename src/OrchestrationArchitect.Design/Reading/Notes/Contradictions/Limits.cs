@@ -54,7 +54,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         && ((IsGivenToBoth(one, other) && IsSaidOfSame(one, other)) || _tasks.AreTimed(one, other));
 
     private bool IsSaidOfSame(Limit one, Limit other) =>
-        (one.Kind == LimitKind.Down && SaysNoMore(one.About) && SaysNoMore(other.About)) || (one.Kind != LimitKind.Reaction && AreOfOne(one, other))
+        ((one.Kind == LimitKind.Down || one.Kind.StartsWith(LimitKind.Cost, StringComparison.Ordinal)) && SaysNoMore(one.About) && SaysNoMore(other.About)) || (one.Kind != LimitKind.Reaction && AreOfOne(one, other))
         || AreOfOneService(one, other) || AreOfOneCount(one, other) || _tasks.IsOf(one, other);
 
     /// <summary>About the same, and the same people have the time.</summary>
@@ -74,7 +74,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         }
 
         var (first, second) = (All(one.About), All(other.About));
-        return first.Count(word => (word.Role is TopicRole.Thing or TopicRole.Which || one.Kind == LimitKind.CountOf(word.Surface)) && second.Has(word)) >= LeastShared && first.TrueForAll(word => word.Role != TopicRole.Which || second.Has(word)) && second.TrueForAll(word => word.Role != TopicRole.Which || first.Has(word));
+        return first.Count(word => (word.Role is TopicRole.Thing or TopicRole.Which or TopicRole.Deed || one.Kind == LimitKind.CountOf(word.Surface)) && second.Has(word)) >= LeastShared && first.TrueForAll(word => word.Role != TopicRole.Which || second.Has(word)) && second.TrueForAll(word => word.Role != TopicRole.Which || first.Has(word));
     }
 
     private static List<TopicWord> All(Topic about) => [.. about.Words.Concat(about.Doers).DistinctBy(word => word.Surface)];

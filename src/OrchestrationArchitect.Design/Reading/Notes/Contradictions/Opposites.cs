@@ -16,7 +16,51 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
 
     /// <summary>A note for the first pair of each matter.</summary>
     public IEnumerable<NoteFact> Notes() =>
-        sayings.All.SelectMany(Sides).GroupBy(side => side.Cue.Matter, StringComparer.Ordinal).Select(matter => matter.Take(Most).ToList()).Select(Pair).OfType<NoteFact>();
+        Spoken().Select(SideOf).OfType<Side>().GroupBy(side => side.Cue.Matter, StringComparer.Ordinal).Select(matter => matter.Take(Most).ToList()).Select(Pair).OfType<NoteFact>();
+
+    /// <summary>The cues of matters that two sentences speak of; no other can be answered in two ways.</summary>
+    private IEnumerable<(ParsedSentence Sentence, int At, OpposedCue Cue)> Spoken()
+    {
+        List<(ParsedSentence Sentence, int At, OpposedCue Cue)> all = [];
+        foreach (var sentence in sayings.All)
+        {
+            AddCues(sentence, all);
+        }
+
+        Dictionary<string, ParsedSentence> first = new(StringComparer.Ordinal);
+        HashSet<string> twice = new(StringComparer.Ordinal);
+        foreach (var (sentence, _, cue) in all)
+        {
+            if (!first.TryAdd(cue.Matter, sentence) && first[cue.Matter] != sentence)
+            {
+                twice.Add(cue.Matter);
+            }
+        }
+
+        return twice.Count == 0 ? [] : all.Where(spoken => twice.Contains(spoken.Cue.Matter));
+    }
+
+    /// <summary>The cues of a sentence, the longest at each place; what must not be done without something asks for it.</summary>
+    private static void AddCues(ParsedSentence sentence, List<(ParsedSentence Sentence, int At, OpposedCue Cue)> all)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Lower(i) == "without")
+            {
+                all.Add((sentence, i, OpposedCue.Due));
+            }
+
+            if (OpposedCue.At(words, i) is { } cue)
+            {
+                all.Add((sentence, i, cue));
+                i += cue.Words.Length - 1;
+            }
+        }
+    }
+
+    private Side? SideOf((ParsedSentence Sentence, int At, OpposedCue Cue) spoken) =>
+        spoken.Cue == OpposedCue.Due ? Demanded(spoken.Sentence, spoken.At) : Taken(spoken.Sentence, spoken.At, spoken.Cue);
 
     private NoteFact? Pair(List<Side> sides)
     {
@@ -51,31 +95,6 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
 
     private static bool IsBound(Side side) => side.About.Room > side.Cue.Room;
 
-    /// <summary>The sides that a sentence takes, each matter once in a part.</summary>
-    private IEnumerable<Side> Sides(ParsedSentence sentence)
-    {
-        var words = sentence.Words;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words.Lower(i) == "without" && Demanded(sentence, i) is { } demand)
-            {
-                yield return demand;
-            }
-
-            if (OpposedCue.At(words, i) is not { } cue)
-            {
-                continue;
-            }
-
-            if (Taken(sentence, i, cue) is { } side)
-            {
-                yield return side;
-            }
-
-            i += cue.Words.Length - 1;
-        }
-    }
-
     /// <summary>The side that a cue takes; <see langword="null"/> if it takes none.</summary>
     private Side? Taken(ParsedSentence sentence, int i, OpposedCue cue)
     {
@@ -83,7 +102,14 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         stretch = stretch.Clause?.Start == i && i > 0 ? Stretch.At(sentence, i - 1) : stretch;
         var taken = IsDenied(stretch, i) ? cue.Denied : cue.Side;
         return taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, sentence.Words, i) && sentence.Words.Lower(i - 1) != "only"
-            ? new Side(cue, taken, stretch, i, i + cue.Words.Length, new(() => topics.Of(stretch, i, i + cue.Words.Length))) : null;
+            ? new Side(cue, taken, stretch, i, i + cue.Words.Length, new(() => TopicOf(stretch, i, cue))) : null;
+    }
+
+    /// <summary>What it is said of; how files are kept says nothing of whether they are encrypted.</summary>
+    private Topic TopicOf(Stretch stretch, int i, OpposedCue cue)
+    {
+        var about = topics.Of(stretch, i, i + cue.Words.Length);
+        return cue.IsOfKept ? about.Without(word => lexicon.Phrases.Is("holding", word.Root) || word.Surface is "rest" or "transit" or "disk") : about;
     }
 
     /// <summary>"No flat may be offered without an income check": the check is due.</summary>

@@ -36,6 +36,14 @@ public sealed class MeasureTests
     public void Read_PeakBelowWhatIsHandled_IsNoted(string constraints, bool noted) => Texts.Read("The platform accepts bids and ranks them.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
 
     [Theory]
+    [InlineData("The maximum picture size is 3 MB. Pictures can be up to 9 MB in size.", true)]
+    [InlineData("A table is held for 10 minutes. Held tables are released after 40 minutes without an answer.", true)]
+    [InlineData("A table is reserved for 10 minutes. Unsold tables are released after 40 minutes.", false)]
+    [InlineData("The system must not cost more than 80 dollars per month. A monthly budget of 300 dollars is available.", true)]
+    [InlineData("A jury of at least six artists votes on the picture. At most four artists vote on a picture.", true)]
+    public void Read_TwoFiguresOfOneThing_AreNoted(string constraints, bool noted) => Texts.Read("Guests upload a picture, artists vote on it and a table is reserved.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
     [InlineData("Failed uploads are retried 6 times. After two retries, the upload is given up.", true)]
     [InlineData("Failed uploads are retried 6 times. After two retries, the operator is told.", false)]
     public void Read_GivingUpEarlier_IsAnotherNumberOfTries(string constraints, bool noted) => Texts.Read("The film is uploaded.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);

@@ -22,6 +22,8 @@ public sealed class SequenceTests
     [InlineData("The amount is paid out, the file is closed, and finally the fraud check is carried out.", "The fraud check is the first step; nothing is paid out until it has passed.")]
     [InlineData("If the hall is lost, first the band is cancelled and then the cook is released.", "On failure, the cook must be released before the band is cancelled.")]
     [InlineData("The accountant for payroll and the accountant for taxes review the books at the same time.", "Payroll starts its review only when taxes has finished.")]
+    [InlineData("The novel is ordered. The chapters are proofread first and the notes second. A printer prints it.", "The notes are always proofread before the chapters.")]
+    [InlineData("The baker bakes the cake while the florist ties the wreath.", "The florist gets going on the wreath once the baker has reported that the cake is ready.")]
     [InlineData("Lint checks and style checks run concurrently after the merge.", "Style checks run only if the lint checks have passed.")]
     public void Read_OrdersThatExcludeEachOther_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1206");
 

@@ -13,7 +13,12 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     private const int Most = 40;
 
     /// <summary>The demands of the constraints.</summary>
-    public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
+    public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(sentence => MayOrder(sentence.Words) && IsOfAll(sentence)).Take(Most).Select(Read).OfType<HalvedClaim>();
+
+    /// <summary>Whether a word stands in the sentence that may tell an order.</summary>
+    private bool MayOrder(TaggedSentence said) =>
+        lexicon.Phrases.Set("putting-behind").MayStandIn(said) || lexicon.Phrases.Set("putting-ahead").MayStandIn(said) || lexicon.Phrases.Set("needing").MayStandIn(said) || lexicon.Phrases.Set("needed-for").MayStandIn(said)
+        || said.Says("first") || said.Says("when") || said.Says("only");
 
     private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0 && !IsOnlyIfDone(sentence, sentence.Words.Lower(clause.Start) == "only" ? clause.Start + 1 : clause.Start)) && !IsPart(sentence) && !IsSettingApart(sentence);
 
