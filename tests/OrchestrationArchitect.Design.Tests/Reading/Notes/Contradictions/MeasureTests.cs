@@ -41,6 +41,8 @@ public sealed class MeasureTests
     [InlineData("A table is reserved for 10 minutes. Unsold tables are released after 40 minutes.", false)]
     [InlineData("The system must not cost more than 80 dollars per month. A monthly budget of 300 dollars is available.", true)]
     [InlineData("A jury of at least six artists votes on the picture. At most four artists vote on a picture.", true)]
+    [InlineData("Each curator looks after one artist at a time. Curators look after up to four artists at the same time.", true)]
+    [InlineData("The selection step times out after 3 hours. Selectors have up to 5 days to select.", true)]
     public void Read_TwoFiguresOfOneThing_AreNoted(string constraints, bool noted) => Texts.Read("Guests upload a picture, artists vote on it and a table is reserved.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
 
     [Theory]
