@@ -36,6 +36,7 @@ internal sealed class Hands(Sayings sayings, DeedReader deeds, TopicWordReader w
         }
 
         return claim.IsOfTheRun ? IsOfARunStep(deed)
+            : claim.Deed is { } all && lexicon.Phrases.Is("handling-all", all.Root) && deed.Mode == DeedMode.Due ? claim.Words.Any(deed.Thing.IsLike)
             : claim.Deed is { } done && done.IsLike(deed.Verb!.Value) && claim.Words.Any(word => deed.Thing.IsLike(word) || Indexes.From(0, deed.Part.Sentence.Words.Count).Any(i => words.IsTelling(deed.Part.Sentence.Words, i) && words.Of(deed.Part.Sentence.Words, i).IsLike(word)));
     }
 

@@ -38,7 +38,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         {
             for (var j = 0; j < i; j++)
             {
-                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && !AreShareAndSum(limits[i], limits[j]) && IsFree(limits[i]) && IsFree(limits[j]) && !IsOfEachDoer(limits[i], limits[j]) && !IsOfEachDoer(limits[j], limits[i]) && ((limits[i].Kind == LimitKind.Down && SaysNoMore(limits[i].About) && SaysNoMore(limits[j].About)) || (limits[i].Kind != LimitKind.Reaction && AreOfOne(limits[i], limits[j])) || AreOfOneService(limits[i], limits[j]) || AreOfOneCount(limits[i], limits[j]) || _tasks.IsOf(limits[i], limits[j])) && IsGivenToBoth(limits[i], limits[j]))
+                if (limits[j].Part.Sentence != limits[i].Part.Sentence && limits[i].Excludes(limits[j]) && AreOpposed(limits[i], limits[j]))
                 {
                     return NoteCode.TwoLimits.At($"Contradiction: different limits ({limits[i].Kind.Trim()}) are stated for the same: '{limits[j].Part.Text}' and '{limits[i].Part.Text}'.", limits[i].Span);
                 }
@@ -47,6 +47,15 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
 
         return null;
     }
+
+    /// <summary>Nothing leaves room for both, and they are of the same.</summary>
+    private bool AreOpposed(Limit one, Limit other) =>
+        !AreShareAndSum(one, other) && IsFree(one) && IsFree(other) && !IsOfEachDoer(one, other) && !IsOfEachDoer(other, one)
+        && ((IsGivenToBoth(one, other) && IsSaidOfSame(one, other)) || _tasks.AreTimed(one, other));
+
+    private bool IsSaidOfSame(Limit one, Limit other) =>
+        ((one.Kind == LimitKind.Down || one.Kind.StartsWith(LimitKind.Cost, StringComparison.Ordinal)) && SaysNoMore(one.About) && SaysNoMore(other.About)) || (one.Kind != LimitKind.Reaction && AreOfOne(one, other))
+        || AreOfOneService(one, other) || AreOfOneCount(one, other) || _tasks.IsOf(one, other);
 
     /// <summary>About the same, and the same people have the time.</summary>
     private static bool AreOfOne(Limit first, Limit second) => first.About is var one && second.About is var other &&
@@ -65,7 +74,7 @@ internal sealed class Limits(LimitReader reader, StepFinder finder, TopicWordRea
         }
 
         var (first, second) = (All(one.About), All(other.About));
-        return first.Count(word => word.Role is TopicRole.Thing or TopicRole.Which && second.Has(word)) >= LeastShared && first.TrueForAll(word => word.Role != TopicRole.Which || second.Has(word)) && second.TrueForAll(word => word.Role != TopicRole.Which || first.Has(word));
+        return first.Count(word => (word.Role is TopicRole.Thing or TopicRole.Which or TopicRole.Deed || one.Kind == LimitKind.CountOf(word.Surface)) && second.Has(word)) >= LeastShared && first.TrueForAll(word => word.Role != TopicRole.Which || second.Has(word)) && second.TrueForAll(word => word.Role != TopicRole.Which || first.Has(word));
     }
 
     private static List<TopicWord> All(Topic about) => [.. about.Words.Concat(about.Doers).DistinctBy(word => word.Surface)];

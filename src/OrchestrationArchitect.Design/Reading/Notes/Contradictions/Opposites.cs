@@ -16,7 +16,51 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
 
     /// <summary>A note for the first pair of each matter.</summary>
     public IEnumerable<NoteFact> Notes() =>
-        sayings.All.SelectMany(Sides).GroupBy(side => side.Cue.Matter, StringComparer.Ordinal).Select(matter => matter.Take(Most).ToList()).Select(Pair).OfType<NoteFact>();
+        Spoken().Select(SideOf).OfType<Side>().GroupBy(side => side.Cue.Matter, StringComparer.Ordinal).Select(matter => matter.Take(Most).ToList()).Select(Pair).OfType<NoteFact>();
+
+    /// <summary>The cues of matters that two sentences speak of; no other can be answered in two ways.</summary>
+    private IEnumerable<(ParsedSentence Sentence, int At, OpposedCue Cue)> Spoken()
+    {
+        List<(ParsedSentence Sentence, int At, OpposedCue Cue)> all = [];
+        foreach (var sentence in sayings.All)
+        {
+            AddCues(sentence, all);
+        }
+
+        Dictionary<string, ParsedSentence> first = new(StringComparer.Ordinal);
+        HashSet<string> twice = new(StringComparer.Ordinal);
+        foreach (var (sentence, _, cue) in all)
+        {
+            if (!first.TryAdd(cue.Matter, sentence) && first[cue.Matter] != sentence)
+            {
+                twice.Add(cue.Matter);
+            }
+        }
+
+        return twice.Count == 0 ? [] : all.Where(spoken => twice.Contains(spoken.Cue.Matter));
+    }
+
+    /// <summary>The cues of a sentence, the longest at each place; what must not be done without something asks for it.</summary>
+    private static void AddCues(ParsedSentence sentence, List<(ParsedSentence Sentence, int At, OpposedCue Cue)> all)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Lower(i) == "without")
+            {
+                all.Add((sentence, i, OpposedCue.Due));
+            }
+
+            if (OpposedCue.At(words, i) is { } cue)
+            {
+                all.Add((sentence, i, cue));
+                i += cue.Words.Length - 1;
+            }
+        }
+    }
+
+    private Side? SideOf((ParsedSentence Sentence, int At, OpposedCue Cue) spoken) =>
+        spoken.Cue == OpposedCue.Due ? Demanded(spoken.Sentence, spoken.At) : Taken(spoken.Sentence, spoken.At, spoken.Cue);
 
     private NoteFact? Pair(List<Side> sides)
     {
@@ -34,42 +78,22 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         return null;
     }
 
-    private static bool AreOpposed(Side one, Side other) =>
-        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && (Holds(one, other) || Holds(other, one)) && (one.About.IsSameAs(other.About) || (one.Cue.IsOfAnswers && one.About.Words.Any(word => !word.IsPerson && other.About.Words.Has(word))));
+    private bool AreOpposed(Side one, Side other) =>
+        one.Taken != other.Taken && one.Stretch.Sentence != other.Stretch.Sentence && !AreCases(one.Stretch.Sentence.Words.Sentence, other.Stretch.Sentence.Words.Sentence) && !AreBeforeAndAfter(one, other) && !AreBeforeAndAfter(other, one) && (Holds(one, other) || Holds(other, one)) && (one.About.IsSameAs(other.About) || (one.Cue.IsOfAnswers && one.About.Words.Any(word => !word.IsPerson && other.About.Words.Has(word))));
 
     /// <summary>"Low risk: it is approved … High risk: it is declined": the workflow tells each under a label of its own.</summary>
     private static bool AreCases(Sentence one, Sentence other) =>
         one.Field == SourceField.BusinessWorkflow && other.Field == one.Field && !one.Label.IsEmpty && !other.Label.IsEmpty && !one.Label.Select(token => token.Lower).SequenceEqual(other.Label.Select(token => token.Lower), StringComparer.Ordinal);
 
+    /// <summary>"May be cancelled before shipping" and "cannot be cancelled once it has been shipped".</summary>
+    private bool AreBeforeAndAfter(Side one, Side other) =>
+        lexicon.Phrases.Set("before-it").Find(one.Stretch.Sentence.Words, one.End, one.Stretch.Sentence.Words.Count) >= 0
+        && other.Stretch.Circumstances.FirstOrDefault(clause => clause.Kind == ClauseKind.Temporal && clause.Marker is "once" or "after" or "when" or "as soon as") is { } since && topics.Shares(one.Stretch.Sentence, one.End, other.Stretch.Sentence, since);
+
     /// <summary>The one is said without bounds that leave room for the other.</summary>
     private static bool Holds(Side one, Side other) => !IsBound(one) && (!IsBound(other) || (one.About.IsUniversal && !one.About.Words.Any(word => word.Role == TopicRole.Which)));
 
     private static bool IsBound(Side side) => side.About.Room > side.Cue.Room;
-
-    /// <summary>The sides that a sentence takes, each matter once in a part.</summary>
-    private IEnumerable<Side> Sides(ParsedSentence sentence)
-    {
-        var words = sentence.Words;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words.Lower(i) == "without" && Demanded(sentence, i) is { } demand)
-            {
-                yield return demand;
-            }
-
-            if (OpposedCue.At(words, i) is not { } cue)
-            {
-                continue;
-            }
-
-            if (Taken(sentence, i, cue) is { } side)
-            {
-                yield return side;
-            }
-
-            i += cue.Words.Length - 1;
-        }
-    }
 
     /// <summary>The side that a cue takes; <see langword="null"/> if it takes none.</summary>
     private Side? Taken(ParsedSentence sentence, int i, OpposedCue cue)
@@ -78,7 +102,14 @@ internal sealed class Opposites(Sayings sayings, TopicReader topics, Lexicon lex
         stretch = stretch.Clause?.Start == i && i > 0 ? Stretch.At(sentence, i - 1) : stretch;
         var taken = IsDenied(stretch, i) ? cue.Denied : cue.Side;
         return taken.Length > 0 && stretch.Clause?.Kind is not (ClauseKind.Condition or ClauseKind.Temporal or ClauseKind.Complement) && IsHeld(cue, sentence.Words, i) && sentence.Words.Lower(i - 1) != "only"
-            ? new Side(cue, taken, stretch, i, i + cue.Words.Length, new(() => topics.Of(stretch, i, i + cue.Words.Length))) : null;
+            ? new Side(cue, taken, stretch, i, i + cue.Words.Length, new(() => TopicOf(stretch, i, cue))) : null;
+    }
+
+    /// <summary>What it is said of; how files are kept says nothing of whether they are encrypted.</summary>
+    private Topic TopicOf(Stretch stretch, int i, OpposedCue cue)
+    {
+        var about = topics.Of(stretch, i, i + cue.Words.Length);
+        return cue.IsOfKept ? about.Without(word => lexicon.Phrases.Is("holding", word.Root) || word.Surface is "rest" or "transit" or "disk") : about;
     }
 
     /// <summary>"No flat may be offered without an income check": the check is due.</summary>

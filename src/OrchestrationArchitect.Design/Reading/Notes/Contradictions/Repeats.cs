@@ -28,7 +28,7 @@ internal sealed class Repeats(ProcessFacts facts, Sayings sayings, TopicReader t
 
     /// <summary>Not "delivered at least once" and "booked only once": what is done is the same, or only one tells it.</summary>
     private bool IsSameDeed(HowOften one, HowOften other) =>
-        one.Part.Predicate is not { } told || other.Part.Predicate is not { } its || IsPlain(told) || IsPlain(its) || told.Lemma == its.Lemma
+        one.Part.Predicate is not { } told || other.Part.Predicate is not { } its || IsPlain(told) || IsPlain(its) || new TopicWord(told.Lemma, told.Lemma, TopicRole.Deed).IsAkinTo(new TopicWord(its.Lemma, its.Lemma, TopicRole.Deed))
         || other.About.Words.Any(word => word.Root == told.Lemma) || one.About.Words.Any(word => word.Root == its.Lemma);
 
     /// <summary>"Each instruction is processed exactly once" and "duplicate bookings are acceptable", where the instruction is booked.</summary>

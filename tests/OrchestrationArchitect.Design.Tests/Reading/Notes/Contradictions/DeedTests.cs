@@ -31,9 +31,19 @@ public sealed class DeedTests
     [Theory]
     [InlineData("A post is reported. A moderator takes each decision about deletion.", "Deletions are carried out by the classifier on its own authority, with no moderator in the loop.", true)]
     [InlineData("A librarian looks at every request and decides whether the book may leave the house.", "Whether a book may be lent out is decided by the system alone, and nobody looks at the request.", true)]
+    [InlineData("An application arrives and is decided.", "Applications are processed without any human involvement. Every application has to be signed by a clerk.", true)]
     [InlineData("A camera reads the plate without any officer. An officer confirms each ticket.", "", false)]
     [InlineData("Pickers gather the items.", "Items that nobody has fetched are taken back to the shelves.", false)]
     public void Read_DeedOfNobodyThatAPersonDoes_IsNoted(string workflow, string constraints, bool noted) => IsNoted(workflow, constraints).ShouldBe(noted);
+
+    [Theory]
+    [InlineData("A ticket may be withdrawn at any time before printing.", "Tickets cannot be withdrawn once they have been issued.", true)]
+    [InlineData("A ticket may be withdrawn at any time before printing.", "Tickets cannot be withdrawn once they have been printed.", false)]
+    [InlineData("The caller waits for the score of the check and gets it in the response.", "Scores are delivered asynchronously some minutes later.", true)]
+    [InlineData("Invoices are saved unencrypted.", "All invoices must be encrypted at rest.", true)]
+    [InlineData("Invoices are saved unencrypted.", "All passwords must be encrypted at rest.", false)]
+    [InlineData("The offer is returned in the same HTTP call.", "The offer is sent by letter the next day.", true)]
+    public void Read_OppositeSides_AreNotedUnlessOneEndsWhereTheOtherBegins(string workflow, string constraints, bool noted) => IsNoted(workflow, constraints).ShouldBe(noted);
 
     private static bool IsNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1211");
 }

@@ -12,6 +12,45 @@ public sealed class MeasureTests
     public void Read_TwoTimesFromOneMoment_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]
+    [InlineData("The stable calls the vet, who treats the horse.", "The horse is treated three hours after the call at the latest. The vet has 24 hours from the call until its therapy is over.", true)]
+    [InlineData("The clerk stamps the form and the courier fetches it.", "Between the submission and the stamp no more than two days may pass. The form must be stamped within a week of the submission.", true)]
+    [InlineData("The clerk stamps the form and the courier fetches it.", "The stamp is on the form within a day of the submission. The courier fetches it within four days of the submission.", false)]
+    public void Read_TwoTimesFromOneMoment_AreOfOneUnlessAnotherStepIsMeant(string workflow, string constraints, bool noted) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("The bakery packs the cakes and hands them to the driver.", "Cakes must be sent out within three hours. Every cake leaves the bakery within two days of being ordered.", true)]
+    [InlineData("The finder returns the matching flats to the tenant.", "Finder results must be returned within 300 milliseconds. The finder may take up to 8 seconds.", true)]
+    [InlineData("The lift fails and a fitter repairs it.", "The fitter must be on site within 30 minutes. It may take the fitter up to three hours to arrive at the lift.", true)]
+    [InlineData("The lift fails and a fitter repairs it.", "The fitter must be on site within 30 minutes. It may take the owner up to three hours to arrive at the lift.", false)]
+    public void Read_TimesOfWhatActsOrComes_AreOfOne(string workflow, string constraints, bool noted) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("The lab films the trial and a reviewer watches the film.", "Films are deleted right after the review. Films are retained for two years for training.", true)]
+    [InlineData("The lab films the trial and adds remarks to the file.", "Films are deleted right after the review. Remarks are retained for two years for training.", false)]
+    [InlineData("A buoy sends wave heights, which are stored.", "Heights are stored for 60 days. Buoy heights must be available for at least four years.", true)]
+    public void Read_WhyItIsKept_TellsNothingApart(string workflow, string constraints, bool noted) => Texts.Read(workflow, constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("The platform has to handle 900 bids per second. Peak load is limited to 150 bids per second.", true)]
+    [InlineData("The platform has to handle 150 bids per second. Peak load is 900 bids per second.", false)]
+    public void Read_PeakBelowWhatIsHandled_IsNoted(string constraints, bool noted) => Texts.Read("The platform accepts bids and ranks them.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("The maximum picture size is 3 MB. Pictures can be up to 9 MB in size.", true)]
+    [InlineData("A table is held for 10 minutes. Held tables are released after 40 minutes without an answer.", true)]
+    [InlineData("A table is reserved for 10 minutes. Unsold tables are released after 40 minutes.", false)]
+    [InlineData("The system must not cost more than 80 dollars per month. A monthly budget of 300 dollars is available.", true)]
+    [InlineData("A jury of at least six artists votes on the picture. At most four artists vote on a picture.", true)]
+    [InlineData("Each curator looks after one artist at a time. Curators look after up to four artists at the same time.", true)]
+    [InlineData("The selection step times out after 3 hours. Selectors have up to 5 days to select.", true)]
+    public void Read_TwoFiguresOfOneThing_AreNoted(string constraints, bool noted) => Texts.Read("Guests upload a picture, artists vote on it and a table is reserved.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
+    [InlineData("Failed uploads are retried 6 times. After two retries, the upload is given up.", true)]
+    [InlineData("Failed uploads are retried 6 times. After two retries, the operator is told.", false)]
+    public void Read_GivingUpEarlier_IsAnotherNumberOfTries(string constraints, bool noted) => Texts.Read("The film is uploaded.", constraints: constraints).Notes.Any(note => note.Code == "OA1205").ShouldBe(noted);
+
+    [Theory]
     [InlineData("An order is reserved, charged and shipped.", "The entire order process must complete within 30 seconds. The order process may take up to 5 minutes.")]
     public void Read_TwoTimesOfTheRun_AreNoted(string workflow, string constraints) => Texts.Read(workflow, constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 

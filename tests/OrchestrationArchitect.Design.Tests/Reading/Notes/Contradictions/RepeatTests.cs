@@ -7,6 +7,7 @@ public sealed class RepeatTests
     [InlineData("The tally must be free of duplicate votes. Duplicate votes in the tally are acceptable.")]
     [InlineData("No vote may be counted twice. It is fine for a vote to be counted several times.")]
     [InlineData("The refund is paid exactly once. It does no harm if the refund is paid twice.")]
+    [InlineData("A coupon may be used only once. Coupons can be redeemed several times.")]
     public void Read_OnceAndOften_IsNoted(string constraints) => Texts.Read("A form is filled in and checked.", constraints: constraints).Notes.ShouldContain(note => note.Code == "OA1205");
 
     [Theory]

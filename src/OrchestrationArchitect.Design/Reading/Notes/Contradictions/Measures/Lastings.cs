@@ -79,9 +79,9 @@ internal sealed class Lastings(LimitMaker maker, TopicWordReader words, Lexicon 
         return new Phrase(start, end, end - 1);
     }
 
-    /// <summary>The words that name it; not what is unsigned, unused or unpaid when it ends.</summary>
+    /// <summary>The words that name it; not what is unsigned, unused or unpaid when it ends, nor that it is reserved.</summary>
     private List<TopicWord> Matter(TaggedSentence said, Phrase phrase) =>
-        [.. Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Where(i => said.TagAt(i) is not (Tag.Base or Tag.Present or Tag.Past) && (words.IsTelling(said, i) || said.TagAt(i) == Tag.Noun) && !IsUndone(said.Lower(i))).Select(i => words.Of(said, i)).Where(word => !word.IsPerson)];
+        [.. Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Where(i => said.TagAt(i) is not (Tag.Base or Tag.Present or Tag.Past) && (words.IsTelling(said, i) || said.TagAt(i) == Tag.Noun) && !IsUndone(said.Lower(i))).Select(i => words.Of(said, i)).Where(word => !word.IsPerson && !(word.Role == TopicRole.Which && lexicon.Phrases.Is("holding-good", word.Root)))];
 
     private static bool IsUndone(string lower) => lower.StartsWith("un", StringComparison.Ordinal) && lower.EndsWith("ed", StringComparison.Ordinal);
 }

@@ -24,6 +24,9 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>It is only told how many there are: "the importer uses 20 workers".</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>It is reached at the busiest time only: any that is always reached is lower.</summary>
+    public bool IsPeak { get; init; }
+
     /// <summary>The step that the reader gave it to; <see langword="null"/> for none.</summary>
     public string? Step { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record Limit(string Kind, double Value, bool IsLeast, Stretch Pa
     /// <summary>No value satisfies both.</summary>
     public bool Excludes(Limit other)
     {
-        if (Kind != other.Kind || Math.Abs(Value - other.Value) <= (Kind == LimitKind.Tries ? AlikeTries : Alike * Math.Max(Value, other.Value)))
+        if (Kind != other.Kind || (IsPeak && !other.IsPeak && Value > other.Value) || (other.IsPeak && !IsPeak && other.Value > Value) || Math.Abs(Value - other.Value) <= (Kind == LimitKind.Tries ? AlikeTries : Alike * Math.Max(Value, other.Value)))
         {
             return false;
         }

@@ -19,10 +19,14 @@ internal sealed class SaidLimits(TimeKinds times, Bounds bounds, LimitMaker make
             if (KindOf(sentence, quantity) is { } kind)
             {
                 var value = kind == LimitKind.Tries ? maker.Tries(quantity.Value, sentence, quantity.First) : quantity.Value;
-                yield return maker.New(kind, value, sentence, quantity.First, quantity.End) with { IsTold = quantity.Kind == QuantityKind.Count && quantity.Noun != "currency" && kind != LimitKind.Tries && !bounds.IsBound(sentence.Words, quantity.First, quantity.End) && !(kind == LimitKind.AtOnce && Stretch.At(sentence, quantity.First).Predicate is { Modal: "may" or "can", Negated: false }) };
+                yield return maker.New(kind, value, sentence, quantity.First, quantity.End) with { IsTold = quantity.Kind == QuantityKind.Count && quantity.Noun != "currency" && kind != LimitKind.Tries && !bounds.IsBound(sentence.Words, quantity.First, quantity.End) && !(kind == LimitKind.AtOnce && (Stretch.At(sentence, quantity.First).Predicate is { Modal: "may" or "can", Negated: false } || IsOneAtATime(sentence, quantity))) };
             }
         }
     }
+
+    /// <summary>"Handles one case at a time": never more.</summary>
+    private static bool IsOneAtATime(ParsedSentence sentence, Quantity quantity) =>
+        quantity.Value == 1 && Indexes.From(quantity.First, Math.Min(Before, sentence.Words.Count - quantity.First)).Any(i => sentence.Words.Matches(i, "at a time"));
 
     private string? KindOf(ParsedSentence sentence, Quantity quantity) => quantity.Kind switch
     {

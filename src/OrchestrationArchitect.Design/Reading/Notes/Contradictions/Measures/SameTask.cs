@@ -30,15 +30,20 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
         if (one.Kind is LimitKind.Tries or LimitKind.Kept)
         {
-            return (one.Kind == LimitKind.Kept ? AreAkin(one.About, other.About) : (Names(one, other) || Names(other, one))) && HasLittleOwn(one, other) && HasLittleOwn(other, one);
+            return (one.Kind == LimitKind.Kept ? AreAkinThings(one.About, other.About) : (Names(one, other) || Names(other, one))) && HasLittleOwn(one, other) && HasLittleOwn(other, one);
         }
 
-        if (!one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) || PointsBack(one) || PointsBack(other) || IsToldApart(one, other) || IsToldApart(other, one))
+        if (!AreTimes(one, other) || IsToldApart(one, other) || IsToldApart(other, one))
         {
             return false;
         }
 
-        if (AreOfOneStretch(one, other) || (one.IsWhole && other.IsWhole && (AddsNothing(one, other) || AddsNothing(other, one))))
+        if (one.IsWhole && other.IsWhole && (AddsNothing(one, other) || AddsNothing(other, one)))
+        {
+            return true;
+        }
+
+        if (one.Step is not null && one.Step == other.Step && DoTheSame(one.About, other.About) && (IsIn(one, other) || IsIn(other, one)))
         {
             return true;
         }
@@ -46,6 +51,12 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
         var (first, second) = (StepOf(one), StepOf(other));
         return first is not null && second is not null ? first == second && IsOf(one.About, other.About, first) : AreMostlySame(one, other, Said(one), Said(other));
     }
+
+    /// <summary>Whether both count from the same to the same.</summary>
+    public bool AreTimed(Limit one, Limit other) => AreTimes(one, other) && AreOfOneStretch(one, other);
+
+    /// <summary>Times, each told with what it is of.</summary>
+    private bool AreTimes(Limit one, Limit other) => one.Kind.StartsWith(LimitKind.Time, StringComparison.Ordinal) && !PointsBack(one) && !PointsBack(other);
 
     /// <summary>Both speak of the same, or tell what the step does; one of the whole run tells of no step.</summary>
     private static bool IsOf(Topic one, Topic other, StepFact step) =>
@@ -69,8 +80,8 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
         var (worth, own) = (0.0, 0);
         foreach (var word in first)
         {
-            var isHead = one.About.Heads.Has(word);
-            var alike = second.FindAll(its => its.IsAkinTo(word) && other.About.Heads.Has(its) == isHead);
+            var isHead = IsSpokenOf(one.About, word);
+            var alike = second.FindAll(its => its.IsAkinTo(word) && IsSpokenOf(other.About, its) == isHead);
             var said = alike.Has(word) ? 1 : alike.Count > 0 ? InOtherWords : 0;
             worth += said;
             own += said > 0 ? 0 : 1;
@@ -78,6 +89,9 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
 
         return worth >= Least && own <= MostOwn;
     }
+
+    /// <summary>What it is said of: what is acted on, or a thing that acts: "orders are shipped", "orders leave the warehouse".</summary>
+    private static bool IsSpokenOf(Topic about, TopicWord word) => about.Heads.Has(word) || (about.Doers.Has(word) && !word.IsPerson);
 
     /// <summary>What is done in the one is most of what is done in the other, and one of them is no person.</summary>
     private static bool IsDoneToo(Limit one, Limit other) =>
@@ -87,12 +101,40 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
     /// <summary>Hardly a word is said in the one that the other does not say in some way, and none that tells which.</summary>
     private bool HasLittleOwn(Limit one, Limit other) => !IsToldApart(one, other) && one.About.Words.Count(word => !word.IsPerson && !other.About.Words.Any(word.IsAkinTo)) <= MostOwn;
 
-    /// <summary>Both count from the same ("within ten days of uploading", "30 days after the upload") to the same, be it in other words.</summary>
+    /// <summary>Both count from the same ("within ten days of uploading", "30 days after the upload") to the same, be it in other words, or to what nothing tells apart.</summary>
     private bool AreOfOneStretch(Limit one, Limit other)
     {
         var (first, second) = (_spans.Of(one), _spans.Of(other));
-        return first.From.Any(word => second.From.Any(word.IsAkinTo)) && first.To.Any(word => second.To.Any(word.IsAkinTo)) && !(HasOther(first.To, second.To) && HasOther(second.To, first.To)) && !AreApart(first.To, second.To);
+        if (!first.From.Any(word => second.From.Any(word.IsAkinTo)))
+        {
+            return false;
+        }
+
+        var meant = finder.AllOf(first.To).Intersect(finder.AllOf(second.To)).ToList();
+        return !IsToldApart(one, other, meant) && !IsToldApart(other, one, meant)
+            && (first.To.Any(word => second.To.Any(word.IsAkinTo)) && !(HasOther(first.To, second.To) && HasOther(second.To, first.To)) ? !AreApart(first.To, second.To) : MayEndTogether(one, first.To, other, second.To));
     }
+
+    /// <summary>Neither another step is meant nor somebody else acts; what one side says of a step, the other says too.</summary>
+    private bool MayEndTogether(Limit one, IReadOnlyList<TopicWord> first, Limit other, IReadOnlyList<TopicWord> second)
+    {
+        if ((one.Step is not null && other.Step is not null && one.Step != other.Step) || HaveOtherPeople(one.About, other.About))
+        {
+            return false;
+        }
+
+        var (firsts, seconds) = (finder.AllOf(first), finder.AllOf(second));
+        return firsts.Count > 0 && seconds.Count > 0 ? firsts.Any(seconds.Contains) : firsts.All(step => finder.Names(second, step)) && seconds.All(step => finder.Names(first, step));
+    }
+
+    /// <summary>All that the one tells is told in the other, be it in other words.</summary>
+    private static bool IsIn(Limit one, Limit other) =>
+        one.About.Words.Count > 0 && one.About.Words.All(word => other.About.Words.Any(word.IsAkinTo)) && (one.About.Doers.Count == 0 || other.About.Doers.Count == 0 || one.About.Doers.Any(other.About.Doers.Has));
+
+    /// <summary>People are named in both, and not the same.</summary>
+    private static bool HaveOtherPeople(Topic one, Topic other) => People(one) is { Count: > 0 } some && People(other) is { Count: > 0 } others && !some.Exists(others.Has);
+
+    private static List<TopicWord> People(Topic about) => [.. about.Doers.Concat(about.Words).Where(word => word.IsPerson)];
 
     /// <summary>Something is named that the other does not name.</summary>
     private static bool HasOther(IReadOnlyList<TopicWord> one, IReadOnlyList<TopicWord> other) => one.Any(word => word.Role != TopicRole.Deed && !other.Any(word.IsAkinTo));
@@ -109,6 +151,9 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
     /// <summary>Both speak of the same, be it in other words.</summary>
     private static bool AreAkin(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsAkinTo(head)));
 
+    /// <summary>The same, told by nouns as such: "recordings" and "notes" are not the same because both may stand for writing down.</summary>
+    private static bool AreAkinThings(Topic one, Topic other) => one.Heads.Any(head => !head.IsPerson && other.Heads.Any(its => !its.IsPerson && its.IsThingAkinTo(head)));
+
     /// <summary>What a step does is said.</summary>
     private static bool Tells(Topic about, StepFact step) => new TopicWord(step.Verb, step.Verb, TopicRole.Deed) is var deed && about.Words.Any(deed.IsAkinTo);
 
@@ -116,8 +161,11 @@ internal sealed class SameTask(StepFinder finder, TopicWordReader words, Lexicon
     private bool PointsBack(Limit limit) => lexicon.Phrases.Set("pointing-back").IsWordAt(limit.Part.Sentence.Words, limit.Part.Start);
 
     /// <summary>A word tells which of several one is given for, and the other does not say it.</summary>
-    private bool IsToldApart(Limit one, Limit other) =>
-        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Said(other).Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Implies(word));
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="meant">Steps that both mean, whose words tell nothing apart.</param>
+    private bool IsToldApart(Limit one, Limit other, IReadOnlyList<StepFact>? meant = null) =>
+        one.About.Words.Any(word => word is { Role: TopicRole.Which, IsPerson: false } && !(meant ?? []).Any(step => finder.Names([word], step)) && word != Topic.Run && !lexicon.Phrases.Set("telling-order").IsWord(word.Surface) && !Said(other).Exists(word.IsAkinTo) && !other.About.Words.Any(word.IsAkinTo) && !other.About.Implies(word));
 
     /// <summary>The step that is limited; <see langword="null"/> if none is certainly meant.</summary>
     private StepFact? StepOf(Limit limit)

@@ -146,9 +146,9 @@ internal sealed class WordedLimits(TimeKinds times, LimitMaker maker, Lexicon le
                 limits.Add(maker.New(LimitKind.Undeleted, 1, sentence, told.Verb, told.End, isLeast: true));
             }
 
-            if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) >= 0)
+            if (takes && !told.Negated && lexicon.Phrases.Set("without-delay").Find(words, told.First, part.End) is var soon and >= 0)
             {
-                limits.Add(maker.New(LimitKind.Kept, 0, sentence, told.Verb, told.End, isLeast: false));
+                limits.Add(maker.New(LimitKind.Kept, 0, sentence, told.Verb, soon == told.End ? part.End : told.End, isLeast: false));
             }
             else if ((takes && told.Negated && IsAllThatIsSaid(words, told, part)) || (holds && !told.Negated && lexicon.Phrases.Set("without-end").Find(words, told.First, part.End) >= 0))
             {

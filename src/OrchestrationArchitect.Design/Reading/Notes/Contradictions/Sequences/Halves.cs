@@ -13,14 +13,19 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     private const int Most = 40;
 
     /// <summary>The demands of the constraints.</summary>
-    public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(IsOfAll).Take(Most).Select(Read).OfType<HalvedClaim>();
+    public IEnumerable<HalvedClaim> All() => sayings.In(SourceField.ConstraintsAndSlas).Where(sentence => MayOrder(sentence.Words) && IsOfAll(sentence)).Take(Most).Select(Read).OfType<HalvedClaim>();
 
-    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0) && !IsPart(sentence) && !IsSettingApart(sentence);
+    /// <summary>Whether a word stands in the sentence that may tell an order.</summary>
+    private bool MayOrder(TaggedSentence said) =>
+        lexicon.Phrases.Set("putting-behind").MayStandIn(said) || lexicon.Phrases.Set("putting-ahead").MayStandIn(said) || lexicon.Phrases.Set("needing").MayStandIn(said) || lexicon.Phrases.Set("needed-for").MayStandIn(said)
+        || said.Says("first") || said.Says("when") || said.Says("only");
+
+    private bool IsOfAll(ParsedSentence sentence) => sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition && lexicon.Phrases.Set("needing").LengthAt(sentence.Words, clause.Start) == 0 && !IsOnlyIfDone(sentence, sentence.Words.Lower(clause.Start) == "only" ? clause.Start + 1 : clause.Start)) && !IsPart(sentence) && !IsSettingApart(sentence);
 
     /// <summary>"In an emergency …", but not "after the check …".</summary>
     private bool IsSettingApart(ParsedSentence sentence) => settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null)) && Cue(sentence, 0).Length == 0;
 
-    /// <summary>The same as for other statements, but "afterwards" and "a single" set nothing apart where an order is told, nor does what comes of it otherwise.</summary>
+    /// <summary>The same as for other statements, but "afterwards", "only when" and "a single" set nothing apart where an order is told, nor does what comes of it otherwise.</summary>
     private bool IsPart(ParsedSentence sentence)
     {
         var said = sentence.Words;
@@ -28,7 +33,7 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
         var start = 0;
         for (var i = 0; i < end; i++)
         {
-            var length = said.Matches(i, "a single") ? 2 : lexicon.Phrases.Set("then").LengthAt(said, i);
+            var length = said.Matches(i, "a single") || (said.Lower(i) == "only" && IsOnlyIfDone(sentence, i + 1)) ? 2 : Math.Max(lexicon.Phrases.Set("then").LengthAt(said, i), lexicon.Phrases.Set("putting-behind").LengthAt(said, i));
             if (length > 0)
             {
                 if (settings.IsPart(new Stretch(sentence, null, start, i, null)))
@@ -69,8 +74,12 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
         var said = sentence.Words;
         var behind = Math.Max(lexicon.Phrases.Set("putting-behind").LengthAt(said, i), lexicon.Phrases.Set("needing").LengthAt(said, i));
         var ahead = Math.Max(lexicon.Phrases.Set("putting-ahead").LengthAt(said, i), lexicon.Phrases.Set("needed-for").LengthAt(said, i));
-        return ahead > behind ? (ahead, true) : behind > 0 ? (behind, false) : (said.Lower(i) == "when" && IsOver(sentence, i)) || IsOnlyOfDone(sentence, i) ? (1, false) : (0, false);
+        return ahead > behind ? (ahead, true) : behind > 0 ? (behind, false) : (said.Lower(i) == "when" && IsOver(sentence, i)) || IsOnlyOfDone(sentence, i) || IsOnlyIfDone(sentence, i) ? (1, false) : (0, false);
     }
+
+    /// <summary>"Runs only if the tests have passed".</summary>
+    private static bool IsOnlyIfDone(ParsedSentence sentence, int i) =>
+        i > 0 && sentence.Words.Lower(i) == "if" && sentence.Words.Lower(i - 1) == "only" && sentence.Predicates.Any(told => told is { Clause: ClauseKind.Condition, Perfect: true, Negated: false } && told.First > i);
 
     /// <summary>"Only to farmers whose strip the inspector has already walked".</summary>
     private static bool IsOnlyOfDone(ParsedSentence sentence, int i) =>
@@ -81,8 +90,8 @@ internal sealed class Halves(Sayings sayings, TopicWordReader words, Settings se
     private bool IsOver(ParsedSentence sentence, int when) =>
         sentence.Predicates.FirstOrDefault(p => p.First > when) is { Clause: ClauseKind.Temporal } told && (told.Perfect || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.Verb) || lexicon.Phrases.Set("being-over").IsWordAt(sentence.Words, told.End));
 
-    /// <summary>"Sorting happens first and …", not "the first page".</summary>
-    private static bool IsFirst(TaggedSentence said, int i) => said.Lower(i) == "first" && said.TagAt(i + 1) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Gerund);
+    /// <summary>"Sorting happens first and …", "sorting is the first step; …", not "the first page".</summary>
+    private bool IsFirst(TaggedSentence said, int i) => said.Lower(i) == "first" && (said.TagAt(i + 1) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Gerund) || (lexicon.Phrases.Set("ordinary-thing").IsBaseAt(said, i + 1) && said.TagAt(i + 2) == Tag.Punctuation));
 
     private HalvedClaim? Part(ParsedSentence sentence, int cue, int end, bool isAhead)
     {

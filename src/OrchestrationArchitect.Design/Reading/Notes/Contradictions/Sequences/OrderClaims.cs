@@ -7,6 +7,7 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Sequences;
 /// <summary>What sentences say outright about the order of two actions: "A before B", "no B until A", "first A, then B", "B follows A".</summary>
 internal sealed class OrderClaims(Lexicon lexicon)
 {
+    private readonly NotYetClaims _notYet = new(lexicon);
     private readonly Dictionary<ParsedSentence, ImmutableArray<OrderClaim>> _read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The claims of one sentence, read when first asked for.</summary>
@@ -29,7 +30,8 @@ internal sealed class OrderClaims(Lexicon lexicon)
         Successive(sentence, claims);
         Named(sentence, claims);
         Without(sentence, claims);
-        NotYet(sentence, claims);
+        _notYet.Add(sentence, claims);
+        Gapped(sentence, claims);
         claims.RemoveAll(claim => claim.First.Verb == claim.Second.Verb && claim.First.Thing == claim.Second.Thing);
         return claims.Count == 0 ? [] : [.. claims];
     }
@@ -59,7 +61,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 continue;
             }
 
-            if (IsDenied(words, main) != (other.Clause == ClauseKind.Prior && words.Lower(other.ClauseStart - 1) == "not"))
+            if (_notYet.IsDenied(words, main) != (other.Clause == ClauseKind.Prior && words.Lower(other.ClauseStart - 1) == "not"))
             {
                 if (other.Clause == ClauseKind.Prior)
                 {
@@ -81,7 +83,7 @@ internal sealed class OrderClaims(Lexicon lexicon)
         }
     }
 
-    /// <summary>"Backups are taken after the migration", "after the surgery the doctor comes": a noun for the other action.</summary>
+    /// <summary>"Backups are taken after the migration", "after the surgery the doctor comes": a noun for the other action; "the text is printed before the pictures": the same is done with the other thing.</summary>
     private void Phrased(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
@@ -116,8 +118,9 @@ internal sealed class OrderClaims(Lexicon lexicon)
             return null;
         }
 
-        var (one, two) = (Meant(sentence, main), new Act(sentence, phrase.Head, words.Lemmas[phrase.Head], null));
-        return IsDenied(words, main) == (isBefore > 0) ? new OrderClaim(two, one, sentence, IsBan: isBefore > 0)
+        var one = Meant(sentence, main);
+        var two = one.Thing is not null && lexicon.VerbOfNominal(words.Lemmas[phrase.Head]) is null ? new Act(sentence, phrase.Head, one.Verb, lexicon.Morphology.Singular(words.Lower(phrase.Head))) : new Act(sentence, phrase.Head, words.Lemmas[phrase.Head], null);
+        return _notYet.IsDenied(words, main) == (isBefore > 0) ? new OrderClaim(two, one, sentence, IsBan: isBefore > 0)
             : isBefore > 0 ? new OrderClaim(one, two, sentence) : null;
     }
 
@@ -163,9 +166,14 @@ internal sealed class OrderClaims(Lexicon lexicon)
     private void Without(ParsedSentence sentence, List<OrderClaim> claims)
     {
         var words = sentence.Words;
+        if (!words.Says("without"))
+        {
+            return;
+        }
+
         for (var at = 0; at < words.Count; at++)
         {
-            if (words.Lower(at) == "without" && sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.First < at) is { } main && IsDenied(words, main))
+            if (words.Lower(at) == "without" && sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.First < at) is { } main && _notYet.IsDenied(words, main))
             {
                 var before = sentence.Predicates.FirstOrDefault(p => p.First > at && !p.Finite) is { } done ? Act.Of(sentence, done, lexicon) : Act.Named(sentence, Phrases.After(words, at + 1, words.Count), lexicon);
                 if (before is not null)
@@ -174,43 +182,6 @@ internal sealed class OrderClaims(Lexicon lexicon)
                 }
             }
         }
-    }
-
-    /// <summary>"It is not allowed to send a report whose sources have not been verified".</summary>
-    private void NotYet(ParsedSentence sentence, List<OrderClaim> claims)
-    {
-        if (!sentence.Predicates.Any(p => p is { Clause: ClauseKind.Relative, Negated: true }))
-        {
-            return;
-        }
-
-        var forbidden = sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Main && (lexicon.Phrases.Is("allowing", p.Lemma) ? p.Negated : lexicon.Phrases.Is("forbidding", p.Lemma) ? !p.Negated : IsDenied(sentence.Words, p)));
-        var undone = forbidden is null ? null : sentence.Predicates.FirstOrDefault(p => p.Verb > forbidden.Verb && p is { Clause: ClauseKind.Relative, Negated: true } && (p.Passive || Undergone(sentence.Words, p).IsEmpty is false));
-        if (forbidden is null || undone is null)
-        {
-            return;
-        }
-
-        var later = sentence.Predicates.FirstOrDefault(p => p.Clause is ClauseKind.Infinitive or ClauseKind.Gerund && p.Verb > forbidden.Verb && p.Verb < undone.Verb) ?? forbidden;
-        if (Undergone(sentence.Words, undone) is { IsEmpty: false } passed)
-        {
-            claims.Add(new OrderClaim(new Act(sentence, passed.Head, sentence.Words.Lemmas[passed.Head], null), Act.Of(sentence, later, lexicon), sentence, IsBan: true));
-            return;
-        }
-
-        claims.Add(new OrderClaim(Act.Of(sentence, undone, lexicon) with { Thing = Whose(sentence, undone) }, Act.Of(sentence, later, lexicon), sentence, IsBan: true));
-    }
-
-    /// <summary>"That has not been through its first firing": what it has not been through.</summary>
-    private static Phrase Undergone(TaggedSentence words, Predicate told) =>
-        told.Lemma == "be" && words.Lower(told.End) == "through" ? Phrases.After(words, told.End + 1, words.Count) : told.Lemma is "be-through" or "undergo" ? Phrases.After(words, told.End, words.Count) : default;
-
-    /// <summary>What "whose" ties to the verb, else nothing: the verb alone tells the step.</summary>
-    private string? Whose(ParsedSentence sentence, Predicate undone)
-    {
-        var words = sentence.Words;
-        var at = Indexes.From(undone.ClauseStart, Math.Max(0, undone.First - undone.ClauseStart)).FirstOrDefault(i => words.Lower(i) == "whose", -1);
-        return at < 0 || Phrases.After(words, at + 1, undone.First) is not { IsEmpty: false } thing ? null : lexicon.Morphology.Singular(words.Lower(thing.Head));
     }
 
     /// <summary>Two main clauses with "then" between them.</summary>
@@ -250,6 +221,28 @@ internal sealed class OrderClaims(Lexicon lexicon)
         }
     }
 
+    /// <summary>"The text is translated first and the captions second", "… first, then the captions": the same is done with another thing.</summary>
+    private void Gapped(ParsedSentence sentence, List<OrderClaim> claims)
+    {
+        var words = sentence.Words;
+        if (!words.Says("first") || sentence.Predicates.LastOrDefault(p => p is { Clause: ClauseKind.Main, Negated: false }) is not { } main || Act.Of(sentence, main, lexicon) is not { Thing: not null } earlier || !Indexes.From(main.First, Math.Min(words.Count, main.End + 2) - main.First).Any(i => words.Lower(i) == "first"))
+        {
+            return;
+        }
+
+        var at = main.End;
+        while (words.Lower(at) is "first" or "," or "and" or "then")
+        {
+            at++;
+        }
+
+        var isThen = words.Lower(at - 1) == "then";
+        if (at > main.End && Phrases.After(words, at, words.Count) is { IsEmpty: false } phrase && words.TagAt(phrase.Head) is Tag.Noun or Tag.Name && (isThen || words.Lower(phrase.End) is "second" or "afterwards" or "later" or "last" or "next" or "then"))
+        {
+            claims.Add(new OrderClaim(earlier, new Act(sentence, phrase.Head, earlier.Verb, lexicon.Morphology.Singular(words.Lower(phrase.Head))), sentence));
+        }
+    }
+
     private static bool Says(TaggedSentence words, int at, string word) => words.Lower(at) == word;
 
     /// <summary>What follows, precedes, or is come before: the object, or what stands behind "before".</summary>
@@ -277,18 +270,18 @@ internal sealed class OrderClaims(Lexicon lexicon)
 
     /// <summary>"IT has reported that the laptop is ready": what is reported.</summary>
     private Act Reported(ParsedSentence sentence, Predicate told) =>
-        Act.Of(sentence, sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Complement && p.Verb > told.Verb && IsOver(sentence.Words, p)) ?? told, lexicon);
+        Pointed(sentence, told) ?? Act.Of(sentence, sentence.Predicates.FirstOrDefault(p => p.Clause == ClauseKind.Complement && p.Verb > told.Verb && IsOver(sentence.Words, p)) ?? told, lexicon);
 
-    /// <summary>"Must not be", "no account may be", "nothing is".</summary>
-    private bool IsDenied(TaggedSentence words, Predicate predicate)
+    /// <summary>"The screening comes first; nothing is debited until it has passed": what was spoken of before, where only "it" is over.</summary>
+    private Act? Pointed(ParsedSentence sentence, Predicate told)
     {
-        if (lexicon.Phrases.Is("forbidding", predicate.Lemma))
+        if (told.Passive || told.Subject.IsEmpty || sentence.Words.Lower(told.Subject.Head) is not ("it" or "this" or "that") || !lexicon.Phrases.Is("bringing-about", told.Lemma))
         {
-            return !predicate.Negated;
+            return null;
         }
 
-        var said = Act.Affected(predicate);
-        return predicate.Negated || (!said.IsEmpty && words.Lower(said.Start) is "no" or "nothing" or "none") || (!predicate.Subject.IsEmpty && words.Lower(predicate.Subject.Start) is "no" or "nobody" or "none");
+        var before = sentence.Predicates.LastOrDefault(p => p.Clause == ClauseKind.Main && p.First < told.ClauseStart && !p.About.IsEmpty && sentence.Words.TagAt(p.About.Head) == Tag.Noun);
+        return before is null ? null : Doing(sentence, before.About) ?? new Act(sentence, before.About.Head, sentence.Words.Lemmas[before.About.Head], null);
     }
 
     private static bool IsAgain(TaggedSentence words, Predicate predicate) =>

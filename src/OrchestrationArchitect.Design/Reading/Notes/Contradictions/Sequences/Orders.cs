@@ -75,9 +75,9 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
         }
     }
 
-    /// <summary>The one step that is meant, not only by who does it, or all that may be.</summary>
+    /// <summary>The one step that is meant, not only by who does it, nor by a single thing that is called otherwise; or all that may be.</summary>
     private IReadOnlyList<StepFact> Meant(IReadOnlyList<TopicWord> side) =>
-        finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
+        (side.Count > 1 || side[0].Role != TopicRole.Thing || side[0].Root != side[0].Surface) && finder.Of(side, isDemanded: true) is { } only && finder.Of([.. side.Where(word => !word.IsPerson)], isDemanded: true) == only ? [only] : finder.AllOf(side);
 
     /// <summary>The sentence demands something, or steps run side by side and it tells none itself.</summary>
     private bool MayBeBroken(ParsedSentence sentence) => sentence.Words.Sentence is var said && (said.Field == SourceField.ConstraintsAndSlas || (!facts.Parallel.IsEmpty && !facts.Steps.Any(step => StepFinder.IsToldIn(said, step))));
@@ -146,7 +146,8 @@ internal sealed class Orders(ProcessFacts facts, Sayings sayings, StepFinder fin
     private static bool IsUnconditional(ParsedSentence sentence) =>
         sentence.Words.Sentence.Field != SourceField.BusinessWorkflow || (sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition));
 
-    private bool IsSettingApart(OrderClaim claim, Stretch whole) => settings.IsSettingApart(whole) && lexicon.Phrases.Set("after-it").LengthAt(claim.Sentence.Words, 0) + lexicon.Phrases.Set("before-it").LengthAt(claim.Sentence.Words, 0) == 0;
+    /// <summary>Not "on failure …": what is undone is undone then anyway.</summary>
+    private bool IsSettingApart(OrderClaim claim, Stretch whole) => settings.IsSettingApart(whole) && lexicon.Phrases.Set("having-failed").Find(claim.Sentence.Words, 0, settings.Lead(whole)) < 0 && lexicon.Phrases.Set("after-it").LengthAt(claim.Sentence.Words, 0) + lexicon.Phrases.Set("before-it").LengthAt(claim.Sentence.Words, 0) == 0;
 
     /// <summary>The step that an action means. A sentence of the workflow that speaks again of what others tell may seem to tell it itself; then those others are asked.</summary>
     private string? Step(OrderClaim claim, Act act)

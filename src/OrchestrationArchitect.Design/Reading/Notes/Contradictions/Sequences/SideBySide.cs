@@ -131,7 +131,8 @@ internal sealed class SideBySide(ProcessFacts facts, Sayings sayings, StepFinder
     private bool IsParallel(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        return !IsParting(sentence) && IsOfAll(sentence) && !IsOfCases(sentence) && (words.Sentence.Tokens.Any(t => t.Lower is "parallel" or "simultaneously" or "concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0));
+        return (words.Says("parallel") || words.Says("simultaneously") || words.Says("concurrently") || (lexicon.Phrases.Set("parallel").Find(words, 0, words.Count) >= 0 && lexicon.Phrases.Set("meanwhile").Find(words, 0, words.Count) < 0))
+            && !IsParting(sentence) && IsOfAll(sentence) && !IsOfCases(sentence);
     }
 
     /// <summary>"Checks of different customers": runs are side by side, not steps.</summary>

@@ -58,6 +58,9 @@ internal sealed class StepFinder(ProcessFacts facts, Sayings sayings, TopicWordR
         return best < least ? [] : [.. Steps.Where((_, i) => best - worth[i] < Around).Select(pair => pair.Step)];
     }
 
+    /// <summary>Whether some word may name what a step does, with what or by whom.</summary>
+    public bool Names(IReadOnlyList<TopicWord> asked, StepFact step) => asked.Any(word => Steps.Find(pair => pair.Step == step).Words.Exists(own => own.Word.IsAkinTo(word)));
+
     /// <summary>Whether a sentence tells a step.</summary>
     public static bool IsToldIn(Sentence said, StepFact step) => step.Span.Field == said.Field && step.Span.Start >= said.Start && step.Span.Start < said.End;
 

@@ -20,7 +20,7 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
     /// <summary>A note for the first such pair.</summary>
     public IEnumerable<NoteFact> Notes()
     {
-        if (!sayings.MayHave(lexicon.Phrases.Set("side-by-side")))
+        if (!sayings.MayHave(lexicon.Phrases.Set("side-by-side")) && !sayings.All.Any(IsMeanwhile))
         {
             yield break;
         }
@@ -41,21 +41,24 @@ internal sealed class Together(Sayings sayings, StepFinder finder, OrderClaims c
     }
 
     /// <summary>What has to wait is what is done side by side, not something that is done later with the same.</summary>
-    private static bool IsSameDoing(List<TopicWord> named, IReadOnlyList<TopicWord> waiting) => waiting.All(word => word.Role != TopicRole.Deed) || waiting.Any(word => word.Role == TopicRole.Deed && named.Exists(word.IsAkinTo));
+    private bool IsSameDoing(List<TopicWord> named, IReadOnlyList<TopicWord> waiting) => waiting.All(word => word.Role != TopicRole.Deed || lexicon.Phrases.Is("saying-little", word.Root)) || waiting.Any(word => word.Role == TopicRole.Deed && named.Exists(word.IsAkinTo));
 
     /// <summary>What only one side of an order tells is named among those side by side, and no step told elsewhere is meant by more of its words.</summary>
     private bool IsNamed(ParsedSentence sentence, List<TopicWord> named, IReadOnlyList<TopicWord> side, IReadOnlyList<TopicWord> other) =>
-        side.Any(word => word.Role != TopicRole.Vague && named.Has(word) && !other.Any(word.IsAkinTo))
+        side.Any(word => (word.Role != TopicRole.Vague || word.IsPerson) && named.Has(word) && !other.Any(word.IsAkinTo))
         && !finder.AllOf(side, CertainlyMeant).Any(step => !StepFinder.IsToldIn(sentence.Words.Sentence, step));
 
     /// <summary>Not "should the parcel be lost, …", "otherwise …".</summary>
     private bool IsOfAll(ParsedSentence sentence) =>
         sentence.Words.TagAt(0) != Tag.Modal && !sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Condition) && !settings.IsSettingApart(new Stretch(sentence, null, 0, sentence.Words.Count, null));
 
+    /// <summary>"One prepares the laptop while another makes the badge".</summary>
+    private static bool IsMeanwhile(ParsedSentence sentence) => sentence.Words.Says("while") && sentence.Clauses.Any(clause => clause.Kind == ClauseKind.Meanwhile);
+
     private bool IsSideBySide(ParsedSentence sentence)
     {
         var (said, whole) = (sentence.Words, new Stretch(sentence, null, 0, sentence.Words.Count, null));
-        return (lexicon.Phrases.Set("side-by-side").Find(said, 0, said.Count) >= 0) && !settings.IsPart(whole) && !Denial.IsIn(said, 0, said.Count, lexicon);
+        return (lexicon.Phrases.Set("side-by-side").Find(said, 0, said.Count) >= 0 || IsMeanwhile(sentence)) && !settings.IsPart(whole) && !Denial.IsIn(said, 0, said.Count, lexicon);
     }
 
     /// <summary>"The concrete team may only begin when the steel team has finished": what each side has and the other has not.</summary>

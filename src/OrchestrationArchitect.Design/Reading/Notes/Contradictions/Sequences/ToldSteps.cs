@@ -9,12 +9,12 @@ internal sealed class ToldSteps(ProcessFacts facts, Lexicon lexicon)
 
     private ILookup<string, StepFact> ByVerb => _byVerb ??= facts.Steps.ToLookup(step => step.Verb, StringComparer.Ordinal);
 
-    /// <summary>The step of the same verb that acts on the same; where the sentence names nothing, the only one of the verb.</summary>
+    /// <summary>The step of the same verb that acts on the same; where the sentence or the step names nothing, the only one of the verb.</summary>
     public StepFact? Of(Act act)
     {
         var same = ByVerb[act.Verb].ToList();
         return act.Thing is { } thing
-            ? same.Find(step => HeadOf(step) == thing) ?? same.Find(step => Words(step.Object).Contains(thing))
+            ? same.Find(step => HeadOf(step) == thing) ?? same.Find(step => Words(step.Object).Contains(thing)) ?? (same is [{ Object: null } bare] ? bare : null)
             : same is [var only] ? only : null;
     }
 

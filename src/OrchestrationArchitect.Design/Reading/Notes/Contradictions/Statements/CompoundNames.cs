@@ -9,6 +9,7 @@ namespace OrchestrationArchitect.Design.Reading.Notes.Contradictions.Statements;
 internal sealed class CompoundNames
 {
     private readonly Dictionary<string, HashSet<string>> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _beforeInDemands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ParsedSentence Sentence, int At)> _told = new(StringComparer.Ordinal);
 
     /// <param name="sayings">The sentences.</param>
@@ -23,7 +24,11 @@ internal sealed class CompoundNames
                 if (words.TagAt(i) is Tag.Noun or Tag.Name && words.TagAt(i + 1) == Tag.Noun)
                 {
                     var head = morphology.Singular(words.Lower(i + 1));
-                    (_before.TryGetValue(head, out var known) ? known : _before[head] = new(StringComparer.Ordinal)).Add(morphology.Singular(words.Lower(i)));
+                    Add(_before, head, morphology.Singular(words.Lower(i)));
+                    if (words.Sentence.Field != SourceField.BusinessWorkflow)
+                    {
+                        Add(_beforeInDemands, head, morphology.Singular(words.Lower(i)));
+                    }
                 }
 
                 if (words.TagAt(i) == Tag.Noun && words.Sentence.Field == SourceField.BusinessWorkflow)
@@ -34,8 +39,19 @@ internal sealed class CompoundNames
         }
     }
 
-    /// <summary>Where the workflow tells the only noun that ever stands before another; <see langword="null"/> if several do.</summary>
+    /// <summary>Where the workflow tells the only noun that ever stands before another, or the only one in demands where the workflow tells the kinds by other nouns; <see langword="null"/> if several do.</summary>
     /// <param name="head">The other noun, in the singular.</param>
-    public (ParsedSentence Sentence, int At)? Only(string head) =>
-        _before.TryGetValue(head, out var known) && known.Count == 1 && _told.TryGetValue(known.First(), out var told) ? told : null;
+    public (ParsedSentence Sentence, int At)? Only(string head)
+    {
+        if (!_before.TryGetValue(head, out var known))
+        {
+            return null;
+        }
+
+        var only = known.Count == 1 ? known : _beforeInDemands.GetValueOrDefault(head);
+        return only is { Count: 1 } && _told.TryGetValue(only.First(), out var told) ? told : null;
+    }
+
+    private static void Add(Dictionary<string, HashSet<string>> names, string head, string before) =>
+        (names.TryGetValue(head, out var known) ? known : names[head] = new(StringComparer.Ordinal)).Add(before);
 }

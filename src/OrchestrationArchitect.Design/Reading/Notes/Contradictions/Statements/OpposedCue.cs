@@ -23,6 +23,9 @@ internal sealed record OpposedCue(string Matter, string Side, string Denied, Roo
     /// <summary>It tells how an answer comes, for which both need only speak of one thing: "the quote is returned synchronously", "quotes are delivered asynchronously".</summary>
     public bool IsOfAnswers => Matter == "answering";
 
+    /// <summary>It tells how things are kept: "stored unencrypted", "encrypted at rest".</summary>
+    public bool IsOfKept => Matter == "encryption";
+
     /// <summary>The longest cue that begins at a token; <see langword="null"/> if none does.</summary>
     public static OpposedCue? At(TaggedSentence words, int i)
     {

@@ -99,7 +99,7 @@ internal sealed class Settings(Lexicon lexicon)
         IsUnder(stretch, ClauseKind.Condition) ? Room.Condition
         : IsUnder(stretch, ClauseKind.Temporal) || IsUnder(stretch, ClauseKind.Prior) || IsCounted(stretch, from, to) ? Room.Circumstance : Room.None;
 
-    /// <summary>The subject does something, other than taking time, being or running; a person always does, an action never.</summary>
+    /// <summary>The subject does something, other than taking time, being or running; a person always does, an action or a step never.</summary>
     public bool IsActing(TaggedSentence words, Predicate told)
     {
         if (told.Passive || told.Subject.IsEmpty)
@@ -109,7 +109,7 @@ internal sealed class Settings(Lexicon lexicon)
 
         var subject = lexicon.Morphology.Singular(words.Lower(told.Subject.Head));
         return lexicon.Phrases.People.Contains(subject)
-            || (!lexicon.Phrases.Is("setting-figures", told.Lemma) && !(lexicon.Phrases.Is("ending-its-course", told.Lemma) && told.Object.IsEmpty && lexicon.VerbOfNominal(subject) is not null) && !lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
+            || (!lexicon.Phrases.Is("ordinary-thing", subject) && !lexicon.Phrases.Is("setting-figures", told.Lemma) && !(lexicon.Phrases.Is("ending-its-course", told.Lemma) && told.Object.IsEmpty && lexicon.VerbOfNominal(subject) is not null) && !lexicon.Phrases.Is("light", told.Lemma) && !lexicon.Phrases.Is("measuring", told.Lemma) && !lexicon.Phrases.Is("says-little-of", told.Lemma) && !lexicon.Phrases.Is("replying", subject));
     }
 
     /// <summary>The phrase behind the preposition that opens a part, with what it is of.</summary>

@@ -50,6 +50,10 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
         return new Topic(stretch.Sentence, found.Words, HeadsOf(found), found.Doers, new(() => Around(stretch, Acting(stretch))), room < Room.Part && _settings.IsUniversal(stretch, from, to), room);
     }
 
+    /// <summary>Whether what a sentence tells from a token on is told in a clause of another too.</summary>
+    public bool Shares(ParsedSentence one, int from, ParsedSentence other, Clause clause) =>
+        Enumerable.Range(from, one.Words.Count - from).Where(i => words.IsTelling(one.Words, i)).Any(i => Indexes.From(clause.Start, clause.End - clause.Start).Any(at => words.IsTelling(other.Words, at) && words.Of(other.Words, at).IsAkinTo(words.Of(one.Words, i))));
+
     /// <summary>What is spoken of; where all stands behind prepositions ("may be spent on a campaign"), or only people act, that.</summary>
     private static List<TopicWord> HeadsOf(TopicParts found) =>
         found.Heads.Count > 0 ? found.Heads : found.Words.Exists(word => word.Role is TopicRole.Thing) ? [.. found.Words.Where(word => word.Role is TopicRole.Thing)] : found.Doers.Count > 0 ? found.Doers : found.Words;
@@ -130,7 +134,7 @@ internal sealed class TopicReader(Sayings sayings, TopicWordReader words, Lexico
     /// <summary>What a part goes on with that names nothing, or not what it is said of: its own circumstance, the part before it, or the sentence before.</summary>
     private Stretch? Earlier(Stretch stretch, bool isNameless)
     {
-        if (!isNameless && stretch.Predicate is not { Coordinated: true, About.IsEmpty: true })
+        if (!isNameless && stretch.Predicate is not { Coordinated: true, About.IsEmpty: true } && !(stretch is { Start: > 0, Predicate: { Coordinated: true } told } && stretch.Sentence.Words.Lower(told.End) is "it" or "them"))
         {
             return null;
         }

@@ -46,6 +46,9 @@ internal readonly record struct TopicWord(string Root, string Surface, TopicRole
     /// <summary>Whether both may name the same, be it by other words.</summary>
     public bool IsAkinTo(TopicWord other) => IsLike(other) || SharesMatter(other);
 
+    /// <summary>The same, where what the nouns stand for as verbs is left aside.</summary>
+    public bool IsThingAkinTo(TopicWord other) => IsLike(other) || SameMatter.Shares(SameMatter.Of(Surface, Surface), SameMatter.Of(other.Surface, other.Surface));
+
     /// <summary>Whether both may name the same by quite other words.</summary>
     public bool SharesMatter(TopicWord other) => SameMatter.Shares(_matters, other._matters);
 
