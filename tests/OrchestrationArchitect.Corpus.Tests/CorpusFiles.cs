@@ -22,6 +22,7 @@ internal static class CorpusFiles
     public const string Briefs = "briefs";
     public const string Briefings = "briefings";
     public const string Outlines = "outlines";
+    public const string Commissions = "commissions";
     public const string Undone = "undone";
     public const string Sequences = "sequences";
     public const string Processes = "processes";

@@ -8,6 +8,7 @@ namespace OrchestrationArchitect.Design.Tests.Synthesis;
 public sealed class PatternWeightTests
 {
     [Theory]
+    [InlineData("Guests order a poster online. The service checks the picture, prices it and replies at once with a number and a price. The rest happens later, without the customer waiting: the poster is printed, cut and packed. When it is ready, the callback address of the guest is called; a guest who gave none can query the order number.", "Guests use our HTTP API.", Pattern.AsyncRequestReply)]
     [InlineData("The reading is stored and checked. If it is too high, the keeper is told. Then the chart is drawn.", "A form posts to an HTTP endpoint.", Pattern.Sequential)]
     [InlineData("DRAFT -> SENT when the clerk submits it. SENT -> PAID when the money has come. PAID -> CLOSED after the books are done.", "An HTTP API.", Pattern.StateMachine)]
     [InlineData("The hull is hired and the crew is booked. If the charter fails, the hull is returned and the crew is cancelled.", "An HTTP API.", Pattern.Saga)]

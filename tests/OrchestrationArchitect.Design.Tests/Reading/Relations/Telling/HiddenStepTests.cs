@@ -20,6 +20,10 @@ public sealed class HiddenStepTests
     [InlineData("We hire a barge and book a pilot. Commitments are released in reverse order if the storm comes: the pilot is dismissed and the barge is returned.", "hire-barge,book-pilot")]
     [InlineData("The painting is marked as sold and the buyer is invoiced. A buyer who does not pay triggers the unwinding of the sale: the invoice is credited.", "mark-painting,invoice-buyer")]
     [InlineData("A pump is opened. A refusal by the owner leads to the same opening, and the guard is called.", "open-pump,call-guard")]
+    [InlineData("The loan is logged. A final audit is carried out and the file is stored.", "log-loan,carry-out-final-audit,store-file")]
+    [InlineData("The loan is logged. Then a credit check is run. The office does the inspection of the barn.", "log-loan,check-credit,inspect-barn")]
+    [InlineData("The song is recorded and after that sent to the stations. The tape is stored.", "record-song,send-song,store-tape")]
+    [InlineData("Barges are sold in this way: a barge is inspected and a price is set.", "inspect-barge,set-price")]
     public void Read_ClauseBehindAnother_TellsItsSteps(string text, string steps) => Texts.Read(text).Ids().ShouldBe(steps.Split(','));
 
     [Fact]
