@@ -84,7 +84,8 @@ internal sealed class UndoingAct
         var back = BringsBack(deed);
         var again = back || (_repeated is not null && deed.Undid(_repeated));
         var (byVerb, byNamed) = (_verb.Relation(deed, sure: true, Mention.Sure), RelationOfNamed(deed, sure: true, Mention.Sure));
-        var strength = again ? 2 : Math.Max(byVerb, byNamed);
+        var known = Math.Max(byVerb, byNamed);
+        var strength = again ? 2 : known == 1 && _lexicon.Phrases.Is("only-looking", deed.Step.Lemma) ? 0 : known;
         var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1, back) : -1;
         return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma, byVerb, _doesItself ? byNamed : 0), deed.IsUndoable);
     }
