@@ -45,7 +45,7 @@ internal sealed partial class ActionClassifier
     /// <summary>"A customer submits a claim", where an event source is told that brings it.</summary>
     private bool StartsRun(int at, ParsedSentence sentence, Predicate predicate)
     {
-        if (_anyStep || startIsStep || at > 1 || (sentence.Words.Lower(0) is "for" && sentence.Words.Lower(1) is "each" or "every") || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First) || (Cues.Find(sentence.Words, lexicon, "parallel") is var beside and >= 0 && beside < predicate.First) || sentence.Words.Lower(predicate.End) == "first" || sentence.Words.Lower(predicate.First + 1) == "first")
+        if (_anyStep || startIsStep || at > 1 || predicate.Negated || predicate.Modal.Length > 0 || !lexicon.Phrases.Is("starting", predicate.Lemma) || sentence.Predicates.Any(p => p.First < predicate.First) || (Cues.Find(sentence.Words, lexicon, "parallel") is var beside and >= 0 && beside < predicate.First) || sentence.Words.Lower(predicate.End) == "first" || sentence.Words.Lower(predicate.First + 1) == "first")
         {
             return false;
         }
