@@ -127,7 +127,7 @@ internal sealed class TargetReader(Lexicon lexicon)
         }
 
         var modifier = new Phrase(predicate.Object.Start, predicate.Object.Head, predicate.Object.Head - 1);
-        var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && (lexicon.EffectOf(verb) == Effect.Compensatable || lexicon.Phrases.Is("only-looking", verb) || verb is "check" or "approve" or "authorise") && verb is not ("test" or "measure") ? ActionName.Thing(words, modifier) : null;
+        var kind = !modifier.IsEmpty && words.TagAt(modifier.Head) is Tag.Noun or Tag.Name && (lexicon.EffectOf(verb) == Effect.Compensatable || lexicon.Phrases.Is("done-to-modifier", verb)) ? ActionName.Thing(words, modifier) : null;
         return kind is null
             ? told with { Lemma = verb, Says = told.Says ?? told.Lemma.Replace('-', ' ') }
             : new Target(verb, kind, HeadOf(kind));

@@ -37,19 +37,7 @@ internal static class Acts
         && lexicon.ClassOf(predicate.Lemma) is VerbClass.Action or VerbClass.Light && !lexicon.Phrases.Is("handling", predicate.Lemma);
 
     /// <summary>"The household is offered a new appointment": what is new takes nothing back.</summary>
-    private static bool IsFreshOne(TaggedSentence words, Phrase thing, Lexicon lexicon)
-    {
-        var fresh = lexicon.Phrases.Set("fresh-one");
-        for (var at = thing.Start; fresh.MayStandIn(words) && at < thing.Head; at++)
-        {
-            if (fresh.IsWordAt(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsFreshOne(TaggedSentence words, Phrase thing, Lexicon lexicon) => lexicon.Phrases.Set("fresh-one").Find(words, thing.Start, thing.Head) >= 0;
 
     /// <summary>"A crash leads to the licences being checked in".</summary>
     private static bool IsBeing(TaggedSentence words, int verb) => words.Lower(verb - 1) == "being" && words.TagAt(verb - 2).IsNominal();

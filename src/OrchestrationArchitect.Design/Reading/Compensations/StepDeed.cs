@@ -17,6 +17,7 @@ internal sealed class StepDeed
         Step = step;
         Entry = Effects.Entry(lexicon, step.Lemma, step.Head);
         IsUndoable = step.Effect == Effect.Compensatable || Entry is { UndoneBy.IsEmpty: false };
+        OnlyLooks = lexicon.Phrases.Is("only-looking", step.Lemma);
         Kinds = lexicon.KindsOfDeed(step.Lemma);
         Back = step.Lemma + "-back";
         _last = step.Lemma[(step.Lemma.LastIndexOf('-') + 1)..];
@@ -31,6 +32,9 @@ internal sealed class StepDeed
 
     /// <summary>It leaves something behind that can be taken back.</summary>
     public bool IsUndoable { get; }
+
+    /// <summary>It only looked at something: no verb that undoes whatever it acts on undoes it.</summary>
+    public bool OnlyLooks { get; }
 
     /// <summary>The kinds of doing that its verb is of, as <see cref="DeedKinds"/> numbers them.</summary>
     public int Kinds { get; }

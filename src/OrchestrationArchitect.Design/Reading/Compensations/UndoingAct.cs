@@ -85,7 +85,7 @@ internal sealed class UndoingAct
         var again = back || (_repeated is not null && deed.Undid(_repeated));
         var (byVerb, byNamed) = (_verb.Relation(deed, sure: true, Mention.Sure), RelationOfNamed(deed, sure: true, Mention.Sure));
         var known = Math.Max(byVerb, byNamed);
-        var strength = again ? 2 : known == 1 && _lexicon.Phrases.Is("only-looking", deed.Step.Lemma) ? 0 : known;
+        var strength = again ? 2 : known == 1 && deed.OnlyLooks ? 0 : known;
         var thing = Thing is { Named.Words.IsEmpty: false } ? _things.Of(Thing, deed.Step, strong: strength > 1, back) : -1;
         return new UndoingFit(_endsRun ? "same" : again ? "repeated" : KindFor(deed), strength, thing, Score(deed, sure: true, Mention.Again && Verb != deed.Step.Lemma, byVerb, _doesItself ? byNamed : 0), deed.IsUndoable);
     }
@@ -101,6 +101,6 @@ internal sealed class UndoingAct
     }
 
     /// <summary>What only looks or decides leaves nothing behind that could be taken back, if neither verb nor thing is sure of it.</summary>
-    private bool LeavesNothing(StepDeed deed, int relation, int thing) =>
-        relation < 2 && ((deed.Step.Effect is Effect.Read && (thing < 3 || _lexicon.Phrases.Is("only-looking", deed.Step.Lemma))) || (deed.Step.Effect is Effect.Human && deed.Entry?.Effect is Effect.Read));
+    private static bool LeavesNothing(StepDeed deed, int relation, int thing) =>
+        relation < 2 && ((deed.Step.Effect is Effect.Read && (thing < 3 || deed.OnlyLooks)) || (deed.Step.Effect is Effect.Human && deed.Entry?.Effect is Effect.Read));
 }

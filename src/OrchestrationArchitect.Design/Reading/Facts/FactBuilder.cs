@@ -32,10 +32,11 @@ internal sealed class FactBuilder
     {
         var numbers = _narrative.Segments.SelectMany(s => s.Steps).Where(step => !_stated.Undoing.Contains(step)).Order().ToList();
         bool IsStep(int action) => numbers.BinarySearch(action) >= 0;
-        var told = Rollbacks.In(_narrative.Segments, IsStep, _stated.UndoneIn, _narrative.Failing);
+        var undone = _stated.UndoneIn;
+        var told = Rollbacks.In(_narrative.Segments, IsStep, undone, _narrative.Failing);
         if (_narrative.Story is { } story)
         {
-            story.UndoneIn = _stated.UndoneIn;
+            story.UndoneIn = undone;
         }
 
         ruled = OpenedBranches.In(UndoneCases.In([.. told.Select(s => s.Within(IsStep))]).Where(s => !s.Steps.IsEmpty));

@@ -120,12 +120,6 @@ internal sealed partial class Tagger
             return Tag.Present;
         }
 
-        // "Failing payment leads to the removal of the listing, the return of the order and …".
-        if (info.Lemma is "lead" && before.IsNominal() && at == i - 1 && i + 2 < _tokens.Length && _tokens[i + 1].Lower == "to" && FunctionAt(i + 2) is Tag.Determiner && ClauseLacksVerb(i))
-        {
-            return Tag.Present;
-        }
-
         if (info.Lemma == "mean" && i + 1 < _tokens.Length && (_tokens[i + 1].Lower == "that" || MeansClause(i)))
         {
             return Tag.Present;

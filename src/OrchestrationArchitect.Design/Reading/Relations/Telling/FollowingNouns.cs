@@ -28,7 +28,10 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
             {
                 var known = told.Count;
                 Noun(at, parsed, told, i, Skip(parsed.Words, i + 2));
-                Things(parsed, told, known == told.Count ? i : parsed.Words.Count);
+                if (told.Count == known)
+                {
+                    Things(parsed, told, i);
+                }
             }
             else if (Separates(parsed.Words, i) && !Gapped(parsed, told, Skip(parsed.Words, i + 1), i))
             {
@@ -113,23 +116,28 @@ internal sealed class FollowingNouns(Story story, ActionWriter writer)
     /// <summary>"The power is ordered next, followed by the furniture and a listing": the verb before goes for each thing that follows.</summary>
     private void Things(ParsedSentence parsed, List<Told> told, int followed)
     {
-        var (words, lexicon) = (parsed.Words, story.Lexicon);
+        var words = parsed.Words;
         var before = told.FindLastIndex(t => t.Predicate.Verb < followed);
-        if (followed >= words.Count || words.Lower(followed) is not "followed" || words.Lower(followed - 1) is not "," || before < 0 || told[before].Predicate.Object.IsEmpty || story.Actions[told[before].Action].Role is not ActionRole.Step)
+        if (words.Lower(followed) is not "followed" || words.Lower(followed - 1) is not "," || before < 0 || told[before].Predicate.Object.IsEmpty || story.Actions[told[before].Action].Role is not ActionRole.Step)
         {
             return;
         }
 
-        for (var at = followed + 2; Phrases.Read(words, at, words.Count) is { IsEmpty: false } thing && words.TagAt(thing.Start) is Tag.Determiner && words.TagAt(thing.Head) is Tag.Noun && (thing.End >= words.Count || words.TagAt(thing.End) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator) && !lexicon.Phrases.People.Contains(words.Lemmas[thing.Head]) && (lexicon.VerbOfNominal(words.Lower(thing.Head)) is null || (at > followed + 2 && words.Lower(thing.End) is not "of")) && !words.Units.TryGet(words.Lower(thing.Head), "time", out _);)
+        for (var at = followed + 2; Phrases.Read(words, at, words.Count) is { IsEmpty: false } thing && IsThing(words, thing, isFirst: at == followed + 2);)
         {
             told.Insert(before + 1, AnotherThing.Of(story, writer, parsed, told[before], thing));
             before++;
-            at = thing.End;
-            at = words.TagAt(at) is Tag.Preposition && Phrases.Read(words, at + 1, words.Count) is { IsEmpty: false } place ? place.End : at;
+            at = SeparateThings.Whereabouts(words, thing.End, words.Count);
             at += words.Lower(at) is "," ? 1 : 0;
             at += words.Lower(at) is "and" or "then" ? 1 : 0;
         }
     }
+
+    /// <summary>A thing that the verb before may act on: nobody, no time, no clause of its own, and no deed but where things were told before it.</summary>
+    private bool IsThing(TaggedSentence words, Phrase thing, bool isFirst) =>
+        words.TagAt(thing.Start) is Tag.Determiner && words.TagAt(thing.Head) is Tag.Noun && (thing.End >= words.Count || words.TagAt(thing.End) is Tag.Preposition or Tag.Punctuation or Tag.Coordinator)
+        && !story.Lexicon.Phrases.People.Contains(words.Lemmas[thing.Head]) && !words.Units.TryGet(words.Lower(thing.Head), "time", out _)
+        && (story.Lexicon.VerbOfNominal(words.Lower(thing.Head)) is null || (!isFirst && words.Lower(thing.End) is not "of"));
 
     /// <summary>"In parallel with the drawing of the poster and the writing of the text": what is told nowhere else.</summary>
     private void Beside(int at, ParsedSentence parsed, List<Told> told, int start)

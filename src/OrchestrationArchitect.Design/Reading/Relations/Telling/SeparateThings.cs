@@ -98,7 +98,7 @@ internal static class SeparateThings
     }
 
     /// <summary>"A key in the vault, a record and …": the end of what says where or for what a thing is, if another thing is joined to it.</summary>
-    private static int Whereabouts(TaggedSentence words, int end, int limit)
+    public static int Whereabouts(TaggedSentence words, int end, int limit)
     {
         var at = end;
         while (words.TagAt(at) is Tag.Preposition && Phrases.Read(words, at + 1, limit) is { IsEmpty: false } place)
